@@ -1,0 +1,1 @@
+"""Text in, findings out. Pure: knows neither record nor window."""

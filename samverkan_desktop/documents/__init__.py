@@ -1,0 +1,1 @@
+"""A value in, bytes out: the papers."""

@@ -1,0 +1,1 @@
+"""The window. Reads widgets, calls one service, shows the result."""

@@ -1,0 +1,1 @@
+"""Generated from ui/ by installer/dev.py forms; never edited by hand."""

@@ -1,0 +1,1 @@
+"""The record: an encrypted database. peewee never leaves this folder."""

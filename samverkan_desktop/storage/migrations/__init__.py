@@ -1,0 +1,1 @@
+"""Numbered migrations, run once each in the safe order."""
