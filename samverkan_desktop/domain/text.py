@@ -52,9 +52,8 @@ def clean(text: str, *, multiline: bool = True) -> Cleaned:
     changed = 0
     for char in text:
         code = ord(char)
-        if code in (0xFFFE, 0xFFFF) or (unicodedata.category(char) == "Cc" and char not in _KEPT_CONTROLS):
-            changed += 1
-        elif char in _BIDI:
+        control = unicodedata.category(char) == "Cc" and char not in _KEPT_CONTROLS
+        if control or char in _BIDI or code in (0xFFFE, 0xFFFF):
             changed += 1
         elif 0xD800 <= code <= 0xDFFF:
             kept.append("\ufffd")
