@@ -1,0 +1,154 @@
+"""The agenda: items in order, § numbers, and what carries over to the next meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from samverkan_desktop.domain.areas import CaseUnderGeneralMatters, CooperationArea
+from samverkan_desktop.domain.cases import CaseDiscussion, require_bases
+from samverkan_desktop.domain.errors import UserError
+from samverkan_desktop.domain.forums import Forum, ItemKind, Numbering, require_cases_allowed
+from samverkan_desktop.domain.ids import IdMaker
+from samverkan_desktop.domain.labels import Labelled
+
+
+class ItemState(Labelled):
+    """How far an item has come. A case is *behandlat* when it is done."""
+
+    OPEN = "open", "ej behandlad"
+    DONE = "done", "klar"
+    NOT_TAKEN = "not_taken", "togs inte upp"
+
+
+class EarlierMeetingUnnumbered(UserError):
+    """§ numbers run through the year, so meetings start in order."""
+
+    exit_code = 1
+    template = (
+        "Mötet kan inte starta: {earlier} i samma forum har ännu inga paragrafnummer. Inget har ändrats. "
+        "Starta eller ställ in det mötet först."
+    )
+
+
+class ItemHasParagraph(UserError):
+    """A § number is never reused."""
+
+    exit_code = 1
+    template = (
+        "{paragraph} har fått sitt nummer och kan inte tas bort. Punkten är oförändrad. "
+        "Markera den som ”togs inte upp” i stället."
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class AgendaItem:
+    """An item. ``paragraph`` is None until the meeting starts; ``minutes`` is planned time, ``used_seconds`` real."""
+
+    id: str
+    meeting_id: str
+    position: int
+    title: str
+    kind: ItemKind
+    minutes: int = 10
+    area_id: str = ""
+    presenter_function_id: str = ""
+    question_id: str = ""
+    paragraph: int | None = None
+    state: ItemState = ItemState.OPEN
+    used_seconds: int = 0
+    case: CaseDiscussion | None = None
+
+    @property
+    def heading(self) -> str:
+        """``Ärende K7: hög frånvaro``, or the title as it stands."""
+        return f"Ärende {self.case.label}: {self.title}" if self.case else self.title
+
+
+def place(items: Sequence[AgendaItem], item: AgendaItem, index: int) -> tuple[AgendaItem, ...]:
+    """Return the agenda with ``item`` at ``index``, positions 1…n. Moves the item if it is there already.
+
+    Once § numbers are given they follow the item, not the place: only items without a number can change places
+    among themselves after the start.
+    """
+    others = [other for other in items if other.id != item.id]
+    others.insert(max(0, min(index, len(others))), item)
+    return tuple(replace(other, position=number) for number, other in enumerate(others, start=1))
+
+
+def without(items: Sequence[AgendaItem], item_id: str, *, paragraph_label: str = "") -> tuple[AgendaItem, ...]:
+    """Return the agenda without an item; one that has its § number stays."""
+    gone = next(item for item in items if item.id == item_id)
+    if gone.paragraph is not None:
+        raise ItemHasParagraph(paragraph=paragraph_label or f"§ {gone.paragraph}")
+    rest = [item for item in items if item.id != item_id]
+    return tuple(replace(item, position=number) for number, item in enumerate(rest, start=1))
+
+
+def require_item_allowed(item: AgendaItem, forum: Forum, area: CooperationArea | None) -> None:
+    """Refuse a case in a forum or an area where none may be told (M53)."""
+    if item.case is None:
+        return
+    require_cases_allowed(forum)
+    if area is None or not area.allow_cases:
+        raise CaseUnderGeneralMatters(area=area.name if area else "generella frågor")
+
+
+def assign_paragraphs(
+    items: Sequence[AgendaItem], *, highest_used: int, numbering: Numbering = Numbering.PER_YEAR
+) -> tuple[AgendaItem, ...]:
+    """Give § numbers to the items that lack one, in order.
+
+    ``highest_used``: the highest § given in this forum and calendar year so far; with `Numbering.PER_MEETING` only
+    this meeting's own numbers count. An item never loses its number.
+    """
+    own = [item.paragraph for item in items if item.paragraph is not None]
+    last = max(own, default=0) if numbering is Numbering.PER_MEETING else max([highest_used, *own])
+    numbered = []
+    for item in sorted(items, key=lambda i: i.position):
+        if item.paragraph is None:
+            last += 1
+            numbered.append(replace(item, paragraph=last))
+        else:
+            numbered.append(item)
+    return tuple(numbered)
+
+
+def mark_done(item: AgendaItem) -> AgendaItem:
+    """Mark an item as done; a case first needs the basis of each side that disclosed."""
+    if item.case is not None:
+        require_bases(item.case)
+    return replace(item, state=ItemState.DONE)
+
+
+def from_template(forum: Forum, meeting_id: str, ids: IdMaker) -> tuple[AgendaItem, ...]:
+    """Return the items that stand on every agenda of a forum."""
+    ordered = [t for t in forum.template if not t.closing] + [t for t in forum.template if t.closing]
+    return tuple(
+        AgendaItem(
+            id=ids.new(),
+            meeting_id=meeting_id,
+            position=number,
+            title=template.title,
+            kind=template.kind,
+            minutes=template.minutes,
+            area_id=template.area_id,
+            presenter_function_id=template.presenter_function_id,
+        )
+        for number, template in enumerate(ordered, start=1)
+    )
+
+
+def index_before_closing(items: Sequence[AgendaItem], forum: Forum) -> int:
+    """Return the place of a new item: after the others, before the closing ones of the forum's template."""
+    closing = {t.title for t in forum.template if t.closing}
+    ordered = sorted(items, key=lambda i: i.position)
+    index = len(ordered)
+    while index and ordered[index - 1].title in closing and ordered[index - 1].case is None:
+        index -= 1
+    return index
+
+
+def planned_minutes(items: Iterable[AgendaItem]) -> int:
+    """Return the sum of planned minutes."""
+    return sum(item.minutes for item in items)

@@ -1,0 +1,96 @@
+"""Follow-ups (åtgärder) live on their own, not inside minutes, and carry themselves to the next agenda.
+
+*Klar* by the doer is not *godkänd* by the meeting: only the meeting closes what it agreed on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from samverkan_desktop.domain.errors import UserError
+from samverkan_desktop.domain.labels import Labelled
+
+
+class FollowUpState(Labelled):
+    """The states of a follow-up."""
+
+    OPEN = "open", "öppen"
+    ONGOING = "ongoing", "pågår"
+    DONE = "done", "klar"
+    APPROVED = "approved", "godkänd"
+    DROPPED = "dropped", "utgår"
+
+    @property
+    def remains(self) -> bool:
+        """Tell whether the meeting still has to look at it."""
+        return self in (FollowUpState.OPEN, FollowUpState.ONGOING, FollowUpState.DONE)
+
+
+class Change(Labelled):
+    """*Vad ändrades?*: the scale that goes with the one line of outcome."""
+
+    UNSTATED = "unstated", "ej bedömt"
+    WORSE = "worse", "sämre"
+    SAME = "same", "oförändrat"
+    SOME = "some", "något bättre"
+    MUCH = "much", "klart bättre"
+
+
+class DueBeforeMeeting(UserError):
+    template = (
+        "Åtgärden ska vara klar {due}, före mötet {day} där den bestäms. Inget har ändrats. "
+        "Välj ett datum samma dag eller senare."
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class FollowUp:
+    """An åtgärd: what, who answers for it (function and unit, perhaps staff), and the last day, inclusive.
+
+    ``case_code`` ties it to a case thread. ``reported_on``: when the doer said it was done.
+    """
+
+    id: str
+    meeting_id: str
+    item_id: str
+    what: str
+    responsible_function_id: str
+    responsible_unit_id: str = ""
+    person_id: str = ""
+    created_on: date
+    due: date | None = None
+    state: FollowUpState = FollowUpState.OPEN
+    outcome: str = ""
+    change: Change = Change.UNSTATED
+    reported_on: date | None = None
+    closed_on: date | None = None
+    case_code: int | None = None
+    position: int = 0
+
+    def days_late(self, today: date) -> int:
+        """Return how many days late an unfinished follow-up is; 0 when in time or done."""
+        if self.due is None or self.state not in (FollowUpState.OPEN, FollowUpState.ONGOING):
+            return 0
+        return max(0, (today - self.due).days)
+
+
+def require_due(due: date | None, meeting_day: date) -> None:
+    """Refuse a last day before the meeting that agrees on it."""
+    if due is not None and due < meeting_day:
+        raise DueBeforeMeeting(due=due, day=meeting_day)
+
+
+def set_state(follow_up: FollowUp, state: FollowUpState, *, today: date) -> FollowUp:
+    """Set the state; dates of reporting and closing follow it, and going back takes them away."""
+    reported = follow_up.reported_on if state in (FollowUpState.DONE, FollowUpState.APPROVED) else None
+    if state is FollowUpState.DONE and reported is None:
+        reported = today
+    closed = today if state in (FollowUpState.APPROVED, FollowUpState.DROPPED) else None
+    return replace(follow_up, state=state, reported_on=reported, closed_on=closed)
+
+
+def overdue_first(follow_ups: Iterable[FollowUp], today: date) -> tuple[FollowUp, ...]:
+    """Return follow-ups: latest first among the late ones, then by last day, those without a day last."""
+    return tuple(sorted(follow_ups, key=lambda f: (-f.days_late(today), f.due or date.max, f.created_on, f.id)))

@@ -1,0 +1,208 @@
+"""Meetings: the states they pass through and what each step asks for.
+
+Times are local wall time with zone Europe/Stockholm: "kl. 13.00" stays so when the clocks change.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from samverkan_desktop.domain.clock import ZONE_ID
+from samverkan_desktop.domain.errors import UserError
+from samverkan_desktop.domain.labels import Labelled
+from samverkan_desktop.domain.text import clean_line
+
+
+class MeetingState(Labelled):
+    """planerat → inbjudan skickad → dagordning skickad → pågår → för godkännande → godkänt, or inställt."""
+
+    PLANNED = "planned", "planerat"
+    INVITED = "invited", "inbjudan skickad"
+    AGENDA_SENT = "agenda_sent", "dagordning skickad"
+    ONGOING = "ongoing", "pågår"
+    FOR_APPROVAL = "for_approval", "för godkännande"
+    APPROVED = "approved", "godkänt"
+    CANCELLED = "cancelled", "inställt"
+
+
+BEFORE_START = (MeetingState.PLANNED, MeetingState.INVITED, MeetingState.AGENDA_SENT)
+HELD = (MeetingState.ONGOING, MeetingState.FOR_APPROVAL, MeetingState.APPROVED)
+
+
+class WrongMeetingState(UserError):
+    template = "Mötet är {state}, så steget ”{step}” går inte att ta nu. Mötet är oförändrat."
+
+
+class TimesReversed(UserError):
+    template = "Mötet slutar {end} men börjar {start}. Inget har ändrats. Rätta en av tiderna."
+
+
+class ImpossibleDate(UserError):
+    template = "”{text}” är inget datum som finns. Inget har ändrats. Skriv datum som 2026-12-03."
+
+
+class ImpossibleTime(UserError):
+    template = "”{text}” är inget klockslag. Inget har ändrats. Skriv tid som 13.00."
+
+
+class ReasonMissing(UserError):
+    template = "Skriv en orsak till varför mötet ställs in. Mötet är oförändrat."
+
+
+class MeetingLocked(UserError):
+    """Approved minutes are immutable; a correction makes a new version."""
+
+    exit_code = 1
+    template = (
+        "Minnesanteckningarna är godkända och låsta, så inget ändrades. Gör en rättelse om något är fel: "
+        "den sparas som en ny version och den gamla finns kvar."
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Meeting:
+    """An occurrence of a forum.
+
+    ``slot``: the date in the series it stands for; ``moved_reason``: why it was moved from there; ``hand_placed``: a
+    person chose the date, so planning again keeps it. ``number`` is given at invitation, per forum and calendar year,
+    and never used again. ``last_question_day`` is inclusive.
+    """
+
+    id: str
+    forum_id: str
+    day: date
+    start: time
+    end: time
+    place: str = ""
+    link: str = ""
+    zone: str = ZONE_ID
+    state: MeetingState = MeetingState.PLANNED
+    number: int | None = None
+    slot: date | None = None
+    moved_reason: str = ""
+    hand_placed: bool = False
+    last_question_day: date | None = None
+    secretary_id: str = ""
+    invited_on: date | None = None
+    agenda_sent_on: date | None = None
+    started_at: datetime | None = None
+    finished_at: datetime | None = None
+    approved_on: date | None = None
+    approved_by: str = ""
+    cancelled_reason: str = ""
+
+    def __post_init__(self) -> None:
+        if self.end <= self.start:
+            raise TimesReversed(start=f"{self.start:%H.%M}", end=f"{self.end:%H.%M}")
+
+    @property
+    def label(self) -> str:
+        """``7/2026``, or the date while the meeting has no number."""
+        return f"{self.number}/{self.day.year}" if self.number is not None else self.day.isoformat()
+
+    @property
+    def minutes(self) -> int:
+        """Planned length in minutes."""
+        return (self.end.hour - self.start.hour) * 60 + self.end.minute - self.start.minute
+
+    @property
+    def is_held(self) -> bool:
+        """Tell whether the meeting has begun."""
+        return self.state in HELD
+
+
+def parse_day(text: str) -> date:
+    """Read ``2026-12-03``; an impossible date is told, never guessed."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise ImpossibleDate(text=clean_line(text, field="datum")[:20]) from None
+
+
+def parse_time(text: str) -> time:
+    """Read ``13.00`` or ``13:00``."""
+    hours, _, minutes = text.strip().replace(":", ".").partition(".")
+    try:
+        return time(int(hours), int(minutes or "0"))
+    except ValueError:
+        raise ImpossibleTime(text=clean_line(text, field="tid")[:20]) from None
+
+
+def _require(meeting: Meeting, step: str, *states: MeetingState) -> None:
+    if meeting.state is MeetingState.APPROVED:
+        raise MeetingLocked
+    if meeting.state not in states:
+        raise WrongMeetingState(state=meeting.state.label, step=step)
+
+
+def require_open(meeting: Meeting) -> None:
+    """Refuse a change to a meeting whose minutes are approved, or that was cancelled."""
+    _require(meeting, "ändra", *BEFORE_START, MeetingState.ONGOING, MeetingState.FOR_APPROVAL)
+
+
+def reschedule(meeting: Meeting, *, day: date, start: time, end: time, reason: str = "") -> Meeting:
+    """Move a meeting that has not begun. The date is then hand-placed."""
+    _require(meeting, "flytta", *BEFORE_START)
+    shift = day - meeting.day
+    last = meeting.last_question_day
+    return replace(
+        meeting,
+        day=day,
+        start=start,
+        end=end,
+        hand_placed=meeting.hand_placed or day != meeting.day,
+        moved_reason=reason or meeting.moved_reason,
+        last_question_day=last + shift if last is not None else None,
+    )
+
+
+def invite(meeting: Meeting, *, number: int, question_days: int, today: date) -> Meeting:
+    """Send the invitation and call for questions: the meeting gets its number and its last day for questions."""
+    _require(meeting, "skicka inbjudan", MeetingState.PLANNED)
+    return replace(
+        meeting,
+        state=MeetingState.INVITED,
+        number=number,
+        invited_on=today,
+        last_question_day=meeting.last_question_day or meeting.day - timedelta(days=question_days),
+    )
+
+
+def send_agenda(meeting: Meeting, *, today: date) -> Meeting:
+    """Send the agenda: the second paper, after the last day for questions."""
+    _require(meeting, "skicka dagordning", MeetingState.INVITED, MeetingState.AGENDA_SENT)
+    return replace(meeting, state=MeetingState.AGENDA_SENT, agenda_sent_on=today)
+
+
+def start(meeting: Meeting, *, now: datetime) -> Meeting:
+    """Start the meeting. Numbering of its items is `numbering.assign_paragraphs`."""
+    _require(meeting, "starta mötet", MeetingState.INVITED, MeetingState.AGENDA_SENT)
+    return replace(meeting, state=MeetingState.ONGOING, started_at=now)
+
+
+def finish(meeting: Meeting, *, now: datetime) -> Meeting:
+    """End the meeting: its minutes wait for approval."""
+    _require(meeting, "avsluta mötet", MeetingState.ONGOING)
+    return replace(meeting, state=MeetingState.FOR_APPROVAL, finished_at=now)
+
+
+def reopen(meeting: Meeting) -> Meeting:
+    """Go back from waiting for approval to writing."""
+    _require(meeting, "återuppta mötet", MeetingState.FOR_APPROVAL)
+    return replace(meeting, state=MeetingState.ONGOING, finished_at=None)
+
+
+def approve(meeting: Meeting, *, by: str, today: date) -> Meeting:
+    """Approve the minutes. ``by`` names the function that approves."""
+    _require(meeting, "godkänna", MeetingState.FOR_APPROVAL)
+    return replace(meeting, state=MeetingState.APPROVED, approved_on=today, approved_by=by)
+
+
+def cancel(meeting: Meeting, *, reason: str) -> Meeting:
+    """Cancel a meeting that has not begun; a reason is asked for. Its number is kept and never used again."""
+    _require(meeting, "ställa in", *BEFORE_START)
+    line = clean_line(reason, field="orsak")
+    if not line:
+        raise ReasonMissing
+    return replace(meeting, state=MeetingState.CANCELLED, cancelled_reason=line)

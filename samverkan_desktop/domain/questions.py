@@ -1,0 +1,89 @@
+"""Questions from both administrations before a meeting. Short on purpose: details are told in the room.
+
+A question from the other board is a received document, official on arrival: never trashed, only *makulerad*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from samverkan_desktop.domain.errors import UserError
+from samverkan_desktop.domain.labels import Labelled
+from samverkan_desktop.domain.register import Side, Stage
+
+
+class QuestionKind(Labelled):
+    """What is asked about."""
+
+    GENERAL = "general", "generell fråga"
+    CASE = "case", "ärende utan namn"
+
+
+class QuestionState(Labelled):
+    """Where a question is."""
+
+    WAITING = "waiting", "väntar"
+    PICKED = "picked", "på dagordningen"
+    VOIDED = "voided", "makulerad"
+
+
+class VoidingReasonMissing(UserError):
+    template = "Skriv varför frågan makuleras. Frågan är oförändrad."
+
+
+class QuestionNotWaiting(UserError):
+    template = "Frågan är redan {state}. Inget har ändrats."
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """A question in a forum's inbox. ``line`` is one line of at most 200 characters."""
+
+    id: str
+    forum_id: str
+    side: Side
+    unit_id: str
+    area_id: str
+    kind: QuestionKind
+    line: str
+    received_on: date
+    stage: Stage = Stage.UNSTATED
+    state: QuestionState = QuestionState.WAITING
+    item_id: str = ""
+    void_reason: str = ""
+
+    def age_days(self, today: date) -> int:
+        """Return how long the question has waited, in days."""
+        return (today - self.received_on).days
+
+
+def pick(question: Question, item_id: str) -> Question:
+    """Place a waiting question on an agenda."""
+    if question.state is not QuestionState.WAITING:
+        raise QuestionNotWaiting(state=question.state.label)
+    return replace(question, state=QuestionState.PICKED, item_id=item_id)
+
+
+def put_back(question: Question) -> Question:
+    """Let a question wait again, unchanged."""
+    return replace(question, state=QuestionState.WAITING, item_id="")
+
+
+def void(question: Question, reason: str) -> Question:
+    """Mark a question as void; it stays in the record with its reason."""
+    if question.state is not QuestionState.WAITING:
+        raise QuestionNotWaiting(state=question.state.label)
+    if not reason.strip():
+        raise VoidingReasonMissing
+    return replace(question, state=QuestionState.VOIDED, void_reason=reason.strip())
+
+
+def balance(questions: Iterable[Question]) -> dict[Side, int]:
+    """Return how many questions each administration has sent in; both sides are always there."""
+    counts = {Side.SCHOOL: 0, Side.SOCIAL: 0}
+    for question in questions:
+        if question.state is not QuestionState.VOIDED:
+            counts[question.side] = counts.get(question.side, 0) + 1
+    return counts
