@@ -1,0 +1,74 @@
+"""The commands of ``dev.py``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from devtools import application, environment, forms, locks, places, testing
+from devtools.shell import DONE, Halt
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
+    top = argparse.ArgumentParser(prog="dev.py", description="Set up, run and test Samverkan from a checkout.")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    run = commands.add_parser("run", help="start the application on the example record; headless without a display")
+    run.add_argument("--headless", action="store_true", help="make record, papers and pictures even with a display")
+    run.add_argument("--fresh", action="store_true", help="make the example record anew")
+
+    test = commands.add_parser("test", help="every check and test; with arguments, just pytest with those")
+    test.add_argument("arguments", nargs=argparse.REMAINDER, help="handed to pytest")
+
+    check = commands.add_parser("check", help="the quick checks of the house alone: lint, format, types, layers, forms")
+    check.add_argument("arguments", nargs=argparse.REMAINDER, help="handed to pytest")
+
+    bench = commands.add_parser("bench", help="benchmarks, one at a time, with a table of ratios")
+    bench.add_argument("arguments", nargs=argparse.REMAINDER, help="handed to pytest")
+
+    gallery = commands.add_parser("gallery", help="pictures of the main pages")
+    gallery.add_argument("out", nargs="?", default=None, help="folder to write to")
+
+    commands.add_parser("forms", help="regenerate gui/forms from ui/")
+    lock = commands.add_parser("lock", help="write both lock files anew from pyproject.toml")
+    lock.add_argument("--upgrade", action="store_true", help="take the newest allowed versions")
+    setup = commands.add_parser("setup", help="set up and do nothing more")
+    setup.add_argument("--fresh", action="store_true", help="build the virtual environment anew")
+    return top
+
+
+def main(words: Sequence[str]) -> int:
+    """Carry out one command and return its exit code."""
+    try:
+        return carry_out(parser().parse_args(words))
+    except Halt as halt:
+        print(halt.message, file=sys.stderr)
+        return halt.code
+    except KeyboardInterrupt:
+        return 130
+
+
+def carry_out(asked: argparse.Namespace) -> int:
+    """Set up what the command needs and do it."""
+    if asked.command in ("run", "gallery"):
+        python = environment.ensure(places.RUNTIME_LOCK)
+        if asked.command == "gallery":
+            return application.gallery(python, asked.out)
+        return application.run(python, headless=asked.headless, fresh=asked.fresh)
+    python = environment.ensure(fresh=getattr(asked, "fresh", False))
+    match asked.command:
+        case "test":
+            code = testing.test(python, asked.arguments)
+        case "check":
+            code = testing.check(python, asked.arguments)
+        case "bench":
+            code = testing.bench(python, asked.arguments)
+        case "forms":
+            code = forms.regenerate()
+        case "lock":
+            code = locks.lock(python, upgrade=asked.upgrade)
+        case _:  # set-up alone
+            code = DONE
+    return code

@@ -1,0 +1,54 @@
+"""Running the checks and tests. All of them are pytest tests, so one summary at the end tells everything."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from devtools.ratios import table
+from devtools.shell import FAILED, call, say
+
+HOUSE = ("tests/test_house_checks.py", "tests/test_house_locks.py", "tests/test_layers.py")
+FEWEST_WORKERS, MOST_WORKERS = 2, 6
+
+
+def workers() -> int:
+    """Return how many processes share the tests."""
+    return max(FEWEST_WORKERS, min(os.cpu_count() or 1, MOST_WORKERS))
+
+
+def environment() -> dict[str, str]:
+    """Return what tests find in the environment: no screen, the same examples every run unless asked otherwise."""
+    return {
+        "QT_QPA_PLATFORM": "offscreen",
+        "HYPOTHESIS_PROFILE": os.environ.get("HYPOTHESIS_PROFILE", "ci"),
+        "PYTHONUTF8": "1",
+    }
+
+
+def test(python: Path, arguments: Sequence[str]) -> int:
+    """Run everything; with arguments, pytest with just those."""
+    say("Checks (ruff, mypy, layers, forms, locks, wheel) and tests")
+    how = list(arguments) or ["-n", str(workers()), "--dist", "worksteal"]
+    return call([python, "-m", "pytest", *how], extra_env=environment())
+
+
+def check(python: Path, arguments: Sequence[str]) -> int:
+    """Run the quick checks of the house alone, for before a commit."""
+    return call([python, "-m", "pytest", *HOUSE, *arguments], extra_env=environment())
+
+
+def bench(python: Path, arguments: Sequence[str]) -> int:
+    """Run the benchmarks one at a time and print how each stands against its base and goal."""
+    with tempfile.TemporaryDirectory() as folder:
+        figures = Path(folder, "bench.json")
+        how = ["tests/bench", "-m", "bench", "--benchmark-enable", f"--benchmark-json={figures}", *arguments]
+        code = call([python, "-m", "pytest", *how], extra_env=environment())
+        if not figures.exists() or not figures.stat().st_size:
+            return code or FAILED
+        say("")
+        say(table(json.loads(figures.read_text(encoding="utf-8"))))
+    return code
