@@ -19,6 +19,6 @@ def lock(python: Path, *, upgrade: bool) -> int:
     compile_command = [str(python), "-m", "uv", "pip", "compile", *UNIVERSAL, "pyproject.toml"]
     newest = ["--upgrade"] if upgrade else []
     need([*compile_command, *newest, "--output-file", places.RUNTIME_LOCK], "lock the runtime packages")
-    developer = ["--group", "dev", "--constraint", places.RUNTIME_LOCK, "--output-file", places.DEV_LOCK]
+    developer = ("--group", "dev", "--constraint", places.RUNTIME_LOCK, "--output-file", places.DEV_LOCK)
     need([*compile_command, *newest, *developer], "lock the developer packages")
     return DONE

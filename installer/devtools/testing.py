@@ -25,7 +25,6 @@ def environment() -> dict[str, str]:
     return {
         "QT_QPA_PLATFORM": "offscreen",
         "HYPOTHESIS_PROFILE": os.environ.get("HYPOTHESIS_PROFILE", "ci"),
-        "PYTHONUTF8": "1",
     }
 
 
