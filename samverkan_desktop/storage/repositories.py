@@ -1,0 +1,91 @@
+"""Every repository of the field, over one open record."""
+
+from __future__ import annotations
+
+from dataclasses import fields as dataclass_fields
+from typing import Any
+
+from peewee import Database
+
+from samverkan_desktop.domain.agenda import AgendaItem
+from samverkan_desktop.domain.areas import CooperationArea
+from samverkan_desktop.domain.attendance import Participant
+from samverkan_desktop.domain.changes import ValueChange
+from samverkan_desktop.domain.followups import FollowUp
+from samverkan_desktop.domain.forums import Forum
+from samverkan_desktop.domain.law import LawReference
+from samverkan_desktop.domain.meetings import Meeting
+from samverkan_desktop.domain.minutes import ItemText, MinutesVersion
+from samverkan_desktop.domain.municipality import Board
+from samverkan_desktop.domain.questions import Question
+from samverkan_desktop.domain.register import Function, Person, Principal, Register, Unit
+from samverkan_desktop.domain.school_year import SchoolYear
+from samverkan_desktop.storage.repository import Repository, T
+
+
+class Repositories:
+    """The values of a record by kind. ``changes`` collects what the transaction under way has changed."""
+
+    def __init__(self, db: Database) -> None:
+        self.changes: list[ValueChange] = []
+        self._db: Any = db  # peewee's stubs leave execute_sql untyped
+        self.boards = self._repository(Board, "board", order=("valid_from", "name"))
+        self.principals = self._repository(Principal, "principal", order=("name",))
+        self.units = self._repository(Unit, "unit", order=("name",))
+        self.functions = self._repository(Function, "function", order=("position", "name"))
+        self.persons = self._repository(Person, "person", order=("name",))
+        self.areas = self._repository(CooperationArea, "area", order=("position", "name"))
+        self.law = self._repository(LawReference, "law_reference", order=("topic", "valid_from"))
+        self.school_years = self._repository(SchoolYear, "school_year", order=("autumn_start",))
+        self.forums = self._repository(Forum, "forum", order=("position", "name"))
+        self.meetings = self._repository(
+            Meeting, "meeting", order=("day", "start"), derived={"year": lambda m: m.day.year}
+        )
+        self.items = self._repository(
+            AgendaItem,
+            "agenda_item",
+            order=("meeting_id", "position"),
+            derived={"case_code": lambda i: i.case.code if i.case else None},
+        )
+        self.texts = self._repository(ItemText, "item_text", key="item_id")
+        self.participants = self._repository(Participant, "participant", order=("meeting_id", "position", "id"))
+        self.follow_ups = self._repository(FollowUp, "follow_up", order=("meeting_id", "position", "id"))
+        self.questions = self._repository(Question, "question", order=("received_on", "id"))
+        self.versions = self._repository(MinutesVersion, "minutes_version", order=("meeting_id", "version"))
+
+    def _repository(self, cls: type[T], table: str, **options: Any) -> Repository[T]:
+        return Repository(self._db, cls, table, note=self.changes.append, **options)
+
+    def by_kind(self) -> dict[str, Repository[Any]]:
+        """Return the repositories by the name of their kind."""
+        found = [value for value in vars(self).values() if isinstance(value, Repository)]
+        return {repository.kind: repository for repository in found}
+
+    def take_changes(self) -> tuple[ValueChange, ...]:
+        """Return what was noted since the last call, and forget it."""
+        taken = tuple(self.changes)
+        self.changes.clear()
+        return taken
+
+    def register(self) -> Register:
+        """Return the whole register."""
+        return Register.of(
+            principals=self.principals.all(),
+            units=self.units.all(),
+            functions=self.functions.all(),
+            persons=self.persons.all(),
+        )
+
+    def highest_paragraph(self, forum_id: str, year: int) -> int:
+        """Return the highest § given in a forum and calendar year, 0 where there is none."""
+        row = self._db.execute_sql(
+            "SELECT max(i.paragraph) FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id "
+            "WHERE m.forum_id = ? AND m.year = ?",
+            (forum_id, year),
+        ).fetchone()
+        return int(row[0] or 0)
+
+
+def field_names(cls: type) -> tuple[str, ...]:
+    """Return the names of a value's fields, for comparing tables with values."""
+    return tuple(field.name for field in dataclass_fields(cls))

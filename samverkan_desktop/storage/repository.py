@@ -1,0 +1,154 @@
+"""One kind of value, one table: put, get, find, remove. Takes and returns domain values, never rows.
+
+Every put and remove notes the value before and after, so that the services can undo it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Generic, TypeVar
+
+from peewee import Database, Table
+
+from samverkan_desktop.domain.changes import ValueChange
+from samverkan_desktop.storage import codec
+
+T = TypeVar("T")
+Derived = Mapping[str, Callable[[Any], str | int | None]]
+_CHUNK = 500
+
+
+class ValueMissing(LookupError):
+    """A value that the program itself referred to is not in the record: a bug, or an id typed by hand."""
+
+    def __init__(self, kind: str, id: str) -> None:
+        super().__init__(f"{kind} {id[:64]}")
+
+
+class Repository(Generic[T]):
+    """The values of one kind. ``derived`` columns are computed from the value, for indexes; they are not read back."""
+
+    def __init__(
+        self,
+        db: Database,
+        cls: type[T],
+        table: str,
+        *,
+        note: Callable[[ValueChange], None],
+        key: str = "id",
+        order: Sequence[str] = (),
+        derived: Derived | None = None,
+    ) -> None:
+        self.kind = table
+        self.cls = cls
+        self.key = key
+        self.derived = derived or {}
+        self._db: Any = db  # peewee's stubs leave execute_sql untyped
+        self._note = note
+        self._order = tuple(order)
+        hints = codec.hints(cls)
+        self.columns = tuple(hints)
+        self._encode = [(name, codec.column_encoder(hint)) for name, hint in hints.items()]
+        self._decode = [(i, decode) for i, hint in enumerate(hints.values()) if (decode := codec.column_decoder(hint))]
+        every = (*self.columns, *self.derived)
+        self.table = Table(table, every, primary_key=key).bind(db)
+        names = ", ".join(f'"{name}"' for name in every)
+        marks = ", ".join("?" for _ in every)
+        updates = ", ".join(f'"{name}" = excluded."{name}"' for name in every if name != key)
+        self._put_sql = f'INSERT INTO "{table}" ({names}) VALUES ({marks}) ON CONFLICT("{key}") DO UPDATE SET {updates}'  # noqa: S608
+
+    # --- reading -----------------------------------------------------------------------------------------------
+
+    def find(self, id: str) -> T | None:
+        """Return a value, or None."""
+        return next(iter(self.where(**{self.key: id})), None)
+
+    def get(self, id: str) -> T:
+        """Return a value that must be there."""
+        value = self.find(id)
+        if value is None:
+            raise ValueMissing(self.kind, id)
+        return value
+
+    def all(self) -> tuple[T, ...]:
+        """Return every value in the repository's order."""
+        return self.where()
+
+    def where(self, **equal: str | int | Iterable[str | int] | None) -> tuple[T, ...]:
+        """Return the values whose columns equal what is given; a list of values means any of them."""
+        query = self.table.select(*(getattr(self.table, name) for name in self.columns))
+        for name, wanted in equal.items():
+            column = getattr(self.table, name)
+            if wanted is None or isinstance(wanted, (str, int)):
+                query = query.where(column == codec.to_plain(wanted))
+            else:
+                query = query.where(column.in_([codec.to_plain(each) for each in wanted]))
+        if self._order:
+            query = query.order_by(*(getattr(self.table, name) for name in self._order))
+        return tuple(self._values(query.tuples()))
+
+    def count(self, **equal: str | int) -> int:
+        """Return how many values have these columns."""
+        query = self.table.select(getattr(self.table, self.key))
+        for name, wanted in equal.items():
+            query = query.where(getattr(self.table, name) == codec.to_plain(wanted))
+        return int(query.count())
+
+    def maximum(self, column: str, **equal: str | int) -> int:
+        """Return the highest number in a column, 0 where there is none."""
+        conditions = " AND ".join(f'"{name}" = ?' for name in equal)
+        clause = f" WHERE {conditions}" if conditions else ""
+        sql = f'SELECT max("{column}") FROM "{self.kind}"{clause}'  # noqa: S608 - names are our own columns
+        row = self._db.execute_sql(sql, tuple(codec.to_plain(v) for v in equal.values())).fetchone()
+        return int(row[0] or 0)
+
+    def _values(self, rows: Iterable[Sequence[Any]]) -> Iterator[T]:
+        columns, decode, cls = self.columns, self._decode, self.cls
+        for row in rows:
+            fields = list(row)
+            for index, function in decode:
+                if fields[index] is not None:
+                    fields[index] = function(fields[index])
+            yield cls(**dict(zip(columns, fields, strict=True)))
+
+    # --- writing -----------------------------------------------------------------------------------------------
+
+    def put(self, value: T) -> T:
+        """Store a value, new or changed, and note what was there before. Storing an equal value does nothing."""
+        id = str(getattr(value, self.key))
+        before = self.find(id)
+        if before != value:
+            self._db.execute_sql(self._put_sql, self._row(value))
+            self._note(ValueChange(self.kind, id, before, value))
+        return value
+
+    def put_many(self, values: Iterable[T]) -> None:
+        """Store many new values at once (import, example record). Not undoable."""
+        connection = self._db.connection()
+        connection.executemany(self._put_sql, [self._row(value) for value in values])
+
+    def remove(self, id: str) -> None:
+        """Remove a value and note what was there."""
+        before = self.find(id)
+        if before is not None:
+            self._delete(id)
+            self._note(ValueChange(self.kind, id, before, None))
+
+    def restore(self, change: ValueChange) -> bool:
+        """Write the ``after`` of a change if ``before`` is what stands there now; tell whether it did."""
+        if self.find(change.id) != change.before:
+            return False
+        if change.after is None:
+            self.remove(change.id)
+        else:
+            self.put(change.after)  # type: ignore[arg-type]  # a change of this kind holds values of this class
+        return True
+
+    def _delete(self, id: str) -> None:
+        self._db.execute_sql(f'DELETE FROM "{self.kind}" WHERE "{self.key}" = ?', (id,))  # noqa: S608
+
+    def _row(self, value: T) -> tuple[str | int | None, ...]:
+        fields = [
+            getattr(value, name) if encode is None else encode(getattr(value, name)) for name, encode in self._encode
+        ]
+        return (*fields, *(function(value) for function in self.derived.values()))
