@@ -9,6 +9,7 @@ import subprocess
 from pathlib import Path
 
 from devtools import places
+from devtools.places import FORM_SOURCES, FORMS
 from devtools.shell import DONE, FAILED, Halt, say
 
 OPTIONS = ("-g", "python", "--absolute-imports", "--no-autoconnection")
@@ -17,12 +18,12 @@ VERSION_LINE = "## Created by: Qt User Interface Compiler"
 
 def sources() -> list[Path]:
     """Return the Designer files."""
-    return sorted(places.FORM_SOURCES.glob("*.ui"))
+    return sorted(FORM_SOURCES.glob("*.ui"))
 
 
 def target(source: Path) -> Path:
     """Return where a Designer file's Python form lies."""
-    return places.FORMS / f"ui_{source.stem}.py"
+    return FORMS / f"ui_{source.stem}.py"
 
 
 def compiled(source: Path) -> str:
@@ -43,7 +44,7 @@ def without_version(text: str) -> str:
 
 def leftovers() -> list[Path]:
     """Return generated forms whose Designer file is gone."""
-    return sorted(set(places.FORMS.glob("ui_*.py")) - {target(source) for source in sources()})
+    return sorted(set(FORMS.glob("ui_*.py")) - {target(source) for source in sources()})
 
 
 def stale() -> list[str]:

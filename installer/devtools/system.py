@@ -36,6 +36,7 @@ X_WINDOW = {
 WAYLAND_WINDOW = {
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
 }
 PACKAGE_LISTS = Path("/var/lib/apt/lists")
 
