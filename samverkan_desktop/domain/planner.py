@@ -164,11 +164,11 @@ class _Question:
 
     def _hindrance(self, day: date, taken: list[date]) -> str:
         """Why the planner may not put a meeting on a day, or nothing."""
+        if day not in self.window:
+            return reasons.OUTSIDE
         obstacle = self.calendar.obstacle(day)
         if obstacle is not None:
             return obstacle.name
-        if day not in self.window:
-            return reasons.OUTSIDE
         other = nearest(day, taken)
         if other is not None and abs((day - other).days) < self.rhythm.least_distance:
             return reasons.too_near(day, other)
@@ -176,18 +176,15 @@ class _Question:
 
     def _oddities(self, day: date, taken: list[date]) -> str:
         """What to ask about a date placed by hand, itself among ``taken``."""
+        odd: list[str] = []
         obstacle = self.calendar.obstacle(day)
+        if obstacle is not None:
+            odd.append(obstacle.name)
+        if day not in self.window:
+            odd.append(reasons.OUTSIDE)
         others = list(taken)
         others.remove(day)
         other = nearest(day, others)
-        return "; ".join(
-            [
-                *([obstacle.name] if obstacle else []),
-                *([reasons.OUTSIDE] if day not in self.window else []),
-                *(
-                    [reasons.too_near(day, other)]
-                    if other and abs((day - other).days) < self.rhythm.least_distance
-                    else []
-                ),
-            ]
-        )
+        if other is not None and abs((day - other).days) < self.rhythm.least_distance:
+            odd.append(reasons.too_near(day, other))
+        return "; ".join(odd)
