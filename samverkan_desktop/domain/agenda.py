@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,7 @@ from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.forums import Forum, ItemKind, Numbering, require_cases_allowed
 from samverkan_desktop.domain.ids import IdMaker
 from samverkan_desktop.domain.labels import Labelled
+from samverkan_desktop.domain.swedish import paragraph as paragraph_sign
 
 
 class ItemState(Labelled):
@@ -41,6 +43,16 @@ class ItemHasParagraph(UserError):
     )
 
 
+class ParagraphKeepsPlace(UserError):
+    """§ numbers stand in order on the papers."""
+
+    exit_code = 1
+    template = (
+        "{paragraph} har fått sitt nummer och behåller sin plats på dagordningen. Inget har flyttats. "
+        "Ta upp punkten när det passar: paragraferna behöver inte behandlas i nummerordning."
+    )
+
+
 @dataclass(frozen=True, kw_only=True)
 class AgendaItem:
     """An item. ``paragraph`` is None until the meeting starts; ``minutes`` is planned time, ``used_seconds`` real."""
@@ -64,15 +76,26 @@ class AgendaItem:
         """``Ärende K7: hög frånvaro``, or the title as it stands."""
         return f"Ärende {self.case.label}: {self.title}" if self.case else self.title
 
+    @property
+    def is_case(self) -> bool:
+        """Tell whether the rules for cases hold, also while the case itself is not filled in yet."""
+        return self.case is not None or self.kind is ItemKind.CASE
+
 
 def place(items: Sequence[AgendaItem], item: AgendaItem, index: int) -> tuple[AgendaItem, ...]:
     """Return the agenda with ``item`` at ``index``, positions 1…n. Moves the item if it is there already.
 
-    Once § numbers are given they follow the item, not the place: only items without a number can change places
-    among themselves after the start.
+    Once § numbers are given they stand in order: an item without a number comes after the last §, and one that has
+    its number keeps its place.
     """
-    others = [other for other in items if other.id != item.id]
+    others = sorted((other for other in items if other.id != item.id), key=lambda i: i.position)
+    if item.paragraph is None:
+        numbered = (place for place, other in enumerate(others, start=1) if other.paragraph is not None)
+        index = max(index, max(numbered, default=0))
     others.insert(max(0, min(index, len(others))), item)
+    order = [math.inf if other.paragraph is None else other.paragraph for other in others]
+    if item.paragraph is not None and order != sorted(order):
+        raise ParagraphKeepsPlace(paragraph=paragraph_sign(item.paragraph))
     return tuple(replace(other, position=number) for number, other in enumerate(others, start=1))
 
 
@@ -80,14 +103,14 @@ def without(items: Sequence[AgendaItem], item_id: str, *, paragraph_label: str =
     """Return the agenda without an item; one that has its § number stays."""
     gone = next(item for item in items if item.id == item_id)
     if gone.paragraph is not None:
-        raise ItemHasParagraph(paragraph=paragraph_label or f"§ {gone.paragraph}")
-    rest = [item for item in items if item.id != item_id]
+        raise ItemHasParagraph(paragraph=paragraph_label or paragraph_sign(gone.paragraph))
+    rest = sorted((item for item in items if item.id != item_id), key=lambda i: i.position)
     return tuple(replace(item, position=number) for number, item in enumerate(rest, start=1))
 
 
 def require_item_allowed(item: AgendaItem, forum: Forum, area: CooperationArea | None) -> None:
     """Refuse a case in a forum or an area where none may be told (M53)."""
-    if item.case is None:
+    if not item.is_case:
         return
     require_cases_allowed(forum)
     if area is None or not area.allow_cases:
@@ -140,13 +163,28 @@ def from_template(forum: Forum, meeting_id: str, ids: IdMaker) -> tuple[AgendaIt
 
 
 def index_before_closing(items: Sequence[AgendaItem], forum: Forum) -> int:
-    """Return the place of a new item: after the others, before the closing ones of the forum's template."""
-    closing = {t.title for t in forum.template if t.closing}
+    """Return the place of a new item: after the others, before the closing ones of the forum's template.
+
+    "Nästa möte" closes whatever date was written into its title. After the start nothing comes before a given §.
+    """
+    titles = {t.title for t in forum.template if t.closing}
+
+    def closes(item: AgendaItem) -> bool:
+        known = item.title in titles or item.kind is ItemKind.NEXT_MEETING
+        return known and not item.is_case and item.paragraph is None
+
     ordered = sorted(items, key=lambda i: i.position)
     index = len(ordered)
-    while index and ordered[index - 1].title in closing and ordered[index - 1].case is None:
+    while index and closes(ordered[index - 1]):
         index -= 1
     return index
+
+
+def for_guests(items: Sequence[AgendaItem]) -> tuple[tuple[AgendaItem, ...], int]:
+    """Return the agenda that external guests get, and how many cases it leaves out (M38)."""
+    ordered = sorted(items, key=lambda i: i.position)
+    shown = tuple(item for item in ordered if not item.is_case)
+    return shown, len(ordered) - len(shown)
 
 
 def planned_minutes(items: Iterable[AgendaItem]) -> int:

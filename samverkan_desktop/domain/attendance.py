@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.labels import Labelled
 
 
@@ -41,12 +42,20 @@ class Reply(Labelled):
     DECLINED = "declined", "kan inte"
 
 
+class SpanReversed(UserError):
+    template = "Närvaron gäller från § {first} till § {last}, baklänges. Inget har ändrats. Rätta en av paragraferna."
+
+
 @dataclass(frozen=True, kw_only=True)
 class ParagraphSpan:
     """Present for these §§, both inclusive."""
 
     first: int
     last: int
+
+    def __post_init__(self) -> None:
+        if self.last < self.first:
+            raise SpanReversed(first=self.first, last=self.last)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -11,8 +11,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from samverkan_desktop.domain.errors import UserError
+from samverkan_desktop.domain.forums import Forum, ForumKind
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.register import PrincipalKind, Register, Side, Stage, UnitKind
+from samverkan_desktop.domain.swedish import listing
 
 
 class Ground(Labelled):
@@ -28,7 +30,7 @@ class BasisMissing(UserError):
 
     exit_code = 1
     template = (
-        "Ärende {code} kan inte markeras som behandlat: grunden för att lämna uppgifter saknas för {sides}. "
+        "Ärende {code} kan inte markeras som behandlat: {sides} har inte angett grund för att lämna uppgifter. "
         "Texten är sparad. Ange grund, vem som bedömde (funktion) och när."
     )
 
@@ -39,7 +41,7 @@ class WrongAssessor(UserError):
     exit_code = 1
     template = (
         "{function} kan inte bedöma grunden åt {side}. Den sida som lämnar uppgifterna gör bedömningen. "
-        "Inget har ändrats. Välj en funktion från {side}."
+        "Inget har ändrats. Välj en funktion som hör till {side}."
     )
 
 
@@ -49,7 +51,17 @@ class OutsideCircle(UserError):
     exit_code = 1
     template = (
         "{unit} kan inte ingå i kretsen för ärende {code}: en fristående skola får bara höra sina egna ärenden. "
-        "Kretsen är oförändrad."
+        "Kretsen är oförändrad. Lämna skolan utanför, eller lägg in dess egen fråga som ett eget ärende."
+    )
+
+
+class MedicalBranchClosed(UserError):
+    """M33: pupil health's medical work is a branch of its own with secrecy inwards (OSL 25:1)."""
+
+    exit_code = 1
+    template = (
+        "Ärende {code} kommer från elevhälsans medicinska insats, en egen verksamhetsgren, och kan inte läggas i "
+        "{forum} så länge grunden inte är utan namn eller samtycke. Ärendet är oförändrat. Ange grunden först."
     )
 
 
@@ -65,9 +77,10 @@ class Basis:
 
 @dataclass(frozen=True, kw_only=True)
 class Circle:
-    """Krets: the units that may hear and read a case, and whether all of social services may.
+    """Krets: the units that may hear and read a case, and whether all of the municipality's social services may.
 
-    A school is admitted by name only; naming the side school would let in every other school.
+    A school is admitted by name only; naming the side school would let in every other school. A unit that is not in
+    the register stands outside.
     """
 
     unit_ids: tuple[str, ...] = ()
@@ -77,15 +90,19 @@ class Circle:
         """Tell whether those at a unit belong to the circle."""
         if unit_id in self.unit_ids:
             return True
-        unit = register.units[unit_id]
-        return Side.SOCIAL in self.sides and unit.side is Side.SOCIAL
+        unit = register.units.get(unit_id)
+        if unit is None or unit.side is not Side.SOCIAL or Side.SOCIAL not in self.sides:
+            return False
+        # a private provider may work for social services, but is no part of the authority
+        return register.principal_kind(unit_id) is PrincipalKind.MUNICIPAL
 
 
 @dataclass(frozen=True, kw_only=True)
 class CaseDiscussion:
     """A case on an agenda item. ``code`` is its number in the record's one sequence: 7 is written ``K7``.
 
-    ``disclosing``: the sides that tell something about the child; each needs a basis before the case is treated.
+    ``disclosing``: the sides that tell something about the child; each needs a basis before the case is treated. The
+    side that asks always tells something, whether it stands here or not.
     ``from_medical_branch``: the question comes from pupil health's medical work (a branch of its own).
     """
 
@@ -107,7 +124,8 @@ class CaseDiscussion:
     def missing_bases(self) -> tuple[Side, ...]:
         """Return the disclosing sides whose ground has not been assessed."""
         assessed = {basis.side for basis in self.bases}
-        return tuple(side for side in self.disclosing if side not in assessed)
+        sides = dict.fromkeys((self.asking_side, *self.disclosing))
+        return tuple(side for side in sides if side not in assessed)
 
 
 def next_code(used: Iterable[int]) -> int:
@@ -115,31 +133,56 @@ def next_code(used: Iterable[int]) -> int:
     return max(used, default=0) + 1
 
 
-def default_circle(asking_unit_id: str, register: Register) -> Circle:
-    """Return the default krets: the asking unit, the pupil health that serves it, and social services."""
-    health = tuple(
+def default_circle(asking_unit_id: str, register: Register, *, day: date | None = None) -> Circle:
+    """Return the default krets: the asking unit, its pupil health, and social services.
+
+    Its pupil health is of the same principal: the units whose staff serve the asking unit, or the only one there is.
+    With ``day`` only units and assignments that hold then count.
+    """
+    principal_id = register.units[asking_unit_id].principal_id
+    health = [
         unit.id
         for unit in register.units.values()
-        if unit.kind is UnitKind.PUPIL_HEALTH and register.principal_kind(unit.id) is PrincipalKind.MUNICIPAL
+        if unit.kind is UnitKind.PUPIL_HEALTH
+        and unit.principal_id == principal_id
+        and (day is None or unit.holds_on(day))
+        and unit.id != asking_unit_id
+    ]
+    if len(health) > 1:
+        health = [unit_id for unit_id in health if _staff_serve(unit_id, asking_unit_id, register, day)]
+    return Circle(unit_ids=(asking_unit_id, *health), sides=(Side.SOCIAL,))
+
+
+def _staff_serve(health_id: str, unit_id: str, register: Register, day: date | None) -> bool:
+    return any(
+        held.unit_id == health_id and served.unit_id == unit_id
+        for person in register.persons.values()
+        for held in person.functions
+        for served in person.units_served
+        if day is None or (held.holds_on(day) and served.holds_on(day))
     )
-    own = register.principal_kind(asking_unit_id)
-    helpers = health if own is PrincipalKind.MUNICIPAL else ()
-    return Circle(unit_ids=(asking_unit_id, *(u for u in helpers if u != asking_unit_id)), sides=(Side.SOCIAL,))
 
 
 def require_circle_allowed(case: CaseDiscussion, register: Register) -> None:
-    """Refuse a circle in which an independent school would hear another school's case."""
+    """Refuse a circle in which an independent school would hear another school's case.
+
+    The pupil health of the asking school's own principal is no stranger.
+    """
+    home = register.units[case.asking_unit_id].principal_id
     for unit_id in case.circle.unit_ids:
-        stranger = unit_id != case.asking_unit_id
-        if stranger and register.principal_kind(unit_id) is PrincipalKind.INDEPENDENT:
-            raise OutsideCircle(unit=register.units[unit_id].name, code=case.label)
+        unit = register.units[unit_id]
+        own_health = unit.kind is UnitKind.PUPIL_HEALTH and unit.principal_id == home
+        if unit_id == case.asking_unit_id or own_health:
+            continue
+        if register.principal_kind(unit_id) is PrincipalKind.INDEPENDENT:
+            raise OutsideCircle(unit=unit.name, code=case.label)
 
 
 def with_basis(case: CaseDiscussion, basis: Basis, register: Register) -> CaseDiscussion:
     """Set the basis of one side. The assessing function must belong to that side."""
     function = register.functions[basis.assessed_by]
     if function.side is not basis.side:
-        raise WrongAssessor(function=function.name, side=basis.side.label)
+        raise WrongAssessor(function=function.name, side=basis.side.definite)
     others = tuple(b for b in case.bases if b.side is not basis.side)
     disclosing = case.disclosing if basis.side in case.disclosing else (*case.disclosing, basis.side)
     return replace(case, bases=(*others, basis), disclosing=disclosing)
@@ -148,6 +191,19 @@ def with_basis(case: CaseDiscussion, basis: Basis, register: Register) -> CaseDi
 def require_bases(case: CaseDiscussion) -> None:
     """Refuse to treat a case before each disclosing side has assessed its ground."""
     missing = case.missing_bases()
-    if missing or not case.bases:
-        sides = ", ".join(side.label for side in missing or (case.asking_side,))
-        raise BasisMissing(code=case.label, sides=sides)
+    if missing:
+        raise BasisMissing(code=case.label, sides=listing(side.definite for side in missing))
+
+
+def require_branch_open(case: CaseDiscussion, forum: Forum) -> None:
+    """Refuse to place a case from pupil health's medical branch in a wider forum without a ground for it (M33)."""
+    if not case.from_medical_branch or forum.kind is ForumKind.PUPIL_HEALTH:
+        return
+    grounds = {basis.ground for basis in case.bases if basis.side is case.asking_side}
+    if not grounds & {Ground.WITHOUT_NAMES, Ground.CONSENT}:
+        raise MedicalBranchClosed(code=case.label, forum=forum.name)
+
+
+def discussed_again(case: CaseDiscussion) -> CaseDiscussion:
+    """Return the case for a later agenda: the ground is assessed anew each time (M85)."""
+    return replace(case, bases=())

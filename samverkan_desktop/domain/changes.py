@@ -13,7 +13,10 @@ from samverkan_desktop.domain.errors import UserError
 
 class ChangedSince(UserError):
     exit_code = 1
-    template = "”{label}” kan inte ångras, för uppgiften har ändrats efteråt. Inget har ändrats nu."
+    template = (
+        "”{label}” kan inte ångras, för uppgiften har ändrats efteråt. Inget har ändrats nu. "
+        "Rätta uppgiften för hand om det behövs."
+    )
 
 
 class NothingToUndo(UserError):
@@ -33,7 +36,7 @@ class ValueChange:
 
 @dataclass(frozen=True)
 class Command:
-    """A user action that was done. ``label`` names it: ``flytta § 44``. Not undoable past approval or sending."""
+    """A user action that was done. ``label`` names it: ``ta bort åtgärd``. Not undoable past approval or sending."""
 
     label: str
     changes: tuple[ValueChange, ...]

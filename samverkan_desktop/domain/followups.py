@@ -40,7 +40,7 @@ class Change(Labelled):
 
 class DueBeforeMeeting(UserError):
     template = (
-        "Åtgärden ska vara klar {due}, före mötet {day} där den bestäms. Inget har ändrats. "
+        "Åtgärden ska vara klar {due}, före mötet {day} där ni kommer överens om den. Inget har ändrats. "
         "Välj ett datum samma dag eller senare."
     )
 
@@ -83,7 +83,12 @@ def require_due(due: date | None, meeting_day: date) -> None:
 
 
 def set_state(follow_up: FollowUp, state: FollowUpState, *, today: date) -> FollowUp:
-    """Set the state; dates of reporting and closing follow it, and going back takes them away."""
+    """Set the state; dates of reporting and closing follow it, and going back takes them away.
+
+    Setting the state it already has keeps its dates: a second click is no new day.
+    """
+    if state is follow_up.state:
+        return follow_up
     reported = follow_up.reported_on if state in (FollowUpState.DONE, FollowUpState.APPROVED) else None
     if state is FollowUpState.DONE and reported is None:
         reported = today

@@ -5,10 +5,12 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 from samverkan_desktop.domain.clock import Clock
 
 RandomBytes = Callable[[int], bytes]
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True)
@@ -20,7 +22,7 @@ class IdMaker:
 
     def new(self) -> str:
         """Return a new id in the usual 8-4-4-4-12 form."""
-        millis = int(self.clock.now().timestamp() * 1000) & ((1 << 48) - 1)
+        millis = (self.clock.now() - EPOCH) // timedelta(milliseconds=1) & ((1 << 48) - 1)
         rest = int.from_bytes(self.random_bytes(10), "big")
         value = (millis << 80) | rest
         value = (value & ~(0xF << 76)) | (0x7 << 76)

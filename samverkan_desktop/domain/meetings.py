@@ -5,13 +5,14 @@ Times are local wall time with zone Europe/Stockholm: "kl. 13.00" stays so when 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from samverkan_desktop.domain.clock import ZONE_ID
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.labels import Labelled
-from samverkan_desktop.domain.text import clean_line
+from samverkan_desktop.domain.text import clean, clean_line
 
 
 class MeetingState(Labelled):
@@ -26,12 +27,30 @@ class MeetingState(Labelled):
     CANCELLED = "cancelled", "inställt"
 
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+_TIME = re.compile(r"(\d{1,2})(?:[.:](\d{2}))?", re.ASCII)
+
 BEFORE_START = (MeetingState.PLANNED, MeetingState.INVITED, MeetingState.AGENDA_SENT)
 HELD = (MeetingState.ONGOING, MeetingState.FOR_APPROVAL, MeetingState.APPROVED)
 
 
 class WrongMeetingState(UserError):
-    template = "Mötet är {state}, så steget ”{step}” går inte att ta nu. Mötet är oförändrat."
+    """A step that cannot be taken from where the meeting stands. ``advice``: what to do instead."""
+
+    template = "Det går inte att {step}: mötets läge är ”{state}”. Mötet är oförändrat. {advice}"
+
+    def __init__(self, *, state: str, step: str, advice: str = "Ta stegen i ordning.") -> None:
+        super().__init__(state=state, step=step, advice=advice)
+
+
+class NumberBelongsToYear(UserError):
+    """A meeting number is given per calendar year and never used again."""
+
+    exit_code = 1
+    template = (
+        "Mötet har nummer {label} och kan inte flyttas till {year}. Mötet är oförändrat. "
+        "Ställ in det och lägg in ett nytt möte det året."
+    )
 
 
 class TimesReversed(UserError):
@@ -47,7 +66,7 @@ class ImpossibleTime(UserError):
 
 
 class ReasonMissing(UserError):
-    template = "Skriv en orsak till varför mötet ställs in. Mötet är oförändrat."
+    template = "Mötet ställdes inte in, för orsaken saknas. Mötet är oförändrat. Skriv varför det ställs in."
 
 
 class MeetingLocked(UserError):
@@ -115,35 +134,55 @@ class Meeting:
 def parse_day(text: str) -> date:
     """Read ``2026-12-03``; an impossible date is told, never guessed."""
     try:
-        return date.fromisoformat(text.strip())
+        if _DAY.fullmatch(text.strip()):
+            return date.fromisoformat(text.strip())
     except ValueError:
-        raise ImpossibleDate(text=clean_line(text, field="datum")[:20]) from None
+        pass
+    raise ImpossibleDate(text=_quoted(text))
 
 
 def parse_time(text: str) -> time:
-    """Read ``13.00`` or ``13:00``."""
-    hours, _, minutes = text.strip().replace(":", ".").partition(".")
+    """Read ``13.00``, ``13:00`` or ``13``. ``13.5`` is refused: half past or five past is not for us to guess."""
+    parts = _TIME.fullmatch(text.strip())
+    if parts is None:
+        raise ImpossibleTime(text=_quoted(text))
     try:
-        return time(int(hours), int(minutes or "0"))
+        return time(int(parts[1]), int(parts[2] or "0"))
     except ValueError:
-        raise ImpossibleTime(text=clean_line(text, field="tid")[:20]) from None
+        raise ImpossibleTime(text=_quoted(text)) from None
+
+
+def _quoted(text: str) -> str:
+    return clean(text[:200], multiline=False).text[:20]
+
+
+_ADVICE = {
+    MeetingState.PLANNED: "Nästa steg är att skicka inbjudan.",
+    MeetingState.INVITED: "Nästa steg är att skicka dagordningen eller starta mötet.",
+    MeetingState.AGENDA_SENT: "Nästa steg är att starta mötet.",
+    MeetingState.ONGOING: "Nästa steg är att avsluta mötet.",
+    MeetingState.FOR_APPROVAL: "Nästa steg är att godkänna anteckningarna, eller att återuppta mötet.",
+    MeetingState.CANCELLED: "Lägg in ett nytt möte i stället.",
+}
 
 
 def _require(meeting: Meeting, step: str, *states: MeetingState) -> None:
     if meeting.state is MeetingState.APPROVED:
         raise MeetingLocked
     if meeting.state not in states:
-        raise WrongMeetingState(state=meeting.state.label, step=step)
+        raise WrongMeetingState(state=meeting.state.label, step=step, advice=_ADVICE[meeting.state])
 
 
 def require_open(meeting: Meeting) -> None:
     """Refuse a change to a meeting whose minutes are approved, or that was cancelled."""
-    _require(meeting, "ändra", *BEFORE_START, MeetingState.ONGOING, MeetingState.FOR_APPROVAL)
+    _require(meeting, "ändra mötet", *BEFORE_START, MeetingState.ONGOING, MeetingState.FOR_APPROVAL)
 
 
 def reschedule(meeting: Meeting, *, day: date, start: time, end: time, reason: str = "") -> Meeting:
-    """Move a meeting that has not begun. The date is then hand-placed."""
-    _require(meeting, "flytta", *BEFORE_START)
+    """Move a meeting that has not begun. The date is then hand-placed. A number stays in its calendar year."""
+    _require(meeting, "flytta mötet", *BEFORE_START)
+    if meeting.number is not None and day.year != meeting.day.year:
+        raise NumberBelongsToYear(label=meeting.label, year=day.year)
     shift = day - meeting.day
     last = meeting.last_question_day
     return replace(
@@ -158,20 +197,24 @@ def reschedule(meeting: Meeting, *, day: date, start: time, end: time, reason: s
 
 
 def invite(meeting: Meeting, *, number: int, question_days: int, today: date) -> Meeting:
-    """Send the invitation and call for questions: the meeting gets its number and its last day for questions."""
+    """Send the invitation and call for questions: the meeting gets its number and its last day for questions.
+
+    That day falls ``question_days`` before the meeting, but never before the invitation itself is sent.
+    """
     _require(meeting, "skicka inbjudan", MeetingState.PLANNED)
+    last = max(meeting.day - timedelta(days=question_days), min(today, meeting.day))
     return replace(
         meeting,
         state=MeetingState.INVITED,
         number=number,
         invited_on=today,
-        last_question_day=meeting.last_question_day or meeting.day - timedelta(days=question_days),
+        last_question_day=meeting.last_question_day or last,
     )
 
 
 def send_agenda(meeting: Meeting, *, today: date) -> Meeting:
     """Send the agenda: the second paper, after the last day for questions."""
-    _require(meeting, "skicka dagordning", MeetingState.INVITED, MeetingState.AGENDA_SENT)
+    _require(meeting, "skicka dagordningen", MeetingState.INVITED, MeetingState.AGENDA_SENT)
     return replace(meeting, state=MeetingState.AGENDA_SENT, agenda_sent_on=today)
 
 
@@ -195,13 +238,13 @@ def reopen(meeting: Meeting) -> Meeting:
 
 def approve(meeting: Meeting, *, by: str, today: date) -> Meeting:
     """Approve the minutes. ``by`` names the function that approves."""
-    _require(meeting, "godkänna", MeetingState.FOR_APPROVAL)
+    _require(meeting, "godkänna anteckningarna", MeetingState.FOR_APPROVAL)
     return replace(meeting, state=MeetingState.APPROVED, approved_on=today, approved_by=by)
 
 
 def cancel(meeting: Meeting, *, reason: str) -> Meeting:
     """Cancel a meeting that has not begun; a reason is asked for. Its number is kept and never used again."""
-    _require(meeting, "ställa in", *BEFORE_START)
+    _require(meeting, "ställa in mötet", *BEFORE_START)
     line = clean_line(reason, field="orsak")
     if not line:
         raise ReasonMissing

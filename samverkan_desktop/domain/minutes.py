@@ -12,9 +12,10 @@ from datetime import date, datetime
 from samverkan_desktop.domain.agenda import AgendaItem, ItemState
 from samverkan_desktop.domain.attendance import Participant
 from samverkan_desktop.domain.errors import UserError
-from samverkan_desktop.domain.followups import FollowUp
+from samverkan_desktop.domain.followups import FollowUp, FollowUpState
 from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.labels import Labelled
+from samverkan_desktop.domain.text import clean
 
 SANITISED = "[Texten är sanerad]"
 
@@ -105,11 +106,13 @@ def blockers(
         text = by_item.get(item.id)
         if item.kind in _NEEDS_TEXT and (text is None or (text.is_empty and not text.sanitised)):
             found.append(Blocker(kind=BlockerKind.TEXT_MISSING, item_id=item.id, where=where))
-        if item.case is not None and (item.case.missing_bases() or not item.case.bases):
+        if item.is_case and (item.case is None or item.case.missing_bases()):
             found.append(Blocker(kind=BlockerKind.BASIS, item_id=item.id, where=where))
         elif item.case is not None and item.state is ItemState.OPEN:
             found.append(Blocker(kind=BlockerKind.ITEM_OPEN, item_id=item.id, where=where))
     for follow_up in follow_ups:
+        if follow_up.state is FollowUpState.DROPPED:
+            continue
         where = f"{labels.get(follow_up.item_id, '')} åtgärd".strip()
         if not follow_up.responsible_function_id:
             found.append(
@@ -143,7 +146,7 @@ class MinutesVersion:
 
 def require_correction_reason(reason: str) -> str:
     """Return the reason of a correction, refused when empty."""
-    line = " ".join(reason.split())
+    line = clean(reason, multiline=False).text
     if not line:
         raise CorrectionReasonMissing
     return line
@@ -151,10 +154,16 @@ def require_correction_reason(reason: str) -> str:
 
 def require_two(first: str, second: str) -> None:
     """Refuse sanering by one person alone."""
-    if not second.strip() or second.strip().casefold() == first.strip().casefold():
+    names = {clean(name, multiline=False).text.casefold() for name in (first, second)}
+    if len(names - {""}) < 2:
         raise SecondPersonMissing
 
 
 def sanitise_text(text: ItemText) -> ItemText:
     """Return the § with its text blanked. The § itself, its number and its follow-ups' dates stay."""
     return replace(text, background=SANITISED, talk="", agreed="", sanitised=True)
+
+
+def sanitise_follow_up(follow_up: FollowUp) -> FollowUp:
+    """Return a follow-up with its words blanked; who answers for it, its day and its state stay."""
+    return replace(follow_up, what=SANITISED, outcome="")

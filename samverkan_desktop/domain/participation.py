@@ -32,47 +32,92 @@ class Sitting:
         return any(p.state.counts for p in self.participants)
 
 
-def _found(requirement: Requirement, participants: Iterable[Participant], *, expected: bool) -> int:
-    wanted = set(requirement.function_ids)
-    if expected:
-        return sum(1 for p in participants if p.function_id in wanted and p.reply is not Reply.DECLINED)
-    return sum(1 for p in participants if p.function_id in wanted and p.state.took_part)
+_STAYS_AWAY = (AttendanceState.NOT_CALLED, AttendanceState.EXCUSED, AttendanceState.ABSENT)
+
+
+def _for_functions(function_ids: Iterable[str], participants: Sequence[Participant]) -> tuple[Participant, ...]:
+    """Return those who hold one of the functions, and those who stand in for one who does."""
+    wanted = set(function_ids)
+    replaced = {p.person_id for p in participants if p.function_id in wanted and p.person_id}
+    return tuple(p for p in participants if p.function_id in wanted or p.substitute_for in replaced)
+
+
+def _expected(requirement: Requirement, participants: Sequence[Participant]) -> int:
+    """Count those who are called and have not said no."""
+    called = _for_functions(requirement.function_ids, participants)
+    return sum(1 for p in called if p.reply is not Reply.DECLINED and p.state not in _STAYS_AWAY)
+
+
+def _met(requirement: Requirement, sitting: Sitting) -> bool | None:
+    """Tell whether a promise was met at a meeting; None when that was not written down."""
+    called = _for_functions(requirement.function_ids, sitting.participants)
+    came = sum(1 for p in called if p.state.took_part)
+    unknown = sum(1 for p in called if p.state is AttendanceState.NOT_RECORDED)
+    if came >= requirement.minimum:
+        return True
+    return None if not sitting.recorded or came + unknown >= requirement.minimum else False
 
 
 def missing_when_inviting(forum: Forum, sitting: Sitting) -> tuple[Gap, ...]:
-    """Return the functions that shall take part and that nobody is called for (or has declined)."""
+    """Return the functions that shall take part and that nobody is called for, or that have said no.
+
+    Used when inviting and at the start.
+    """
     return tuple(
         Gap(requirement=r, found=count)
         for r in forum.requirements_on(sitting.day, Expectation.SHALL)
-        if (count := _found(r, sitting.participants, expected=True)) < r.minimum
+        if (count := _expected(r, sitting.participants)) < r.minimum
     )
 
 
 def missing_at(
     forum: Forum, sitting: Sitting, *, earlier: Sequence[Sitting] = (), expectation: Expectation = Expectation.SHALL
 ) -> tuple[Gap, ...]:
-    """Return the functions that shall take part and did not.
+    """Return the functions that shall take part and did not. *Ej registrerat* is never taken for absence.
 
-    ``earlier``: meetings of the forum before this one, latest first; those without recorded attendance are passed
+    ``earlier``: meetings of the forum before this one, latest first; those where it was not written down are passed
     over, neither breaking a row nor adding to it.
     """
     gaps = []
     for requirement in forum.requirements_on(sitting.day, expectation):
-        found = _found(requirement, sitting.participants, expected=False)
-        if found >= requirement.minimum:
+        if _met(requirement, sitting) is not False:
             continue
         row = 1
         for before in earlier:
-            if not before.recorded:
-                continue
-            if (
-                not requirement.holds_on(before.day)
-                or _found(requirement, before.participants, expected=False) >= requirement.minimum
-            ):
+            met = _met(requirement, before)
+            if met or not requirement.holds_on(before.day):
                 break
-            row += 1
+            row += met is False
+        called = _for_functions(requirement.function_ids, sitting.participants)
+        found = sum(1 for p in called if p.state.took_part)
         gaps.append(Gap(requirement=requirement, found=found, in_a_row=row))
     return tuple(gaps)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kept:
+    """How often a promise was kept: at ``met`` of ``counted`` meetings where it held and attendance tells."""
+
+    requirement: Requirement
+    met: int
+    counted: int
+
+
+def kept(
+    forum: Forum, sittings: Sequence[Sitting], *, expectation: Expectation = Expectation.SHALL
+) -> tuple[Kept, ...]:
+    """Return how often each promise about functions was kept (M07, M39).
+
+    Unlike `coverage`, a function that nobody called counts here: never inviting elevhälsan is 0 of 6, not 0 of 0. A
+    promise counts only on days when it held, so ending it never alters what was (M08).
+    """
+    rows = []
+    for requirement in forum.requirements:
+        if requirement.expectation is not expectation:
+            continue
+        told = [met for s in sittings if requirement.holds_on(s.day) and (met := _met(requirement, s)) is not None]
+        rows.append(Kept(requirement=requirement, met=sum(told), counted=len(told)))
+    return tuple(rows)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,9 +137,9 @@ _BEST_FIRST = (
     AttendanceState.PRESENT,
     AttendanceState.REMOTE,
     AttendanceState.SUBSTITUTE,
+    AttendanceState.NOT_RECORDED,  # before absence: while one of several is not written down, nobody can tell
     AttendanceState.EXCUSED,
     AttendanceState.ABSENT,
-    AttendanceState.NOT_RECORDED,
     AttendanceState.NOT_CALLED,
 )
 
@@ -105,7 +150,7 @@ def coverage(function_ids: Iterable[str], sittings: Sequence[Sitting]) -> tuple[
     for function_id in function_ids:
         states = []
         for sitting in sittings:
-            held = [p.state for p in sitting.participants if p.function_id == function_id]
+            held = [p.state for p in _for_functions((function_id,), sitting.participants)]
             states.append(min(held, key=_BEST_FIRST.index, default=AttendanceState.NOT_CALLED))
         rows.append(
             Coverage(

@@ -12,6 +12,7 @@ from datetime import date
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.register import Side, Stage
+from samverkan_desktop.domain.text import clean_line
 
 
 class QuestionKind(Labelled):
@@ -34,7 +35,10 @@ class VoidingReasonMissing(UserError):
 
 
 class QuestionNotWaiting(UserError):
-    template = "Frågan är redan {state}. Inget har ändrats."
+    template = (
+        "Frågan är redan {state}. Inget har ändrats. "
+        "Ta först bort den från dagordningen om den står där, eller välj en fråga som väntar."
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,7 +71,9 @@ def pick(question: Question, item_id: str) -> Question:
 
 
 def put_back(question: Question) -> Question:
-    """Let a question wait again, unchanged."""
+    """Let a picked question wait again, unchanged. A void one stays void."""
+    if question.state is QuestionState.VOIDED:
+        raise QuestionNotWaiting(state=question.state.label)
     return replace(question, state=QuestionState.WAITING, item_id="")
 
 
@@ -75,9 +81,10 @@ def void(question: Question, reason: str) -> Question:
     """Mark a question as void; it stays in the record with its reason."""
     if question.state is not QuestionState.WAITING:
         raise QuestionNotWaiting(state=question.state.label)
-    if not reason.strip():
+    line = clean_line(reason, field="orsak")
+    if not line:
         raise VoidingReasonMissing
-    return replace(question, state=QuestionState.VOIDED, void_reason=reason.strip())
+    return replace(question, state=QuestionState.VOIDED, void_reason=line)
 
 
 def balance(questions: Iterable[Question]) -> dict[Side, int]:

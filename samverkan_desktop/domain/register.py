@@ -30,6 +30,19 @@ class Side(Labelled):
     REGION = "region", "region"
     OTHER = "other", "annan"
 
+    @property
+    def definite(self) -> str:
+        """``skolan``: for sentences."""
+        return _DEFINITE[self]
+
+
+_DEFINITE = {
+    Side.SCHOOL: "skolan",
+    Side.SOCIAL: "socialtjänsten",
+    Side.REGION: "regionen",
+    Side.OTHER: "den andra verksamheten",
+}
+
 
 class UnitKind(Labelled):
     """What kind of verksamhet a unit is."""

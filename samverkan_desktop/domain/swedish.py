@@ -99,8 +99,8 @@ def listing(words: Iterable[str]) -> str:
 
 
 def decimal(value: float, digits: int = 1) -> str:
-    """``56,7``: decimal comma."""
-    return f"{value:.{digits}f}".replace(".", ",")
+    """``56,7``: decimal comma. What rounds to nothing is ``0,0``, never ``-0,0``."""
+    return f"{value:z.{digits}f}".replace(".", ",")
 
 
 def capitalised(text: str) -> str:
