@@ -76,6 +76,13 @@ class Repositories:
             persons=self.persons.all(),
         )
 
+    def item_counts(self) -> dict[str, tuple[int, int]]:
+        """Return how many items, and how many of them cases, each meeting has."""
+        rows = self._db.execute_sql(
+            "SELECT meeting_id, count(*), count(case_code) FROM agenda_item GROUP BY meeting_id"
+        )
+        return {meeting_id: (items, cases) for meeting_id, items, cases in rows.fetchall()}
+
     def highest_paragraph(self, forum_id: str, year: int) -> int:
         """Return the highest § given in a forum and calendar year, 0 where there is none."""
         row = self._db.execute_sql(

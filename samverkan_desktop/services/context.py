@@ -1,0 +1,15 @@
+"""What the check is told about the record: whose phone numbers, addresses and names are staff's, and which places."""
+
+from __future__ import annotations
+
+from samverkan_desktop.deidentify import Context
+from samverkan_desktop.services.session import Session
+
+
+def scan_context(session: Session) -> Context:
+    """Return the context of this record. Numbers and addresses of the service may be told; a child's may not."""
+    persons = session.repositories.persons.all()
+    return Context(
+        phones=frozenset(person.phone for person in persons if person.phone),
+        emails=frozenset(person.email for person in persons if person.email),
+    )

@@ -1,0 +1,251 @@
+"""Meetings: listing them, and the steps from planned to approved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, time
+
+from samverkan_desktop.domain import meetings as rules
+from samverkan_desktop.domain.agenda import AgendaItem, assign_paragraphs
+from samverkan_desktop.domain.attendance import Participant
+from samverkan_desktop.domain.clock import today
+from samverkan_desktop.domain.errors import UserError
+from samverkan_desktop.domain.followups import FollowUp
+from samverkan_desktop.domain.forums import Forum
+from samverkan_desktop.domain.meetings import Meeting, MeetingState
+from samverkan_desktop.domain.minutes import ItemText
+from samverkan_desktop.domain.numbering import MeetingReference, next_meeting_number, require_earlier_numbered
+from samverkan_desktop.domain.text import clean_line
+from samverkan_desktop.services.called import called_by_rule
+from samverkan_desktop.services.planning import Planning, create_meeting
+from samverkan_desktop.services.session import Session
+
+
+class MeetingUnknown(UserError):
+    template = "Det finns inget möte som heter ”{reference}”. Kör ”samverkan meetings” för att se mötena."
+
+
+class MeetingAmbiguous(UserError):
+    template = "Flera forum har ett möte {reference}. Skriv forumet framför, till exempel {example}."
+
+
+class BlockedDay(UserError):
+    """Asked, not refused: the caller may answer yes."""
+
+    exit_code = 1
+    template = "{day} är {why}. Inget har ändrats. Bekräfta datumet eller välj ett annat."
+
+
+class DayInPast(UserError):
+    exit_code = 1
+    template = "{day} har redan varit. Inget har ändrats. Bekräfta datumet eller välj ett annat."
+
+
+@dataclass(frozen=True)
+class MeetingRow:
+    """A line of the list."""
+
+    meeting: Meeting
+    forum: Forum
+    items: int
+    cases: int
+
+
+@dataclass(frozen=True)
+class MeetingView:
+    """Everything about one meeting, read at once."""
+
+    meeting: Meeting
+    forum: Forum
+    items: tuple[AgendaItem, ...]
+    texts: dict[str, ItemText]
+    participants: tuple[Participant, ...]
+    follow_ups: tuple[FollowUp, ...]
+
+
+@dataclass(frozen=True)
+class Meetings:
+    """The steps of a meeting."""
+
+    session: Session
+
+    # --- reading -----------------------------------------------------------------------------------------------
+
+    def forums(self) -> tuple[Forum, ...]:
+        """Return every forum."""
+        return self.session.repositories.forums.all()
+
+    def rows(self) -> tuple[MeetingRow, ...]:
+        """Return every meeting for the list, latest day first."""
+        repositories = self.session.repositories
+        forums = {forum.id: forum for forum in repositories.forums.all()}
+        counts = repositories.item_counts()
+        rows = [MeetingRow(m, forums[m.forum_id], *counts.get(m.id, (0, 0))) for m in repositories.meetings.all()]
+        return tuple(reversed(rows))
+
+    def get(self, id: str) -> Meeting:
+        """Return one meeting."""
+        return self.session.repositories.meetings.get(id)
+
+    def open(self, id: str) -> MeetingView:
+        """Return everything about a meeting. When it has cases, the reading is logged."""
+        view = self.view(id)
+        if any(item.case for item in view.items):
+            self.session.record.log_read("läs möte", kind="meeting", object_id=id)
+        return view
+
+    def view(self, id: str) -> MeetingView:
+        """Return everything about a meeting that is open already, without a new line in the log."""
+        repositories = self.session.repositories
+        meeting = repositories.meetings.get(id)
+        items = repositories.items.where(meeting_id=id)
+        return MeetingView(
+            meeting=meeting,
+            forum=repositories.forums.get(meeting.forum_id),
+            items=items,
+            texts={text.item_id: text for text in repositories.texts.where(item_id=[item.id for item in items])},
+            participants=repositories.participants.where(meeting_id=id),
+            follow_ups=repositories.follow_ups.where(meeting_id=id),
+        )
+
+    def find(self, reference: str) -> Meeting:
+        """Return the meeting somebody names: an id, ``FORUM:7/2026``, or ``7/2026`` where that is unique.
+
+        FORUM is the forum's id or its name.
+        """
+        parsed = MeetingReference.parse(reference)
+        repositories = self.session.repositories
+        shown = clean_line(reference, field="möte")[:60]
+        if parsed.id:
+            meeting = repositories.meetings.find(parsed.id)
+            if meeting is None:
+                raise MeetingUnknown(reference=shown)
+            return meeting
+        forums = {f.id: f for f in repositories.forums.all()}
+        wanted = parsed.forum.casefold()
+        found = [
+            m
+            for m in repositories.meetings.where(year=parsed.year, number=parsed.number)
+            if not wanted or wanted in (m.forum_id.casefold(), forums[m.forum_id].name.casefold())
+        ]
+        if not found:
+            raise MeetingUnknown(reference=shown)
+        if len(found) > 1:
+            raise MeetingAmbiguous(reference=shown, example=f"{found[0].forum_id}:{shown}")
+        return found[0]
+
+    def next_after(self, meeting: Meeting) -> Meeting | None:
+        """Return the forum's next meeting after this one, cancelled ones passed over."""
+        later = [
+            m
+            for m in self.session.repositories.meetings.where(forum_id=meeting.forum_id)
+            if (m.day, m.start) > (meeting.day, meeting.start) and m.state is not MeetingState.CANCELLED
+        ]
+        return later[0] if later else None
+
+    # --- placing -----------------------------------------------------------------------------------------------
+
+    def create(self, forum_id: str, day: date, *, confirmed: bool = False) -> Meeting:
+        """Plan a single meeting. On a blocked or past day it asks first (`BlockedDay`, `DayInPast`)."""
+        self._ask(day, confirmed)
+        forum = self.session.repositories.forums.get(forum_id)
+        with self.session.action("nytt möte", f"nytt möte {day}", kind="meeting"):
+            return create_meeting(self.session, forum, day=day, hand_placed=True)
+
+    def reschedule(
+        self, id: str, *, day: date, start: time, end: time, place: str, link: str = "", confirmed: bool = False
+    ) -> Meeting:
+        """Change day, time or place of a meeting that has not begun."""
+        meeting = self.get(id)
+        if day != meeting.day:
+            self._ask(day, confirmed)
+        moved = rules.reschedule(meeting, day=day, start=start, end=end)
+        moved = replace(moved, place=clean_line(place, field="plats"), link=clean_line(link, field="länk", limit=2000))
+        return self._put(moved, "flytta möte", f"flytta {meeting.label}")
+
+    def _ask(self, day: date, confirmed: bool) -> None:
+        if confirmed:
+            return
+        obstacle = Planning(self.session).calendar().obstacle(day)
+        if obstacle is not None:
+            raise BlockedDay(day=day, why=obstacle.name)
+        if day < today(self.session.clock):
+            raise DayInPast(day=day)
+
+    # --- the steps ---------------------------------------------------------------------------------------------
+
+    def invite(self, id: str) -> Meeting:
+        """Send invitation and call for questions: number given, participants expanded from the rules and frozen.
+
+        Not undoable: a number once given is never used again.
+        """
+        meeting = self.get(id)
+        repositories = self.session.repositories
+        forum = repositories.forums.get(meeting.forum_id)
+        of_forum = repositories.meetings.where(forum_id=forum.id)
+        number = next_meeting_number(of_forum, forum_id=forum.id, year=meeting.day.year)
+        invited = rules.invite(
+            meeting, number=number, question_days=forum.question_days, today=today(self.session.clock)
+        )
+        with self.session.action("skicka inbjudan", kind="meeting", id=id, undoable=False):
+            present = repositories.participants.where(meeting_id=id)
+            called = called_by_rule(forum, meeting, repositories.register(), present=present)
+            for position, seat in enumerate(called, start=len(present) + 1):
+                repositories.participants.put(replace(seat, id=self.session.ids.new(), position=position))
+            repositories.meetings.put(invited)
+        return invited
+
+    def send_agenda(self, id: str) -> Meeting:
+        """Send the agenda. Sending is a point of no return for undo."""
+        sent = rules.send_agenda(self.get(id), today=today(self.session.clock))
+        return self._put(sent, "skicka dagordning", undoable=False)
+
+    def start(self, id: str) -> Meeting:
+        """Start the meeting: its items get their § numbers."""
+        meeting = self.get(id)
+        repositories = self.session.repositories
+        forum = repositories.forums.get(meeting.forum_id)
+        started = rules.start(meeting, now=self.session.clock.now())
+        require_earlier_numbered(meeting, repositories.meetings.where(forum_id=forum.id))
+        with self.session.action("starta möte", f"starta {meeting.label}", kind="meeting", id=id, undoable=False):
+            self.number_items(meeting, forum)
+            repositories.meetings.put(started)
+        return started
+
+    def number_items(self, meeting: Meeting, forum: Forum) -> None:
+        """Give § numbers to items that lack one. Called inside an action."""
+        repositories = self.session.repositories
+        numbered = assign_paragraphs(
+            repositories.items.where(meeting_id=meeting.id),
+            highest_used=repositories.highest_paragraph(forum.id, meeting.day.year),
+            numbering=forum.numbering,
+        )
+        for item in numbered:
+            repositories.items.put(item)
+
+    def finish(self, id: str) -> Meeting:
+        """End the meeting; its minutes then wait for approval."""
+        return self._put(rules.finish(self.get(id), now=self.session.clock.now()), "avsluta möte")
+
+    def reopen(self, id: str) -> Meeting:
+        """Go back to writing."""
+        return self._put(rules.reopen(self.get(id)), "återuppta möte")
+
+    def cancel(self, id: str, reason: str) -> Meeting:
+        """Cancel a meeting that has not begun, with a reason."""
+        meeting = self.get(id)
+        cancelled = rules.cancel(meeting, reason=reason)
+        return self._put(cancelled, "ställ in möte", f"ställ in {meeting.label}")
+
+    def set_secretary(self, id: str, person_id: str) -> Meeting:
+        """Say who takes the notes."""
+        meeting = self.get(id)
+        rules.require_open(meeting)
+        return self._put(replace(meeting, secretary_id=person_id), "ändra möte")
+
+    def _put(self, meeting: Meeting, name: str, label: str = "", *, undoable: bool = True) -> Meeting:
+        with self.session.action(
+            name, label or f"{name} {meeting.label}", kind="meeting", id=meeting.id, undoable=undoable
+        ) as repositories:
+            repositories.meetings.put(meeting)
+        return meeting

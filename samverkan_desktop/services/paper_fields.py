@@ -1,0 +1,72 @@
+"""Which texts of a paper the gate reads: everything users wrote, as it will appear.
+
+The frame of a paper is built from typed registers (names of units and functions, dates) and is not read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from samverkan_desktop.documents.values import (
+    AgendaLine,
+    AgendaPaper,
+    FollowUpListPaper,
+    InvitationPaper,
+    MeetingFacts,
+    MinutesItem,
+    MinutesPaper,
+    Paper,
+    PartKind,
+    YearDate,
+)
+from samverkan_desktop.domain.swedish import paragraph
+from samverkan_desktop.services.gate import GateField
+
+_PARTS = {PartKind.BACKGROUND: "Bakgrund/fråga", PartKind.DISCUSSION: "Samtal", PartKind.AGREED: "Överenskommet"}
+
+
+def gate_fields(paper: Paper) -> tuple[GateField, ...]:
+    """Return every user-written text of a paper with where it stands."""
+    return tuple(field for field in _fields(paper) if field.text.strip())
+
+
+def _fields(paper: Paper) -> Iterator[GateField]:
+    if isinstance(paper, FollowUpListPaper):
+        for number, row in enumerate(paper.rows, start=1):
+            yield GateField(where=f"Åtgärd {number}", text=row.what)
+        return
+    yield from _meeting(paper.meeting)
+    if isinstance(paper, InvitationPaper):
+        yield GateField(where="Svar", text=paper.reply)
+        for date in paper.year_dates:
+            yield from _year_date(date)
+    elif isinstance(paper, AgendaPaper):
+        yield GateField(where="Svar", text=paper.reply)
+        for line in paper.items:
+            if isinstance(line, AgendaLine):
+                yield GateField(where=f"Punkt {line.number} rubrik", text=line.heading)
+        for attachment in paper.attachments:
+            yield GateField(where="Bilaga", text=attachment)
+    elif isinstance(paper, MinutesPaper):
+        for item in paper.items:
+            if isinstance(item, MinutesItem):
+                yield from _minutes_item(item)
+        if paper.correction is not None:
+            yield GateField(where="Rättelsens orsak", text=paper.correction.reason)
+
+
+def _meeting(meeting: MeetingFacts) -> Iterator[GateField]:
+    yield GateField(where="Plats", text=meeting.place)
+
+
+def _year_date(date: YearDate) -> Iterator[GateField]:
+    yield GateField(where="Årets datum", text=date.note)
+
+
+def _minutes_item(item: MinutesItem) -> Iterator[GateField]:
+    where = paragraph(item.paragraph)
+    yield GateField(where=f"{where} rubrik", text=item.heading)
+    for part in item.parts:
+        yield GateField(where=f"{where} {_PARTS[part.kind]}", text=part.text)
+    for action in item.actions:
+        yield GateField(where=f"{where} åtgärd", text=action.what)

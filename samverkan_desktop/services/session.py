@@ -1,0 +1,146 @@
+"""An open record in use: who works in it, the transactions, undo, and who wants to know what changed.
+
+Each public call of a service is one `Session.action`: one transaction together with its line in the access log.
+Services may call each other inside an action; it is then still one transaction, one log line, one step of undo.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from samverkan_desktop.domain.changes import ChangedSince, Command, NothingToUndo, ValueChange
+from samverkan_desktop.domain.clock import Clock
+from samverkan_desktop.domain.ids import IdMaker
+from samverkan_desktop.storage.record import Record
+from samverkan_desktop.storage.repositories import Repositories
+
+Listener = Callable[[Command], None]
+UNDO_STEPS = 200
+
+
+@dataclass
+class Session:
+    """The record, its values, and the undo stack of this sitting. The stack is cleared when the record is locked."""
+
+    record: Record
+    clock: Clock
+    ids: IdMaker
+    repositories: Repositories = field(init=False)
+    _depth: int = 0
+    _listeners: list[Listener] = field(default_factory=list)
+    _done: list[Command] = field(default_factory=list)
+    _undone: list[Command] = field(default_factory=list)
+    _typing: str = ""
+
+    def __post_init__(self) -> None:
+        self.repositories = Repositories(self.record.db)
+
+    @contextmanager
+    def action(
+        self, name: str, label: str = "", *, kind: str = "", id: str = "", undoable: bool = True, typing: str = ""
+    ) -> Iterator[Repositories]:
+        """Do one user action in one transaction.
+
+        ``name`` goes to the access log (``ändra punkt``), ``kind`` and ``id`` say which object; never case text.
+        ``label`` names it for undo (``flytta § 44``). ``typing``: calls with the same key, one after the other, become
+        one step of undo. An action that cannot be undone also closes the way back to those before it.
+        """
+        if self._depth:
+            yield self.repositories
+            return
+        self._depth += 1
+        self.repositories.changes.clear()
+        try:
+            with self.record.transaction(name, kind=kind, object_id=id):
+                yield self.repositories
+            changes = self.repositories.take_changes()
+        finally:
+            self._depth -= 1
+            self.repositories.changes.clear()
+        self._remember(Command(label or name, changes, undoable), typing)
+
+    def _remember(self, command: Command, typing: str) -> None:
+        if not command.changes and command.undoable:
+            return
+        self._undone.clear()
+        if not command.undoable:
+            self._done.clear()
+        elif typing and typing == self._typing and self._done:
+            self._done[-1] = _merged(self._done[-1], command)
+        else:
+            self._done.append(command)
+            del self._done[:-UNDO_STEPS]
+        self._typing = typing
+        self._tell(command)
+
+    # --- undo --------------------------------------------------------------------------------------------------
+
+    @property
+    def undo_label(self) -> str:
+        """What would be undone, or nothing."""
+        return self._done[-1].label if self._done else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What would be done again, or nothing."""
+        return self._undone[-1].label if self._undone else ""
+
+    def undo(self) -> Command:
+        """Undo the latest action, in a transaction of its own that is logged."""
+        return self._turn(self._done, self._undone, "ångra")
+
+    def redo(self) -> Command:
+        """Do again what was undone."""
+        return self._turn(self._undone, self._done, "gör om")
+
+    def _turn(self, source: list[Command], target: list[Command], name: str) -> Command:
+        if not source:
+            raise NothingToUndo
+        command = source.pop()
+        inverse = command.inverse()
+        by_kind = self.repositories.by_kind()
+        self.repositories.changes.clear()
+        with self.record.transaction(name):
+            for change in inverse.changes:
+                if not by_kind[change.kind].restore(change):
+                    raise ChangedSince(label=command.label)
+        self.repositories.changes.clear()
+        target.append(inverse)
+        self._typing = ""
+        self._tell(inverse)
+        return inverse
+
+    def forget(self) -> None:
+        """Clear the undo stack: at lock, and past a point of no return."""
+        self._done.clear()
+        self._undone.clear()
+        self._typing = ""
+
+    # --- who wants to know -------------------------------------------------------------------------------------
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener`` after each change with what changed; returns the function that ends it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def _tell(self, command: Command) -> None:
+        for listener in tuple(self._listeners):
+            listener(command)
+
+    def close(self) -> None:
+        """Forget what was done and close the record."""
+        self.forget()
+        self._listeners.clear()
+        self.record.close()
+
+
+def _merged(first: Command, second: Command) -> Command:
+    """Return one command for two in a row on the same values: the first's before, the second's after."""
+    merged: dict[tuple[str, str], ValueChange] = {}
+    for change in (*first.changes, *second.changes):
+        earlier = merged.get((change.kind, change.id))
+        before = earlier.before if earlier else change.before
+        merged[change.kind, change.id] = ValueChange(change.kind, change.id, before, change.after)
+    return Command(second.label, tuple(merged.values()), undoable=True)

@@ -1,0 +1,42 @@
+"""The record's settings: whose it is, and how its calendar is counted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from samverkan_desktop.domain.calendar import CalendarRules
+from samverkan_desktop.domain.municipality import Municipality
+from samverkan_desktop.domain.text import clean_line
+from samverkan_desktop.services.session import Session
+from samverkan_desktop.storage import codec
+
+_MUNICIPALITY = "municipality"
+_CALENDAR_RULES = "calendar_rules"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Reads and writes the settings."""
+
+    session: Session
+
+    def municipality(self) -> Municipality:
+        """Return whose record this is."""
+        plain = self.session.record.settings.get(_MUNICIPALITY)
+        return codec.from_plain(Municipality, plain) if plain else Municipality(name="")
+
+    def set_municipality(self, municipality: Municipality) -> None:
+        """Change whose record this is. A name is required: it heads every paper."""
+        clean_line(municipality.name, field="Kommunens namn", required=True)
+        with self.session.action("ändra inställning", kind="setting", id=_MUNICIPALITY, undoable=False):
+            self.session.record.settings.set(_MUNICIPALITY, codec.to_plain(municipality))
+
+    def calendar_rules(self) -> CalendarRules:
+        """Return how bridge days and local half days are counted."""
+        plain = self.session.record.settings.get(_CALENDAR_RULES)
+        return codec.from_plain(CalendarRules, plain) if plain else CalendarRules()
+
+    def set_calendar_rules(self, rules: CalendarRules) -> None:
+        """Change how bridge days and local half days are counted."""
+        with self.session.action("ändra inställning", kind="setting", id=_CALENDAR_RULES, undoable=False):
+            self.session.record.settings.set(_CALENDAR_RULES, codec.to_plain(rules))
