@@ -120,12 +120,23 @@ def test_environment_is_reinstalled_only_when_the_lock_changed(monkeypatch: pyte
     monkeypatch.setattr(places, "VENV", tmp_path)
     runtime, developer = places.RUNTIME_LOCK, places.DEV_LOCK
     assert not environment.stamp_holds(runtime)
-    environment.stamp_file(developer).write_text(environment.digest(developer), encoding="ascii")
+    environment.stamp_file(developer).write_text(environment.stamp(developer), encoding="utf-8")
     assert environment.stamp_holds(developer)
     assert environment.stamp_holds(runtime), "the developer lock contains the runtime lock"
-    environment.stamp_file(developer).write_text("of another lock", encoding="ascii")
+    monkeypatch.setattr(environment, "digest", lambda _lock: "of another lock")
     assert not environment.stamp_holds(developer)
     assert not environment.stamp_holds(runtime)
+
+
+def test_moved_environment_is_seen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(places, "VENV", tmp_path)
+    assert not environment.has_moved()
+    environment.stamp_file(places.DEV_LOCK).write_text(environment.stamp(places.DEV_LOCK), encoding="utf-8")
+    assert not environment.has_moved()
+    (tmp_path / "copy").mkdir()
+    (tmp_path / "requirements-dev.stamp").rename(tmp_path / "copy" / "requirements-dev.stamp")
+    monkeypatch.setattr(places, "VENV", tmp_path / "copy")
+    assert environment.has_moved()
 
 
 def test_broken_environment_is_seen(tmp_path: Path) -> None:

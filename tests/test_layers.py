@@ -4,6 +4,7 @@ row outside its transaction, a screen nobody can test without a database.
 
 from __future__ import annotations
 
+import ast
 import sys
 from pathlib import Path
 
@@ -33,6 +34,7 @@ LIBRARIES = {
     "deidentify": {"personnummer", "phonenumbers"},
     "storage": {"peewee", "playhouse", "sqlcipher3", "argon2", "cryptography"},
     "documents": {"reportlab"},
+    "services": {"dateutil"},
     "gui": {"PySide6", "shiboken6"},
     "app": {"PySide6", "platformdirs"},
 }
@@ -100,6 +102,31 @@ def test_every_room_is_known() -> None:
 def test_forms_need_qt_alone() -> None:
     forms = [one for module, found in PACKAGE_IMPORTS.items() if ".gui.forms." in module for one in found]
     assert [str(one) for one in forms if one.name.split(".")[0] not in {"PySide6", "__future__", OWN}] == []
+
+
+CLOCK_READINGS = {
+    *(f"{kind}.{name}" for kind in ("datetime", "date") for name in ("now", "today", "utcnow")),
+    "time.time",
+}
+    f"{kind}.{name}" for kind in ("datetime", "date", "time") for name in ("now", "today", "utcnow", "time")
+}
+
+
+def test_only_the_clock_asks_what_time_it_is() -> None:
+    """A paper or an example made tomorrow must be the same as today's: time is passed in."""
+    found = []
+    for path in set(PACKAGE.rglob("*.py")) - {PACKAGE / "domain" / "clock.py"}:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and ".".join(ast.unparse(node.func).split(".")[-2:]) in CLOCK_READINGS:
+                found.append(f"{path.relative_to(PACKAGE)}:{node.lineno}")
+    assert found == []
+
+
+def test_rules_leave_nothing_to_chance() -> None:
+    """Randomness is passed in, so that the example record and every test come out the same."""
+    rooms = {"domain", "deidentify", "documents"}
+    imports = [one for module, found in PACKAGE_IMPORTS.items() if room(module) in rooms for one in found]
+    assert [str(one) for one in imports if one.name.partition(".")[0] in {"random", "secrets"}] == []
 
 
 @pytest.mark.parametrize(

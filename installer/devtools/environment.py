@@ -1,7 +1,7 @@
 """The virtual environment with exactly the locked packages.
 
-A stamp in it holds the hash of what was installed, so the second run goes straight on. It is written last: an
-interrupted installation is taken up again next time.
+A stamp in it holds the hash of what was installed and where, so the second run goes straight on. It is written last:
+an interrupted installation is taken up again next time. An environment does not survive a move of its folder.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def ensure(lock: Path = places.DEV_LOCK, *, fresh: bool = False) -> Path:
     the application.
     """
     python = places.venv_program("python")
-    usable = not fresh and is_usable(python)
+    usable = not fresh and not has_moved() and is_usable(python)
     ensure_system(need_venv=not usable)
     if not usable:
         create()
@@ -53,12 +53,12 @@ def create() -> None:
 def install(lock: Path, python: Path) -> None:
     """Install what the lock names, each file checked against its hash, and put the checkout on the path."""
     say(f"Installing locked packages from {lock.relative_to(places.ROOT)} (the first time takes a minute or two)")
-    for stamp in places.VENV.glob("*.stamp"):
-        stamp.unlink()
+    for old in stamps():
+        old.unlink()
     pip = [str(python), "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
     need([*pip, "--require-hashes", "--only-binary", ":all:", "-r", lock], "install the locked packages")
     put_on_path(python)
-    stamp_file(lock).write_text(digest(lock), encoding="ascii")
+    stamp_file(lock).write_text(stamp(lock), encoding="utf-8")
 
 
 def put_on_path(python: Path) -> None:
@@ -77,6 +77,21 @@ def digest(lock: Path) -> str:
     return hashlib.sha256(lock.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
 
 
+def stamp(lock: Path) -> str:
+    """Return what the stamp says when a lock is installed in its place."""
+    return f"{digest(lock)}\n{places.VENV}\n"
+
+
+def stamps() -> list[Path]:
+    """Return the stamps there are."""
+    return sorted(places.VENV.glob("*.stamp"))
+
+
+def has_moved() -> bool:
+    """Whether the environment was made in another folder: its programs still point there."""
+    return any(not old.read_text(encoding="utf-8").endswith(f"\n{places.VENV}\n") for old in stamps())
+
+
 def stamp_file(lock: Path) -> Path:
     """Return where the hash of an installed lock is kept."""
     return places.VENV / f"{lock.stem}.stamp"
@@ -90,5 +105,5 @@ def stamp_holds(lock: Path) -> bool:
 
 
 def stamp_is(lock: Path) -> bool:
-    stamp = stamp_file(lock)
-    return stamp.exists() and stamp.read_text(encoding="ascii") == digest(lock)
+    file = stamp_file(lock)
+    return file.exists() and file.read_text(encoding="utf-8") == stamp(lock)
