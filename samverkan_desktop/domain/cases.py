@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from samverkan_desktop.domain.errors import UserError
-from samverkan_desktop.domain.forums import Forum, ForumKind
+from samverkan_desktop.domain.forums import CasePolicy
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.register import PrincipalKind, Register, Side, Stage, UnitKind
 from samverkan_desktop.domain.swedish import listing
@@ -60,8 +60,18 @@ class MedicalBranchClosed(UserError):
 
     exit_code = 1
     template = (
-        "Ärende {code} kommer från elevhälsans medicinska insats, en egen verksamhetsgren, och kan inte läggas i "
-        "{forum} så länge grunden inte är utan namn eller samtycke. Ärendet är oförändrat. Ange grunden först."
+        "Ärende {code} kommer från elevhälsans medicinska insats, en egen verksamhetsgren, och får bara tas upp utan "
+        "namn eller med samtycke. Inget har ändrats. Välj en av de grunderna, eller låt ärendet stanna i elevhälsan."
+    )
+
+
+class ConsentNeeded(UserError):
+    """The forum's own promise: cases are discussed with consent only."""
+
+    exit_code = 1
+    template = (
+        "Ärende {code} kan inte ha grunden ”{ground}”: i det här forumet tas ärenden bara upp med samtycke. "
+        "Inget har ändrats. Inhämta samtycke, eller ta upp frågan utan namn i ett annat forum."
     )
 
 
@@ -178,11 +188,23 @@ def require_circle_allowed(case: CaseDiscussion, register: Register) -> None:
             raise OutsideCircle(unit=unit.name, code=case.label)
 
 
-def with_basis(case: CaseDiscussion, basis: Basis, register: Register) -> CaseDiscussion:
-    """Set the basis of one side. The assessing function must belong to that side."""
+def with_basis(
+    case: CaseDiscussion, basis: Basis, register: Register, *, policy: CasePolicy = CasePolicy.WITHOUT_NAMES
+) -> CaseDiscussion:
+    """Set the basis of one side. The assessing function must belong to that side.
+
+    ``policy``: the forum's; one that demands consent takes no other ground. What comes from pupil health's medical
+    branch is assessed by that branch, and is told without names or with consent (M33).
+    """
     function = register.functions[basis.assessed_by]
-    if function.side is not basis.side:
-        raise WrongAssessor(function=function.name, side=basis.side.definite)
+    branch = case.from_medical_branch and basis.side is case.asking_side
+    if function.side is not basis.side or (branch and not function.medical_branch):
+        side = "elevhälsans medicinska insats" if branch else basis.side.definite
+        raise WrongAssessor(function=function.name, side=side)
+    if branch and basis.ground is Ground.OTHER:
+        raise MedicalBranchClosed(code=case.label)
+    if policy is CasePolicy.WITH_CONSENT and basis.ground is not Ground.CONSENT:
+        raise ConsentNeeded(code=case.label, ground=basis.ground.label)
     others = tuple(b for b in case.bases if b.side is not basis.side)
     disclosing = case.disclosing if basis.side in case.disclosing else (*case.disclosing, basis.side)
     return replace(case, bases=(*others, basis), disclosing=disclosing)
@@ -193,17 +215,3 @@ def require_bases(case: CaseDiscussion) -> None:
     missing = case.missing_bases()
     if missing:
         raise BasisMissing(code=case.label, sides=listing(side.definite for side in missing))
-
-
-def require_branch_open(case: CaseDiscussion, forum: Forum) -> None:
-    """Refuse to place a case from pupil health's medical branch in a wider forum without a ground for it (M33)."""
-    if not case.from_medical_branch or forum.kind is ForumKind.PUPIL_HEALTH:
-        return
-    grounds = {basis.ground for basis in case.bases if basis.side is case.asking_side}
-    if not grounds & {Ground.WITHOUT_NAMES, Ground.CONSENT}:
-        raise MedicalBranchClosed(code=case.label, forum=forum.name)
-
-
-def discussed_again(case: CaseDiscussion) -> CaseDiscussion:
-    """Return the case for a later agenda: the ground is assessed anew each time (M85)."""
-    return replace(case, bases=())

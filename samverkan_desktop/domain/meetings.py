@@ -199,16 +199,16 @@ def reschedule(meeting: Meeting, *, day: date, start: time, end: time, reason: s
 def invite(meeting: Meeting, *, number: int, question_days: int, today: date) -> Meeting:
     """Send the invitation and call for questions: the meeting gets its number and its last day for questions.
 
-    That day falls ``question_days`` before the meeting, but never before the invitation itself is sent.
+    That day falls ``question_days`` before the meeting unless it was chosen, never before the invitation itself.
     """
     _require(meeting, "skicka inbjudan", MeetingState.PLANNED)
-    last = max(meeting.day - timedelta(days=question_days), min(today, meeting.day))
+    planned = meeting.last_question_day or meeting.day - timedelta(days=question_days)
     return replace(
         meeting,
         state=MeetingState.INVITED,
         number=number,
         invited_on=today,
-        last_question_day=meeting.last_question_day or last,
+        last_question_day=max(planned, min(today, meeting.day)),
     )
 
 
