@@ -60,24 +60,21 @@ def place_standing(
     takes the slot within reach. What belongs outside the window stands beside.
     """
     series, held_days = set(slots), set(held)
-    by_slot: dict[date, StandingDate] = {}
-    strays: list[_Stray] = []
-    beside: list[date] = []
-    for slot, day in sorted(kept.items()):
-        source = SlotSource.HELD if day in held_days else SlotSource.HAND
-        if slot in series:
-            by_slot[slot] = StandingDate(day, source)
-        elif slot in window:
-            strays.append(_Stray(day, source, slot))
-        else:
-            beside.append(day)
-    for day in sorted(held_days - set(kept.values())):
-        if day in window:
-            strays.append(_Stray(day, SlotSource.HELD, None))
-        else:
-            beside.append(day)
-    for distance, near, stray in sorted(_with_nearest(strays, slots), key=lambda found: (found[0], found[2].day)):
-        if near is not None and distance <= reach and near not in by_slot:
+
+    def source(day: date) -> SlotSource:
+        return SlotSource.HELD if day in held_days else SlotSource.HAND
+
+    by_slot = {slot: StandingDate(day, source(day)) for slot, day in kept.items() if slot in series}
+    seen = {found.day for found in by_slot.values()}  # a date known by its slot is the same meeting under an old one
+    loose = {slot: day for slot, day in kept.items() if slot not in series and day not in seen}
+    bare = held_days - set(kept.values())
+    strays = [_Stray(day, source(day), slot) for slot, day in loose.items() if slot in window]
+    strays += [_Stray(day, SlotSource.HELD, None) for day in bare if day in window]
+    beside = [day for slot, day in loose.items() if slot not in window]
+    beside += [day for day in bare if day not in window]
+    for stray in sorted(strays, key=lambda stray: (_distance(stray.day, slots), stray.day, stray.row or date.max)):
+        near = nearest(stray.day, slots)
+        if near is not None and _distance(stray.day, slots) <= reach and near not in by_slot:
             by_slot[near] = StandingDate(stray.day, stray.source)
         elif stray.row is not None:
             by_slot[stray.row] = StandingDate(stray.day, stray.source)
@@ -92,6 +89,7 @@ def nearest(day: date, ordered: Sequence[date]) -> date | None:
     return min(ordered[max(0, index - 1) : index + 1], key=lambda other: abs((other - day).days), default=None)
 
 
-def _with_nearest(strays: Iterable[_Stray], slots: Sequence[date]) -> list[tuple[int, date | None, _Stray]]:
-    found = ((nearest(stray.day, slots), stray) for stray in strays)
-    return [(abs((near - stray.day).days) if near else 0, near, stray) for near, stray in found]
+def _distance(day: date, ordered: Sequence[date]) -> int:
+    """Days to the nearest in ``ordered``; 0 when there is none."""
+    near = nearest(day, ordered)
+    return abs((near - day).days) if near else 0

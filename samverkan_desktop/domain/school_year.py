@@ -183,7 +183,7 @@ class SchoolYear:
                     year_from=self.autumn_start,
                     year_to=self.spring_end,
                 )
-        for first, second in zip(self.breaks, self.breaks[1:], strict=False):
+        for first, second in pairwise(self.breaks):
             if second.date_from in first:
                 raise BreaksOverlap(first=first.name, second=second.name, day=second.date_from)
 
