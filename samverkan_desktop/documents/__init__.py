@@ -1,1 +1,20 @@
-"""A value in, bytes out: the papers."""
+"""A value in, bytes out: the papers. No record, no window, no clock.
+
+``render(paper)`` makes the PDF of any value in `values`. reportlab is imported when the first paper is made.
+"""
+
+from __future__ import annotations
+
+from samverkan_desktop.documents.values import Paper
+
+__all__ = ["render"]
+
+
+def render(paper: Paper) -> bytes:
+    """Return the paper as a PDF; the same value always gives the same bytes.
+
+    Raises CoatOfArmsUnreadable when the picture in the frame is not one.
+    """
+    from samverkan_desktop.documents.rendering import render_pdf  # here, because reportlab costs 0.2 s of start-up
+
+    return render_pdf(paper)

@@ -89,7 +89,7 @@ class InvitationPaper:
     """Inbjudan och frågeupprop.
 
     ``reply``: how and when to answer (o.s.a.); ``send_questions_to``: where questions go.
-    ``report_citation``: the law that the line on orosanmälan cites, valid on the day of the meeting; empty where unsure.
+    ``report_citation``: the law that the line on orosanmälan cites, valid on the day of the meeting; empty if unsure.
     """
 
     frame: PaperFrame
@@ -338,9 +338,18 @@ Paper = InvitationPaper | AgendaPaper | MinutesPaper | AttendanceListPaper | Fol
 
 def agenda_times(paper: AgendaPaper) -> tuple[time | None, ...]:
     """Return when each item starts, counted from the meeting's start; None after an item without a length."""
+    return _agenda_clock(paper)[:-1]
+
+
+def agenda_end(paper: AgendaPaper) -> time | None:
+    """Return when the last item ends; None when an item has no length."""
+    return _agenda_clock(paper)[-1]
+
+
+def _agenda_clock(paper: AgendaPaper) -> tuple[time | None, ...]:
+    clock: list[time | None] = [paper.meeting.start]
     at: datetime | None = datetime.combine(paper.meeting.day, paper.meeting.start)
-    starts: list[time | None] = []
     for item in paper.items:
-        starts.append(at.time() if at else None)
         at = at + timedelta(minutes=item.minutes) if at and item.minutes is not None else None
-    return tuple(starts)
+        clock.append(at.time() if at else None)
+    return tuple(clock)

@@ -1,0 +1,61 @@
+"""Inbjudan och frågeupprop: one page, at most two."""
+
+from __future__ import annotations
+
+from samverkan_desktop.documents import style as st
+from samverkan_desktop.documents import wording
+from samverkan_desktop.documents.block import Block
+from samverkan_desktop.documents.flowables import Box, heading, paragraph, subtitle, title
+from samverkan_desktop.documents.people import called, meeting_facts
+from samverkan_desktop.documents.tables import Column, Table, facts
+from samverkan_desktop.documents.values import InvitationPaper, YearDate
+from samverkan_desktop.domain import swedish
+
+
+def blocks(paper: InvitationPaper) -> list[Block]:
+    """Return the paper's blocks, in reading order."""
+    out: list[Block] = [
+        title(paper.meeting.heading),
+        subtitle(wording.INVITATION),
+        meeting_facts(paper.meeting, last_day=paper.last_day_for_questions, reply=paper.reply),
+        heading(wording.QUESTIONS),
+        paragraph(
+            wording.questions_intro(paper.last_day_for_questions, paper.send_questions_to), st.FACT, keep_next=True
+        ),
+    ]
+    asked = [(choice.label, "    ".join(_tick(option) for option in choice.options)) for choice in paper.choices]
+    out.append(facts([*asked, (wording.QUESTION_LINE, wording.QUESTION_LIMIT)]))
+    out.append(paragraph(wording.DEIDENTIFY, st.FACT))
+    out.append(Box(wording.concern(paper.report_citation)))
+    out.extend(called(paper.called))
+    if paper.year_dates:
+        out.append(heading(wording.YEAR_DATES))
+        out.append(_year(paper.year_dates))
+    return out
+
+
+def _tick(option: str) -> str:
+    """A box and its words, which stay on one line."""
+    return f"{wording.TICK}{swedish.NBSP}{option.replace(' ', swedish.NBSP)}"
+
+
+def _year(dates: tuple[YearDate, ...]) -> Table:
+    noted = any(one.note for one in dates)
+    columns = [Column(wording.DATE, 50), Column(wording.TIME, 35), Column(wording.WEEK, 20)]
+    rows = [[_day(one), _clock(one), str(one.day.isocalendar().week)] for one in dates]
+    if noted:
+        columns.append(Column(wording.NOTE, 60))
+        rows = [[*row, one.note] for row, one in zip(rows, dates, strict=True)]
+    return Table(columns, rows, pad=st.CELL_PAD_TIGHT)
+
+
+def _day(one: YearDate) -> str:
+    return f"{one.day.isoformat()} {swedish.weekday(one.day)}"
+
+
+def _clock(one: YearDate) -> str:
+    if one.start is None:
+        return ""
+    return (
+        f"{swedish.clock_time(one.start)}–{swedish.clock_time(one.end)}" if one.end else swedish.clock_time(one.start)
+    )

@@ -1,0 +1,26 @@
+"""Which file makes which paper."""
+
+from __future__ import annotations
+
+from samverkan_desktop.documents import agenda, attendance_list, follow_up_list, invitation, minutes, pdf, values
+from samverkan_desktop.documents.block import Block
+
+
+def blocks_of(paper: values.Paper) -> list[Block]:
+    """Return the blocks of any paper, in reading order."""
+    match paper:
+        case values.InvitationPaper():
+            return invitation.blocks(paper)
+        case values.AgendaPaper():
+            return agenda.blocks(paper)
+        case values.MinutesPaper():
+            return minutes.blocks(paper)
+        case values.AttendanceListPaper():
+            return attendance_list.blocks(paper)
+        case values.FollowUpListPaper():
+            return follow_up_list.blocks(paper)
+
+
+def render_pdf(paper: values.Paper) -> bytes:
+    """Return the paper as a PDF."""
+    return pdf.build(paper.frame, blocks_of(paper))
