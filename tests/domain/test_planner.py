@@ -320,6 +320,17 @@ def test_an_extra_meeting_between_slots_counts_in_the_longest_gap() -> None:
     assert found.longest_gap_days == 63
 
 
+def test_the_longest_gap_is_that_of_the_plan_not_of_years_past() -> None:
+    assert plan(held=(D(2025, 12, 2), D(2026, 12, 1))).longest_gap_days == 126
+
+
+@pytest.mark.parametrize(("day", "taken"), [(D(2027, 9, 7), True), (D(2027, 9, 6), False)])
+def test_a_held_meeting_takes_a_slot_up_to_a_fortnight_away(day: date, taken: bool) -> None:
+    row = next(row for row in plan(held=(day,)).rows if row.slot == D(2027, 9, 21))
+    assert (row.source is SlotSource.HELD) == taken
+    assert (row.date == day) == taken
+
+
 def test_only_one_of_two_held_meetings_takes_the_slot() -> None:
     found = plan(held=(D(2027, 4, 1), D(2027, 4, 8)))
     assert ("27-04-06", "27-04-08", "moved", "mötet står redan") in short(found)

@@ -45,6 +45,11 @@ def test_a_closed_first_week_is_passed() -> None:
     assert found.sentence == "Första öppna veckan på terminen: tisdag 29 juni ligger i sommaruppehållet."
 
 
+def test_a_term_that_is_closed_for_long_still_gets_a_date_in_term() -> None:
+    shut = replace(YEARS[1], breaks=(SchoolBreak("ombyggnad", D(2027, 8, 16), D(2027, 10, 29)),))
+    assert propose_first(D(2027, 5, 18), calendar=Calendar((YEARS[0], shut))).date == D(2027, 8, 16)
+
+
 def test_where_next_year_is_not_entered_the_date_is_marked() -> None:
     found = propose_first(D(2027, 5, 18), calendar=Calendar(YEARS[:1]))
     assert (found.date, found.mark) == (D(2027, 6, 29), "läsåret ej inlagt")
