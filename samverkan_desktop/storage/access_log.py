@@ -1,0 +1,226 @@
+"""The access log: who did what with which object, in a chain that shows tampering (TRUST §5.5).
+
+hash(n) = SHA-256(canonical entry ‖ hash(n−1)), written in the same transaction as what it tells of; numbers are dense
+and triggers refuse changes. The chain shows edits, gaps and reordering; cutting the tail and replacing the file show
+through the anchor. It does not stop someone with the key from rewriting all of it: say *manipuleringsspår*, never
+*oföränderlig*. Fields hold ids, codes, counts and names of files and users, **never case text**.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from samverkan_desktop.storage.connection import RawConnection
+from samverkan_desktop.storage.errors import LogMayNotBeDisposed
+
+DETAIL_LIMIT = 400
+_MOST_COMPARED = 100
+_COLUMNS = "number, instant, user_id, user_name, action, kind, object_id, detail, clock_back, prev_hash, hash"
+_INSERT = f"INSERT INTO access_log ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?)"  # noqa: S608  # only constants
+
+
+@dataclass(frozen=True)
+class LogRow:
+    """One line of the log. ``instant`` is UTC; ``clock_back`` tells that the computer's clock went backwards."""
+
+    number: int
+    instant: datetime
+    user_id: str
+    user_name: str
+    action: str
+    kind: str
+    object_id: str
+    detail: str
+    clock_back: bool
+    prev_hash: str
+    hash: str
+
+
+@dataclass(frozen=True)
+class Head:
+    """The end of the chain: the next row goes after this."""
+
+    number: int
+    hash: str
+    instant: str
+
+
+@dataclass(frozen=True)
+class LogFinding:
+    """Something wrong with the chain. ``kind``: edit, gap, order, tail, replaced or unanchored."""
+
+    kind: str
+    number: int
+    sentence: str
+
+
+def written(instant: datetime) -> str:
+    """Return an instant as the log writes it: UTC to the microsecond, always the same length."""
+    return instant.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def origin(record_id: str) -> str:
+    """Return what stands before row 1: bound to the record, so that rows cannot come from another."""
+    return hashlib.sha256(b"samverkan log " + record_id.encode()).hexdigest()
+
+
+def row_hash(fields: tuple[object, ...], prev_hash: str) -> str:
+    """Return the hash of a row; ``fields`` are its columns up to and with ``clock_back``."""
+    canonical = json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(f"{canonical}\n{prev_hash}".encode()).hexdigest()
+
+
+def read_head(connection: RawConnection, record_id: str) -> Head:
+    """Return the end of the chain as it stands in the record."""
+    row = connection.execute("SELECT number, hash, instant FROM access_log ORDER BY number DESC LIMIT 1").fetchone()
+    if row is not None:
+        return Head(*row)
+    return _start(connection, record_id)
+
+
+def append(
+    connection: RawConnection,
+    head: Head,
+    *,
+    instant: datetime,
+    user: tuple[str, str],
+    action: str,
+    kind: str = "",
+    object_id: str = "",
+    detail: str = "",
+) -> Head:
+    """Write one row after ``head`` and return the new end. ``user`` is (id, name). Caller holds the transaction."""
+    when = written(instant)
+    fields = (head.number + 1, when, *user, action, kind, object_id, detail[:DETAIL_LIMIT], int(when < head.instant))
+    hashed = row_hash(fields, head.hash)
+    connection.execute(_INSERT, (*fields, head.hash, hashed))
+    return Head(head.number + 1, hashed, when)
+
+
+def read(
+    connection: RawConnection,
+    *,
+    after: int = 0,
+    limit: int | None = None,
+    newest_first: bool = False,
+    kind: str | None = None,
+    object_id: str | None = None,
+    user_id: str | None = None,
+    since: datetime | None = None,
+    until: datetime | None = None,
+) -> Iterator[LogRow]:
+    """Yield rows with a number above ``after``, oldest first. ``until`` is exclusive."""
+    conditions: list[str] = ["number > ?"]
+    values: list[object] = [after]
+    for column, value in (("kind", kind), ("object_id", object_id), ("user_id", user_id)):
+        if value is not None:
+            conditions.append(f"{column} = ?")
+            values.append(value)
+    if since is not None:
+        conditions.append("instant >= ?")
+        values.append(written(since))
+    if until is not None:
+        conditions.append("instant < ?")
+        values.append(written(until))
+    order = "DESC" if newest_first else "ASC"
+    sql = f"SELECT {_COLUMNS} FROM access_log WHERE {' AND '.join(conditions)} ORDER BY number {order} LIMIT ?"  # noqa: S608  # only constants
+    for row in connection.execute(sql, (*values, -1 if limit is None else limit)):
+        yield _row(row)
+
+
+def verify_chain(connection: RawConnection, record_id: str) -> list[LogFinding]:
+    """Walk the whole chain. Each break is named once; after one the walk goes on from what stands there."""
+    start = _start(connection, record_id)
+    findings: list[LogFinding] = []
+    wrong: list[tuple[Any, ...]] = []
+    number, prev_hash = start.number, start.hash
+    sql = f"SELECT {_COLUMNS} FROM access_log WHERE number > ? ORDER BY number"  # noqa: S608  # only constants
+    for row in connection.execute(sql, (start.number,)):
+        found = int(row[0])
+        if row_hash(tuple(row[:9]), row[9]) != row[10]:
+            wrong.append(row)
+        elif found != number + 1:
+            findings.append(_gap(number + 1, found - 1))
+        elif row[9] != prev_hash and not (wrong and wrong[-1][0] == number):
+            findings.append(_order(found))
+        number, prev_hash = found, row[10]
+    findings.extend(_moved_or_edited(wrong))
+    return sorted(findings, key=lambda finding: finding.number)
+
+
+def _moved_or_edited(wrong: list[tuple[Any, ...]]) -> Iterator[LogFinding]:
+    """Tell rows that were moved to another number from rows whose words were changed."""
+    numbers = [row[0] for row in wrong[:_MOST_COMPARED]]
+    for row in wrong:
+        moved = any(row_hash((other, *row[1:9]), row[9]) == row[10] for other in numbers)
+        yield _order(row[0]) if moved else _edit(row[0])
+
+
+def dispose_until(connection: RawConnection, number: int, *, instant: datetime, reference: str) -> int:
+    """Remove rows up to and with ``number`` by a disposal decision, leaving their last hash; return how many.
+
+    Caller holds the transaction and logs it. The newest row always stays.
+    """
+    row = connection.execute("SELECT hash FROM access_log WHERE number = ?", (number,)).fetchone()
+    newest = connection.execute("SELECT MAX(number) FROM access_log").fetchone()[0]
+    if not reference.strip() or row is None or number >= newest:
+        raise LogMayNotBeDisposed
+    connection.execute(
+        "INSERT INTO access_log_checkpoint (last_number, hash, disposed_at, reference) VALUES (?, ?, ?, ?)",
+        (number, row[0], written(instant), reference.strip()),
+    )
+    return int(connection.execute("DELETE FROM access_log WHERE number <= ?", (number,)).rowcount)
+
+
+def hash_of(connection: RawConnection, number: int, record_id: str) -> str | None:
+    """Return the hash that stands at a number, also at a checkpoint or the beginning; None when there is none."""
+    row = connection.execute("SELECT hash FROM access_log WHERE number = ?", (number,)).fetchone()
+    if row is None:
+        row = connection.execute("SELECT hash FROM access_log_checkpoint WHERE last_number = ?", (number,)).fetchone()
+    if row is None and number == 0:
+        return origin(record_id)
+    return None if row is None else str(row[0])
+
+
+def _start(connection: RawConnection, record_id: str) -> Head:
+    row = connection.execute(
+        "SELECT last_number, hash FROM access_log_checkpoint ORDER BY last_number DESC LIMIT 1"
+    ).fetchone()
+    return Head(0, origin(record_id), "") if row is None else Head(int(row[0]), str(row[1]), "")
+
+
+def _row(row: tuple[object, ...]) -> LogRow:
+    number, instant, user_id, user_name, action, kind, object_id, detail, clock_back, prev_hash, hashed = map(str, row)
+    return LogRow(
+        int(number),
+        datetime.fromisoformat(instant),
+        user_id,
+        user_name,
+        action,
+        kind,
+        object_id,
+        detail,
+        clock_back == "1",
+        prev_hash,
+        hashed,
+    )
+
+
+def _gap(first: int, last: int) -> LogFinding:
+    which = f"rad {first}" if first == last else f"raderna {first}–{last}"
+    if last < first:
+        return _order(first)
+    return LogFinding("gap", first, f"I loggen saknas {which}: någon har tagit bort dem utanför programmet.")
+
+
+def _edit(number: int) -> LogFinding:
+    return LogFinding("edit", number, f"Rad {number} i loggen har ändrats i efterhand.")
+
+
+def _order(number: int) -> LogFinding:
+    return LogFinding("order", number, f"Rad {number} i loggen hänger inte ihop med raden före: ordningen har ändrats.")

@@ -1,0 +1,134 @@
+"""The anchor: how far the log had come, kept outside the database, so that an older file in its place shows.
+
+Written after commits, at most once a second and at close; a record ahead of its anchor is normal, a record behind it
+has lost changes. One copy lies beside the record, one in the user's local application data (the caller's folder).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from samverkan_desktop.storage import access_log, keys
+from samverkan_desktop.storage.connection import RawConnection
+from samverkan_desktop.storage.files import write_whole
+
+_LARGEST = 10_000
+
+
+class Standing(StrEnum):
+    """What an anchor says about a record."""
+
+    AGREES = "agrees"
+    BEHIND = "behind"
+    """The record lacks changes that were made after what it holds."""
+    REPLACED = "replaced"
+    """The record has another history: it was exchanged or its log rewritten."""
+    FORGED = "forged"
+    """The anchor itself was changed."""
+    NONE = "none"
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """The head of the log at a moment. ``key`` is the fingerprint of the data key in use then."""
+
+    record_id: str
+    device: str
+    number: int
+    hash: str
+    key: str
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What one anchor says; ``missing`` is how many changes the record lacks when it is behind."""
+
+    standing: Standing
+    missing: int = 0
+
+
+def copies(beside: Path, folder: Path | None, record_id: str) -> tuple[Path, ...]:
+    """Return where the anchors lie."""
+    return (beside,) if folder is None else (beside, folder / f"{record_id}.anchor")
+
+
+def save(paths: Iterable[Path], anchor: Anchor, data_key: bytes) -> None:
+    """Write the anchor everywhere it can be written; a place that refuses is left as it is.
+
+    An anchor that lags behind does no harm, so a refusal is no fault to stop for.
+    """
+    body = _body(anchor)
+    data = json.dumps({**body, "mac": _mac(body, data_key)}).encode()
+    for path in paths:
+        try:
+            write_whole(path, data, durable=False)
+        except OSError:
+            continue
+
+
+def judge(path: Path, connection: RawConnection, record_id: str, data_key: bytes) -> Verdict:
+    """Hold one anchor against the record."""
+    try:
+        if path.stat().st_size > _LARGEST:
+            return Verdict(Standing.FORGED)
+        data = json.loads(path.read_bytes())
+    except OSError:
+        return Verdict(Standing.NONE)
+    except ValueError:
+        return Verdict(Standing.FORGED)
+    try:
+        mac = str(data.pop("mac"))
+        anchor = Anchor(data["record_id"], data["device"], int(data["number"]), data["hash"], data["key"])
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return Verdict(Standing.FORGED)
+    # an anchor from before a change of key cannot be checked with the present one; what it says still counts
+    if anchor.key == keys.fingerprint(data_key) and not keys.same(mac, _mac(data, data_key)):
+        return Verdict(Standing.FORGED)
+    return _compare(anchor, connection, record_id)
+
+
+def key_name(path: Path) -> str:
+    """Return the fingerprint of the data key an anchor was made with, unchecked; empty when it cannot be read."""
+    try:
+        return str(json.loads(path.read_bytes())["key"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""
+
+
+def worst(verdicts: Iterable[Verdict]) -> Verdict:
+    """Return the gravest of several: replaced, then the most missing, then forged."""
+    order = [Standing.NONE, Standing.AGREES, Standing.FORGED, Standing.BEHIND, Standing.REPLACED]
+    return max(
+        verdicts, key=lambda verdict: (order.index(verdict.standing), verdict.missing), default=Verdict(order[0])
+    )
+
+
+def _compare(anchor: Anchor, connection: RawConnection, record_id: str) -> Verdict:
+    if anchor.record_id != record_id:
+        return Verdict(Standing.REPLACED)
+    head = access_log.read_head(connection, record_id)
+    if head.number < anchor.number:
+        return Verdict(Standing.BEHIND, anchor.number - head.number)
+    there = access_log.hash_of(connection, anchor.number, record_id)
+    if there is None:  # disposed of since, by a decision that the log tells of
+        return Verdict(Standing.AGREES)
+    return Verdict(Standing.AGREES if there == anchor.hash else Standing.REPLACED)
+
+
+def _body(anchor: Anchor) -> dict[str, Any]:
+    return {
+        "record_id": anchor.record_id,
+        "device": anchor.device,
+        "number": anchor.number,
+        "hash": anchor.hash,
+        "key": anchor.key,
+    }
+
+
+def _mac(body: dict[str, Any], data_key: bytes) -> str:
+    return keys.mac(data_key, "anchor", json.dumps(body, sort_keys=True).encode())

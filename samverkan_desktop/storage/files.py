@@ -1,0 +1,91 @@
+"""Names of the files that make up a record, and the one safe way to write a small file."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+SUFFIX = ".samverkan"
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where a record's files lie: all beside the record, named after it."""
+
+    record: Path
+
+    @property
+    def keys(self) -> tuple[Path, Path]:
+        """The slot file and its second copy."""
+        return self._beside(".keys"), self._beside(".keys2")
+
+    @property
+    def anchor(self) -> Path:
+        return self._beside(".anchor")
+
+    @property
+    def lock(self) -> Path:
+        return self._beside(".lock")
+
+    @property
+    def journal(self) -> Path:
+        return self._beside("-journal")
+
+    @property
+    def backups(self) -> Path:
+        """Where backups go unless the user has chosen another folder."""
+        return self.record.parent / f"{self.record.stem} säkerhetskopior"
+
+    def _beside(self, ending: str) -> Path:
+        return self.record.with_name(self.record.name + ending)
+
+
+def write_whole(path: Path, data: bytes, *, durable: bool = True) -> None:
+    """Write a file so that it is either the old or the new one, whatever happens: temp, fsync, replace.
+
+    ``durable`` off leaves the moment of reaching the disk to the system: for what may lag behind, as the anchor.
+    """
+    temporary = path.with_name(path.name + ".ny")
+    try:
+        with temporary.open("wb") as file:
+            file.write(data)
+            if durable:
+                file.flush()
+                os.fsync(file.fileno())
+        os.replace(temporary, path)  # noqa: PTH105  # Path.replace is the same call; named here as TRUST names it
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
+    if durable:
+        sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename survive a power cut. Windows has no such call and does not need it."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def put_aside(path: Path, free_name: Path) -> None:
+    """Give a file another name without ever overwriting; no-op when it is not there."""
+    if path.exists():
+        path.rename(unused(free_name))
+
+
+def unused(path: Path) -> Path:
+    """Return ``path``, or the same name with (2), (3) … when it is taken."""
+    number = 2
+    candidate = path
+    while candidate.exists():
+        candidate = path.with_name(f"{path.stem} ({number}){path.suffix}")
+        number += 1
+    return candidate

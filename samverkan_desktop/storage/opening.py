@@ -1,0 +1,179 @@
+"""Opening, step by step, so that each way it can fail has its own answer (see `storage.record`)."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import peewee
+from sqlcipher3 import dbapi2
+
+from samverkan_desktop.domain.errors import EnvironmentFailure
+from samverkan_desktop.storage import backup, lock_file, migrate
+from samverkan_desktop.storage.connection import RecordDatabase, connect, held_here, identity, look_at
+from samverkan_desktop.storage.errors import (
+    MigrationFailed,
+    NotARecord,
+    RecordInUse,
+    RecordLocked,
+    RecordOlder,
+    UserUnknown,
+)
+from samverkan_desktop.storage.faults import is_busy, is_damage, mapped, translate
+from samverkan_desktop.storage.files import Places
+from samverkan_desktop.storage.migrations import Migration
+from samverkan_desktop.storage.session import Record, Tools
+
+ENGINE_FAULTS = (dbapi2.Error, peewee.PeeweeException, OSError)
+
+
+@dataclass(frozen=True)
+class Way:
+    """How a record is to be opened. ``take_over`` sets aside another computer's note when no one holds the lock."""
+
+    path: Path
+    tools: Tools
+    migrations: Sequence[Migration]
+    read_only: bool = False
+    take_over: bool = False
+
+
+class NoKeyFits(Exception):
+    """None of the keys opens the database: internal; what it means depends on how the keys were come by."""
+
+
+def first_look(way: Way) -> None:
+    """Raise what can be told without a key: missing, empty, not a record, open in this very program."""
+    place = identity(way.path)
+    if place is not None and place in held_here:
+        raise locked(way.path)
+    look_at(way.path)
+
+
+def open_with(way: Way, candidates: Sequence[bytes], user: tuple[str, str], *, action: str, detail: str = "") -> Record:
+    """Open with the first data key that fits. Raises NoKeyFits when none does.
+
+    ``action`` and ``detail`` become the log row of the opening.
+    """
+    places = Places(way.path)
+    read_only = way.read_only or not can_write(places)
+    note = lock_file.read(places.lock)
+    if lock_file.is_foreign(note) and not read_only and not way.take_over:
+        raise locked(way.path)
+    database, key = _unlock(way.path, candidates, read_only=read_only)
+    try:
+        with mapped(way.path):
+            record = _begin(way, database, key, user, read_only=read_only)
+    except BaseException:
+        database.close()
+        raise
+    try:
+        with mapped(way.path):
+            _settle_in(record, way, action, detail)
+    except BaseException:
+        record.close()
+        raise
+    return record
+
+
+def can_write(places: Places) -> bool:
+    """True when both the file and its folder can be written: SQLite needs the folder for its journal.
+
+    Asked before the record is opened: closing a descriptor later would drop SQLite's locks.
+    """
+    probe = places.lock.with_name(places.lock.name + ".prov")
+    try:
+        os.close(os.open(places.record, os.O_RDWR))
+        os.close(os.open(probe, os.O_WRONLY | os.O_CREAT, 0o600))
+    except OSError:
+        return False
+    with contextlib.suppress(OSError):
+        probe.unlink()
+    return True
+
+
+def locked(path: Path) -> EnvironmentFailure:
+    """Return the failure that names who holds the file, if a note tells."""
+    owner = lock_file.read(Places(path).lock)
+    if owner is None:
+        return RecordInUse(file=path.name)
+    return RecordLocked(file=path.name, owner=owner.user, host=owner.host, since=owner.since_local)
+
+
+def _unlock(path: Path, candidates: Sequence[bytes], *, read_only: bool) -> tuple[RecordDatabase, bytes]:
+    """Return a connection that holds the lock, and the key that fitted."""
+    for key in candidates:
+        database: RecordDatabase | None = None
+        try:
+            database = connect(path, key, "ro" if read_only else "rw")
+            _take_lock(database, read_only=read_only)
+            return database, key
+        except ENGINE_FAULTS as fault:
+            if database is not None:
+                database.close()
+            if is_busy(fault):
+                raise locked(path) from fault
+            if not is_damage(fault):
+                raise translate(fault, path) or fault from fault
+    raise NoKeyFits
+
+
+def _take_lock(database: RecordDatabase, *, read_only: bool) -> None:
+    raw = database.connection()
+    if not read_only:
+        raw.execute("BEGIN EXCLUSIVE")  # in exclusive locking mode the lock stays until the file is closed
+    raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if not read_only:
+        raw.execute("COMMIT")
+
+
+def _begin(way: Way, database: RecordDatabase, key: bytes, user: tuple[str, str], *, read_only: bool) -> Record:
+    raw = database.connection()
+    behind = migrate.is_behind(raw, way.migrations, way.path.name)  # a newer one is refused before it is read
+    found = migrate.version_of(raw)
+    if found == 0:
+        raise NotARecord(file=way.path.name)
+    if behind and read_only:
+        raise RecordOlder(file=way.path.name, found=found, known=len(way.migrations))
+    return Record(way.path, database, key, way.tools, user=user, read_only=read_only)
+
+
+def _settle_in(record: Record, way: Way, action: str, detail: str) -> None:
+    if record.user_id and not record.users.get(record.user_id).active:
+        raise UserUnknown(user=record.user_name, known=", ".join(u.name for u in record.users.all(active_only=True)))
+    if record.read_only:
+        return
+    record.take(lock_file.me(record.user_name, way.tools.clock.now()))
+    if migrate.is_behind(record.raw, way.migrations, way.path.name):
+        _migrate(record, way)
+    with record.transaction(action, kind="record", object_id=record.record_id, detail=detail):
+        pass
+    if record.missing_changes or record.standing != "agrees":
+        _tell_of_anchor(record)
+    record.changed_since_backup = False
+
+
+def _tell_of_anchor(record: Record) -> None:
+    if record.standing != "none":
+        with record.transaction("record.anchor", detail=f"{record.standing} {record.missing_changes}"):
+            pass
+    record.write_anchor()
+
+
+def _migrate(record: Record, way: Way) -> None:
+    found = migrate.version_of(record.raw)
+    made = backup.make_backup(record, way.tools.backup_folder or record.places.backups, reason="migration")
+    try:
+        migrate.run(record.raw, way.migrations)
+    except ENGINE_FAULTS as fault:
+        known = translate(fault, way.path)
+        reason = known.sentence() if known is not None else type(fault).__name__
+        raise MigrationFailed(
+            file=way.path.name, found=found, known=len(way.migrations), reason=reason, backup=made.path.name
+        ) from fault
+    record.reread()
+    with record.transaction("record.migrated", detail=f"{found} -> {len(way.migrations)}"):
+        pass

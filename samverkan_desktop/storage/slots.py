@@ -1,0 +1,287 @@
+"""The slot file: who may open the record, and the data key wrapped for each of them.
+
+JSON in two equal copies beside the record. Names stand in the clear (users pick theirs from a list), nothing else
+does. A copy is believed when its checksum holds; of two, the one written last; the good one heals the other.
+
+A slot is opened with a passphrase and gives a data key and the user's private key. After a change of data key by
+someone else a slot still gives the old one; `Handover` entries lead from there to the new one, step by step.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from samverkan_desktop.storage import keys
+from samverkan_desktop.storage.files import write_whole
+from samverkan_desktop.storage.keys import Box, KdfProfile, KeyDoesNotFit, RandomBytes
+
+_FORMAT = "samverkan-keys"
+_VERSION = 1
+_LARGEST = 4 * 1024 * 1024
+
+
+class SlotFileUnreadable(Exception):
+    """Neither copy can be read: internal, told to the user as a missing slot file."""
+
+
+@dataclass(frozen=True)
+class Handover:
+    """A newer data key, sealed for one who has the older one and his private key."""
+
+    from_key: str
+    to_key: str
+    sender: bytes
+    box: Box
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One user's way in."""
+
+    user_id: str
+    name: str
+    profile: KdfProfile
+    salt: bytes
+    public: bytes
+    box: Box
+    handovers: tuple[Handover, ...] = ()
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What a passphrase gave: the user's private key and the data keys to try, most likely first."""
+
+    slot: Slot
+    private: bytes
+    candidates: tuple[bytes, ...]
+
+
+@dataclass(frozen=True)
+class SlotFile:
+    """All slots of a record. ``current`` names the data key in use, ``coming`` one that is being taken into use."""
+
+    record_id: str
+    current: str
+    coming: str = ""
+    serial: int = 1
+    slots: tuple[Slot, ...] = field(default=())
+
+    def names(self) -> tuple[str, ...]:
+        return tuple(slot.name for slot in self.slots)
+
+    def find(self, user: str) -> Slot | None:
+        """Return the slot of a user named by name (as written, or but for case) or id."""
+        for slot in self.slots:
+            if user in (slot.user_id, slot.name):
+                return slot
+        alike = [slot for slot in self.slots if slot.name.casefold() == user.strip().casefold()]
+        return alike[0] if len(alike) == 1 else None
+
+    def with_slot(self, slot: Slot) -> SlotFile:
+        """Return a file where this slot stands instead of the user's earlier one, or last."""
+        kept = [slot if old.user_id == slot.user_id else old for old in self.slots]
+        if all(old.user_id != slot.user_id for old in self.slots):
+            kept.append(slot)
+        return replace(self, slots=tuple(kept))
+
+    def without(self, user_id: str) -> SlotFile:
+        return replace(self, slots=tuple(slot for slot in self.slots if slot.user_id != user_id))
+
+
+def make_slot(
+    record_id: str,
+    user_id: str,
+    name: str,
+    passphrase: str,
+    data_key: bytes,
+    *,
+    profile: KdfProfile,
+    random_bytes: RandomBytes,
+    private: bytes | None = None,
+) -> Slot:
+    """Wrap the data key and the user's private key (a new one unless given) for a passphrase."""
+    pair = keys.new_pair(random_bytes if private is None else lambda _: private)
+    salt = random_bytes(keys.SALT_SIZE)
+    key = keys.from_passphrase(passphrase, salt, profile)
+    belongs = _belonging(record_id, user_id, profile, salt, pair.public)
+    box = keys.wrap(data_key + pair.private, key, belongs, random_bytes)
+    return Slot(user_id, name, profile, salt, pair.public, box)
+
+
+def open_slot(file: SlotFile, slot: Slot, passphrase: str) -> Opened:
+    """Open a slot. Raises KeyDoesNotFit when the passphrase is wrong or the slot was changed."""
+    if not slot.profile.within_reason():
+        raise KeyDoesNotFit
+    key = keys.from_passphrase(passphrase, slot.salt, slot.profile)
+    secret = keys.unwrap(slot.box, key, _belonging(file.record_id, slot.user_id, slot.profile, slot.salt, slot.public))
+    data_key, private = secret[: keys.KEY_SIZE], secret[keys.KEY_SIZE :]
+    found = {keys.fingerprint(data_key): data_key}
+    for step in _steps(slot.handovers):
+        if step.from_key in found and step.to_key not in found:
+            old = found[step.from_key]
+            belongs = _handover_belonging(file.record_id, slot.user_id, step.from_key, step.to_key)
+            with contextlib.suppress(KeyDoesNotFit):  # a forged or foreign entry leads nowhere; the others stand
+                found[step.to_key] = keys.take_over(step.box, step.sender, private, old, belongs)
+    order = sorted(found, key=lambda name: (name != file.current, name != file.coming))
+    return Opened(slot, private, tuple(found[name] for name in order))
+
+
+def _steps(handovers: tuple[Handover, ...]) -> Iterator[Handover]:
+    """Go through the entries often enough that any order of a chain is walked to its end."""
+    for _ in handovers:
+        yield from handovers
+
+
+def handover(
+    record_id: str, slot: Slot, public: bytes, old_key: bytes, new_key: bytes, random_bytes: RandomBytes
+) -> Slot:
+    """Return the slot with a way from the old data key to the new. ``public`` comes from the record, not the file."""
+    from_key, to_key = keys.fingerprint(old_key), keys.fingerprint(new_key)
+    belongs = _handover_belonging(record_id, slot.user_id, from_key, to_key)
+    sender, box = keys.hand_over(new_key, old_key, public, belongs, random_bytes)
+    return replace(slot, handovers=(*slot.handovers, Handover(from_key, to_key, sender, box)))
+
+
+def _belonging(record_id: str, user_id: str, profile: KdfProfile, salt: bytes, public: bytes) -> bytes:
+    return keys.bound(
+        what="slot",
+        record=record_id,
+        user=user_id,
+        kdf="argon2id",
+        memory_kib=profile.memory_kib,
+        passes=profile.passes,
+        lanes=profile.lanes,
+        salt=salt.hex(),
+        public=public.hex(),
+    )
+
+
+def _handover_belonging(record_id: str, user_id: str, from_key: str, to_key: str) -> bytes:
+    return keys.bound(what="handover", record=record_id, user=user_id, from_key=from_key, to_key=to_key)
+
+
+# -- the file -------------------------------------------------------------------------------------------------------
+
+
+def dump(file: SlotFile) -> bytes:
+    """Return the file's bytes: readable JSON with a checksum over its canonical form."""
+    body: dict[str, Any] = {
+        "format": _FORMAT,
+        "version": _VERSION,
+        "record": file.record_id,
+        "current": file.current,
+        "coming": file.coming,
+        "serial": file.serial,
+        "slots": [_slot_to_json(slot) for slot in file.slots],
+    }
+    return (json.dumps({**body, "checksum": _checksum(body)}, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def parse(data: bytes) -> SlotFile:
+    """Return the slots. Raises SlotFileUnreadable for anything that is not whole."""
+    try:
+        body = json.loads(data)
+        checksum = body.pop("checksum")
+        if body["format"] != _FORMAT or body["version"] != _VERSION or checksum != _checksum(body):
+            raise SlotFileUnreadable
+        slots = tuple(_slot_from_json(slot) for slot in body["slots"])
+        return SlotFile(body["record"], body["current"], body["coming"], int(body["serial"]), slots)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as fault:
+        raise SlotFileUnreadable from fault
+
+
+def load(copies: tuple[Path, Path], *, heal: bool = True) -> SlotFile:
+    """Read both copies, believe the newest whole one, and mend the other. Raises SlotFileUnreadable."""
+    found: list[SlotFile] = []
+    bytes_of: dict[Path, bytes] = {}
+    for path in copies:
+        try:
+            if path.stat().st_size > _LARGEST:
+                continue
+            bytes_of[path] = path.read_bytes()
+            found.append(parse(bytes_of[path]))
+        except (OSError, SlotFileUnreadable):
+            continue
+    if not found:
+        raise SlotFileUnreadable
+    best = max(found, key=lambda file: file.serial)
+    wanted = dump(best)
+    for path in copies:
+        if heal and bytes_of.get(path) != wanted:
+            _heal(path, wanted)
+    return best
+
+
+def _heal(path: Path, wanted: bytes) -> None:
+    try:
+        write_whole(path, wanted)
+    except OSError:
+        return  # a read-only place: the whole copy serves, and healing is tried again next time
+
+
+def save(copies: tuple[Path, Path], file: SlotFile) -> SlotFile:
+    """Write both copies, one after the other, and return the file as written. At every moment one copy is whole."""
+    newer = replace(file, serial=file.serial + 1)
+    data = dump(newer)
+    for path in copies:
+        write_whole(path, data)
+    return newer
+
+
+def _checksum(body: dict[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(body, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+
+
+def _slot_to_json(slot: Slot) -> dict[str, Any]:
+    return {
+        "user": slot.user_id,
+        "name": slot.name,
+        "kdf": {
+            "name": "argon2id",
+            "memory_kib": slot.profile.memory_kib,
+            "passes": slot.profile.passes,
+            "lanes": slot.profile.lanes,
+            "salt": slot.salt.hex(),
+        },
+        "public": slot.public.hex(),
+        "nonce": slot.box.nonce.hex(),
+        "sealed": slot.box.sealed.hex(),
+        "handovers": [
+            {
+                "from": step.from_key,
+                "to": step.to_key,
+                "sender": step.sender.hex(),
+                "nonce": step.box.nonce.hex(),
+                "sealed": step.box.sealed.hex(),
+            }
+            for step in slot.handovers
+        ],
+    }
+
+
+def _slot_from_json(data: dict[str, Any]) -> Slot:
+    kdf = data["kdf"]
+    if kdf["name"] != "argon2id":
+        raise SlotFileUnreadable
+    return Slot(
+        user_id=str(data["user"]),
+        name=str(data["name"]),
+        profile=KdfProfile(int(kdf["memory_kib"]), int(kdf["passes"]), int(kdf["lanes"])),
+        salt=bytes.fromhex(kdf["salt"]),
+        public=bytes.fromhex(data["public"]),
+        box=_box(data),
+        handovers=tuple(
+            Handover(str(step["from"]), str(step["to"]), bytes.fromhex(step["sender"]), _box(step))
+            for step in data["handovers"]
+        ),
+    )
+
+
+def _box(data: dict[str, Any]) -> Box:
+    return Box(bytes.fromhex(data["nonce"]), bytes.fromhex(data["sealed"]))

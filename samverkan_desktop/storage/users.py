@@ -1,0 +1,248 @@
+"""Who may open the record, with which role. Names and roles live in the database, the ways in in the slot file.
+
+Roles guard against mistakes and give traceability; they are no barrier against one who holds the key (TRUST §5.4).
+What a role may do is checked in the services; here is only who has which.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from samverkan_desktop.domain.text import clean_line
+from samverkan_desktop.storage import passphrase as passphrases
+from samverkan_desktop.storage import slots
+from samverkan_desktop.storage.access_log import written
+from samverkan_desktop.storage.connection import RawConnection
+from samverkan_desktop.storage.errors import (
+    LastUser,
+    RecordReadOnly,
+    RoleUnknown,
+    SlotsMissing,
+    UserExists,
+    UserUnknown,
+    WrongPassphrase,
+)
+from samverkan_desktop.storage.faults import mapped
+from samverkan_desktop.storage.key_change import change_data_key
+from samverkan_desktop.storage.keys import KeyDoesNotFit, fingerprint
+from samverkan_desktop.storage.slots import SlotFile, SlotFileUnreadable
+
+if TYPE_CHECKING:  # the record makes its users; at run time it need not be imported back
+    from samverkan_desktop.storage.session import Record
+
+NAME_LIMIT = 80
+
+
+class Role(StrEnum):
+    """A user's right in the program (never a *function* in the field)."""
+
+    HEAD = "head"
+    SECRETARY = "secretary"
+    PUPIL_HEALTH = "pupil_health"
+    REVIEWER = "reviewer"
+    READ_ONLY = "read_only"
+    ADMINISTRATOR = "administrator"
+
+
+@dataclass(frozen=True)
+class User:
+    """One who may open, or once could open, the record."""
+
+    id: str
+    name: str
+    function: str
+    role: Role
+    active: bool
+    added_at: datetime
+    left_at: datetime | None
+
+
+def insert_user(
+    connection: RawConnection, user_id: str, name: str, function: str, role: Role, public: bytes, now: datetime
+) -> None:
+    """Write a new user's row; the caller holds the transaction."""
+    connection.execute(
+        "INSERT INTO users (id, name, function, role, active, public_key, added_at) VALUES (?, ?, ?, ?, 1, ?, ?)",
+        (user_id, name, function, role.value, public, written(now)),
+    )
+
+
+def role_of(text: str) -> Role:
+    """Return the role, or raise RoleUnknown with those there are."""
+    try:
+        return Role(text)
+    except ValueError as fault:
+        raise RoleUnknown(role=text, known=", ".join(Role)) from fault
+
+
+class Users:
+    """The users of an open record."""
+
+    def __init__(self, record: Record) -> None:
+        self._record = record
+
+    # -- reading ------------------------------------------------------------------------------------------------
+
+    def all(self, *, active_only: bool = False) -> list[User]:
+        """Return the users by name."""
+        rows = self._record.raw.execute(
+            "SELECT id, name, function, role, active, added_at, left_at FROM users ORDER BY name, id"
+        ).fetchall()
+        users = [_user(row) for row in rows]
+        return [user for user in users if user.active or not active_only]
+
+    def get(self, user: str) -> User:
+        """Return a user by name or id. Raises UserUnknown."""
+        for found in self.all():
+            if user in (found.id, found.name):
+                return found
+        raise UserUnknown(user=user, known=_names(self.all(active_only=True)))
+
+    def current(self) -> User | None:
+        """Return the one who opened the record; None when it was opened with the recovery key."""
+        return self.get(self._record.user_id) if self._record.user_id else None
+
+    # -- changing -----------------------------------------------------------------------------------------------
+
+    def add(
+        self,
+        name: str,
+        *,
+        function: str,
+        role: str,
+        passphrase: str,
+        allow_weak: bool = False,
+        names: Iterable[str] = (),
+    ) -> User:
+        """Let one more open the record. Raises UserExists, PassphraseTooWeak."""
+        record = self._record
+        name = clean_line(name, field="Namn", limit=NAME_LIMIT, required=True)
+        if any(user.name.casefold() == name.casefold() for user in self.all()):
+            raise UserExists(user=name)
+        passphrases.require_strong(passphrase, names=(name, *names), allow_weak=allow_weak)
+        file = self._slots()
+        user_id, now = record.tools.ids.new(), record.tools.clock.now()
+        slot = self._new_slot(user_id, name, passphrase)
+        with record.transaction("user.added", kind="user", object_id=user_id, detail=role):
+            insert_user(record.raw, user_id, name, function, role_of(role), slot.public, now)
+            # inside the transaction: a slot without a row is refused at opening, a row without a slot is of no use
+            self._save(file.with_slot(slot))
+        return self.get(user_id)
+
+    def set_role(self, user: str, role: str) -> User:
+        """Give a user another role."""
+        found = self.get(user)
+        with self._record.transaction("user.role", kind="user", object_id=found.id, detail=f"{found.role} -> {role}"):
+            self._record.raw.execute("UPDATE users SET role = ? WHERE id = ?", (role_of(role).value, found.id))
+        return self.get(found.id)
+
+    def set_function(self, user: str, function: str) -> User:
+        """Say what a user is in the field (shown beside the name)."""
+        found = self.get(user)
+        with self._record.transaction("user.function", kind="user", object_id=found.id):
+            self._record.raw.execute("UPDATE users SET function = ? WHERE id = ?", (function, found.id))
+        return self.get(found.id)
+
+    def change_passphrase(
+        self, user: str, *, old: str, new: str, allow_weak: bool = False, names: Iterable[str] = ()
+    ) -> None:
+        """Rewrap a user's slot for a new passphrase. Raises WrongPassphrase when the old one is not right."""
+        found, file = self.get(user), self._slots()
+        slot = file.find(found.id)
+        if slot is None:
+            raise UserUnknown(user=found.name, known=", ".join(file.names()))
+        passphrases.require_strong(new, names=(found.name, *names), allow_weak=allow_weak)
+        try:
+            private = slots.open_slot(file, slot, old).private
+        except KeyDoesNotFit as fault:
+            raise WrongPassphrase from fault
+        rewrapped = self._new_slot(found.id, found.name, new, private=private)
+        with self._record.transaction("user.passphrase_changed", kind="user", object_id=found.id):
+            self._save(file.with_slot(rewrapped))
+
+    def reset_passphrase(self, user: str, *, new: str, allow_weak: bool = False, names: Iterable[str] = ()) -> None:
+        """Give a user who has forgotten it, or whose slot is lost, a new passphrase. The record is open: that is proof.
+
+        Works without a slot file: one is then made with this slot alone, and the others are reset one by one.
+        """
+        record, found = self._record, self.get(user)
+        passphrases.require_strong(new, names=(found.name, *names), allow_weak=allow_weak)
+        try:
+            file = self._slots()
+        except SlotsMissing:
+            file = SlotFile(record.record_id, current=fingerprint(record.data_key), serial=record.head.number)
+        slot = self._new_slot(found.id, found.name, new)
+        with record.transaction("user.passphrase_reset", kind="user", object_id=found.id):
+            record.raw.execute(
+                "UPDATE users SET public_key = ?, active = 1, left_at = NULL WHERE id = ?", (slot.public, found.id)
+            )
+            self._save(file.with_slot(slot))
+
+    def remove(self, user: str) -> str:
+        """Let a user go: new data key, no slot for the one who leaves; returns the new recovery key to print.
+
+        The others keep their passphrases (docs/decisions/0002-keys.md). Backups made before still open with what
+        opened them then. Raises LastUser.
+        """
+        record, found = self._record, self.get(user)
+        file = self._slots()
+        if not file.without(found.id).slots:
+            raise LastUser(user=found.name)
+        self._change_key(file, leaving=found.id)
+        now = record.tools.clock.now()
+        with record.transaction("user.removed", kind="user", object_id=found.id):
+            record.raw.execute("UPDATE users SET active = 0, left_at = ? WHERE id = ?", (written(now), found.id))
+        return record.recovery_key()
+
+    def new_recovery_key(self) -> str:
+        """Change the data key because the printed recovery key or a passphrase is out; returns the new one to print."""
+        self._change_key(self._slots(), leaving=None)
+        with self._record.transaction("record.key_changed"):
+            pass
+        return self._record.recovery_key()
+
+    # -- the slot file ------------------------------------------------------------------------------------------
+
+    def _change_key(self, file: SlotFile, leaving: str | None) -> None:
+        rows = self._record.raw.execute("SELECT id, public_key FROM users WHERE active = 1").fetchall()
+        change_data_key(self._record, file, {str(row[0]): bytes(row[1]) for row in rows}, leaving)
+
+    def _new_slot(self, user_id: str, name: str, passphrase: str, private: bytes | None = None) -> slots.Slot:
+        record = self._record
+        return slots.make_slot(
+            record.record_id,
+            user_id,
+            name,
+            passphrase,
+            record.data_key,
+            profile=record.tools.kdf,
+            random_bytes=record.tools.random_bytes,
+            private=private,
+        )
+
+    def _slots(self) -> SlotFile:
+        record = self._record
+        if record.read_only:
+            raise RecordReadOnly(file=record.path.name)
+        try:
+            return slots.load(record.places.keys)
+        except SlotFileUnreadable as fault:
+            raise SlotsMissing(file=record.path.name, keys=record.places.keys[0].name) from fault
+
+    def _save(self, file: SlotFile) -> None:
+        with mapped(self._record.places.keys[0]):
+            slots.save(self._record.places.keys, file)
+
+
+def _user(row: tuple[str, str, str, str, int, str, str | None]) -> User:
+    user_id, name, function, role, active, added_at, left_at = row
+    left = None if left_at is None else datetime.fromisoformat(left_at)
+    return User(user_id, name, function, Role(role), bool(active), datetime.fromisoformat(added_at), left)
+
+
+def _names(users: Iterable[User]) -> str:
+    return ", ".join(user.name for user in users) or "ingen"
