@@ -80,7 +80,7 @@ def _holidays_of(year: int) -> Mapping[date, str]:
     """Return one year's holidays and eves. The cache is bounded by the calendar's years."""
     if not FIRST_DAY.year <= year <= LAST_DAY.year:
         return MappingProxyType({})
-    from holidays import country_holidays  # here, not above: it costs more than the rest of the domain at start-up
+    from holidays import country_holidays  # start-up: the library costs more than the rest of the domain together
 
     found = country_holidays("SE", years=year, expand=False, language="sv", categories=("public", "de_facto"))
     return MappingProxyType({day: _in_a_sentence(name) for day, name in found.items()})

@@ -54,7 +54,7 @@ def test_25_years_from_every_weekday_and_phase() -> None:
 
 
 def test_25_years_take_no_time() -> None:
-    """Planning follows every key press in the dialog. The bound is far above what it takes; a square law breaks it."""
+    """The preview follows what one types in the dialog. A few milliseconds are usual; a second would be felt."""
     calendar = Calendar(municipality(1, 2026, 26))
     calendar.blocked(D(2027, 1, 1))
     start = time.perf_counter()
