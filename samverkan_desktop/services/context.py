@@ -10,6 +10,6 @@ def scan_context(session: Session) -> Context:
     """Return the context of this record. Numbers and addresses of the service may be told; a child's may not."""
     persons = session.repositories.persons.all()
     return Context(
-        phones=frozenset(person.phone for person in persons if person.phone),
-        emails=frozenset(person.email for person in persons if person.email),
+        duty_numbers=frozenset(person.phone for person in persons if person.phone),
+        duty_emails=frozenset(person.email for person in persons if person.email),
     )

@@ -9,12 +9,28 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from samverkan_desktop.deidentify import Context, Finding, Severity, scan
+from samverkan_desktop.deidentify import Context, Finding, Kind, scan
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.swedish import listing
 
 Scanner = Callable[[str, Context], tuple[Finding, ...]]
 _TOLD_AT_MOST = 6
+
+KIND_LABELS: dict[Kind, str] = {
+    Kind.PERSON_NAME: "namn",
+    Kind.PERSONAL_NUMBER: "personnummer",
+    Kind.PHONE: "telefonnummer",
+    Kind.EMAIL: "e-postadress",
+    Kind.ADDRESS: "adress",
+    Kind.VEHICLE: "registreringsnummer",
+    Kind.CASE_NUMBER: "ärendenummer",
+    Kind.ONLINE_HANDLE: "användarnamn",
+    Kind.OTHER_ID: "annat id",
+    Kind.PLACE: "plats",
+    Kind.SCHOOL_CLASS: "klass",
+    Kind.EXACT_DATE: "exakt datum",
+    Kind.RARE_TRAIT: "ovanligt drag",
+}
 
 
 class GateShut(UserError):
@@ -64,14 +80,14 @@ class Verdict:
     @property
     def direct(self) -> tuple[Hit, ...]:
         """The hits that must go."""
-        return tuple(hit for hit in self.hits if hit.finding.severity is Severity.DIRECT)
+        return tuple(hit for hit in self.hits if hit.finding.direct)
 
     def require_open(self) -> None:
         """Raise `GateShut` while a direct hit remains."""
         direct = self.direct
         if not direct:
             return
-        places = list(dict.fromkeys(f"{hit.where}: {hit.finding.kind.label}" for hit in direct))
+        places = list(dict.fromkeys(f"{hit.where}: {KIND_LABELS[hit.finding.kind]}" for hit in direct))
         told = places[:_TOLD_AT_MOST]
         more = len(places) - len(told)
         rest = [f"{more} till"] if more else []
@@ -101,3 +117,6 @@ class Gate:
         verdict = self.check(fields, context)
         verdict.require_open()
         return verdict
+
+
+STANDARD_GATE = Gate()

@@ -40,8 +40,8 @@ def _rows(file: str, key: str) -> list[Row]:
     return rows
 
 
-def _state(kind: type[State], value: str) -> State:
-    """Return the state stored as ``value``. An unknown one is a fault in the seeds: ValueError."""
+def state_of(kind: type[State], value: str) -> State:
+    """Return the state stored as ``value``. An unknown one is a fault in the data: ValueError."""
     for member in kind:
         if member.value == value:
             return member
@@ -54,7 +54,7 @@ def functions() -> tuple[Function, ...]:
         Function(
             id=row["id"],
             name=row["name"],
-            side=_state(Side, row["side"]),
+            side=state_of(Side, row["side"]),
             pupil_health=row.get("pupil_health", False),
             medical_branch=row.get("medical_branch", False),
             position=position,
@@ -110,14 +110,14 @@ def _forum(row: Row, *, valid_from: date, position: int) -> Forum:
     return Forum(
         id=row["id"],
         name=row["name"],
-        kind=_state(ForumKind, row["kind"]),
-        level=_state(Level, row["level"]),
+        kind=state_of(ForumKind, row["kind"]),
+        level=state_of(Level, row["level"]),
         rhythm=Rhythm(
-            kind=_state(RhythmKind, rhythm["kind"]),
+            kind=state_of(RhythmKind, rhythm["kind"]),
             count=rhythm.get("count", 1),
             tolerance_days=rhythm.get("tolerance_days", 0),
         ),
-        case_policy=_state(CasePolicy, row["case_policy"]),
+        case_policy=state_of(CasePolicy, row["case_policy"]),
         convener_function_id=row["convener"],
         responsible_function_id=row["responsible"],
         requirements=tuple(_requirement(r, valid_from) for r in row["requirements"]),
@@ -136,7 +136,7 @@ def _requirement(row: Row, valid_from: date) -> Requirement:
     last = valid_from + relativedelta(months=row["months"], days=-1) if "months" in row else None
     return Requirement(
         function_ids=tuple(row["functions"]),
-        expectation=_state(Expectation, row.get("expectation", "shall")),
+        expectation=state_of(Expectation, row.get("expectation", "shall")),
         minimum=row.get("minimum", 1),
         valid_from=valid_from,
         valid_to=last,
@@ -146,7 +146,7 @@ def _requirement(row: Row, valid_from: date) -> Requirement:
 def _template_item(row: Row) -> TemplateItem:
     return TemplateItem(
         title=row["title"],
-        kind=_state(ItemKind, row["kind"]),
+        kind=state_of(ItemKind, row["kind"]),
         minutes=row["minutes"],
         area_id=row["area"],
         presenter_function_id=row.get("presenter", ""),

@@ -22,11 +22,15 @@ UNDO_STEPS = 200
 
 @dataclass
 class Session:
-    """The record, its values, and the undo stack of this sitting. The stack is cleared when the record is locked."""
+    """The record, its values, and the undo stack of this sitting. The stack is cleared when the record is locked.
+
+    ``function``: what the user is, as it stands at the foot of papers.
+    """
 
     record: Record
     clock: Clock
     ids: IdMaker
+    function: str = "sekreterare"
     repositories: Repositories = field(init=False)
     _depth: int = 0
     _listeners: list[Listener] = field(default_factory=list)

@@ -6,6 +6,7 @@ nested values as JSON. The same plain form serves settings and export.
 
 from __future__ import annotations
 
+import base64
 import dataclasses
 import json
 import types
@@ -29,7 +30,7 @@ def hints(cls: Any) -> Mapping[str, Any]:
     return {field.name: resolved[field.name] for field in dataclasses.fields(cls)}
 
 
-def to_plain(value: Any) -> Plain:
+def to_plain(value: Any) -> Plain:  # noqa: PLR0911 - one way out for each kind of value
     """Return a value in the terms of JSON."""
     if value is None or (isinstance(value, _SCALARS) and not isinstance(value, Enum)):
         return value
@@ -37,6 +38,8 @@ def to_plain(value: Any) -> Plain:
         return value.value
     if isinstance(value, _ISO):
         return value.isoformat()
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode("ascii")
     if isinstance(value, (tuple, list, set, frozenset)):
         return [to_plain(entry) for entry in value]
     if isinstance(value, Mapping):
@@ -58,6 +61,8 @@ def decoder(hint: Any) -> Callable[[Plain], Any] | None:  # noqa: PLR0911 - one 
         return None
     if hint is bool:
         return bool
+    if hint is bytes:
+        return base64.b64decode
     if hint in _ISO:
         return typing.cast("Callable[[Plain], Any]", hint.fromisoformat)
     origin = typing.get_origin(hint)
@@ -88,6 +93,11 @@ def from_plain(cls: type[T], plain: Plain) -> T:
             decode = decoder(hint)
             values[name] = plain[name] if decode is None else decode(plain[name])
     return cls(**values)
+
+
+def from_json(cls: type[T], text: str) -> T:
+    """Return a dataclass value from its JSON."""
+    return from_plain(cls, json.loads(text))
 
 
 def is_nested(hint: Any) -> bool:

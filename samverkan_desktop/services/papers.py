@@ -1,0 +1,140 @@
+"""The only way to a paper: gather an immutable value, run the gate over it, render, log, return bytes.
+
+Approved minutes are printed from their snapshot, so a reprint is the same to the byte.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from samverkan_desktop.documents import render
+from samverkan_desktop.documents.values import MinutesItem, MinutesPaper, OmittedItem, Paper
+from samverkan_desktop.domain.errors import UserError
+from samverkan_desktop.domain.labels import Labelled
+from samverkan_desktop.domain.meetings import MeetingState
+from samverkan_desktop.services.context import scan_context
+from samverkan_desktop.services.gate import STANDARD_GATE, CheckFailed, Gate, GateShut
+from samverkan_desktop.services.minutes import Minutes
+from samverkan_desktop.services.paper_fields import gate_fields
+from samverkan_desktop.services.paper_values import PaperValues
+from samverkan_desktop.services.session import Session
+from samverkan_desktop.services.stamps import DRAFT, draft_stamp
+
+
+class PaperKind(Labelled):
+    """The papers of a meeting; the value is the command line's word."""
+
+    INVITATION = "invitation", "Inbjudan och frågeupprop"
+    AGENDA = "agenda", "Dagordning"
+    MINUTES = "minutes", "Minnesanteckningar"
+    ATTENDANCE_LIST = "attendance-list", "Närvarolista"
+    FOLLOW_UPS = "follow-ups", "Uppföljningslista"
+
+
+class Variant(Labelled):
+    """Which version of a paper."""
+
+    FULL = "full", "med ärenden"
+    WITHOUT_CASES = "without-cases", "utan ärenden"
+
+
+class NoSuchVariant(UserError):
+    template = "{paper} finns inte i en version utan ärenden. Inget har skrivits ut."
+
+
+class NotStarted(UserError):
+    exit_code = 1
+    template = "Det finns inga minnesanteckningar än: mötet har inte startat. Inget har skrivits ut."
+
+
+@dataclass(frozen=True)
+class Produced:
+    """A finished paper: its bytes, and a file name made by the program, never from what somebody wrote."""
+
+    content: bytes
+    file_name: str
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A paper that has passed the gate. `render_prepared` turns it into bytes and may run on another thread."""
+
+    value: Paper
+    file_name: str
+
+
+@dataclass(frozen=True)
+class Papers:
+    """Makes the papers."""
+
+    session: Session
+    gate: Gate = STANDARD_GATE
+
+    def produce(self, kind: PaperKind, meeting_id: str, variant: Variant = Variant.FULL) -> Produced:
+        """Return a paper as PDF. Raises `GateShut` while a direct hit stands in it, `CheckFailed` if unchecked."""
+        return render_prepared(self.prepare(kind, meeting_id, variant))
+
+    def prepare(self, kind: PaperKind, meeting_id: str, variant: Variant = Variant.FULL) -> Prepared:
+        """Gather the value, run the gate and log. What comes back holds nothing of the record."""
+        values = PaperValues(self.session, meeting_id)
+        paper = self._value(kind, values, variant)
+        detail = f"{kind.value} {variant.value}"
+        try:
+            self.gate.require(gate_fields(paper), scan_context(self.session))
+        except (GateShut, CheckFailed):
+            self.session.record.log_read("grind stängd", kind="meeting", object_id=meeting_id, detail=detail)
+            raise
+        self.session.record.log_read("gör papper", kind="meeting", object_id=meeting_id, detail=detail)
+        return Prepared(paper, _file_name(kind, values, variant))
+
+    def _value(self, kind: PaperKind, values: PaperValues, variant: Variant) -> Paper:
+        without = variant is Variant.WITHOUT_CASES
+        if kind is PaperKind.MINUTES:
+            return self._minutes(values, without=without)
+        stamp = draft_stamp(self.session)
+        if kind is PaperKind.AGENDA:
+            return values.agenda(stamp, external=without)
+        if without:
+            raise NoSuchVariant(paper=kind.label)
+        if kind is PaperKind.INVITATION:
+            return values.invitation(stamp)
+        if kind is PaperKind.ATTENDANCE_LIST:
+            return values.attendance_list(stamp)
+        return values.follow_ups(stamp)
+
+    def _minutes(self, values: PaperValues, *, without: bool) -> MinutesPaper:
+        meeting = values.meeting
+        if not meeting.is_held:
+            raise NotStarted
+        minutes = Minutes(self.session, self.gate)
+        versions = minutes.versions(meeting.id) if meeting.state is MeetingState.APPROVED else ()
+        paper = minutes.snapshot(versions[-1]) if versions else values.minutes(draft_stamp(self.session, status=DRAFT))
+        return without_cases(paper) if without else paper
+
+
+def render_prepared(prepared: Prepared) -> Produced:
+    """Return the bytes of a prepared paper. Pure: touches neither record nor window."""
+    return Produced(render(prepared.value), prepared.file_name)
+
+
+def without_cases(paper: MinutesPaper) -> MinutesPaper:
+    """Return the minutes with nothing of the cases but their § numbers."""
+    items = tuple(
+        OmittedItem(paragraph=item.paragraph) if isinstance(item, MinutesItem) and item.case is not None else item
+        for item in paper.items
+    )
+    frame = replace(paper.frame, secrecy_marking="", file_id=f"{paper.frame.file_id}-u" if paper.frame.file_id else "")
+    return replace(paper, items=items, frame=frame)
+
+
+def _file_name(kind: PaperKind, values: PaperValues, variant: Variant) -> str:
+    words = {
+        PaperKind.INVITATION: "inbjudan",
+        PaperKind.AGENDA: "dagordning",
+        PaperKind.MINUTES: "minnesanteckningar",
+        PaperKind.ATTENDANCE_LIST: "narvarolista",
+        PaperKind.FOLLOW_UPS: "uppfoljningslista",
+    }
+    tail = "-utan-arenden" if variant is Variant.WITHOUT_CASES else ""
+    label = values.meeting.label.replace("/", "-")
+    return f"{values.meeting.day.isoformat()}-{words[kind]}-{label}{tail}.pdf"
