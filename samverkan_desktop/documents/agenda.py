@@ -5,7 +5,7 @@ from __future__ import annotations
 from samverkan_desktop.documents import style as st
 from samverkan_desktop.documents import wording
 from samverkan_desktop.documents.block import Block
-from samverkan_desktop.documents.flowables import Box, heading, numbered_list, subtitle, title
+from samverkan_desktop.documents.flowables import numbered_list, subheading, subtitle, title
 from samverkan_desktop.documents.people import called, meeting_facts
 from samverkan_desktop.documents.rich import Rich
 from samverkan_desktop.documents.tables import Column, Table
@@ -21,13 +21,10 @@ def blocks(paper: AgendaPaper) -> list[Block]:
         meeting_facts(paper.meeting, last_day=paper.last_day_for_questions, reply=paper.reply),
     ]
     if paper.items:
-        out += [heading(wording.ITEMS), _table(paper)]
-    if any(isinstance(item, AgendaLine) and item.case_code for item in paper.items):
-        out.append(Box(wording.concern(paper.report_citation)))
-    out += called(paper.called)
+        out.append(_table(paper))
     if paper.attachments:
-        out += [heading(wording.ATTACHMENTS), *numbered_list(paper.attachments, st.FACT)]
-    return out
+        out += [subheading(wording.ATTACHMENTS), *numbered_list(paper.attachments, st.FACT)]
+    return out + called(paper.called)
 
 
 def _table(paper: AgendaPaper) -> Table:
@@ -52,7 +49,7 @@ def _table(paper: AgendaPaper) -> Table:
         end = agenda_end(paper)
         total = sum(length for length in lengths if length is not None)
         rows.append(["", swedish.clock_time(end) if end else "", wording.SUM, "", str(total)])
-    return Table(columns, rows, with_sum=timed)
+    return Table(columns, rows, with_sum=timed, before=st.SPACE_BEFORE_H2)
 
 
 def _row(item: AgendaLine | AgendaGap) -> list[Rich]:

@@ -24,5 +24,5 @@ def blocks(paper: AttendanceListPaper) -> list[Block]:
         title(paper.meeting.heading),
         subtitle(wording.meeting_time(paper.meeting)),
         facts([(wording.PLACE, paper.meeting.place), (wording.CONVENER, paper.meeting.convener)]),
-        Table(columns, rows, least=st.SIGNING_ROW),
+        Table(columns, rows, least=st.SIGNING_ROW, before=st.SPACE_BEFORE_H2),
     ]

@@ -43,11 +43,11 @@ def _due(row: FollowUpRow) -> date:
 
 def _table(rows: Sequence[FollowUpRow], today: date) -> Table:
     columns = (
-        Column(wording.WHAT, 60),
-        Column(wording.RESPONSIBLE, 36),
+        Column(wording.WHAT, 55),
+        Column(wording.RESPONSIBLE, 34),
         Column(wording.AT_LATEST, 22),
-        Column(wording.FROM, 22),
-        Column(wording.STANDING, 25),
+        Column(wording.FROM, 21),
+        Column(wording.STANDING, 33),
     )
     return Table(columns, [_row(row, today) for row in rows])
 

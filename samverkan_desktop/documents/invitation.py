@@ -5,7 +5,7 @@ from __future__ import annotations
 from samverkan_desktop.documents import style as st
 from samverkan_desktop.documents import wording
 from samverkan_desktop.documents.block import Block
-from samverkan_desktop.documents.flowables import Box, heading, paragraph, subtitle, title
+from samverkan_desktop.documents.flowables import Box, heading, subtitle, title
 from samverkan_desktop.documents.people import called, meeting_facts
 from samverkan_desktop.documents.tables import Column, Table, facts
 from samverkan_desktop.documents.values import InvitationPaper, YearDate
@@ -19,19 +19,22 @@ def blocks(paper: InvitationPaper) -> list[Block]:
         subtitle(wording.INVITATION),
         meeting_facts(paper.meeting, last_day=paper.last_day_for_questions, reply=paper.reply),
         heading(wording.QUESTIONS),
-        paragraph(
-            wording.questions_intro(paper.last_day_for_questions, paper.send_questions_to), st.FACT, keep_next=True
-        ),
+        _questions(paper),
+        Box(wording.concern(paper.report_citation)),
+        *called(paper.called),
     ]
-    asked = [(choice.label, "    ".join(_tick(option) for option in choice.options)) for choice in paper.choices]
-    out.append(facts([*asked, (wording.QUESTION_LINE, wording.QUESTION_LIMIT)]))
-    out.append(paragraph(wording.DEIDENTIFY, st.FACT))
-    out.append(Box(wording.concern(paper.report_citation)))
-    out.extend(called(paper.called))
     if paper.year_dates:
         out.append(heading(wording.YEAR_DATES))
         out.append(_year(paper.year_dates))
     return out
+
+
+def _questions(paper: InvitationPaper) -> Table:
+    """What a question carries: choices and one line, and nothing that points out a child."""
+    sending = wording.send_questions(paper.last_day_for_questions, paper.send_questions_to)
+    choices = [(choice.label, "    ".join(_tick(option) for option in choice.options)) for choice in paper.choices]
+    one_line = (wording.QUESTION_LINE, wording.QUESTION_LIMIT)
+    return facts([(wording.SEND, sending), *choices, one_line, (wording.MIND, wording.DEIDENTIFY)])
 
 
 def _tick(option: str) -> str:

@@ -58,20 +58,20 @@ def _attendance(paper: MinutesPaper) -> list[Block]:
 
 def _attendance_table(people: Sequence[AttendanceRow]) -> Table:
     columns = (
-        Column(wording.FUNCTION, 36),
-        Column(wording.NAME, 41),
-        Column(wording.UNIT, 48),
-        Column(wording.STATE, 40),
+        Column(wording.FUNCTION, 34),
+        Column(wording.NAME, 38),
+        Column(wording.UNIT, 45),
+        Column(wording.STATE, 48),
     )
     rows = [[one.function, one.name, wording.unit(one), wording.attendance_state(one)] for one in people]
     return Table(columns, rows)
 
 
 def _items(paper: MinutesPaper) -> list[Block]:
-    """All §§. The box on orosanmälan follows the first case, or the last § where no case is shown."""
-    out: list[Block] = []
+    """All §§. The box on orosanmälan follows the first case; where no case is shown it stands before the §§."""
     box = Box(wording.concern(paper.report_citation))
-    placed = False
+    placed = not any(isinstance(item, MinutesItem) and item.case for item in paper.items)
+    out: list[Block] = [box] if placed else []
     for item in paper.items:
         if isinstance(item, OmittedItem):
             out.append(_omitted(item))
@@ -80,8 +80,6 @@ def _items(paper: MinutesPaper) -> list[Block]:
         if item.case and not placed:
             out.append(box)
             placed = True
-    if not placed:
-        out.append(box)
     return out
 
 

@@ -52,8 +52,9 @@ class Table(Block):
         pad: float = st.CELL_PAD_Y,
         header: bool = True,
         with_sum: bool = False,
+        before: float = st.SPACE_TABLE,
     ) -> None:
-        super().__init__(before=st.SPACE_TABLE, after=st.SPACE_TABLE)
+        super().__init__(before=before, after=st.SPACE_TABLE)
         self.columns = tuple(columns)
         self.content = [tuple(row) for row in rows]
         self.indent = indent

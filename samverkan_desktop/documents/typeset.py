@@ -36,6 +36,9 @@ class _Word(NamedTuple):
 
 _HYPHEN = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_])")
 _MARKER = re.compile(r" *(?:[-–•*]|\d{1,3}[.)]) +(?=\S)")  # a list as people type it
+# figures stay with what they count: § 7, 19 kap. 1 §, kl. 13.00, v. 49
+_TIED = re.compile(r"(?<=\d) (?=§|kap\.)|(?<=§) (?=\d)|(?<=\bkap\.) (?=\d)|(?<=\bkl\.) (?=\d)|(?<=\bv\.) (?=\d)")
+_NBSP = "\u00a0"
 _BREAK_AFTER = frozenset("/\\-_.,;:?&=@+")
 
 
@@ -61,15 +64,21 @@ def _typed_lines(rich: Rich, style: TextStyle) -> list[list[Piece]]:
     if not plain(rich).strip():
         return []
     if isinstance(rich, str):
-        return [[Piece(style.face, part)] for part in printable(rich).strip("\n").split("\n")]
+        return [[Piece(style.face, part)] for part in _safe(rich).strip("\n").split("\n")]
     typed: list[list[Piece]] = [[]]
     for run in rich:
         face, text = (style.strong, run.text) if isinstance(run, Strong) else (style.face, run)
-        for number, part in enumerate(printable(text).split("\n")):
+        for number, part in enumerate(_safe(text).split("\n")):
             if number:
                 typed.append([])
             typed[-1].append(Piece(face, part))
     return typed
+
+
+def _safe(text: str) -> str:
+    """Text the typeface can show, with its figures tied to their signs."""
+    text = printable(text)
+    return _TIED.sub(_NBSP, text) if "§" in text or "." in text else text
 
 
 def _words(runs: list[Piece]) -> list[_Word]:

@@ -138,7 +138,6 @@ class AgendaPaper:
     items: tuple[AgendaLine | AgendaGap, ...] = ()
     attachments: tuple[str, ...] = ()
     paragraph_numbers: bool = False
-    report_citation: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -55,9 +55,11 @@ NO_ATTENDANCE = "Närvaron är inte registrerad."
 
 # the call for questions
 QUESTIONS = "Frågor till mötet"
+SEND = "Lämnas"
 QUESTION_LINE = "Frågan"
-QUESTION_LIMIT = f"En rad, högst {LINE_LIMIT} tecken"
+QUESTION_LIMIT = f"En rad, högst {LINE_LIMIT} tecken, utan namn"
 TICK = "☐"
+MIND = "Tänk på"
 DEIDENTIFY = (
     "Skriv inget som pekar ut ett barn: inga namn, personnummer, födelsedatum eller klasser, och stadium i stället "
     "för ålder. Närmare uppgifter lämnas i rummet."
@@ -68,7 +70,6 @@ WEEK = "Vecka"
 NOTE = "Anmärkning"
 
 # the agenda
-ITEMS = "Punkter"
 ITEM = "Punkt"
 PRESENTER = "Föredragande"
 MINUTES_SHORT = "Min"
@@ -136,11 +137,11 @@ def next_meeting(meeting: NextMeeting | None) -> str:
     return f"{when}, {meeting.place}" if meeting.place else when
 
 
-def questions_intro(last_day: date | None, send_to: str) -> str:
-    """How to send a question in."""
-    until = f" senast {swedish.long_date(last_day)}" if last_day else ""
-    to = f" till {send_to}" if send_to else ""
-    return f"Lämna frågor till mötet{until}{to}. Ange för varje fråga:"
+def send_questions(last_day: date | None, send_to: str) -> str:
+    """When and where to send a question."""
+    until = f"senast {swedish.long_date(last_day)}" if last_day else ""
+    to = f"till {send_to}" if send_to else ""
+    return swedish.capitalised(" ".join(part for part in (until, to) if part))
 
 
 def concern(citation: str) -> Rich:
