@@ -18,6 +18,8 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
+from samverkan_desktop.storage.keys import KdfProfile
+
 # Deadlines and slowness say more about the machine than about the code.
 _CALM = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("dev", _CALM, max_examples=30)
@@ -126,3 +128,12 @@ def log_watch() -> Iterator[LogWatch]:
     faults = watch.faults()
     if faults:
         pytest.fail("\n".join(faults))
+
+
+# --- records ------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def cheap_kdf() -> KdfProfile:
+    """A passphrase that costs next to nothing to try: for tests that are about something else."""
+    return KdfProfile(memory_kib=64, passes=1, lanes=1)

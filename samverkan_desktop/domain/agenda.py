@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from samverkan_desktop.domain.areas import CaseUnderGeneralMatters, CooperationArea
 from samverkan_desktop.domain.cases import CaseDiscussion, require_bases
@@ -60,7 +60,7 @@ class AgendaItem:
     id: str
     meeting_id: str
     position: int
-    title: str
+    title: str = field(repr=False)
     kind: ItemKind
     minutes: int = 10
     area_id: str = ""

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from samverkan_desktop.domain.errors import UserError
@@ -55,14 +55,14 @@ class FollowUp:
     id: str
     meeting_id: str
     item_id: str
-    what: str
+    what: str = field(repr=False)
     responsible_function_id: str
     responsible_unit_id: str = ""
     person_id: str = ""
     created_on: date
     due: date | None = None
     state: FollowUpState = FollowUpState.OPEN
-    outcome: str = ""
+    outcome: str = field(default="", repr=False)
     change: Change = Change.UNSTATED
     reported_on: date | None = None
     closed_on: date | None = None

@@ -6,7 +6,7 @@ Staff notes, not protokoll in the sense of kommunallagen: the meeting decides no
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from samverkan_desktop.domain.agenda import AgendaItem, ItemState
@@ -36,9 +36,9 @@ class ItemText:
     """What is written at a §. The fourth part, åtgärd, is its follow-ups."""
 
     item_id: str
-    background: str = ""
-    talk: str = ""
-    agreed: str = ""
+    background: str = field(default="", repr=False)
+    talk: str = field(default="", repr=False)
+    agreed: str = field(default="", repr=False)
     sanitised: bool = False
 
     @property
@@ -137,7 +137,7 @@ class MinutesVersion:
     created_at: datetime
     approved_on: date
     approved_by: str
-    snapshot: str
+    snapshot: str = field(repr=False)
     digest: str
     reason: str = ""
     log_hash: str = ""

@@ -6,7 +6,7 @@ A question from the other board is a received document, official on arrival: nev
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from samverkan_desktop.domain.errors import UserError
@@ -51,7 +51,7 @@ class Question:
     unit_id: str
     area_id: str
     kind: QuestionKind
-    line: str
+    line: str = field(repr=False)
     received_on: date
     stage: Stage = Stage.UNSTATED
     state: QuestionState = QuestionState.WAITING

@@ -7,7 +7,7 @@ kind, place and number, never the text itself.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from samverkan_desktop.deidentify import Context, Finding, Kind, scan
 from samverkan_desktop.domain.errors import UserError
@@ -58,7 +58,7 @@ class GateField:
     """A user-written text as it will appear, and where: ``§ 44 Samtal``. ``id`` is the object it belongs to."""
 
     where: str
-    text: str
+    text: str = field(repr=False)
     id: str = ""
 
 

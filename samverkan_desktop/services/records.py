@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from samverkan_desktop.domain.clock import Clock, today
@@ -30,9 +31,9 @@ class Surroundings:
     backup_folder: Path | None = None
     kdf: KdfProfile = STANDARD
 
-    @property
+    @cached_property
     def ids(self) -> IdMaker:
-        """The maker of ids."""
+        """The maker of ids: one, so that its ids keep their order."""
         return IdMaker(self.clock, self.random_bytes)
 
 

@@ -20,7 +20,7 @@ Listener = Callable[[Command], None]
 UNDO_STEPS = 200
 
 
-@dataclass
+@dataclass(repr=False)
 class Session:
     """The record, its values, and the undo stack of this sitting. The stack is cleared when the record is locked.
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from samverkan_desktop.storage.migrations import m0001_initial
+from samverkan_desktop.storage.migrations import m0001_initial, m0002_field
 
 
 class Execute(Protocol):
@@ -29,5 +29,5 @@ class Migration(Protocol):
 
 MIGRATIONS: tuple[Migration, ...] = (
     m0001_initial,
-    # m0002_field: the field's own tables
+    m0002_field,
 )
