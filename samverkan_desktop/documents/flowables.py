@@ -150,7 +150,10 @@ def numbered_list(entries: Sequence[str], style: TextStyle = st.BODY) -> list[Bl
 
 
 class Box(Block):
-    """A text in a frame with a bar on its left: what must not be missed. Whole on one page unless taller than it."""
+    """A text in a frame with a bar on its left, in the column of text: what must not be missed.
+
+    Whole on one page unless taller than it.
+    """
 
     role = Role.NOTE
 
@@ -163,7 +166,7 @@ class Box(Block):
 
     def _set(self, sheet: Sheet) -> list[Line]:
         if self._lines is None:
-            inner = sheet.width - st.BOX_BAR - 2 * st.BOX_PAD - 4
+            inner = sheet.width - st.LABEL_WIDTH - st.BOX_BAR - 2 * st.BOX_PAD - 2
             self._lines = set_lines(self.content, self.style, inner, sheet.ruler)
         return self._lines
 
@@ -190,7 +193,8 @@ class Box(Block):
         canvas.setStrokeColorRGB(*self.colour)
         canvas.setFillColorRGB(*self.colour)
         canvas.setLineWidth(st.RULE)
-        canvas.rect(left + 0.45, top - height, sheet.width - 0.9, height, stroke=1, fill=0)
+        left += st.LABEL_WIDTH
+        canvas.rect(left + 0.45, top - height, sheet.width - st.LABEL_WIDTH - 0.9, height, stroke=1, fill=0)
         canvas.rect(left, top - height - 0.45, st.BOX_BAR, height + 0.9, stroke=0, fill=1)
         inner = left + st.BOX_BAR + st.BOX_PAD + 2
         paint_lines(canvas, self._set(sheet), self.style, inner, top - st.BOX_PAD, sheet.width)

@@ -9,7 +9,7 @@ from samverkan_desktop.documents import wording
 from samverkan_desktop.documents.block import Block
 from samverkan_desktop.documents.flowables import Box, Text, heading, paragraph, part, subtitle, title
 from samverkan_desktop.documents.rich import Rich
-from samverkan_desktop.documents.signing import Signatures
+from samverkan_desktop.documents.signing import signatures
 from samverkan_desktop.documents.tables import Column, Table, facts
 from samverkan_desktop.documents.values import (
     ActionLine,
@@ -138,8 +138,7 @@ def _ending(paper: MinutesPaper) -> list[Block]:
         lines.append((wording.APPROVED, wording.approved(paper.approval.day, paper.approval.by)))
     out: list[Block] = [part(label, words) for label, words in lines]
     out[0].before = st.SPACE_ENDING
-    if paper.signatures:
-        out.append(Signatures(paper.signatures))
+    out += signatures(paper.signatures)
     if paper.sent_to:
         out.append(part(wording.SENT_TO, "\n".join(paper.sent_to)))
     for block in out[:-1]:

@@ -7,61 +7,58 @@ from typing import TYPE_CHECKING
 
 from samverkan_desktop.documents import style as st
 from samverkan_desktop.documents.block import Block, Role, Sheet, paint_lines
-from samverkan_desktop.documents.rich import Strong
+from samverkan_desktop.documents.rich import Rich, Strong
 from samverkan_desktop.documents.typeset import Line, set_lines
 from samverkan_desktop.documents.values import Signature
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
+_BESIDE = 2
 _GAP = 10 * st.MM
 _UNDER = 3.0
 
 
-class Signatures(Block):
-    """Room to write, a line, and under it name and function."""
+class SignatureLines(Block):
+    """Room to write, a line, and under it name and function; for one or two people."""
 
     role = Role.SIGNATURES
 
-    def __init__(self, signatures: Sequence[Signature]) -> None:
+    def __init__(self, people: Sequence[Signature]) -> None:
         super().__init__(before=st.SPACE_PARAGRAPH, after=st.SPACE_BOX)
-        self.signatures = tuple(signatures)
+        self.people = tuple(people)
         self.company = True
         self._cells: list[list[Line]] | None = None
 
     def _set(self, sheet: Sheet) -> list[list[Line]]:
         if self._cells is None:
-            room = (sheet.width - _GAP) / 2
-            self._cells = [
-                set_lines(
-                    (Strong(signed.name), f"\n{signed.function}") if signed.name else (Strong(signed.function),),
-                    st.SIGNATURE,
-                    room,
-                    sheet.ruler,
-                )
-                for signed in self.signatures
-            ]
+            room = _room(sheet)
+            self._cells = [set_lines(_under(person), st.SIGNATURE, room, sheet.ruler) for person in self.people]
         return self._cells
 
-    def _heights(self, sheet: Sheet) -> list[float]:
-        cells = self._set(sheet)
-        return [
-            st.SIGNATURE_SPACE + _UNDER + st.SIGNATURE.leading * max(len(cell) for cell in cells[at : at + 2])
-            for at in range(0, len(cells), 2)
-        ]
-
     def height(self, sheet: Sheet) -> float:
-        return sum(self._heights(sheet))
+        lines = max(len(cell) for cell in self._set(sheet))
+        return st.SIGNATURE_SPACE + _UNDER + st.SIGNATURE.leading * lines
 
     def paint(self, canvas: Canvas, left: float, top: float, sheet: Sheet) -> None:
-        cells = self._set(sheet)
-        room = (sheet.width - _GAP) / 2
+        room = _room(sheet)
+        y = top - st.SIGNATURE_SPACE
         canvas.setStrokeColorRGB(*st.TEXT)
         canvas.setLineWidth(st.HAIRLINE)
-        for pair, height in enumerate(self._heights(sheet)):
-            y = top - st.SIGNATURE_SPACE
-            for side, cell in enumerate(cells[2 * pair : 2 * pair + 2]):
-                x = left + side * (room + _GAP)
-                canvas.line(x, y, x + room, y)
-                paint_lines(canvas, cell, st.SIGNATURE, x, y - _UNDER, room)
-            top -= height
+        for side, cell in enumerate(self._set(sheet)):
+            x = left + side * (room + _GAP)
+            canvas.line(x, y, x + room, y)
+            paint_lines(canvas, cell, st.SIGNATURE, x, y - _UNDER, room)
+
+
+def _room(sheet: Sheet) -> float:
+    return (sheet.width - _GAP) / _BESIDE
+
+
+def _under(person: Signature) -> Rich:
+    return (Strong(person.name), f"\n{person.function}") if person.name else (Strong(person.function),)
+
+
+def signatures(people: Sequence[Signature]) -> list[Block]:
+    """Lines for everyone who signs, two beside each other."""
+    return [SignatureLines(people[at : at + _BESIDE]) for at in range(0, len(people), _BESIDE)]

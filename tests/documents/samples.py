@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 import zlib
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, time
 
 from samverkan_desktop.documents import wording
 from samverkan_desktop.documents.values import (
@@ -65,6 +65,17 @@ CALLED = (
 )
 
 
+YEAR = (
+    (date(2027, 1, 12), ""),
+    (date(2027, 2, 16), "En vecka tidigare: sportlov v. 8"),
+    (date(2027, 4, 6), ""),
+    (date(2027, 5, 18), ""),
+    (date(2027, 9, 21), ""),
+    (date(2027, 10, 26), "En vecka tidigare: höstlov v. 44"),
+    (date(2027, 12, 14), ""),
+)
+
+
 def png(width: int = 60, height: int = 72) -> bytes:
     """A plain shield-coloured picture to stand in for a coat of arms."""
     row = b"\x00" + b"\x1d\x5b\x6f" * width
@@ -96,17 +107,9 @@ def frame(kind: str, *, status: str = "", secrecy: str = "", example: bool = Fal
     )
 
 
-def invitation(*, year: int = 8, people: int = 9) -> InvitationPaper:
+def invitation(*, year: int = 7, people: int = 9) -> InvitationPaper:
     """A call for questions, with the year's dates."""
-    dates = tuple(
-        YearDate(
-            day=date(2027, 1, 12) + timedelta(days=42 * number),
-            start=time(13),
-            end=time(15),
-            note="En vecka tidigare: sportlov v. 8" if number == 1 else "",
-        )
-        for number in range(year)
-    )
+    dates = tuple(YearDate(day=day, start=time(13), end=time(15), note=note) for day, note in YEAR[:year])
     return InvitationPaper(
         frame=frame(wording.INVITATION),
         meeting=MEETING,
