@@ -100,6 +100,14 @@ def key_name(path: Path) -> str:
         return ""
 
 
+def number_in(path: Path) -> int:
+    """Return how far the log had come by an anchor, unchecked; 0 when it cannot be read."""
+    try:
+        return int(json.loads(path.read_bytes())["number"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return 0
+
+
 def worst(verdicts: Iterable[Verdict]) -> Verdict:
     """Return the gravest of several: replaced, then the most missing, then forged."""
     order = [Standing.NONE, Standing.AGREES, Standing.FORGED, Standing.BEHIND, Standing.REPLACED]

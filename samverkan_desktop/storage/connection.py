@@ -16,7 +16,7 @@ from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2
 
 from samverkan_desktop.storage.errors import NotARecord, RecordEmpty, RecordMissing
-from samverkan_desktop.storage.faults import mapped
+from samverkan_desktop.storage.faults import is_busy, mapped
 
 KEY_SIZE = 32
 PLAIN_HEADER = b"SQLite format 3\x00"
@@ -38,6 +38,7 @@ _SESSION = (
     ("foreign_keys", "ON"),
     ("locking_mode", "EXCLUSIVE"),
 )
+_CHANGING = frozenset({"INSERT", "UPDATE", "DELETE", "REPLAC"})
 _WRITING = (
     ("journal_mode", "DELETE"),
     ("synchronous", "EXTRA"),
@@ -56,9 +57,12 @@ class RecordDatabase(SqlCipherDatabase):  # type: ignore[misc]  # playhouse ship
         """Say nothing: statements carry case text, and a debug log is a file outside the record."""
 
     def _execute_cursor(self, sql: str, params: object, **options: object) -> object:
-        """Run a statement, but not outside the transaction it was meant for, should the engine have ended that."""
-        if self.in_transaction() and not self.connection().in_transaction:
-            raise peewee.OperationalError("the engine rolled this transaction back")
+        """Run a statement, but no change outside a transaction, also when the engine has ended that by itself."""
+        if self.in_transaction():
+            if not self.connection().in_transaction:
+                raise peewee.OperationalError("the engine rolled this transaction back")
+        elif sql[:6].upper() in _CHANGING:
+            raise RuntimeError("a change needs record.transaction")
         return super()._execute_cursor(sql, params, **options)
 
     def rollback(self) -> None:
@@ -141,6 +145,26 @@ def is_text(path: Path) -> bool:
     with path.open("rb") as file:
         header = file.read(len(PLAIN_HEADER))
     return bool(header) and all(byte in b"\t\r\n" or 0x20 <= byte < 0x7F for byte in header)
+
+
+def is_held(path: Path) -> bool:
+    """True when some program has the file open as a record; asks the lock alone and changes nothing.
+
+    SQLite asks for the lock before it reads, so no key is needed. Not for a file open in this very process.
+    """
+    place = identity(path)
+    if place is None or place in held_here:
+        return place is not None
+    connection = dbapi2.connect(uri(path, "ro"), uri=True, isolation_level=None, timeout=BUSY_SECONDS)
+    try:
+        connection.execute(f'PRAGMA key = "{key_literal(bytes(KEY_SIZE))}"')
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except dbapi2.Error as fault:
+        return is_busy(fault)
+    finally:
+        connection.close()
+    return False
 
 
 def identity(path: Path) -> tuple[int, int] | None:

@@ -91,6 +91,17 @@ def _from_engine(code: int, path: Path) -> EnvironmentFailure | None:
     return simple.get(primary)
 
 
+def in_short(failure: EnvironmentFailure) -> str:
+    """Return a few words about a failure, for a sentence that tells of something larger."""
+    words = {
+        DiskFull: "disken är full",
+        ReadOnlyPlace: "platsen är skrivskyddad",
+        PageDamaged: "filen är skadad",
+        RecordInUse: "filen används av ett annat program",
+    }
+    return words.get(type(failure), "disken svarar med fel")
+
+
 @contextmanager
 def mapped(path: Path) -> Iterator[None]:
     """Let known failures of the environment out as themselves; everything else passes untouched."""

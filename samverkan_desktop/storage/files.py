@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
+
+from samverkan_desktop.storage.errors import DiskFull
 
 SUFFIX = ".samverkan"
 
@@ -61,6 +64,21 @@ def write_whole(path: Path, data: bytes, *, durable: bool = True) -> None:
         raise
     if durable:
         sync_folder(path.parent)
+
+
+def require_space(folder: Path, needed: int) -> None:
+    """Raise DiskFull before anything is begun that would fill the disk."""
+    if shutil.disk_usage(folder).free < needed:
+        raise DiskFull
+
+
+def sync_file(path: Path) -> None:
+    """Make a finished file survive a power cut."""
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def sync_folder(folder: Path) -> None:

@@ -22,7 +22,7 @@ from samverkan_desktop.storage.errors import (
     RecordOlder,
     UserUnknown,
 )
-from samverkan_desktop.storage.faults import is_busy, is_damage, mapped, translate
+from samverkan_desktop.storage.faults import in_short, is_busy, is_damage, mapped, translate
 from samverkan_desktop.storage.files import Places
 from samverkan_desktop.storage.migrations import Migration
 from samverkan_desktop.storage.session import Record, Tools
@@ -170,9 +170,14 @@ def _migrate(record: Record, way: Way) -> None:
         migrate.run(record.raw, way.migrations)
     except ENGINE_FAULTS as fault:
         known = translate(fault, way.path)
-        reason = known.sentence() if known is not None else type(fault).__name__
+        if known is None:
+            raise
         raise MigrationFailed(
-            file=way.path.name, found=found, known=len(way.migrations), reason=reason, backup=made.path.name
+            file=way.path.name,
+            found=found,
+            known=len(way.migrations),
+            reason=in_short(known),
+            backup=made.path.name,
         ) from fault
     record.reread()
     with record.transaction("record.migrated", detail=f"{found} -> {len(way.migrations)}"):

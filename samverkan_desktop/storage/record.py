@@ -35,7 +35,7 @@ from samverkan_desktop.storage.errors import (
     WrongPassphrase,
 )
 from samverkan_desktop.storage.faults import mapped
-from samverkan_desktop.storage.files import Places, put_aside, sync_folder
+from samverkan_desktop.storage.files import Places, put_aside, sync_file, sync_folder
 from samverkan_desktop.storage.key_change import settle
 from samverkan_desktop.storage.keys import STANDARD, KdfProfile, KeyDoesNotFit, RandomBytes
 from samverkan_desktop.storage.migrations import MIGRATIONS, Migration
@@ -230,11 +230,7 @@ def _first_rows(
 
 def _publish(draft: Path, path: Path) -> None:
     """Give the finished file its name, never over another that came meanwhile."""
-    handle = os.open(draft, os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    sync_file(draft)
     try:
         os.link(draft, path)  # fails when the name is taken, unlike a rename
     except FileExistsError as fault:

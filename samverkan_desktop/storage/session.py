@@ -21,6 +21,7 @@ from samverkan_desktop.storage.faults import mapped
 from samverkan_desktop.storage.files import Places
 from samverkan_desktop.storage.keys import KdfProfile, RandomBytes
 from samverkan_desktop.storage.lock_file import Owner
+from samverkan_desktop.storage.search_index import SearchIndex
 from samverkan_desktop.storage.settings import Settings
 from samverkan_desktop.storage.transaction import Action, Transaction
 from samverkan_desktop.storage.users import Users
@@ -71,6 +72,7 @@ class Record:
         self.after_commit: list[Callable[[tuple[Action, ...]], None]] = []
         self.settings = Settings(lambda: self.raw, self.require_transaction)
         self.users = Users(self)
+        self.search = SearchIndex(self)
         self._data_key = data_key
         self._thread = threading.get_ident()
         self._open: list[Transaction] = []
@@ -161,6 +163,16 @@ class Record:
         """Raise when a change is tried outside `transaction`: a bug."""
         if not self._open:
             raise RuntimeError("a change needs record.transaction")
+
+    def meta(self, name: str) -> str | None:
+        """Return what the record says of itself: ``record_id``, ``created_at``, ``last_backup``, ``restored_at``."""
+        row = self.raw.execute("SELECT value FROM meta WHERE key = ?", (name,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def set_meta(self, name: str, value: str) -> None:
+        """Keep such a word, inside a transaction."""
+        self.require_transaction()
+        self.raw.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (name, value))
 
     # -- the anchor ---------------------------------------------------------------------------------------------
 

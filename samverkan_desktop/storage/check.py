@@ -1,0 +1,137 @@
+"""Is the record whole? Everything that can be asked of it, each answer in words (the command ``check``)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlcipher3 import dbapi2
+
+from samverkan_desktop.storage import access_log
+from samverkan_desktop.storage.access_log import LogFinding
+from samverkan_desktop.storage.anchor import Standing
+from samverkan_desktop.storage.session import Record
+
+BACKUP_DAYS = 7
+_ACKNOWLEDGED = "record.missing_acknowledged"
+
+
+@dataclass(frozen=True)
+class CheckFinding:
+    """One answer. ``ok`` findings tell what was asked and found in order."""
+
+    what: str
+    ok: bool
+    sentence: str
+
+
+def check(record: Record) -> list[CheckFinding]:
+    """Ask everything. Reads the whole file: a second or so at 20 years."""
+    return [*_pages(record), *_references(record), *_log(record), _backup(record)]
+
+
+def verify_log(record: Record) -> list[LogFinding]:
+    """Return what is wrong with the access log: edit, gap, order, tail, replaced or anchor."""
+    with record.reading() as connection:
+        findings = access_log.verify_chain(connection, record.record_id)
+        findings.extend(_by_anchor(record))
+    return findings
+
+
+def _pages(record: Record) -> Iterator[CheckFinding]:
+    broken = _rows(record, "PRAGMA cipher_integrity_check")
+    if broken:
+        yield CheckFinding(
+            "pages", False, f"{len(broken)} delar av filen är skadade. Återställ från en säkerhetskopia."
+        )
+    else:
+        yield CheckFinding("pages", True, "Alla delar av filen är oskadade.")
+    answers = _rows(record, "PRAGMA quick_check")
+    if answers == ["ok"]:
+        yield CheckFinding("structure", True, "Filens inre hänger ihop.")
+    else:
+        yield CheckFinding("structure", False, "Filens inre hänger inte ihop. Återställ från en säkerhetskopia.")
+
+
+def _references(record: Record) -> Iterator[CheckFinding]:
+    broken = _rows(record, "PRAGMA foreign_key_check")
+    if broken:
+        tables = ", ".join(sorted({str(row) for row in broken}))
+        yield CheckFinding("references", False, f"{len(broken)} poster hänvisar till något som saknas ({tables}).")
+    else:
+        yield CheckFinding("references", True, "Alla hänvisningar leder rätt.")
+
+
+def _log(record: Record) -> Iterator[CheckFinding]:
+    try:
+        findings = verify_log(record)
+    except (dbapi2.Error, ValueError):
+        findings = [LogFinding("edit", 0, "Loggen går inte att läsa.")]
+    for finding in findings:
+        yield CheckFinding("log", False, finding.sentence)
+    if not findings:
+        yield CheckFinding("log", True, f"Loggens {record.head.number} rader hänger ihop.")
+
+
+def _by_anchor(record: Record) -> Iterator[LogFinding]:
+    """Tell what the anchors said when the record was opened, and what the log kept of earlier openings."""
+    if record.standing is Standing.BEHIND:
+        yield _behind(record.head.number, record.missing_changes)
+    elif record.standing is Standing.REPLACED:
+        yield _replaced(record.head.number)
+    elif record.standing is Standing.FORGED:
+        yield _forged(record.head.number)
+    told: list[LogFinding] = []
+    for row in access_log.read(record.raw):
+        if row.action == _ACKNOWLEDGED:
+            told.clear()
+        elif row.action == "record.anchor":
+            standing, _, missing = row.detail.partition(" ")
+            told.append(_told(standing, row.number, int(missing or 0)))
+    if record.standing not in (Standing.BEHIND, Standing.REPLACED, Standing.FORGED):
+        yield from told
+
+
+def _told(standing: str, number: int, missing: int) -> LogFinding:
+    if standing == Standing.BEHIND:
+        return _behind(number, missing)
+    return _replaced(number) if standing == Standing.REPLACED else _forged(number)
+
+
+def _behind(number: int, missing: int) -> LogFinding:
+    return LogFinding(
+        "tail",
+        number,
+        f"{missing} ändringar saknas jämfört med senaste användningen på den här datorn: loggens slut har klippts av "
+        "eller filen har bytts mot en äldre. Jämför med säkerhetskopiorna.",
+    )
+
+
+def _replaced(number: int) -> LogFinding:
+    return LogFinding(
+        "replaced",
+        number,
+        "Filen har en annan historia än när den senast användes på den här datorn: den har bytts ut eller loggen har "
+        "skrivits om. Jämför med säkerhetskopiorna.",
+    )
+
+
+def _forged(number: int) -> LogFinding:
+    return LogFinding("anchor", number, "Ankarfilen, som visar om ändringar saknas, har ändrats utanför programmet.")
+
+
+def _backup(record: Record) -> CheckFinding:
+    last = record.meta("last_backup")
+    if last is None:
+        return CheckFinding("backup", False, "Det finns ingen kontrollerad säkerhetskopia ännu.")
+    days = (record.tools.clock.now() - datetime.fromisoformat(last)).days
+    age = "i dag" if days < 1 else "1 dag sedan" if days == 1 else f"{days} dagar sedan"
+    return CheckFinding("backup", days < BACKUP_DAYS, f"Senaste kontrollerade säkerhetskopia: {age}.")
+
+
+def _rows(record: Record, sql: str) -> list[object]:
+    try:
+        return [row[0] for row in record.raw.execute(sql).fetchall()]
+    except dbapi2.Error:
+        return ["unreadable"]
