@@ -1,0 +1,44 @@
+"""What the record knows and the text alone does not: handed in with every scan, never looked up from here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+
+@dataclass(frozen=True)
+class Context:
+    """Facts of the record that make a hit harmless.
+
+    ``duty_numbers`` and ``duty_emails`` are telephone numbers and addresses registered as belonging to a function or
+    a member of staff on duty, in any writing. They may stand in a text.
+    """
+
+    duty_numbers: frozenset[str] = frozenset()
+    duty_emails: frozenset[str] = frozenset()
+
+    @cached_property
+    def allowed_numbers(self) -> frozenset[str]:
+        """The duty numbers as digits without country code and leading zero."""
+        return frozenset(bare_number(number) for number in self.duty_numbers)
+
+    @cached_property
+    def allowed_emails(self) -> frozenset[str]:
+        """The duty addresses, folded to small letters."""
+        return frozenset(address.strip().casefold() for address in self.duty_emails)
+
+
+def bare_number(number: str) -> str:
+    """Return a telephone number's digits without trunk zero and Swedish country code; foreign ones keep theirs."""
+    digits = "".join(char for char in number if char in "0123456789")
+    international = number.lstrip(" (").startswith("+")
+    if not international and digits.startswith("00"):
+        digits, international = digits[2:], True
+    if international:
+        return digits[2:].removeprefix("0") if digits.startswith("46") else digits
+    if digits.startswith("467") and len(digits) == 11:
+        return digits[2:]
+    return digits.removeprefix("0")
+
+
+EMPTY = Context()

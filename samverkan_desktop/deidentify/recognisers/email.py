@@ -1,0 +1,62 @@
+"""E-mail addresses, plain or dressed up: ``namn (at) skola punkt se``, ``namn snabel-a skola.se``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from samverkan_desktop.deidentify.findings import Kind
+from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
+
+_LOCAL_REACH = 96
+_DOMAIN_REACH = 160
+
+_AT = re.compile(
+    r"\s{0,2}[(\[{<]\s?(?:at|a|@|snabel-?\s?a|snabelat)\s?[)\]}>]\s{0,2}"
+    r"|\s{1,2}snabel-?\s?a\s{1,2}"
+    r"|\s{1,2}at\s{1,2}"
+    r"|\s@\s|@\s?",
+    re.IGNORECASE,
+)
+_DOT = r"(?:\.|\s{0,2}[(\[{<]\s?(?:punkt|dot|\.)\s?[)\]}>]\s{0,2}|\s(?:punkt|dot)\s)"
+_LABEL = r"[^\W_](?:[\w-]{0,62})"
+_TOP = r"[^\W\d_]{2,24}(?![^\W_])"
+_DOMAIN = re.compile(rf"{_LABEL}(?:{_DOT}{_LABEL}){{0,5}}?{_DOT}{_TOP}(?:{_DOT}{_TOP}){{0,2}}", re.IGNORECASE)
+_DOMAIN_SLIP = re.compile(
+    rf"{_LABEL}\s?[,.]\s?(?:se|com|nu|net|org|dk|no)\b"
+    r"|(?:gmail|hotmail|outlook|live|icloud|yahoo|telia|msn|protonmail|proton)(?![\w-]|\.\w)",
+    re.IGNORECASE,
+)
+_LOCAL = re.compile(
+    r"[\w+%'-][\w.+%'-]*(?:\s?[(\[{<]\s?(?:punkt|dot)\s?[)\]}>]\s?[\w.+%'-]+|\s(?:punkt|dot)\s[\w.+%'-]+)*$",
+    re.IGNORECASE,
+)
+_SPELLED_DOT = re.compile(r"\s{0,2}[(\[{<]\s?(?:punkt|dot|\.)\s?[)\]}>]\s{0,2}|\s(?:punkt|dot)\s", re.IGNORECASE)
+_REASON = "E-postadress. Bara tjänsteadresser som finns i registret får stå kvar."
+
+
+def find(reading: Reading) -> Iterator[Hit]:
+    """Yield e-mail addresses that are not duty addresses of the record."""
+    view = reading.view
+    done = 0
+    for sign in _AT.finditer(view):
+        if sign.start() < done:
+            continue
+        spaced = sign.group().strip().lower()
+        domain = _DOMAIN.match(view, sign.end(), sign.end() + _DOMAIN_REACH)
+        if not domain and spaced != "at":
+            domain = _DOMAIN_SLIP.match(view, sign.end(), sign.end() + _DOMAIN_REACH)
+        if not domain:
+            continue
+        local = _LOCAL.search(view, max(done, sign.start() - _LOCAL_REACH), sign.start())
+        if not local:
+            continue
+        done = domain.end()
+        if _plain(local.group(), domain.group()) not in reading.context.allowed_emails:
+            yield Hit(local.start(), domain.end(), Kind.EMAIL, _REASON)
+
+
+def _plain(local: str, domain: str) -> str:
+    """Return the address as it is dialled, folded to small letters."""
+    address = f"{_SPELLED_DOT.sub('.', local)}@{_SPELLED_DOT.sub('.', domain)}"
+    return "".join(address.split()).casefold()

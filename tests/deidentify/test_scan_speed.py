@@ -1,0 +1,80 @@
+"""If these fail, a strange text freezes the editor or the gate: time must grow with length, not with its square."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+import pytest
+
+from samverkan_desktop.deidentify import scan
+
+HOSTILE = {
+    "digits": "1234567890",
+    "nines": "9",
+    "spaced digits": "1 ",
+    "dotted digits": "9.0.",
+    "dates": "1990-01-01-",
+    "numbers": "900101-9802 ",
+    "phones": "0435 1234 ",
+    "mobile heads": "070 ",
+    "plus": "+4670",
+    "signs": "@",
+    "addresses without end": "a@b.",
+    "letters without end": "ab.cd-",
+    "brackets": "(at)",
+    "dots in words": "a punkt ",
+    "number words": "noll ",
+    "tens": "tjugo tjugoett ",
+    "born": "född i ",
+    "lma": "LMA-kort ",
+    "spaces": " ",
+    "line ends": "1\n\n",
+    "invisible": "\u200b",
+    "invisible between": "1\u200b",
+    "accents": "o\u0308\u0308",
+    "odd digits": "٩",
+    "surrogates": "\ud800",
+    "nul": "\x00",
+    "letters and digits": "A1B2-",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_time_grows_with_length_only(name: str) -> None:
+    piece = HOSTILE[name]
+    short, long = (piece * (size // len(piece)) for size in (20_000, 160_000))
+    scan(short)
+    # eight times the text: linear is 8, quadratic 64; the floor keeps tiny times from making large ratios
+    assert _seconds(long) / max(_seconds(short), 0.002) < 24
+
+
+def _seconds(text: str) -> float:
+    best = float("inf")
+    for _ in range(3):
+        start = perf_counter()
+        scan(text)
+        best = min(best, perf_counter() - start)
+    return best
+
+
+@pytest.mark.slow
+def test_ten_million_characters_are_read() -> None:
+    size = 10_000_000
+    text = "Eleven kom till mötet 2026-11-21 kl. 13.00.\n" * (size // 44) + "900101-9802"
+    (finding,) = scan(text)
+    assert finding.text_of(text) == "900101-9802"
+
+
+NOTE = (
+    "Bakgrund/fråga. Eleven i högstadiet har haft hög frånvaro sedan i höstas och vårdnadshavarna önskar stöd. Mötet "
+    "hölls 2026-11-21 kl. 13.00–15.00 enligt § 41 och 25 kap. 2 § OSL.\nSamtal. Kuratorn berättade att skolan provat "
+    "anpassad studiegång. Åtgärd: uppföljning den 3 december 2026, ansvarig är rektor. Budget 140 000 kr.\n\n"
+)
+
+
+@pytest.mark.bench
+def test_characters_a_second(benchmark: pytest.FixtureRequest) -> None:
+    """Reported, never asserted: divide the length by the mean time."""
+    text = NOTE * 500
+    findings = benchmark(scan, text)  # type: ignore[operator]  # pytest-benchmark has no types
+    assert findings == ()
