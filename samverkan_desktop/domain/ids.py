@@ -27,7 +27,7 @@ class IdMaker:
 
     def new(self) -> str:
         """Return a new id in the usual 8-4-4-4-12 form."""
-        millis = int(self.clock.now().timestamp() * 1000) & ((1 << 48) - 1)
+        millis = (self.clock.now() - EPOCH) // timedelta(milliseconds=1) & ((1 << 48) - 1)
         if millis == self._millis:
             self._value += 1
         else:

@@ -104,12 +104,12 @@ class Gate:
     def check(self, fields: Iterable[GateField], context: Context) -> Verdict:
         """Return what is found in the fields. Raises `CheckFailed` when the scanner fails, whatever the cause."""
         hits: list[Hit] = []
-        for field in fields:
+        for each in fields:
             try:
-                found = self.scanner(field.text, context)
+                found = self.scanner(each.text, context)
             except Exception:
                 raise CheckFailed from None
-            hits.extend(Hit(where=field.where, id=field.id, finding=finding) for finding in found)
+            hits.extend(Hit(where=each.where, id=each.id, finding=finding) for finding in found)
         return Verdict(tuple(hits))
 
     def require(self, fields: Iterable[GateField], context: Context) -> Verdict:

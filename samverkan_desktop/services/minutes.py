@@ -126,7 +126,7 @@ class Minutes:
         ) as repositories:
             with self.session.record.transaction("godkänn", kind="meeting", object_id=meeting_id):
                 repositories.meetings.put(approved)
-            version = self._freeze(approved, reason="")
+            version = self.freeze(approved, reason="")
         Index(self.session, self.gate).index_meeting(meeting_id)
         return version
 
@@ -150,7 +150,7 @@ class Minutes:
         with self.session.action("rätta minnesanteckningar", kind="meeting", id=meeting_id, undoable=False):
             with self.session.record.transaction("rättelse", kind="meeting", object_id=meeting_id):
                 repositories.texts.put(text)
-            version = self._freeze(meeting, reason=why)
+            version = self.freeze(meeting, reason=why)
         Index(self.session, self.gate).index_meeting(meeting_id)
         return version
 
@@ -162,7 +162,8 @@ class Minutes:
         """Return the paper as it was frozen."""
         return codec.from_json(MinutesPaper, version.snapshot)
 
-    def _freeze(self, meeting: Meeting, *, reason: str) -> MinutesVersion:
+    def freeze(self, meeting: Meeting, *, reason: str) -> MinutesVersion:
+        """Store what is printed now as the next version. Called inside an action, by `approve` and `correct`."""
         number = len(self.versions(meeting.id)) + 1
         now = self.session.clock.now()
         log_hash = self.session.record.head.hash

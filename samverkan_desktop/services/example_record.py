@@ -1,0 +1,107 @@
+"""The example municipality as a record: what a new user meets first, and what most tests stand on."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from random import Random
+
+from samverkan_desktop.domain.agenda import AgendaItem
+from samverkan_desktop.domain.clock import Clock, ManualClock
+from samverkan_desktop.domain.meetings import MeetingState
+from samverkan_desktop.domain.minutes import ItemText
+from samverkan_desktop.services.example import ExampleData, build_example
+from samverkan_desktop.services.minutes import Minutes
+from samverkan_desktop.services.records import Surroundings, new_record
+from samverkan_desktop.services.session import Session
+from samverkan_desktop.storage.keys import STANDARD, KdfProfile
+
+USER = "exempel"
+PASSPHRASE = "demo"  # noqa: S105 - the example's passphrase is public: its data is invented
+FUNCTION = "nämndsekreterare"
+AFTERNOON = time(12, 0)
+
+
+def example_clock(today: date) -> ManualClock:
+    """Return a clock that stands at the early afternoon of a day: the example's papers are the same each time."""
+    return ManualClock(datetime.combine(today, AFTERNOON, tzinfo=UTC))
+
+
+def make_example(
+    path: Path,
+    *,
+    today: date,
+    years: int | None = None,
+    anchor_folder: Path | None = None,
+    kdf: KdfProfile = STANDARD,
+    clock: Clock | None = None,
+) -> Session:
+    """Make the example record at ``path`` as it stands on ``today`` and return it open."""
+    random = Random(today.toordinal())  # noqa: S311 - invented data; the same every time on purpose
+    surroundings = Surroundings(
+        clock=clock or example_clock(today), random_bytes=random.randbytes, anchor_folder=anchor_folder, kdf=kdf
+    )
+    return write_example(path, build_example(today=today, years=years), surroundings)
+
+
+def write_example(path: Path, data: ExampleData, surroundings: Surroundings) -> Session:
+    """Write generated values as a record, index them, and freeze the minutes of the latest approved meetings."""
+    session = new_record(
+        path,
+        municipality=data.municipality,
+        user=USER,
+        passphrase=PASSPHRASE,
+        surroundings=surroundings,
+        function=FUNCTION,
+        allow_weak=True,
+        seeded=False,
+    ).session
+    with session.action("lägg in exempel", kind="record", undoable=False) as repositories:
+        for repository, values in (
+            (repositories.boards, data.boards),
+            (repositories.principals, data.principals),
+            (repositories.units, data.units),
+            (repositories.functions, data.functions),
+            (repositories.persons, data.persons),
+            (repositories.areas, data.areas),
+            (repositories.law, data.law),
+            (repositories.school_years, data.school_years),
+            (repositories.forums, data.forums),
+            (repositories.meetings, data.meetings),
+            (repositories.items, data.items),
+            (repositories.texts, data.texts),
+            (repositories.participants, data.participants),
+            (repositories.follow_ups, data.follow_ups),
+            (repositories.questions, data.questions),
+        ):
+            repository.put_many(values)  # type: ignore[attr-defined]  # each repository with its own kind of value
+        _index(session, data)
+        _freeze(session, data)
+    return session
+
+
+def _index(session: Session, data: ExampleData) -> None:
+    """Index the texts. Their authors kept them clean, and a test runs the gate over every one of them."""
+    texts = {text.item_id: text for text in data.texts}
+    forum_of = {meeting.id: meeting.forum_id for meeting in data.meetings}
+    for item in data.items:
+        body = _body(texts.get(item.id))
+        session.record.search.put(
+            "agenda_item", item.id, forum_id=forum_of[item.meeting_id], title=item.heading, body=body
+        )
+
+
+def _body(text: ItemText | None) -> str:
+    return "\n".join(words for _, words in text.fields if words) if text else ""
+
+
+def _freeze(session: Session, data: ExampleData) -> None:
+    """Give every approved meeting its frozen minutes, as approval does."""
+    items: dict[str, list[AgendaItem]] = defaultdict(list)
+    for item in data.items:
+        items[item.meeting_id].append(item)
+    minutes = Minutes(session)
+    for meeting in reversed(data.meetings):
+        if meeting.state is MeetingState.APPROVED and items[meeting.id]:
+            minutes.freeze(meeting, reason="")
