@@ -101,7 +101,9 @@ class BackupJob:
         with mapped(self._folder / record.path.name):
             self._folder.mkdir(parents=True, exist_ok=True)
             self._slots = _slot_bytes(record)
-            pages, page_size = (int(raw.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("page_count", "page_size"))
+            pages, page_size = (
+                int(raw.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("page_count", "page_size")
+            )
             require_space(self._folder, 2 * pages * page_size + _MARGIN)
             name = file_name(record.path.stem, self._instant, record.head.number)
             self._final = unused(self._folder / name)

@@ -6,41 +6,24 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from samverkan_desktop.domain.clock import Clock
-from samverkan_desktop.domain.ids import IdMaker
-from samverkan_desktop.storage import access_log, anchor, keys, lock_file, recovery_key
+from samverkan_desktop.storage import access_log, anchoring, lock_file, recovery_key
 from samverkan_desktop.storage.access_log import Head
-from samverkan_desktop.storage.anchor import Anchor, Standing, Verdict
+from samverkan_desktop.storage.anchor import Standing, Verdict
 from samverkan_desktop.storage.connection import RawConnection, RecordDatabase, held_here, identity
 from samverkan_desktop.storage.errors import PageDamaged, RecordClosed, RecordReadOnly, RecordReplaced
 from samverkan_desktop.storage.faults import mapped
 from samverkan_desktop.storage.files import Places
-from samverkan_desktop.storage.keys import KdfProfile, RandomBytes
 from samverkan_desktop.storage.lock_file import Owner
 from samverkan_desktop.storage.search_index import SearchIndex
 from samverkan_desktop.storage.settings import Settings
+from samverkan_desktop.storage.tools import Tools
 from samverkan_desktop.storage.transaction import Action, Transaction
 from samverkan_desktop.storage.users import Users
 
-ANCHOR_SECONDS = 1.0
 RECOVERY_USER = ("", "återställningsnyckeln")
-
-
-@dataclass(frozen=True)
-class Tools:
-    """What a record needs from outside. ``monotonic`` counts seconds and never goes back."""
-
-    clock: Clock
-    ids: IdMaker
-    random_bytes: RandomBytes
-    kdf: KdfProfile
-    monotonic: Callable[[], float]
-    anchor_folder: Path | None = None
-    backup_folder: Path | None = None
 
 
 class Record:
@@ -82,10 +65,10 @@ class Record:
         self._held = identity(path)
         self.record_id = str(self._raw.execute("SELECT value FROM meta WHERE key = 'record_id'").fetchone()[0])
         self._head = access_log.read_head(self._raw, self.record_id)
-        self._anchored = self._head.number
-        self._anchored_at = tools.monotonic()
-        self._anchor_paths = anchor.copies(self.places.anchor, tools.anchor_folder, self.record_id)
-        self.verdict = self.ask_anchors()
+        self._anchoring = anchoring.begin(
+            self.places.anchor, tools.anchor_folder, self._raw, self.record_id, tools.monotonic
+        )
+        self.verdict: Verdict = self._anchoring.ask(self._raw, data_key)
         self._stamp = self._file_stamp()
         if self._held is not None:
             held_here.add(self._held)
@@ -176,25 +159,14 @@ class Record:
 
     # -- the anchor ---------------------------------------------------------------------------------------------
 
-    def ask_anchors(self) -> Verdict:
-        """Hold every anchor against the record as it is now and return the gravest answer."""
-        return anchor.worst(
-            anchor.judge(path, self._raw, self.record_id, self._data_key) for path in self._anchor_paths
-        )
-
     def flush(self) -> None:
         """Write the anchor if the log has moved on. For an idle timer; `close` does it too."""
-        if not self.read_only and self._anchored != self._head.number and not self._open:
+        if not self.read_only and not self._open and self._anchoring.lags(self._head):
             self.write_anchor()
 
     def write_anchor(self) -> None:
-        head = self._head
-        anchor.save(
-            self._anchor_paths,
-            Anchor(self.record_id, lock_file.this_host(), head.number, head.hash, keys.fingerprint(self._data_key)),
-            self._data_key,
-        )
-        self._anchored, self._anchored_at = head.number, self.tools.monotonic()
+        """Write the anchor now."""
+        self._anchoring.write(self._head, self._data_key)
 
     def acknowledge_missing(self) -> None:
         """The user has been told that changes are missing, or that the history is another; the log keeps it."""
@@ -289,7 +261,7 @@ class Record:
         self._stamp = self._file_stamp()
         done, self._done = tuple(self._done), []
         self.changed_since_backup |= changes
-        if self.tools.monotonic() - self._anchored_at >= ANCHOR_SECONDS:
+        if self._anchoring.is_due():
             self.write_anchor()
         for callback in tuple(self.after_commit):
             callback(done)
