@@ -25,7 +25,8 @@ from samverkan_desktop.storage.errors import (
 from samverkan_desktop.storage.faults import in_short, is_busy, is_damage, mapped, translate
 from samverkan_desktop.storage.files import Places
 from samverkan_desktop.storage.migrations import Migration
-from samverkan_desktop.storage.session import Record, Tools
+from samverkan_desktop.storage.session import Record
+from samverkan_desktop.storage.tools import Tools
 
 ENGINE_FAULTS = (dbapi2.Error, peewee.PeeweeException, OSError)
 

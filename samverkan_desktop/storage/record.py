@@ -40,8 +40,9 @@ from samverkan_desktop.storage.key_change import settle
 from samverkan_desktop.storage.keys import STANDARD, KdfProfile, KeyDoesNotFit, RandomBytes
 from samverkan_desktop.storage.migrations import MIGRATIONS, Migration
 from samverkan_desktop.storage.opening import NoKeyFits, Way, can_write, first_look, open_with
-from samverkan_desktop.storage.session import RECOVERY_USER, Record, Tools
+from samverkan_desktop.storage.session import RECOVERY_USER, Record
 from samverkan_desktop.storage.slots import Opened, Slot, SlotFile, SlotFileUnreadable
+from samverkan_desktop.storage.tools import Tools
 from samverkan_desktop.storage.users import NAME_LIMIT, insert_user, role_of
 
 __all__ = ["Record", "create_record", "names_in", "open_record", "open_with_recovery_key"]

@@ -35,8 +35,9 @@ from samverkan_desktop.storage.files import Places, require_space, sync_file, sy
 from samverkan_desktop.storage.keys import STANDARD, KdfProfile, KeyDoesNotFit, RandomBytes
 from samverkan_desktop.storage.migrations import MIGRATIONS, Migration
 from samverkan_desktop.storage.opening import Way, locked, open_with
-from samverkan_desktop.storage.session import RECOVERY_USER, Tools
+from samverkan_desktop.storage.session import RECOVERY_USER
 from samverkan_desktop.storage.slots import SlotFile, SlotFileUnreadable
+from samverkan_desktop.storage.tools import Tools
 
 _MARGIN = 1024 * 1024
 
