@@ -106,3 +106,8 @@ def decimal(value: float, digits: int = 1) -> str:
 def capitalised(text: str) -> str:
     """First letter large, the rest untouched."""
     return text[:1].upper() + text[1:]
+
+
+def uncapitalised(text: str) -> str:
+    """First letter small, for a name inside a sentence; an abbreviation such as ``BVC`` keeps its capitals."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]

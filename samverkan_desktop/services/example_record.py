@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.clock import Clock, ManualClock
@@ -16,6 +18,7 @@ from samverkan_desktop.services.minutes import Minutes
 from samverkan_desktop.services.records import Surroundings, new_record
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage.keys import STANDARD, KdfProfile
+from samverkan_desktop.storage.repository import Repository
 
 USER = "exempel"
 PASSPHRASE = "demo"  # noqa: S105 - the example's passphrase is public: its data is invented
@@ -58,7 +61,7 @@ def write_example(path: Path, data: ExampleData, surroundings: Surroundings) -> 
         seeded=False,
     ).session
     with session.action("lägg in exempel", kind="record", undoable=False) as repositories:
-        for repository, values in (
+        everything: tuple[tuple[Repository[Any], Iterable[Any]], ...] = (
             (repositories.boards, data.boards),
             (repositories.principals, data.principals),
             (repositories.units, data.units),
@@ -74,8 +77,9 @@ def write_example(path: Path, data: ExampleData, surroundings: Surroundings) -> 
             (repositories.participants, data.participants),
             (repositories.follow_ups, data.follow_ups),
             (repositories.questions, data.questions),
-        ):
-            repository.put_many(values)  # type: ignore[attr-defined]  # each repository with its own kind of value
+        )
+        for repository, values in everything:
+            repository.put_many(values)
         _index(session, data)
         _freeze(session, data)
     return session

@@ -11,7 +11,7 @@ from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.law import citation
 from samverkan_desktop.domain.meetings import Meeting
 from samverkan_desktop.domain.register import Register
-from samverkan_desktop.domain.swedish import capitalised, long_date
+from samverkan_desktop.domain.swedish import capitalised, long_date, uncapitalised
 from samverkan_desktop.services.meetings import Meetings, MeetingView
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings
@@ -102,7 +102,7 @@ class PaperBase:
         return capitalised(function.name) if function else ""
 
     def _group_name(self, function_ids: tuple[str, ...]) -> str:
-        names = [self._register.functions[id].name for id in function_ids]
+        names = [uncapitalised(self._register.functions[id].name) for id in function_ids]
         return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} eller {names[-1]}"
 
     def _holder(self, function_id: str) -> Contact | None:

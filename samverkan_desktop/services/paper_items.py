@@ -22,7 +22,7 @@ from samverkan_desktop.domain.followups import FollowUp
 from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.minutes import SANITISED, ItemText
 from samverkan_desktop.domain.register import Side
-from samverkan_desktop.domain.swedish import capitalised
+from samverkan_desktop.domain.swedish import capitalised, uncapitalised
 from samverkan_desktop.services.agenda import Agenda
 from samverkan_desktop.services.paper_base import PaperBase
 
@@ -77,7 +77,7 @@ class PaperItems(PaperBase):
                 BasisLine(
                     side=_SIDE_NAMES[basis.side],
                     basis=basis.ground.label,
-                    assessed_by=self._register.functions[basis.assessed_by].name,
+                    assessed_by=uncapitalised(self._register.functions[basis.assessed_by].name),
                     assessed_on=basis.day,
                 )
                 for basis in case.bases

@@ -68,7 +68,6 @@ class PaperValues(PaperItems):
             items=self._agenda_lines(started=started, external=external),
             attachments=attachments,
             paragraph_numbers=started,
-            report_citation=self._citation(),
         )
 
     def minutes(self, stamp: Stamp, *, correction: Correction | None = None) -> MinutesPaper:

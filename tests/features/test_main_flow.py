@@ -41,7 +41,7 @@ from samverkan_desktop.services.questions import Questions
 from samverkan_desktop.services.records import Surroundings, new_record, open_session
 from samverkan_desktop.services.registers import Registers
 from samverkan_desktop.services.session import Session
-from samverkan_desktop.storage.access_log import verify
+from samverkan_desktop.storage.check import verify_log
 from samverkan_desktop.storage.keys import KdfProfile
 
 PASSPHRASE = "fem ord som ingen annan har"
@@ -164,7 +164,7 @@ def test_from_an_empty_record_to_follow_ups_on_the_next_agenda(tmp_path: Path, s
     assert [item.paragraph for item in items] == list(range(1, len(items) + 1))
     attendance, minutes, follow_ups = AttendanceService(session), Minutes(session), FollowUps(session)
     for seat in seats:
-        absent = seat.function_id == functions["kurator"]
+        absent = seat.function_id == functions["jurist"]
         attendance.record(seat.id, AttendanceState.EXCUSED if absent else AttendanceState.PRESENT)
     guest = next(s for s in seats if s.unit_id == "norra")
     attendance.record(guest.id, AttendanceState.PRESENT, spans=(ParagraphSpan(first=1, last=2),))
@@ -219,7 +219,7 @@ def test_from_an_empty_record_to_follow_ups_on_the_next_agenda(tmp_path: Path, s
     for title, background, _ in CASES:
         assert title in words
         assert background in words
-    assert "kurator" in words
+    assert "saknades: jurist" in words
     without = papers.produce(PaperKind.MINUTES, first.id, Variant.WITHOUT_CASES)
     thin = " ".join(text_of(without.content).split())
     for title, background, talk in CASES:
@@ -233,7 +233,7 @@ def test_from_an_empty_record_to_follow_ups_on_the_next_agenda(tmp_path: Path, s
     session.close()
     clock.instant = datetime(2026, second.day.month, second.day.day, 7, 0, tzinfo=UTC)
     session = open_session(path, passphrase=PASSPHRASE, surroundings=surroundings)
-    assert verify(session.record) == []
+    assert verify_log(session.record) == []
     meetings, agenda, follow_ups = Meetings(session), Agenda(session), FollowUps(session)
     assert meetings.get(first.id).state is MeetingState.APPROVED
     carried = agenda.carried(meetings.get(second.id))
