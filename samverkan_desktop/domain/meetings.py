@@ -37,9 +37,9 @@ HELD = (MeetingState.ONGOING, MeetingState.FOR_APPROVAL, MeetingState.APPROVED)
 class WrongMeetingState(UserError):
     """A step that cannot be taken from where the meeting stands. ``advice``: what to do instead."""
 
-    template = "Det går inte att {step}: mötets läge är ”{state}”. Mötet är oförändrat. {advice}"
+    template = "Det går inte att {step}: mötets läge är ”{state}”. Mötet är oförändrat. {advice}."
 
-    def __init__(self, *, state: str, step: str, advice: str = "Ta stegen i ordning.") -> None:
+    def __init__(self, *, state: str, step: str, advice: str = "Ta stegen i ordning") -> None:
         super().__init__(state=state, step=step, advice=advice)
 
 
@@ -157,12 +157,12 @@ def _quoted(text: str) -> str:
 
 
 _ADVICE = {
-    MeetingState.PLANNED: "Nästa steg är att skicka inbjudan.",
-    MeetingState.INVITED: "Nästa steg är att skicka dagordningen eller starta mötet.",
-    MeetingState.AGENDA_SENT: "Nästa steg är att starta mötet.",
-    MeetingState.ONGOING: "Nästa steg är att avsluta mötet.",
-    MeetingState.FOR_APPROVAL: "Nästa steg är att godkänna anteckningarna, eller att återuppta mötet.",
-    MeetingState.CANCELLED: "Lägg in ett nytt möte i stället.",
+    MeetingState.PLANNED: "Nästa steg är att skicka inbjudan",
+    MeetingState.INVITED: "Nästa steg är att skicka dagordningen eller starta mötet",
+    MeetingState.AGENDA_SENT: "Nästa steg är att starta mötet",
+    MeetingState.ONGOING: "Nästa steg är att avsluta mötet",
+    MeetingState.FOR_APPROVAL: "Nästa steg är att godkänna anteckningarna, eller att återuppta mötet",
+    MeetingState.CANCELLED: "Lägg in ett nytt möte i stället",
 }
 
 

@@ -21,7 +21,7 @@ SANITISED = "[Texten är sanerad]"
 
 
 class CorrectionReasonMissing(UserError):
-    template = "Skriv vad rättelsen gäller. Den godkända versionen är oförändrad."
+    template = "Rättelsen gjordes inte, för orsaken saknas. Den godkända versionen är oförändrad. Skriv vad som rättas."
 
 
 class SecondPersonMissing(UserError):

@@ -31,7 +31,7 @@ class QuestionState(Labelled):
 
 
 class VoidingReasonMissing(UserError):
-    template = "Skriv varför frågan makuleras. Frågan är oförändrad."
+    template = "Frågan makulerades inte, för orsaken saknas. Frågan är oförändrad. Skriv varför den makuleras."
 
 
 class QuestionNotWaiting(UserError):
