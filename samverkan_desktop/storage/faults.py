@@ -30,8 +30,8 @@ _DENIED_ERRNOS = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 def engine_code(fault: BaseException) -> int | None:
     """Return SQLite's extended result code, also when peewee has wrapped the fault; None for anything else."""
-    if isinstance(fault, peewee.PeeweeException) and fault.args and isinstance(fault.args[0], BaseException):
-        fault = fault.args[0]
+    if isinstance(fault, peewee.PeeweeException):
+        fault = getattr(fault, "orig", fault)
     code = getattr(fault, "sqlite_errorcode", None)
     if isinstance(code, int):
         return code
