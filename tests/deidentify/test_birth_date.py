@@ -24,6 +24,8 @@ def found(text: str) -> list[str]:
         ("född14-03-12", "14-03-12"),
         ("född den 12 mars 2014", "12 mars 2014"),
         ("född den 12 mars", "12 mars"),
+        ("född den tolfte mars 2014", "tolfte mars 2014"),
+        ("Född tjugoförsta mars", "tjugoförsta mars"),
         ("född 12/3 2014", "12/3 2014"),
         ("född 12/3-14", "12/3-14"),
         ("f. 12.3.2014", "12.3.2014"),

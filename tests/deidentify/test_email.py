@@ -37,6 +37,8 @@ def found(text: str, context: Context | None = None) -> list[str]:
         "elev at example dot com",
         "elev@example,se",
         "elev@hotmail",
+        "elev @example.se",
+        "elev at-tecken example punkt se",
     ],
 )
 @pytest.mark.parametrize("around", ["{}", "Skriv till {}.", "mejl:{}, helst", "<{}>", "({})"])
@@ -58,6 +60,10 @@ def test_address_is_found_whole(address: str, around: str) -> None:
 )
 def test_what_is_no_address_is_left_alone(text: str) -> None:
     assert scan(text) == ()
+
+
+def test_address_with_a_quoted_name_does_not_get_through() -> None:
+    assert found('"En Elev"@example.se') == ['"@example.se']
 
 
 @pytest.mark.parametrize("written", ["kurator@example.se", "Kurator@Example.se", "kurator (at) example punkt se"])

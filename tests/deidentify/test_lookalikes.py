@@ -14,6 +14,7 @@ CLEAN = [
     "Organisationsnummer 212000-0910, orgnr 556036-0793 och 802401-1234.",
     "Bankgiro 5050-1055, bg 123-4567, plusgiro 90 00 12-3, PG 12 34 56-7.",
     "Fakturanummer 1011234567, OCR 1234567890128, ordernr 20261112-001.",
+    "Fakturanr 20261121-1234, dnr 101112-1234, M 2026:101112, sid. 101112, § 101112, kr 101112.",
     "Dnr BUN 2026/41, SN 2026-00041, KS 2026:112-5.",
     "Mötet hålls 2026-11-21 kl. 13.00–15.00 i Ekbacken, 2026-11-22 kl 09:00-10:30 digitalt.",
     "Vecka 47–49, v. 3-5, läsåret 2026/27, HT26, VT27, åren 2022–2026.",

@@ -88,7 +88,18 @@ def test_right_number_is_found_whole_in_any_writing(number: str, around: str) ->
 
 @pytest.mark.parametrize(
     "number",
-    ["900101-9803", "900101+9803", "9001019803", "19900101-9803", "189001019803", "1890-01-01-9803", "900101 9803"],
+    [
+        "900101-98 03",
+        "900101-980-3",
+        "1890 0101 9803",
+        "900101-9803",
+        "900101+9803",
+        "9001019803",
+        "19900101-9803",
+        "189001019803",
+        "1890-01-01-9803",
+        "900101 9803",
+    ],
 )
 def test_typing_slip_in_the_last_digits_is_still_found(number: str) -> None:
     text = f"Eleven ({number}) var med."
@@ -108,6 +119,11 @@ def test_coordination_number_is_found(number: str) -> None:
 
 def test_coordination_number_without_known_birthday_is_found() -> None:
     assert found("Samordningsnummer 900060-9801.") == ["900060-9801"]
+
+
+@pytest.mark.parametrize("number", ["900101:9802", "900101,9802", "19900101*9802", "900101~9802", "900101=9802"])
+def test_right_number_with_an_odd_sign_before_the_serial_is_found(number: str) -> None:
+    assert found(f"Elev {number} kom.") == [number]
 
 
 @pytest.mark.parametrize("around", ["7{}", "{}7", "12{}3", "1-{}", "{}-1", "{}/7"])
@@ -141,6 +157,9 @@ def test_several_numbers_in_a_row_are_each_found() -> None:
         "22140312-ABCD",
         "22 140312-ABCD",
         "140372-TF01",
+        "140312-XXXX",
+        "20140312-xxxx",
+        "140312-****",
     ],
 )
 def test_school_and_reserve_numbers_are_found(number: str) -> None:

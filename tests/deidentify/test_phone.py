@@ -53,6 +53,7 @@ def found(text: str, context: Context | None = None) -> list[str]:
         "+45 32 12 34 56",
         "0045 32 12 34 56",
         "070-123 45 6",
+        "O70-123 45 67",
     ],
 )
 @pytest.mark.parametrize("around", ["{}", "Ring {}.", "tel:{}, kväll", "(mamma {})", "rum 3 {} åk 7"])
@@ -73,6 +74,7 @@ def test_local_number_after_the_word_is_found(number: str) -> None:
         "noll sju noll tjugotre fyrtiofem sextiosju tolv",
         "noll sjuttio ett två tre fyrtiofem sextiosju",
         "noll 73 123 45 67",
+        "sju tre ett två tre fyra fem sex sju",
         "plus fyra sex sju tre ett två tre fyra fem sex sju",
     ],
 )
@@ -98,6 +100,7 @@ def test_number_spelled_out_in_words_is_found(words: str) -> None:
         "bankgiro 5050-1055, plusgiro 12 34 56-7, konto 8327-9, 12 345 678-9",
         "284 31 Perstorp",
         "+16 % och +12 000 000",
+        "1 011 120 000 kr",
     ],
 )
 def test_what_is_no_private_number_is_left_alone(text: str) -> None:
@@ -110,6 +113,10 @@ def test_duty_number_may_stand_in_whatever_way_it_is_written(written: str, regis
     context = Context(duty_numbers=frozenset({registered}))
     assert found(f"Växeln: {written}", context) == []
     assert found("Hemma: 0435-390 01", context) == ["0435-390 01"]
+
+
+def test_two_numbers_with_a_slash_between_are_both_found() -> None:
+    assert found("0731234567/0737654321") == ["0731234567", "0737654321"]
 
 
 def test_duty_number_in_words_may_stand() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -42,7 +42,7 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_time_grows_with_length_only(name: str) -> None:
     piece = HOSTILE[name]
-    short, long = (piece * (size // len(piece)) for size in (20_000, 160_000))
+    short, long = (piece * (size // len(piece)) for size in (10_000, 80_000))
     scan(short)
     # eight times the text: linear is 8, quadratic 64; the floor keeps tiny times from making large ratios
     assert _seconds(long) / max(_seconds(short), 0.002) < 24
@@ -51,9 +51,9 @@ def test_time_grows_with_length_only(name: str) -> None:
 def _seconds(text: str) -> float:
     best = float("inf")
     for _ in range(3):
-        start = perf_counter()
+        start = process_time()
         scan(text)
-        best = min(best, perf_counter() - start)
+        best = min(best, process_time() - start)
     return best
 
 

@@ -12,12 +12,12 @@ from samverkan_desktop.deidentify.findings import Kind
 from samverkan_desktop.deidentify.recognisers.numbers import is_month_day, labelled_otherwise, touches_digits
 from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
 
+# patterns that run over a whole text begin with a set of characters and look back over it: that is what re is fast at
 _CUE = re.compile(
-    r"\b(?:[fF][öÖoO][dD](?:[dD][aA]?|[tT]|[dD][eE][sS]?|[tT][sS]|[eE][lL][sS][eE]\w{0,12})"
-    r"|[fF]yll(?:er|de|t|a)\s(?:\w{1,9}\s)?år|[fF]yll(?:er|de)(?=\s(?:den\s)?[0-9])|[pP]ersonn(?:ummer|r)|[pP]nr)"
-    r"(?![^\W\d_])|\b[fF](?:[.:]|(?=\s?(?:19|20)?[0-9]{6}(?![0-9])))"
+    r"[fFpP](?<!\w.)(?:(?:(?<=[fF])[öÖoO][dD](?:[dD][aA]?|[tT]|[dD][eE][sS]?|[tT][sS]|[eE][lL][sS][eE]\w{0,12})"
+    r"|(?<=[fF])yll(?:er|de|t|a)\s(?:\w{1,9}\s)?år|(?<=[fF])yll(?:er|de)(?=\s(?:den\s)?[0-9])"
+    r"|(?<=[pP])(?:ersonn(?:ummer|r)|nr))(?![^\W\d_])|(?<=[fF])(?:[.:]|(?=\s?(?:19|20)?[0-9]{6}(?![0-9]))))"
 )
-_BETWEEN = re.compile(r"(?:[\s:(-]{1,3}[^\W\d_]+){0,3}[\s:(.-]{0,3}")
 _AGAIN = re.compile(r"(?:\s*,\s*|\s+(?:och|samt|respektive|resp\.?|eller)\s+)(?:den\s+)?")
 _AFTER_CUE = re.compile(r"[\s,(–-]{0,3}(?:är\s+)?(?:\w{1,12}\s)?\(?(?:född|födelse)")
 
@@ -26,19 +26,24 @@ _MONTH = (
     r"okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
 )
 _YEAR = r"(?:(?:19|20)[0-9]{2}|[-'´’]?[0-9]{2})(?![0-9])"
-_DATE = re.compile(
-    rf"(?:(?:19|20)?[0-9]{{2}}([-/. ])[01]?[0-9]\1[0-3]?[0-9]"
-    rf"|(?:19|20)?[0-9]{{2}}[01][0-9][0-3][0-9]"
-    rf"|[0-3]?[0-9]([-/.])[01]?[0-9](?:(?:\2|\s){_YEAR}|-(?:19|20)?[0-9]{{2}})?"
-    rf"|[0-3]?[0-9](?::?[ae])?\s{{0,2}}{_MONTH}(?:,?\s{{0,2}}{_YEAR})?)"
-    rf"(?![0-9])",
-    re.IGNORECASE,
+_ORDINAL = (
+    r"(?:(?:tjugo|trettio)?(?:första|andra|tredje|fjärde|femte|sjätte|sjunde|åttonde|nionde)|tionde|elfte|tolfte|"
+    r"(?:tret|fjor|fem|sex|sjut|ar|nit)tonde|tjugonde|trettionde)"
 )
+_DATE_SHAPE = (
+    rf"(?:(?:19|20)?[0-9]{{2}}(?P<sign>[-/. ])[01]?[0-9](?P=sign)[0-3]?[0-9]"
+    rf"|(?:19|20)?[0-9]{{2}}[01][0-9][0-3][0-9]"
+    rf"|[0-3]?[0-9](?P<mark>[-/.])[01]?[0-9](?:(?:(?P=mark)|\s){_YEAR}|-(?:19|20)?[0-9]{{2}})?"
+    rf"|(?:[0-3]?[0-9](?::?[ae])?|{_ORDINAL})\s{{0,2}}{_MONTH}(?:,?\s{{0,2}}{_YEAR})?)"
+    rf"(?![0-9])"
+)
+_DATE = re.compile(_DATE_SHAPE, re.IGNORECASE)
+_TO_DATE = re.compile(rf"(?:[\s:(-]{{1,3}}[^\W\d_]+){{0,3}}?[\s:(.-]{{0,3}}(?P<date>{_DATE_SHAPE})", re.IGNORECASE)
 _DATE_REACH = 32
-_BETWEEN_REACH = 48
-_ISO = re.compile(r"(?<![0-9/-])(?:19|20)[0-9]{2}-[01][0-9]-[0-3][0-9](?=[\s,(–-]{0,3}[^\n]{0,24}[fF][öÖ][dD])")
+_CUE_REACH = 80
+_ISO = re.compile(r"[12](?<![0-9/-].)[09][0-9]{2}-[01][0-9]-[0-3][0-9](?=[\s,(–-]{0,3}[^\n]{0,24}[fF][öÖ][dD])")
 
-_ALONE = re.compile(r"(?<![\w#@])(?<![0-9],)(?:(?:19|20)[0-9]{6}|[0-9]{6})(?![\w%])")
+_ALONE = re.compile(r"[0-9](?<![\w#@].)(?<![0-9][,:].)(?:[0-9]{5}|(?:(?<=1)9|(?<=2)0)[0-9]{6})(?![\w%])")
 _AMOUNT = re.compile(
     r"\s?(?:kr\b|kronor|:-|sek\b|[tm]kr|mnkr|procent|st\b|styck|person|elever|barn|invånare|timmar|km\b|m2|kvm|poäng|"
     r"meter|euro|€|,[0-9])"
@@ -63,16 +68,13 @@ def find(reading: Reading) -> Iterator[Hit]:
 
 def _after_cue(view: str) -> Iterator[Hit]:
     for cue in _CUE.finditer(view):
-        between = _BETWEEN.match(view, cue.end(), cue.end() + _BETWEEN_REACH)
-        place = between.end() if between else cue.end()
-        while date := _DATE.match(view, place, place + _DATE_REACH):
-            if not _possible(date.group()) or touches_digits(view, date.start(), date.end()):
-                break
-            yield Hit(date.start(), date.end(), Kind.PERSONAL_NUMBER, _CUED)
-            again = _AGAIN.match(view, date.end(), date.end() + _DATE_REACH)
-            if not again:
-                break
-            place = again.end()
+        first = _TO_DATE.match(view, cue.end(), cue.end() + _CUE_REACH)
+        start, end = first.span("date") if first else (0, 0)
+        while end and _possible(view[start:end]) and not touches_digits(view, start, end):
+            yield Hit(start, end, Kind.PERSONAL_NUMBER, _CUED)
+            again = _AGAIN.match(view, end, end + _DATE_REACH)
+            date = again and _DATE.match(view, again.end(), again.end() + _DATE_REACH)
+            start, end = date.span() if date else (0, 0)
 
 
 def _before_cue(view: str) -> Iterator[Hit]:
@@ -97,7 +99,7 @@ def _possible(date: str) -> bool:
     """Tell whether the numbers can be a day and a month, in either order; month names need only a day."""
     numbers = [int(part) for part in re.findall(r"[0-9]+", date)]
     if any(char.isalpha() for char in date):
-        return 1 <= numbers[0] <= 31
+        return not date[0].isdigit() or 1 <= numbers[0] <= 31
     if len(numbers) == 1:
         digits = str(date)
         return is_month_day(digits[-4:-2], digits[-2:])

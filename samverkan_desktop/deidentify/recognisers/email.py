@@ -13,9 +13,9 @@ _DOMAIN_REACH = 160
 
 _AT = re.compile(
     r"\s{0,2}[(\[{<]\s?(?:at|a|@|snabel-?\s?a|snabelat)\s?[)\]}>]\s{0,2}"
-    r"|\s{1,2}snabel-?\s?a\s{1,2}"
+    r"|\s{1,2}(?:snabel-?\s?a|at-?tecken)\s{1,2}"
     r"|\s{1,2}at\s{1,2}"
-    r"|\s@\s|@\s?",
+    r"|\s@\s|\s@(?=[\w-]{1,63}\.(?:se|com|nu|net|org)\b)|@\s?",
     re.IGNORECASE,
 )
 _DOT = r"(?:\.|\s{0,2}[(\[{<]\s?(?:punkt|dot|\.)\s?[)\]}>]\s{0,2}|\s(?:punkt|dot)\s)"
@@ -49,11 +49,12 @@ def find(reading: Reading) -> Iterator[Hit]:
         if not domain:
             continue
         local = _LOCAL.search(view, max(done, sign.start() - _LOCAL_REACH), sign.start())
-        if not local:
+        if not local and (sign.start() <= done or view[sign.start()] != "@" or view[sign.start() - 1].isspace()):
             continue
+        start = local.start() if local else sign.start() - 1  # a name in quotation marks may stand before the sign
         done = domain.end()
-        if _plain(local.group(), domain.group()) not in reading.context.allowed_emails:
-            yield Hit(local.start(), domain.end(), Kind.EMAIL, _REASON)
+        if _plain(view[start : sign.start()], domain.group()) not in reading.context.allowed_emails:
+            yield Hit(start, domain.end(), Kind.EMAIL, _REASON)
 
 
 def _plain(local: str, domain: str) -> str:

@@ -15,12 +15,18 @@ _CHAIN_OVERLAP = 24
 
 _TIGHT = "-+/._"
 
-# words that say a number is something else than a person's: invoice, account, order, company, register
-_OTHER_LABEL = re.compile(
-    r"\b(?:faktura|ocr|order|beställning|konto|bankkonto|kund|artikel|bankgiro|plusgiro|postgiro|bg|pg|clearing|iban|"
-    r"org|organisation|dnr|diarie|ärende|referens|ref|serie|isbn|issn|ean|löp|inventarie|objekt|projekt|verifikation|"
-    r"avtal|upphandling|licens)s?[.\-]?\s?(?:nr|nummer|numret|id)?[\s.:#]{0,3}$"
+# words that say a number is something else than a person's; the second kind is sometimes used for personal numbers too
+_SURE_LABELS = (
+    "faktura|ocr|order|beställning|artikel|bankgiro|plusgiro|postgiro|bg|pg|clearing|iban|org|organisation|dnr|diarie|"
+    "isbn|issn|ean|kr|sek"
 )
+_LIKELY_LABELS = (
+    "konto|bankkonto|kund|ärende|referens|ref|serie|löp|inventarie|objekt|projekt|verifikation|avtal|upphandling|licens|"
+    "sid|sida|sidan|vecka"
+)
+_LABEL_END = r"s?[.\-]?\s?(?:nr|nummer|numret|id)?[\s.:#]{0,3}$"
+_SURE_LABEL = re.compile(rf"\b(?:{_SURE_LABELS}){_LABEL_END}")
+_OTHER_LABEL = re.compile(rf"(?:\b(?:{_SURE_LABELS}|{_LIKELY_LABELS})|§){_LABEL_END}")
 _LABEL_REACH = 32
 
 
@@ -74,9 +80,13 @@ def _is_digit(char: str) -> bool:
     return char != "" and char in "0123456789"
 
 
-def labelled_otherwise(view: str, start: int) -> bool:
-    """Tell whether a word just before says that the number is an invoice, an account or the like."""
-    return _OTHER_LABEL.search(view[max(0, start - _LABEL_REACH) : start].lower()) is not None
+def labelled_otherwise(view: str, start: int, *, surely: bool = False) -> bool:
+    """Tell whether a word just before says that the number is an invoice, an account or the like.
+
+    With ``surely`` only words that are never put before a personal number count.
+    """
+    label = _SURE_LABEL if surely else _OTHER_LABEL
+    return label.search(view[max(0, start - _LABEL_REACH) : start].lower()) is not None
 
 
 def is_month_day(month: str, day: str) -> bool:

@@ -28,6 +28,8 @@ _COMPACT = {(10,), (12,)}
 _JOINED = {(6, 4), (8, 4)}
 _DATED = {(4, 2, 2, 4)}
 _SPREAD = {(2, 2, 2, 4), (2, 6, 4)}
+_SPLIT_SERIAL = {(6, 2, 2), (6, 3, 1), (8, 2, 2), (8, 3, 1)}
+_FOURS = (4, 4, 4)
 
 _PLAIN_GAP = re.compile(r"\s{0,2}[-+/._]{0,2}\s{0,2}")
 _HYPHEN_GAP = re.compile(r"\s?[-+]\s{0,2}")
@@ -35,11 +37,9 @@ _CLOCK = re.compile(r"(?:[01][0-9]|2[0-3])[0-5][0-9]")
 _MOBILE = re.compile(r"07[02369]")
 
 # digits grown together with other digits: only whole, right numbers count
-_GLUED_RUN = re.compile(r"[0-9]{6,}(?:[-+][0-9]{4,})?")
-_GLUED_LONG = re.compile(
-    r"(?=((?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01]|[678][0-9]|9[01])[-+]?[0-9]{4}))"
-)
-_GLUED_SHORT = re.compile(r"(?=([0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01])[-+]?[0-9]{4}))")
+_GLUED_RUN = re.compile(r"([0-9]{6,})(?:([^\w\s]{1,2})([0-9]{4,}))?")
+_GLUED_LONG = re.compile(r"(?=((?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01]|[678][0-9]|9[01])[0-9]{4}))")
+_GLUED_SHORT = re.compile(r"(?=([0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01])[0-9]{4}))")
 _GLUED_SHORT_LIMIT = 13
 
 _RIGHT = "Personnummer. Det pekar ut en enda person."
@@ -66,7 +66,7 @@ def find(reading: Reading) -> Iterator[Hit]:
         yield from _in_chain(view, groups)
     for run in _GLUED_RUN.finditer(view):
         if run.end() - run.start() > 10:
-            yield from _grown_together(view, run.start(), run.end())
+            yield from _grown_together(run)
 
 
 def _in_chain(view: str, groups: Sequence[Span]) -> Iterator[Hit]:
@@ -134,15 +134,18 @@ def _slip(view: str, window: _Window) -> bool:
         mobile = len(window.digits) == 10 and _MOBILE.match(window.digits)
         return not mobile and not labelled_otherwise(view, window.start)
     if shape in _JOINED:  # "20261121_1300" is the time in a file's name
-        return "_" not in last_gap
+        return "_" not in last_gap and not labelled_otherwise(view, window.start, surely=True)
     if shape in _DATED:  # "2026-11-21 1300" is a date and a time
         return not (last_gap.isspace() and _CLOCK.fullmatch(window.digits[-4:]))
-    return shape in _SPREAD and _HYPHEN_GAP.fullmatch(last_gap) is not None
+    if shape in _SPLIT_SERIAL:
+        return _HYPHEN_GAP.fullmatch(window.gaps[0]) is not None and _is_broken_up(window)
+    return shape == _FOURS or (shape in _SPREAD and _HYPHEN_GAP.fullmatch(last_gap) is not None)
 
 
 def _is_broken_up(window: _Window) -> bool:
     """Tell one number broken up (in few pieces or evenly) from a row of several, or from a date and a time."""
-    if len(window.shape) > 5 and len(set(window.shape)) > 1:
+    evenly = len(window.shape) - max(window.shape.count(1), window.shape.count(2)) <= 1
+    if len(window.shape) > 5 and not evenly:
         return False
     if len(window.shape) >= 5 and window.shape[0] == 2 and _counts_up(window.digits):
         return False
@@ -156,19 +159,21 @@ def _counts_up(digits: str) -> bool:
     return all(later == earlier + 1 for earlier, later in pairwise(pairs))
 
 
-def _grown_together(view: str, start: int, end: int) -> Iterator[Hit]:
-    run = view[start:end]
+def _grown_together(run: re.Match[str]) -> Iterator[Hit]:
+    """Yield right numbers inside digits that are more than one number, or that have an odd sign before the serial."""
+    head, gap, tail = run.group(1), run.group(2) or "", run.group(3) or ""
+    digits = head + tail
     patterns = [_GLUED_LONG]
-    head, _, tail = run.replace("+", "-").partition("-")
-    if len(head) + len(tail) <= _GLUED_SHORT_LIMIT or tail:
+    if tail or len(head) <= _GLUED_SHORT_LIMIT:
         patterns.append(_GLUED_SHORT)
     for pattern in patterns:
-        for match in pattern.finditer(run):
-            if tail and match.end(1) <= len(head) and pattern is _GLUED_SHORT:
+        for match in pattern.finditer(digits):
+            start, end = match.span(1)
+            if tail and end != len(head) + 4:  # the sign may stand before the serial only
                 continue
-            digits = match.group(1).replace("-", "").replace("+", "")
-            if len(digits) < len(head) + len(tail) and is_right(digits[-10:]):
-                yield Hit(start + match.start(1), start + match.end(1), Kind.PERSONAL_NUMBER, _RIGHT)
+            if is_right(digits[end - 10 : end]):
+                shift = len(gap) if tail else 0
+                yield Hit(run.start() + start, run.start() + end + shift, Kind.PERSONAL_NUMBER, _RIGHT)
 
 
 def has_date(ten: str) -> bool:

@@ -18,15 +18,18 @@ from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
 if TYPE_CHECKING:
     from types import ModuleType
 
-_START = re.compile(r"(?<![0-9])(?:\(?\+\s?\(?[0-9]|\(?0(?:[0-9]|\s7)|46(?=[\s(0)-]{0,5}7))")
-_BODY = re.compile(r"\(?\+?\s?\(?[0-9](?:[\s\-/.()]{0,4}[0-9]){4,19}")
+_START = re.compile(r"[+04](?<![0-9].)(?:(?<=\+)\s?\(?[0-9]|(?<=0)(?:[0-9]|\s7)|(?<=4)6(?=[\s(0)-]{0,5}7))")
+_BODY = re.compile(r"\+?\s?\(?[0-9](?:[\s\-/.()]{0,4}[0-9]){4,19}")
 _DIGITS = re.compile(r"[0-9]+")
 _TIGHT = frozenset("-+/._,:")
 _YEAR_LAST = re.compile(r"08-[0-9]{2}\s(?:19|20)[0-9]{2}")
 _MOBILE = re.compile(r"7[02369][0-9]{7}")
 _MOBILE_SLIP = re.compile(r"07[02369][0-9]?[-\s/]{1,3}[0-9][0-9\s-]{4,11}")
+_LETTER_O = re.compile(r"[oO](?<!\w.)7[02369](?:[\s-]{0,3}[0-9]){7}(?![0-9])")
+_THOUSANDS = re.compile(r"[0-9]{3}(?:\s[0-9]{3})+")
+_AMOUNT_BEFORE = re.compile(r"(?<![0-9])[0-9]{1,3}\s$")
 _LABELLED = re.compile(
-    r"\b(?:[tT]el(?:efon)?|[tT]fn|[mM]obil)(?:s?(?:nr|nummer|numret|numrets))?[\s.:]{1,3}"
+    r"[tTmM](?<!\w.)(?:(?<=[tT])(?:el(?:efon)?|fn)|(?<=[mM])obil)(?:s?(?:nr|nummer|numret|numrets))?[\s.:]{1,3}"
     r"([1-9](?:[ -]?[0-9]){5,7})(?![0-9]|[ -][0-9])"
 )
 _PUBLIC_SHORT = ("116", "1177", "11414", "11313")
@@ -41,25 +44,30 @@ def find(reading: Reading) -> Iterator[Hit]:
     for start in _START.finditer(view):
         if start.start() < done:
             continue
-        found = _number_at(view, start.start())
+        found = _number_at(view, start.start(), done)
         if found:
             begin, done, number = found
             if number not in allowed:
                 yield Hit(begin, done, Kind.PHONE, _REASON)
+    for match in _LETTER_O.finditer(view):
+        yield Hit(match.start(), match.end(), Kind.PHONE, _REASON)
     for match in _LABELLED.finditer(view):
         number = "".join(_DIGITS.findall(match.group(1)))
         if not number.startswith(_PUBLIC_SHORT) and number not in allowed:
             yield Hit(match.start(1), match.end(1), Kind.PHONE, _REASON, rank=2)
 
 
-def _number_at(view: str, start: int) -> tuple[int, int, str] | None:
-    """Return start, end and bare number of the longest telephone number that begins here."""
-    if start > 1 and view[start - 1] in _TIGHT and view[start - 2] in "0123456789":
+def _number_at(view: str, start: int, done: int) -> tuple[int, int, str] | None:
+    """Return start, end and bare number of the longest telephone number that begins here.
+
+    ``done`` is where the number before it ended: two may stand together with a slash.
+    """
+    if done != start - 1 > 0 and view[start - 1] in _TIGHT and view[start - 2] in "0123456789":
         return None
     body = _BODY.match(view, start, start + 48)
     if not body:
         return None
-    begin = start + 1 if view[start] == "(" and not _closed(body.group()) else start
+    begin = start - 1 if view[start - 1 : start] == "(" and ")" in body.group() else start
     groups = [match.span() for match in _DIGITS.finditer(view, begin, body.end())]
     joined = 1
     while joined < len(groups) and near(view[groups[joined - 1][1] : groups[joined][0]]):
@@ -68,15 +76,12 @@ def _number_at(view: str, start: int) -> tuple[int, int, str] | None:
         end = groups[count - 1][1]
         if end < len(view) and view[end] in "0123456789":
             continue
+        if _THOUSANDS.fullmatch(view[begin:end]) and _AMOUNT_BEFORE.search(view[max(0, begin - 5) : begin]):
+            continue
         number = _bare(view[begin:end], whole=count == joined)
         if number and (_MOBILE.fullmatch(number) or not labelled_otherwise(view, begin)):
             return begin, end, number
     return None
-
-
-def _closed(body: str) -> bool:
-    """Tell whether the parenthesis a number begins with also ends in it, as in (0435) 390 00."""
-    return ")" in body and body.index(")") < len(body) - 1
 
 
 def _bare(written: str, *, whole: bool) -> str:
@@ -112,8 +117,8 @@ def _grouped_as_fixed(written: str) -> bool:
 
 @cache
 def _library() -> ModuleType:
-    """Import phonenumbers when the first likely number is met: it costs 20–30 ms of start-up."""
-    import phonenumbers
+    """Import phonenumbers when the first likely number is met."""
+    import phonenumbers  # start-up: costs 20–30 ms, and most texts hold no number
 
     return phonenumbers
 

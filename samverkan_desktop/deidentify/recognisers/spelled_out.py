@@ -28,8 +28,9 @@ _ONE = "|".join(_ONES)
 _NUMERAL = rf"(?:(?:{'|'.join(_TENS)})(?:{_ONE})?|{'|'.join(_TEENS)}|{_ONE})(?![^\W\d_])"
 _GAP = r"(?:[\s,.;:/+-]{1,3}(?:och\s|streck(?:et)?\s|bindestreck\s)?)"
 _SEQUENCE = re.compile(
-    rf"(?<![^\W_])(?:plus{_GAP})?{_NUMERAL}(?:{_GAP}(?:{_NUMERAL}|[0-9]{{1,4}})){{3,24}}", re.IGNORECASE
+    rf"(?=[nNeEtTfFsSåÅaApP])(?<![^\W_])(?i:(?:plus{_GAP})?{_NUMERAL}(?:{_GAP}(?:{_NUMERAL}|[0-9]{{1,4}})){{3,24}})"
 )
+_DIALLED = re.compile(r"\+|0(?!00)|7[02369][0-9]{7}$")
 _TOKEN = re.compile(r"[^\W\d_]+|[0-9]+")
 
 _PHONE = "Telefonnummer skrivet med ord. Bara tjänstenummer som finns i registret får stå kvar."
@@ -43,7 +44,7 @@ def find(reading: Reading) -> Iterator[Hit]:
         bare = digits[-10:]
         if len(digits) in {10, 12} and has_date(bare) and is_right(bare):
             yield Hit(match.start(), match.end(), Kind.PERSONAL_NUMBER, _PERSONAL)
-        elif digits.startswith("+") or (digits.startswith("0") and not digits.startswith("000")):
+        elif _DIALLED.match(digits):
             number = bare_number(digits)
             if 7 <= len(number) <= 11 and number not in reading.context.allowed_numbers:
                 yield Hit(match.start(), match.end(), Kind.PHONE, _PHONE)
