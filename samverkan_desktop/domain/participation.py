@@ -71,27 +71,32 @@ def missing_when_inviting(forum: Forum, sitting: Sitting) -> tuple[Gap, ...]:
 
 
 def missing_at(
-    forum: Forum, sitting: Sitting, *, earlier: Sequence[Sitting] = (), expectation: Expectation = Expectation.SHALL
+    forum: Forum, sitting: Sitting, *, earlier: Iterable[Sitting] = (), expectation: Expectation = Expectation.SHALL
 ) -> tuple[Gap, ...]:
     """Return the functions that shall take part and did not. *Ej registrerat* is never taken for absence.
 
     ``earlier``: meetings of the forum before this one, latest first; those where it was not written down are passed
-    over, neither breaking a row nor adding to it.
+    over, neither breaking a row nor adding to it. It is read only as far as some row goes on.
     """
-    gaps = []
-    for requirement in forum.requirements_on(sitting.day, expectation):
-        if _met(requirement, sitting) is not False:
-            continue
-        row = 1
-        for before in earlier:
-            met = _met(requirement, before)
-            if met or not requirement.holds_on(before.day):
-                break
-            row += met is False
-        called = _for_functions(requirement.function_ids, sitting.participants)
-        found = sum(1 for p in called if p.state.took_part)
-        gaps.append(Gap(requirement=requirement, found=found, in_a_row=row))
-    return tuple(gaps)
+    missed = [r for r in forum.requirements_on(sitting.day, expectation) if _met(r, sitting) is False]
+    rows = dict.fromkeys(range(len(missed)), 1)
+    running = set(rows)
+    history = iter(earlier)
+    while running and (before := next(history, None)) is not None:
+        for number in tuple(running):
+            met = _met(missed[number], before)
+            if met or not missed[number].holds_on(before.day):
+                running.discard(number)
+            else:
+                rows[number] += met is False
+    return tuple(
+        Gap(
+            requirement=requirement,
+            found=sum(p.state.took_part for p in _for_functions(requirement.function_ids, sitting.participants)),
+            in_a_row=rows[number],
+        )
+        for number, requirement in enumerate(missed)
+    )
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -207,11 +207,7 @@ class Agenda:
 
     def carried(self, meeting: Meeting) -> tuple[FollowUp, ...]:
         """Return the follow-ups of the forum's earlier meetings that this one still has to look at, overdue first."""
-        repositories = self.session.repositories
-        earlier = [m.id for m in repositories.meetings.where(forum_id=meeting.forum_id) if m.day < meeting.day]
-        found = repositories.follow_ups.where(state=["open", "ongoing", "done"])
-        ids = set(earlier)
-        return overdue_first((f for f in found if f.meeting_id in ids), meeting.day)
+        return overdue_first(self.session.repositories.remaining_before(meeting.forum_id, meeting.day), meeting.day)
 
     def _state(self, item_id: str, state: ItemState, name: str) -> AgendaItem:
         item = self.session.repositories.items.get(item_id)

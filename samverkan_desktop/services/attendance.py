@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from samverkan_desktop.domain.attendance import AttendanceState, ParagraphSpan, Participant, Reply
@@ -85,18 +85,11 @@ class AttendanceService:
         forum = repositories.forums.get(meeting.forum_id)
         return missing_at(forum, self._sitting(meeting), earlier=self.sittings_before(meeting))
 
-    def sittings_before(self, meeting: Meeting) -> tuple[Sitting, ...]:
-        """Return the forum's held meetings before this one, latest first."""
-        repositories = self.session.repositories
-        before = [
-            m
-            for m in repositories.meetings.where(forum_id=meeting.forum_id)
-            if (m.day, m.start) < (meeting.day, meeting.start) and m.state in HELD
-        ]
-        seats: dict[str, list[Participant]] = {m.id: [] for m in before}
-        for seat in repositories.participants.where(meeting_id=list(seats)):
-            seats[seat.meeting_id].append(seat)
-        return tuple(Sitting(m.day, tuple(seats[m.id])) for m in reversed(before))
+    def sittings_before(self, meeting: Meeting) -> Iterator[Sitting]:
+        """Yield the forum's held meetings before this one, latest first; the record is read as they are asked for."""
+        for before in self.session.repositories.meetings_before(meeting.forum_id, meeting.day, meeting.start):
+            if before.state in HELD:
+                yield self._sitting(before)
 
     def _sitting(self, meeting: Meeting) -> Sitting:
         return Sitting(meeting.day, self.participants(meeting.id))

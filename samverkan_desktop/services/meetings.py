@@ -12,7 +12,7 @@ from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.followups import FollowUp
 from samverkan_desktop.domain.forums import Forum
-from samverkan_desktop.domain.meetings import Meeting, MeetingState
+from samverkan_desktop.domain.meetings import Meeting
 from samverkan_desktop.domain.minutes import ItemText
 from samverkan_desktop.domain.numbering import MeetingReference, next_meeting_number, require_earlier_numbered
 from samverkan_desktop.domain.text import clean_line
@@ -136,12 +136,7 @@ class Meetings:
 
     def next_after(self, meeting: Meeting) -> Meeting | None:
         """Return the forum's next meeting after this one, cancelled ones passed over."""
-        later = [
-            m
-            for m in self.session.repositories.meetings.where(forum_id=meeting.forum_id)
-            if (m.day, m.start) > (meeting.day, meeting.start) and m.state is not MeetingState.CANCELLED
-        ]
-        return later[0] if later else None
+        return self.session.repositories.meeting_after(meeting)
 
     # --- placing -----------------------------------------------------------------------------------------------
 

@@ -23,9 +23,13 @@ _SCALARS = (str, int, bool, float)
 _ISO = (datetime, date, time)
 
 
-@cache
 def hints(cls: Any) -> Mapping[str, Any]:
     """Return the resolved type of each field of a dataclass."""
+    return _hints(cls)
+
+
+@cache
+def _hints(cls: Any) -> Mapping[str, Any]:
     resolved = typing.get_type_hints(cls)
     return {field.name: resolved[field.name] for field in dataclasses.fields(cls)}
 

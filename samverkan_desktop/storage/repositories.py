@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import fields as dataclass_fields
+from collections.abc import Iterator
+from datetime import date, time
 from typing import Any
 
 from peewee import Database
@@ -11,16 +12,19 @@ from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.areas import CooperationArea
 from samverkan_desktop.domain.attendance import Participant
 from samverkan_desktop.domain.changes import ValueChange
-from samverkan_desktop.domain.followups import FollowUp
+from samverkan_desktop.domain.followups import FollowUp, FollowUpState
 from samverkan_desktop.domain.forums import Forum
 from samverkan_desktop.domain.law import LawReference
-from samverkan_desktop.domain.meetings import Meeting
+from samverkan_desktop.domain.meetings import Meeting, MeetingState
 from samverkan_desktop.domain.minutes import ItemText, MinutesVersion
 from samverkan_desktop.domain.municipality import Board
 from samverkan_desktop.domain.questions import Question
 from samverkan_desktop.domain.register import Function, Person, Principal, Register, Unit
 from samverkan_desktop.domain.school_year import SchoolYear
 from samverkan_desktop.storage.repository import Repository, T
+
+_CHUNK = 8
+_LATEST = f'"day" DESC, "start" DESC LIMIT {_CHUNK}'
 
 
 class Repositories:
@@ -92,7 +96,31 @@ class Repositories:
         ).fetchone()
         return int(row[0] or 0)
 
+    def meetings_before(self, forum_id: str, day: date, start: time) -> Iterator[Meeting]:
+        """Yield a forum's meetings before a moment, latest first; reads a few at a time, so stop when enough."""
+        moment = (day.isoformat(), start.isoformat())
+        while True:
+            chunk = self.meetings.select(
+                '"forum_id" = ? AND ("day", "start") < (?, ?)', (forum_id, *moment), order=_LATEST
+            )
+            yield from chunk
+            if len(chunk) < _CHUNK:
+                return
+            moment = (chunk[-1].day.isoformat(), chunk[-1].start.isoformat())
 
-def field_names(cls: type) -> tuple[str, ...]:
-    """Return the names of a value's fields, for comparing tables with values."""
-    return tuple(field.name for field in dataclass_fields(cls))
+    def meeting_after(self, meeting: Meeting) -> Meeting | None:
+        """Return a forum's next meeting that is not cancelled."""
+        found = self.meetings.select(
+            '"forum_id" = ? AND ("day", "start") > (?, ?) AND "state" <> ?',
+            (meeting.forum_id, meeting.day.isoformat(), meeting.start.isoformat(), MeetingState.CANCELLED.value),
+            order='"day", "start" LIMIT 1',
+        )
+        return found[0] if found else None
+
+    def remaining_before(self, forum_id: str, day: date) -> tuple[FollowUp, ...]:
+        """Return the follow-ups of a forum's meetings before a day that some meeting still has to look at."""
+        states = [state.value for state in FollowUpState if state.remains]
+        marks = ", ".join("?" * len(states))
+        of_forum = 'SELECT "id" FROM "meeting" WHERE "forum_id" = ? AND "day" < ?'
+        condition = f'"state" IN ({marks}) AND "meeting_id" IN ({of_forum})'
+        return self.follow_ups.select(condition, (*states, forum_id, day.isoformat()))

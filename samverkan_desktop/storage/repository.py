@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
-from peewee import Database, Table
+from peewee import Database
 
 from samverkan_desktop.domain.changes import ValueChange
 from samverkan_desktop.storage import codec
@@ -45,13 +45,14 @@ class Repository(Generic[T]):
         self.derived = derived or {}
         self._db: Any = db  # peewee's stubs leave execute_sql untyped
         self._note = note
-        self._order = tuple(order)
+        self._order_sql = ", ".join(f'"{name}"' for name in order)
         hints = codec.hints(cls)
         self.columns = tuple(hints)
         self._encode = [(name, codec.column_encoder(hint)) for name, hint in hints.items()]
         self._decode = [(i, decode) for i, hint in enumerate(hints.values()) if (decode := codec.column_decoder(hint))]
         every = (*self.columns, *self.derived)
-        self.table = Table(table, every, primary_key=key).bind(db)
+        own = ", ".join(f'"{name}"' for name in self.columns)
+        self._select_sql = f'SELECT {own} FROM "{table}"'  # noqa: S608 - names are our own columns
         names = ", ".join(f'"{name}"' for name in every)
         marks = ", ".join("?" for _ in every)
         updates = ", ".join(f'"{name}" = excluded."{name}"' for name in every if name != key)
@@ -76,23 +77,36 @@ class Repository(Generic[T]):
 
     def where(self, **equal: str | int | Iterable[str | int] | None) -> tuple[T, ...]:
         """Return the values whose columns equal what is given; a list of values means any of them."""
-        query = self.table.select(*(getattr(self.table, name) for name in self.columns))
+        conditions: list[str] = []
+        parameters: list[str | int] = []
         for name, wanted in equal.items():
-            column = getattr(self.table, name)
-            if wanted is None or isinstance(wanted, (str, int)):
-                query = query.where(column == codec.to_plain(wanted))
+            if wanted is None:
+                conditions.append(f'"{name}" IS NULL')
+            elif isinstance(wanted, (str, int)):
+                conditions.append(f'"{name}" = ?')
+                parameters.append(codec.to_plain(wanted))
             else:
-                query = query.where(column.in_([codec.to_plain(each) for each in wanted]))
-        if self._order:
-            query = query.order_by(*(getattr(self.table, name) for name in self._order))
-        return tuple(self._values(query.tuples()))
+                several = [codec.to_plain(each) for each in wanted]
+                conditions.append(f'"{name}" IN ({", ".join("?" * len(several))})')
+                parameters.extend(several)
+        return self.select(" AND ".join(conditions), parameters)
+
+    def select(self, condition: str = "", parameters: Sequence[str | int] = (), *, order: str = "") -> tuple[T, ...]:
+        """Return the values that meet an SQL condition of this folder's own making, never a user's text.
+
+        Written as SQL and not with peewee's query objects: these cost 0.7 ms for a wide table, ten times the query.
+        """
+        sql = f"{self._select_sql} WHERE {condition}" if condition else self._select_sql
+        ordering = order or self._order_sql
+        sql = f"{sql} ORDER BY {ordering}" if ordering else sql
+        return tuple(self._values(self._db.execute_sql(sql, tuple(parameters)).fetchall()))
 
     def count(self, **equal: str | int) -> int:
         """Return how many values have these columns."""
-        query = self.table.select(getattr(self.table, self.key))
-        for name, wanted in equal.items():
-            query = query.where(getattr(self.table, name) == codec.to_plain(wanted))
-        return int(query.count())
+        conditions = " AND ".join(f'"{name}" = ?' for name in equal)
+        clause = f" WHERE {conditions}" if conditions else ""
+        sql = f'SELECT count(*) FROM "{self.kind}"{clause}'  # noqa: S608 - names are our own columns
+        return int(self._db.execute_sql(sql, tuple(codec.to_plain(v) for v in equal.values())).fetchone()[0])
 
     def maximum(self, column: str, **equal: str | int) -> int:
         """Return the highest number in a column, 0 where there is none."""

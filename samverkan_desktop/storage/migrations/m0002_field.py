@@ -58,6 +58,7 @@ STATEMENTS = (
     """CREATE UNIQUE INDEX "meeting_number" ON "meeting" ("forum_id", "year", "number")
         WHERE "number" IS NOT NULL""",
     'CREATE INDEX "meeting_day" ON "meeting" ("day", "start")',
+    'CREATE INDEX "meeting_forum_day" ON "meeting" ("forum_id", "day", "start")',
     """CREATE TABLE "agenda_item" (
         "id" TEXT PRIMARY KEY,
         "meeting_id" TEXT NOT NULL REFERENCES "meeting" ("id") DEFERRABLE INITIALLY DEFERRED,
