@@ -19,6 +19,8 @@ from samverkan_desktop.storage.errors import NotARecord, RecordEmpty, RecordMiss
 from samverkan_desktop.storage.faults import is_busy, mapped
 
 KEY_SIZE = 32
+PAGE_SIZE = 4096
+"""SQLCipher 4's own; a record is never smaller."""
 PLAIN_HEADER = b"SQLite format 3\x00"
 _FOREIGN = (PLAIN_HEADER, b"PK\x03\x04", b"%PDF-", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{\\rtf")
 """Beginnings that no record has: a plain database, a ZIP or Office file, PDF, old Office, RTF. A record begins with

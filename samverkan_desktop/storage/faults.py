@@ -18,12 +18,10 @@ from samverkan_desktop.storage.errors import (
     RecordInUse,
     RecordMissing,
     StorageFailed,
-    UnfinishedChange,
 )
 
 # primary result codes of SQLite (sqlite.org/rescode.html); extended ones carry them in the low byte
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
-_READONLY_ROLLBACK = 776
 _FULL_ERRNOS = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _DENIED_ERRNOS = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
@@ -48,6 +46,12 @@ def is_busy(fault: BaseException) -> bool:
     """True when another connection holds the file."""
     code = engine_code(fault)
     return code is not None and code & 0xFF in (_BUSY, _LOCKED)
+
+
+def is_refused_writing(fault: BaseException) -> bool:
+    """True when the engine wanted to write and was not let."""
+    code = engine_code(fault)
+    return code is not None and code & 0xFF == _READONLY
 
 
 def translate(fault: BaseException, path: Path) -> EnvironmentFailure | None:
@@ -76,8 +80,6 @@ def _from_system(fault: OSError, path: Path) -> EnvironmentFailure | None:
 
 def _from_engine(code: int, path: Path) -> EnvironmentFailure | None:
     primary = code & 0xFF
-    if code == _READONLY_ROLLBACK:
-        return UnfinishedChange(file=path.name, journal=f"{path.name}-journal")
     simple: dict[int, EnvironmentFailure] = {
         _FULL: DiskFull(),
         _READONLY: ReadOnlyPlace(place=str(path.parent)),

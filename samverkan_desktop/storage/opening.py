@@ -13,16 +13,17 @@ from sqlcipher3 import dbapi2
 
 from samverkan_desktop.domain.errors import EnvironmentFailure
 from samverkan_desktop.storage import backup, lock_file, migrate
-from samverkan_desktop.storage.connection import RecordDatabase, connect, held_here, identity, look_at
+from samverkan_desktop.storage.connection import PAGE_SIZE, RecordDatabase, connect, held_here, identity, look_at
 from samverkan_desktop.storage.errors import (
     MigrationFailed,
     NotARecord,
     RecordInUse,
     RecordLocked,
     RecordOlder,
+    UnfinishedChange,
     UserUnknown,
 )
-from samverkan_desktop.storage.faults import in_short, is_busy, is_damage, mapped, translate
+from samverkan_desktop.storage.faults import in_short, is_busy, is_damage, is_refused_writing, mapped, translate
 from samverkan_desktop.storage.files import Places
 from samverkan_desktop.storage.migrations import Migration
 from samverkan_desktop.storage.session import Record
@@ -106,6 +107,8 @@ def locked(path: Path) -> EnvironmentFailure:
 
 def _unlock(path: Path, candidates: Sequence[bytes], *, read_only: bool) -> tuple[RecordDatabase, bytes]:
     """Return a connection that holds the lock, and the key that fitted."""
+    if path.stat().st_size < PAGE_SIZE:
+        raise NoKeyFits  # SQLite would take a stump of a byte or two for a fresh, empty database
     for key in candidates:
         database: RecordDatabase | None = None
         try:
@@ -117,6 +120,8 @@ def _unlock(path: Path, candidates: Sequence[bytes], *, read_only: bool) -> tupl
                 database.close()
             if is_busy(fault):
                 raise locked(path) from fault
+            if read_only and is_refused_writing(fault):  # a hot journal that must be played back first
+                raise UnfinishedChange(file=path.name, journal=Places(path).journal.name) from fault
             if not is_damage(fault):
                 raise translate(fault, path) or fault from fault
     raise NoKeyFits
