@@ -11,11 +11,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-import peewee
 from playhouse.sqlcipher_ext import SqlCipherDatabase
 from sqlcipher3 import dbapi2
 
-from samverkan_desktop.storage.errors import NotARecord, RecordEmpty, RecordMissing
+from samverkan_desktop.storage.errors import ChangeBroken, NotARecord, RecordEmpty, RecordMissing
 from samverkan_desktop.storage.faults import is_busy, mapped
 
 KEY_SIZE = 32
@@ -62,7 +61,7 @@ class RecordDatabase(SqlCipherDatabase):  # type: ignore[misc]  # playhouse ship
         """Run a statement, but no change outside a transaction, also when the engine has ended that by itself."""
         if self.in_transaction():
             if not self.connection().in_transaction:
-                raise peewee.OperationalError("the engine rolled this transaction back")
+                raise ChangeBroken
         elif sql[:6].upper() in _CHANGING:
             raise RuntimeError("a change needs record.transaction")
         return super()._execute_cursor(sql, params, **options)

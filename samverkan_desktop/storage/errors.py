@@ -117,6 +117,13 @@ class StorageFailed(EnvironmentFailure):
     )
 
 
+class ChangeBroken(EnvironmentFailure):
+    template = (
+        "Ändringen avbröts halvvägs och inget av den sparades, men allt som var sparat tidigare är kvar. Försök igen; "
+        "frigör utrymme om disken är full."
+    )
+
+
 class WrongPassphrase(EnvironmentFailure):
     template = (
         "Namnet eller lösenfrasen stämmer inte. Filen är orörd. Försök igen, eller öppna med återställningsnyckeln."

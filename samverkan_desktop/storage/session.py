@@ -13,7 +13,7 @@ from samverkan_desktop.storage import access_log, anchoring, lock_file, recovery
 from samverkan_desktop.storage.access_log import Head
 from samverkan_desktop.storage.anchor import Standing, Verdict
 from samverkan_desktop.storage.connection import RawConnection, RecordDatabase, held_here, identity
-from samverkan_desktop.storage.errors import PageDamaged, RecordClosed, RecordReadOnly, RecordReplaced
+from samverkan_desktop.storage.errors import ChangeBroken, PageDamaged, RecordClosed, RecordReadOnly, RecordReplaced
 from samverkan_desktop.storage.faults import mapped
 from samverkan_desktop.storage.files import Places
 from samverkan_desktop.storage.lock_file import Owner
@@ -77,10 +77,16 @@ class Record:
 
     @property
     def raw(self) -> RawConnection:
-        """The driver's connection, for the kernel's own tables."""
+        """The driver's connection, for the kernel's own tables.
+
+        Refused in a transaction that the engine has ended by itself, as on a full disk: what followed would be
+        committed line by line.
+        """
         self._on_own_thread()
         if self._raw is None:
             raise RecordClosed(file=self.path.name)
+        if self._open and not self._raw.in_transaction:
+            raise ChangeBroken
         return self._raw
 
     @property
@@ -236,7 +242,7 @@ class Record:
     def append(self, action: Action) -> None:
         """Write a log row inside the open transaction."""
         self._head = access_log.append(
-            self._raw,
+            self.raw,
             self._head,
             instant=self.tools.clock.now(),
             user=(self.user_id, self.user_name),

@@ -5,10 +5,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-import peewee
 import pytest
 
-from samverkan_desktop.storage.errors import DiskFull, RecordReplaced
+from samverkan_desktop.storage.check import verify_log
+from samverkan_desktop.storage.errors import ChangeBroken, DiskFull, RecordReplaced
 from samverkan_desktop.storage.session import Record
 from samverkan_desktop.storage.transaction import Action
 from tests.storage.desk import MARKER, Desk, write
@@ -165,15 +165,22 @@ def test_nothing_slips_through_after_the_engine_rolled_back_inside(desk: Desk) -
     with desk.create() as record:
         pages = record.raw.execute("PRAGMA page_count").fetchone()[0]
         record.raw.execute(f"PRAGMA max_page_count = {pages}")
-        with pytest.raises(peewee.OperationalError, match="rolled"), record.transaction("outer"):
+        with pytest.raises(ChangeBroken), record.transaction("outer"):
             with pytest.raises(DiskFull), record.transaction("inner"):
                 record.settings.set("big", "x" * 200_000)
-            if not record.raw.in_transaction:
-                record.db.execute_sql("INSERT INTO settings VALUES ('a', '1')")
-            else:
-                raise peewee.OperationalError("rolled back by hand: the engine kept the outer transaction")
+            for attempt in (
+                lambda: record.settings.set("a", 1),
+                lambda: record.db.execute_sql("INSERT INTO settings VALUES ('a', '1')"),
+                lambda: record.log_read("case.read"),
+            ):
+                with pytest.raises(ChangeBroken):
+                    attempt()
+        assert not record.in_transaction
         record.raw.execute("PRAGMA max_page_count = 1000000")
         assert record.settings.all() == {}
+        assert rows(record) == []
+        write(record, "b", 2)
+        assert verify_log(record) == []
 
 
 def test_replaced_file_is_noticed_before_the_next_change(desk: Desk) -> None:
