@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from threading import Lock
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -20,7 +19,6 @@ FALLBACK = "\u2610"  # an empty box: something stood here that the typeface cann
 
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _JOINER = "\u200d"
-_lock = Lock()
 
 
 def font_name(face: str) -> str:
@@ -31,19 +29,18 @@ def font_name(face: str) -> str:
 @cache
 def _register() -> tuple[dict[str, dict[int, float]], float, frozenset[str]]:
     """Register the faces; return widths per face (1/1000 em), the width of the unknown, and what all faces cover."""
-    with _lock:
-        widths: dict[str, dict[int, float]] = {}
-        covered: set[int] | None = None
-        default = 0.0
-        for face in FACES:
-            font = TTFont(font_name(face), str(assets.font_file(face)))
-            pdfmetrics.registerFont(font)
-            widths[face] = dict(font.face.charWidths)
-            default = max(default, font.face.defaultWidth)
-            glyphs = set(font.face.charToGlyph)
-            covered = glyphs if covered is None else covered & glyphs
-        signs = {chr(code) for code in covered or ()}
-        return widths, default, frozenset(sign for sign in signs if _visible(sign)) | {"\n"}
+    widths: dict[str, dict[int, float]] = {}
+    covered: set[int] | None = None
+    default = 0.0
+    for face in FACES:
+        font = TTFont(font_name(face), str(assets.font_file(face)))
+        pdfmetrics.registerFont(font)
+        widths[face] = dict(font.face.charWidths)
+        default = max(default, font.face.defaultWidth)
+        glyphs = set(font.face.charToGlyph)
+        covered = glyphs if covered is None else covered & glyphs
+    signs = {chr(code) for code in covered or ()}
+    return widths, default, frozenset(sign for sign in signs if _visible(sign)) | {"\n"}
 
 
 def _visible(sign: str) -> bool:
@@ -77,15 +74,21 @@ class Ruler:
         return self._faces[face].get(ord(sign), self._default) * size / 1000
 
 
+@cache
+def _plain_signs() -> frozenset[str]:
+    """What is printed as it stands: covered, and nothing that may need to be joined to the sign before it."""
+    return frozenset(sign for sign in _register()[2] if unicodedata.category(sign)[0] != "M")
+
+
 def printable(text: str) -> str:
     """Return ``text`` with only what the typeface can show and ``\\n``; what it cannot show becomes `FALLBACK`.
 
     A sequence that makes one sign (an emoji with its modifiers) becomes one box. Invisible format characters go,
     since nothing that could be seen is lost.
     """
-    _, _, covered = _register()
-    if covered.issuperset(text):
+    if _plain_signs().issuperset(text):
         return text
+    _, _, covered = _register()
     text = _LINE_ENDS.sub("\n", text).replace("\t", "    ")
     text = unicodedata.normalize("NFC", text)
     if covered.issuperset(text):

@@ -13,6 +13,7 @@ from samverkan_desktop.documents.compose import Composer, Page
 from samverkan_desktop.documents.fonts import Ruler, font_name, ready
 from samverkan_desktop.documents.frame import PageFrame
 from samverkan_desktop.documents.values import PaperFrame
+from samverkan_desktop.domain.text import clean
 
 PRODUCER = "Samverkan"
 
@@ -40,9 +41,9 @@ def build(frame: PaperFrame, blocks: Iterable[Block]) -> bytes:
         initialFontName=font_name("Regular"),  # type: ignore[arg-type]  # the stubs are wrong; else Helvetica enters
         pdfVersion=(1, 7),
     )
-    canvas.setTitle(frame.title)
-    canvas.setAuthor(frame.author)
-    canvas.setSubject(frame.document_type)
+    canvas.setTitle(_property(frame.title))
+    canvas.setAuthor(_property(frame.author))
+    canvas.setSubject(_property(frame.document_type))
     canvas.setCreator(PRODUCER)
     canvas.setProducer(PRODUCER)
     canvas.setViewerPreference("DisplayDocTitle", "true")
@@ -55,3 +56,7 @@ def build(frame: PaperFrame, blocks: Iterable[Block]) -> bytes:
         canvas.showPage()
     canvas.save()
     return out.getvalue()
+
+
+def _property(text: str) -> str:
+    return clean(text, multiline=False).text

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from threading import Lock
+
 from samverkan_desktop.documents import agenda, attendance_list, follow_up_list, invitation, minutes, pdf, values
 from samverkan_desktop.documents.block import Block
 
@@ -21,6 +23,10 @@ def blocks_of(paper: values.Paper) -> list[Block]:
             return follow_up_list.blocks(paper)
 
 
+_one_at_a_time = Lock()  # reportlab reads a font through one shared position in its file
+
+
 def render_pdf(paper: values.Paper) -> bytes:
-    """Return the paper as a PDF."""
-    return pdf.build(paper.frame, blocks_of(paper))
+    """Return the paper as a PDF. May be called from any thread; papers are made one after the other."""
+    with _one_at_a_time:
+        return pdf.build(paper.frame, blocks_of(paper))

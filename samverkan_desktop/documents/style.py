@@ -19,7 +19,7 @@ MARGIN_LEFT = 25 * MM  # room for the holes
 TEXT_WIDTH = PAGE_WIDTH - MARGIN_LEFT - MARGIN_RIGHT
 
 # Labels and § numbers stand in a column of their own; what is left is about 75 characters of body text.
-LABEL_WIDTH = 37 * MM
+LABEL_WIDTH = 40 * MM
 LABEL_GAP = 4 * MM
 
 HEADER_TOP = 12 * MM  # from the edge of the paper to the first line of the header
