@@ -1,0 +1,102 @@
+"""Which function runs which command. Each room is imported when its command runs: ``scan`` needs no database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from samverkan_desktop.cli.call import Call
+
+Command = Callable[[Call], int]
+
+
+def command_of(name: str) -> Command | None:
+    """Return the command of this name, or None."""
+    return _COMMANDS.get(name)
+
+
+def _demo(call: Call) -> int:
+    from samverkan_desktop.cli import demo  # start-up: needs papers and the example
+
+    return demo.demo(call)
+
+
+def _new(call: Call) -> int:
+    from samverkan_desktop.cli import records  # start-up: needs the database
+
+    return records.new(call)
+
+
+def _export(call: Call) -> int:
+    from samverkan_desktop.cli import records  # start-up: needs the database
+
+    return records.export(call)
+
+
+def _plan(call: Call) -> int:
+    from samverkan_desktop.cli import planning  # start-up: needs the database
+
+    return planning.plan(call)
+
+
+def _meetings(call: Call) -> int:
+    from samverkan_desktop.cli import meetings  # start-up: needs the database
+
+    return meetings.meetings(call)
+
+
+def _show(call: Call) -> int:
+    from samverkan_desktop.cli import meetings  # start-up: needs the database
+
+    return meetings.show(call)
+
+
+def _print(call: Call) -> int:
+    from samverkan_desktop.cli import printing  # start-up: needs the papers
+
+    return printing.print_paper(call)
+
+
+def _scan(call: Call) -> int:
+    from samverkan_desktop.cli import scanning  # start-up: needs the recognisers
+
+    return scanning.scan(call)
+
+
+def _check(call: Call) -> int:
+    from samverkan_desktop.cli import upkeep  # start-up: needs the database
+
+    return upkeep.check(call)
+
+
+def _backup(call: Call) -> int:
+    from samverkan_desktop.cli import upkeep  # start-up: needs the database
+
+    return upkeep.backup(call)
+
+
+def _restore(call: Call) -> int:
+    from samverkan_desktop.cli import upkeep  # start-up: needs the database
+
+    return upkeep.restore(call)
+
+
+def _log(call: Call) -> int:
+    from samverkan_desktop.cli import upkeep  # start-up: needs the database
+
+    return upkeep.log(call)
+
+
+_COMMANDS: dict[str, Command] = {
+    "demo": _demo,
+    "new": _new,
+    "plan": _plan,
+    "meetings": _meetings,
+    "show": _show,
+    "print": _print,
+    "scan": _scan,
+    "check": _check,
+    "backup": _backup,
+    "restore": _restore,
+    "export": _export,
+    "log": _log,
+}

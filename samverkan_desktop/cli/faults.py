@@ -1,0 +1,74 @@
+"""What can go wrong at the command line itself; the rooms below have sentences of their own."""
+
+from __future__ import annotations
+
+import errno
+
+from samverkan_desktop.domain.errors import EnvironmentFailure, UserError
+
+_REASONS = {
+    errno.ENOSPC: "disken är full",
+    errno.EDQUOT: "utrymmet är slut",
+    errno.EFBIG: "filen blir för stor",
+    errno.EACCES: "rättighet saknas",
+    errno.EPERM: "rättighet saknas",
+    errno.EROFS: "platsen är skrivskyddad",
+    errno.ENOENT: "finns inte",
+    errno.ENOTDIR: "en del av sökvägen är ingen mapp",
+    errno.EISDIR: "är en mapp",
+    errno.EEXIST: "finns redan",
+    errno.ENAMETOOLONG: "namnet är för långt",
+    errno.EIO: "disken svarar inte som den ska",
+    errno.ELOOP: "länkarna går i ring",
+    errno.ENOTEMPTY: "mappen är inte tom",
+}
+
+
+def reason_of(fault: OSError) -> str:
+    """Return in Swedish why the system refused."""
+    number = fault.errno or 0
+    return _REASONS.get(number) or f"systemets fel {number}"
+
+
+class WrongUse(UserError):
+    template = "{problem} Inget har gjorts. Skriv ”{program} --help” för att se hur kommandot skrivs."
+
+
+class PassphraseNeeded(UserError):
+    template = (
+        "Lösenfras behövs, men det finns ingen terminal att fråga i. Inget har gjorts. Ange --passphrase-file FIL "
+        "eller miljövariabeln SAMVERKAN_PASSPHRASE."
+    )
+
+
+class PassphraseUnreadable(UserError):
+    template = "Lösenfrasen kunde inte läsas ur {file}: {reason}. Inget har gjorts. Kontrollera filen."
+
+
+class PassphrasesDiffer(UserError):
+    template = "De två lösenfraserna är olika. Inget har gjorts. Försök igen."
+
+
+class OutputFailed(EnvironmentFailure):
+    template = "Svaret gick inte att skriva ut: {reason}. Kontrollera disken eller välj en annan plats."
+
+
+class SystemRefused(EnvironmentFailure):
+    template = "Datorn kunde inte utföra det: {place}{reason}. Det som var sparat är kvar. Kontrollera platsen."
+
+
+class OutOfMemory(EnvironmentFailure):
+    template = "Datorns minne räckte inte. Det som var sparat är kvar. Stäng andra program och försök igen."
+
+
+class InstallationBroken(EnvironmentFailure):
+    template = "En del av programmet saknas: {part}. Inget har ändrats. Installera om Samverkan."
+
+
+class WindowMissing(EnvironmentFailure):
+    template = "Fönstret ingår inte i den här installationen. Inget har ändrats. Ange ett kommando, se --help."
+
+
+class Interrupted(UserError):
+    exit_code = 1
+    template = "Avbrutet. Det som var sparat är kvar."

@@ -1,0 +1,56 @@
+"""``samverkan new`` and ``export``: an empty record, and everything out of one."""
+
+from __future__ import annotations
+
+import getpass
+
+from samverkan_desktop.cli.call import DONE, Call
+from samverkan_desktop.cli.opening import opened
+from samverkan_desktop.cli.passphrase import passphrase
+from samverkan_desktop.domain.municipality import Municipality
+from samverkan_desktop.domain.text import clean_line
+from samverkan_desktop.services.exporting import Exporting
+from samverkan_desktop.services.records import new_record
+
+_SOMEBODY = "administratör"
+
+
+def new(call: Call) -> int:
+    """Make an empty record and show its recovery key, this once."""
+    args, console = call.args, call.console
+    name = clean_line(args.municipality, field="Kommunens namn", required=True)
+    user = args.user or _login()
+    words = "" if args.file.exists() else passphrase(args, twice=True)
+    made = new_record(
+        args.file,
+        municipality=Municipality(name=name),
+        user=user,
+        passphrase=words,
+        surroundings=call.surroundings(),
+    )
+    made.session.close()
+    console.line(f"{args.file.name} är skapad för {name}. Användare: {user}.")
+    console.line()
+    console.line("Återställningsnyckel. Den visas bara nu: skriv ut den och lås in den.")
+    console.line(made.recovery_key)
+    console.line()
+    console.line("Nyckeln öppnar filen även om lösenfrasen eller nyckelfilen är borta.")
+    return DONE
+
+
+def export(call: Call) -> int:
+    """Write everything as JSON, unencrypted, one file per kind."""
+    with opened(call, call.args.file) as session:
+        counts = Exporting(session).export(call.args.dir)
+    values = sum(counts.values())
+    call.console.line(f"{values} poster i {len(counts)} filer finns nu i {call.args.dir}.")
+    call.console.line("Filerna är inte krypterade. Ta bort dem när de inte behövs längre.")
+    return DONE
+
+
+def _login() -> str:
+    """Return the name the user is logged in with."""
+    try:
+        return clean_line(getpass.getuser(), field="Namn") or _SOMEBODY
+    except (KeyError, ImportError, OSError):
+        return _SOMEBODY

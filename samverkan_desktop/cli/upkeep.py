@@ -1,0 +1,98 @@
+"""``samverkan check``, ``backup``, ``restore`` and ``log``."""
+
+from __future__ import annotations
+
+from samverkan_desktop.cli.call import DONE, NO, Call
+from samverkan_desktop.cli.opening import opened
+from samverkan_desktop.cli.passphrase import passphrase
+from samverkan_desktop.domain.clock import local
+from samverkan_desktop.services.upkeep import LogRow, Upkeep, restore_backup
+
+# the kernel's own actions, which are kept in the log by stable names
+_ACTIONS = {
+    "record.created": "skapade filen",
+    "record.opened": "öppnade filen",
+    "record.recovered": "öppnade med återställningsnyckeln",
+    "record.restored": "återställde från säkerhetskopia",
+    "record.restore_sealed": "avslutade återställning",
+    "record.migrated": "uppgraderade filen",
+    "record.anchor": "ankaret stämde inte",
+    "record.missing_acknowledged": "godtog att ändringar saknas",
+    "record.key_changed": "bytte filens nyckel",
+    "backup.made": "gjorde säkerhetskopia",
+    "user.added": "lade till användare",
+    "user.removed": "tog bort användare",
+    "user.function": "ändrade användares funktion",
+    "user.role": "ändrade användares behörighet",
+    "user.passphrase_changed": "bytte lösenfras",
+    "user.passphrase_reset": "satte ny lösenfras",
+}
+
+
+def check(call: Call) -> int:
+    """Ask the record everything; exit 1 when it is not whole."""
+    with opened(call, call.args.file, warn=False) as session:
+        answers = Upkeep(session).check()
+    for answer in answers:
+        mark = "OK " if answer.ok else "RÅD" if answer.advice else "FEL"
+        call.console.line(f"{mark}  {answer.sentence}")
+    faults = sum(answer.is_fault for answer in answers)
+    if not faults:
+        return DONE
+    call.console.error(f"{call.args.file.name} är inte hel: {faults} fel. Inget har ändrats. Se listan ovan.")
+    return NO
+
+
+def backup(call: Call) -> int:
+    """Make a verified backup."""
+    with opened(call, call.args.file) as session:
+        made = Upkeep(session).back_up(call.args.dir)
+    size = f"{made.size / 1_000_000:.1f}".replace(".", ",")
+    call.console.line(f"Säkerhetskopian är gjord och kontrollerad: {made.path} ({size} MB).")
+    if made.thinned:
+        call.console.line(f"Äldre säkerhetskopior som gallrats ur mappen: {made.thinned}.")
+    return DONE
+
+
+def restore(call: Call) -> int:
+    """Put a backup in place; what stood there is kept beside."""
+    args = call.args
+    words = passphrase(args) if args.backup.is_file() else ""
+    done = restore_backup(args.backup, args.file, passphrase=words, user=args.user, surroundings=call.surroundings())
+    when = local(done.manifest.instant).strftime("%Y-%m-%d kl. %H.%M")
+    call.console.line(f"{done.path.name} är återställd från kopian av {when}.")
+    if done.missing_changes:
+        call.console.line(f"Senare ändringar som inte finns i kopian: {done.missing_changes}.")
+    for path in done.kept:
+        call.console.line(f"Den tidigare filen finns kvar: {path.name}")
+    call.console.line("Filen öppnas med den lösenfras och den återställningsnyckel som gällde när kopian gjordes.")
+    return DONE
+
+
+def log(call: Call) -> int:
+    """Show the access log, or with --verify tell whether its chain holds."""
+    with opened(call, call.args.file, warn=False) as session:
+        upkeep = Upkeep(session)
+        if not call.args.verify:
+            for row in upkeep.log():
+                call.console.line(_line(row))
+            return DONE
+        findings = upkeep.verify_log()
+        rows = session.record.head.number
+    if not findings:
+        call.console.line(f"Loggens {rows} rader hänger ihop. Inga manipuleringsspår.")
+        return DONE
+    for finding in findings:
+        call.console.line(finding.sentence)
+    count = "1 spår" if len(findings) == 1 else f"{len(findings)} spår"
+    call.console.error(f"Loggen i {call.args.file.name} har {count} av ändringar utifrån. Se listan ovan.")
+    return NO
+
+
+def _line(row: LogRow) -> str:
+    when = local(row.instant).strftime("%Y-%m-%d %H:%M:%S")
+    parts = [f"{row.number:>6}", when, row.user_name, _ACTIONS.get(row.action, row.action)]
+    parts += [part for part in (row.kind, row.object_id, row.detail) if part]
+    if row.clock_back:
+        parts.append("(klockan gick bakåt)")
+    return "  ".join(parts)
