@@ -43,11 +43,11 @@ def _due(row: FollowUpRow) -> date:
 
 def _table(rows: Sequence[FollowUpRow], today: date) -> Table:
     columns = (
-        Column(wording.WHAT, 55),
+        Column(wording.WHAT, 61),
         Column(wording.RESPONSIBLE, 34),
-        Column(wording.AT_LATEST, 22),
+        Column(wording.AT_LATEST, 20),
         Column(wording.FROM, 21),
-        Column(wording.STANDING, 33),
+        Column(wording.STANDING, 29),
     )
     return Table(columns, [_row(row, today) for row in rows])
 

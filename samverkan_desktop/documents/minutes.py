@@ -119,7 +119,7 @@ def _part(written: NotePart) -> Text:
 
 
 def _actions(actions: Sequence[ActionLine]) -> Table:
-    columns = (Column(wording.ACTION, 62), Column(wording.RESPONSIBLE, 42), Column(wording.AT_LATEST, 24))
+    columns = (Column(wording.ACTION, 59), Column(wording.RESPONSIBLE, 46), Column(wording.AT_LATEST, 20))
     rows: list[list[Rich]] = [
         [
             wording.sanitised(action.sanitised_on) if action.sanitised_on else action.what,

@@ -254,7 +254,7 @@ def approved(day: date, by: str) -> str:
 
 def late(days: int) -> str:
     """``Försenad 12 dagar``: in words, so that it reads in black and white."""
-    return f"Försenad {days} {'dag' if days == 1 else 'dagar'}"
+    return swedish.NBSP.join(("Försenad", str(days), "dag" if days == 1 else "dagar"))
 
 
 def at_meeting(number: str) -> str:
