@@ -139,7 +139,7 @@ class MinutesVersion:
     approved_by: str
     snapshot: str = field(repr=False)
     digest: str
-    reason: str = ""
+    reason: str = field(default="", repr=False)
     log_hash: str = ""
     sanitised_on: date | None = None
 

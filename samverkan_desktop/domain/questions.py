@@ -56,7 +56,7 @@ class Question:
     stage: Stage = Stage.UNSTATED
     state: QuestionState = QuestionState.WAITING
     item_id: str = ""
-    void_reason: str = ""
+    void_reason: str = field(default="", repr=False)
 
     def age_days(self, today: date) -> int:
         """Return how long the question has waited, in days."""

@@ -80,6 +80,17 @@ def test_paragraphs_stand_in_order_whatever_is_moved(numbered: int, moved: str, 
     assert numbers == sorted(n for n in numbers if n is not None)
 
 
+@pytest.mark.parametrize(
+    ("moved", "index", "after"),
+    [("x", 0, "abxcd"), ("x", 3, "abcxd"), ("d", 0, "abdc"), ("c", 9, "abdc"), ("a", 0, "abcd"), ("b", 1, "abcd")],
+)
+def test_after_the_start_only_what_has_no_number_moves(moved: str, index: int, after: str) -> None:
+    """§§ 41–42 are given, two items are not yet numbered. Dropping an item where it was is no fault."""
+    before = agenda("abcd", numbered=2)
+    wanted = next((i for i in before if i.id == moved), item(moved, 0))
+    assert names(place(before, wanted, index)) == after
+
+
 def test_an_item_added_while_the_meeting_goes_on_comes_last() -> None:
     """§ 48 Nästa möte has its number already, so the late item is § 49 and stands after it."""
     started = assign_paragraphs(from_template(forum(), "m1", IDS), highest_used=45)
@@ -125,6 +136,7 @@ def test_new_items_go_before_the_closing_ones() -> None:
     assert index_before_closing(tuple(reversed(dated)), forum()) == 1
     odd = (*items[:2], replace(items[2], title="Nästa möte", kind=ItemKind.CASE, case=case()))
     assert index_before_closing(odd, forum()) == 3
+    assert index_before_closing((item("a", 1), item("b", 2), dated[2]), forum()) == 2
     assert index_before_closing((), forum()) == 0
 
 

@@ -44,10 +44,24 @@ def test_every_random_bit_counts(instant: datetime, rest: bytes, bit: int) -> No
     assert made(instant, rest) != made(instant, other)
 
 
-def test_thousands_of_ids_in_one_millisecond_differ() -> None:
-    """Else a row overwrites another."""
+def test_thousands_of_ids_in_one_millisecond_differ_and_keep_their_order() -> None:
+    """Else a row overwrites another, or the rows of one action come back in another order."""
     maker = IdMaker(ManualClock(datetime(2026, 12, 3, tzinfo=UTC)), secrets.token_bytes)
-    assert len({maker.new() for _ in range(5000)}) == 5000
+    ids = [maker.new() for _ in range(5000)]
+    assert len(set(ids)) == 5000
+    assert ids == sorted(ids)
+    assert {uuid.UUID(id_).version for id_ in ids} == {7}
+
+
+def test_the_next_millisecond_draws_anew() -> None:
+    """Else ids can be guessed from one another, and two computers that met once go on colliding."""
+    clock = ManualClock(datetime(2026, 12, 3, tzinfo=UTC))
+    maker = IdMaker(clock, secrets.token_bytes)
+    first = uuid.UUID(maker.new())
+    clock.advance(MILLISECOND)
+    second = uuid.UUID(maker.new())
+    assert (second.int >> 80) - (first.int >> 80) == 1
+    assert second.int & (2**62 - 1) != (first.int & (2**62 - 1)) + 1
 
 
 @pytest.mark.parametrize(

@@ -176,6 +176,7 @@ def test_the_meeting_lives_in_swedish_wall_time() -> None:
     """Else kl. 13.00 moves an hour when the clocks change."""
     assert meeting().zone == "Europe/Stockholm"
     assert meeting().minutes == 120
+    assert meeting(start=time(13, 20), end=time(15, 10)).minutes == 110
 
 
 # --- dates and times as typed --------------------------------------------------------------------------------------

@@ -138,3 +138,12 @@ def test_a_capital_first_and_the_rest_untouched() -> None:
     """Else "BUP" becomes "Bup"."""
     assert sv.capitalised("övergång till BUP") == "Övergång till BUP"
     assert sv.capitalised("") == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "inside"),
+    [("Kurator", "kurator"), ("Öppna förskolan", "öppna förskolan"), ("BUP", "BUP"), ("Ö", "ö"), ("", "")],
+)
+def test_a_name_inside_a_sentence(name: str, inside: str) -> None:
+    """Else the minutes say "saknades: Kurator", or "bUP"."""
+    assert sv.uncapitalised(name) == inside
