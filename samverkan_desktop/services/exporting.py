@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 import json
+import shutil
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any
 
 from samverkan_desktop.domain.errors import EnvironmentFailure
-from samverkan_desktop.services.context import scan_context
+from samverkan_desktop.domain.swedish import paragraph
 from samverkan_desktop.services.gate import STANDARD_GATE, Gate, GateField
+from samverkan_desktop.services.guard import require_open
+from samverkan_desktop.services.minutes import Minutes
+from samverkan_desktop.services.paper_fields import gate_fields
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings
 from samverkan_desktop.storage import codec
+from samverkan_desktop.storage.faults import in_short, translate
 
 FORMAT = 1
 
 
 class ExportFolderInUse(EnvironmentFailure):
-    template = "Mappen {folder} är inte tom. Inget har exporterats. Välj en tom eller ny mapp."
+    template = "{folder} är ingen tom mapp. Inget har exporterats. Välj en tom eller ny mapp."
 
 
 class ExportFailed(EnvironmentFailure):
-    template = "Exporten till {folder} gick inte att slutföra ({reason}). Filen med mötena är oförändrad."
+    template = (
+        "Exporten till {folder} gick inte att slutföra ({reason}). Inget har lagts dit och filen med mötena är "
+        "oförändrad. Välj en annan plats eller frigör utrymme."
+    )
 
 
 @dataclass(frozen=True)
@@ -34,39 +45,78 @@ class Exporting:
     def export(self, folder: Path) -> dict[str, int]:
         """Write one file per kind into an empty folder; return how many values of each kind were written.
 
-        The files are not encrypted: the gate must be open for every text users wrote.
+        The files are not encrypted: the gate must be open for every text users wrote. All files come, or none.
         """
-        self.gate.require(self._fields(), scan_context(self.session))
-        if folder.exists() and any(folder.iterdir()):
-            raise ExportFolderInUse(folder=folder.name)
+        require_open(self.session, self.gate, self._fields(), kind="record", detail="exportera")
         plain = {
             kind: [codec.to_plain(value) for value in repository.all()]
             for kind, repository in self.session.repositories.by_kind().items()
         }
         plain["municipality"] = [codec.to_plain(Settings(self.session).municipality())]
-        self.session.record.log_read("exportera", kind="record")
         try:
-            folder.mkdir(parents=True, exist_ok=True)
-            for kind, values in plain.items():
-                self._write(folder / f"{kind}.json", values)
-            self._write(folder / "export.json", {"format": FORMAT, "kinds": {k: len(v) for k, v in plain.items()}})
+            if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
+                raise ExportFolderInUse(folder=folder.name)
+            folder.parent.mkdir(parents=True, exist_ok=True)
+            draft = Path(mkdtemp(prefix=f"{folder.name}.", dir=folder.parent))
         except OSError as fault:
-            raise ExportFailed(folder=folder.name, reason=fault.strerror or "skrivfel") from fault
+            raise _failed(folder, fault) from fault
+        try:
+            self._write_all(draft, plain)
+            self.session.record.log_read("exportera", kind="record")
+            if folder.exists():
+                folder.rmdir()
+            draft.rename(folder)
+        except OSError as fault:
+            raise _failed(folder, fault) from fault
+        finally:
+            shutil.rmtree(draft, ignore_errors=True)  # gone already when all went well
         return {kind: len(values) for kind, values in plain.items()}
 
-    def _write(self, path: Path, values: object) -> None:
-        path.write_text(json.dumps(values, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    def _write_all(self, folder: Path, plain: Mapping[str, list[Any]]) -> None:
+        for kind, values in plain.items():
+            _write(folder / f"{kind}.json", values)
+        _write(folder / "export.json", {"format": FORMAT, "kinds": {k: len(v) for k, v in plain.items()}})
 
-    def _fields(self) -> list[GateField]:
+    def _fields(self) -> Iterator[GateField]:
+        """Yield everything users wrote and where. What registers hold (staff, units, forums) is meant to be told."""
         repositories = self.session.repositories
-        fields = []
+        labels: dict[str, str] = {}
+        for meeting in repositories.meetings.all():
+            labels[meeting.id] = label = f"möte {meeting.label}"
+            yield GateField(where=f"{label} plats", text=meeting.place, id=meeting.id)
+            yield GateField(where=f"{label} länk", text=meeting.link, id=meeting.id)
+            yield GateField(where=f"{label} flyttat därför", text=meeting.moved_reason, id=meeting.id)
+            yield GateField(where=f"{label} inställt därför", text=meeting.cancelled_reason, id=meeting.id)
+            yield GateField(where=f"{label} godkänt av", text=meeting.approved_by, id=meeting.id)
+        places: dict[str, str] = {}
         for item in repositories.items.all():
-            where = f"punkt {item.paragraph or item.position}"
-            fields.append(GateField(where=f"{where} rubrik", text=item.title, id=item.id))
+            number = paragraph(item.paragraph) if item.paragraph is not None else f"punkt {item.position}"
+            places[item.id] = where = f"{labels.get(item.meeting_id, '')} {number}".strip()
+            yield GateField(where=f"{where} rubrik", text=item.title, id=item.id)
         for text in repositories.texts.all():
-            fields.extend(GateField(where=name, text=words, id=text.item_id) for name, words in text.fields)
+            where = places.get(text.item_id, "")
+            for name, words in text.fields:
+                yield GateField(where=f"{where} {name}".strip(), text=words, id=text.item_id)
         for follow_up in repositories.follow_ups.all():
-            fields.append(GateField(where="åtgärd", text=follow_up.what, id=follow_up.id))
-            fields.append(GateField(where="utfall", text=follow_up.outcome, id=follow_up.id))
-        fields.extend(GateField(where="fråga", text=q.line, id=q.id) for q in repositories.questions.all())
-        return [field for field in fields if field.text.strip()]
+            where = places.get(follow_up.item_id, labels.get(follow_up.meeting_id, ""))
+            yield GateField(where=f"{where} åtgärd".strip(), text=follow_up.what, id=follow_up.id)
+            yield GateField(where=f"{where} Vad ändrades?".strip(), text=follow_up.outcome, id=follow_up.id)
+        for question in repositories.questions.all():
+            where = f"fråga inkommen {question.received_on}"
+            yield GateField(where=where, text=question.line, id=question.id)
+            yield GateField(where=f"{where} makulerad därför", text=question.void_reason, id=question.id)
+        minutes = Minutes(self.session, self.gate)
+        for version in repositories.versions.all():
+            where = f"{labels.get(version.meeting_id, '')} version {version.version}".strip()
+            yield GateField(where=f"{where} orsak", text=version.reason, id=version.id)
+            for field in gate_fields(minutes.snapshot(version)):
+                yield GateField(where=f"{where} {field.where}", text=field.text, id=version.id)
+
+
+def _failed(folder: Path, fault: OSError) -> ExportFailed:
+    known = translate(fault, folder)
+    return ExportFailed(folder=folder.name, reason=in_short(known) if known else "skrivfel")
+
+
+def _write(path: Path, values: object) -> None:
+    path.write_text(json.dumps(values, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8")

@@ -48,15 +48,24 @@ def _fields(paper: Paper) -> Iterator[GateField]:
         for attachment in paper.attachments:
             yield GateField(where="Bilaga", text=attachment)
     elif isinstance(paper, MinutesPaper):
-        for item in paper.items:
-            if isinstance(item, MinutesItem):
-                yield from _minutes_item(item)
-        if paper.correction is not None:
-            yield GateField(where="Rättelsens orsak", text=paper.correction.reason)
+        yield from _minutes(paper)
+
+
+def _minutes(paper: MinutesPaper) -> Iterator[GateField]:
+    for item in paper.items:
+        if isinstance(item, MinutesItem):
+            yield from _minutes_item(item)
+    if paper.next_meeting is not None:
+        yield GateField(where="Nästa möte plats", text=paper.next_meeting.place)
+    if paper.approval is not None:
+        yield GateField(where="Godkänd av", text=paper.approval.by)
+    if paper.correction is not None:
+        yield GateField(where="Rättelsens orsak", text=paper.correction.reason)
 
 
 def _meeting(meeting: MeetingFacts) -> Iterator[GateField]:
     yield GateField(where="Plats", text=meeting.place)
+    yield GateField(where="Länk", text=meeting.link)
 
 
 def _year_date(date: YearDate) -> Iterator[GateField]:

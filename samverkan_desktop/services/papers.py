@@ -12,8 +12,8 @@ from samverkan_desktop.documents.values import MinutesItem, MinutesPaper, Omitte
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.meetings import MeetingState
-from samverkan_desktop.services.context import scan_context
-from samverkan_desktop.services.gate import STANDARD_GATE, CheckFailed, Gate, GateShut
+from samverkan_desktop.services.gate import STANDARD_GATE, Gate
+from samverkan_desktop.services.guard import require_open
 from samverkan_desktop.services.minutes import Minutes
 from samverkan_desktop.services.paper_fields import gate_fields
 from samverkan_desktop.services.paper_values import PaperValues
@@ -79,11 +79,7 @@ class Papers:
         values = PaperValues(self.session, meeting_id)
         paper = self._value(kind, values, variant)
         detail = f"{kind.value} {variant.value}"
-        try:
-            self.gate.require(gate_fields(paper), scan_context(self.session))
-        except (GateShut, CheckFailed):
-            self.session.record.log_read("grind stängd", kind="meeting", object_id=meeting_id, detail=detail)
-            raise
+        require_open(self.session, self.gate, gate_fields(paper), kind="meeting", id=meeting_id, detail=detail)
         self.session.record.log_read("gör papper", kind="meeting", object_id=meeting_id, detail=detail)
         return Prepared(paper, _file_name(kind, values, variant))
 

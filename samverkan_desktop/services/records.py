@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from samverkan_desktop.domain.clock import Clock, today
+from samverkan_desktop.domain.errors import EnvironmentFailure
 from samverkan_desktop.domain.ids import IdMaker, RandomBytes
 from samverkan_desktop.domain.municipality import Municipality
 from samverkan_desktop.services import seeds
 from samverkan_desktop.services.session import Session
-from samverkan_desktop.services.settings import Settings
+from samverkan_desktop.services.settings import Settings, clean_municipality
 from samverkan_desktop.storage.keys import STANDARD, KdfProfile
 from samverkan_desktop.storage.record import Record, create_record, open_record, open_with_recovery_key
 
@@ -57,7 +59,11 @@ def new_record(
     allow_weak: bool = False,
     seeded: bool = True,
 ) -> NewRecord:
-    """Make an empty record with the function catalogue, the areas, the law table and the forum templates."""
+    """Make an empty record with the function catalogue, the areas, the law table and the forum templates.
+
+    Whatever goes wrong on the way, no half-made record is left behind.
+    """
+    municipality = clean_municipality(municipality)
     record, key = create_record(
         path,
         user=user,
@@ -74,14 +80,32 @@ def new_record(
         names=(municipality.name,),
     )
     session = _session(record, surroundings)
-    Settings(session).set_municipality(municipality)
-    if seeded:
-        with session.action("lägg in grunddata", kind="record", undoable=False) as repositories:
+    try:
+        _furnish(session, municipality, seeded=seeded)
+    except BaseException:
+        _discard(session)
+        raise
+    return NewRecord(session, key)
+
+
+def _furnish(session: Session, municipality: Municipality, *, seeded: bool) -> None:
+    with session.action("lägg in grunddata", kind="record", undoable=False) as repositories:
+        Settings(session).set_municipality(municipality)
+        if seeded:
             repositories.functions.put_many(seeds.functions())
             repositories.areas.put_many(seeds.areas())
             repositories.law.put_many(seeds.law_references())
-            repositories.forums.put_many(seeds.forum_templates(valid_from=today(surroundings.clock)))
-    return NewRecord(session, key)
+            repositories.forums.put_many(seeds.forum_templates(valid_from=today(session.clock)))
+
+
+def _discard(session: Session) -> None:
+    """Take away a record that was made a moment ago and never handed out."""
+    places = session.record.places
+    with suppress(EnvironmentFailure, OSError):
+        session.close()
+    for path in (places.record, *places.keys, places.anchor, places.lock, places.journal):
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
 
 
 def open_session(

@@ -9,6 +9,7 @@ from samverkan_desktop.domain.forums import Forum
 from samverkan_desktop.domain.municipality import Board
 from samverkan_desktop.domain.register import Function, Person, Principal, Register, Unit
 from samverkan_desktop.domain.text import clean_line
+from samverkan_desktop.services.cleaning import clean_value
 from samverkan_desktop.services.session import Session
 
 Registered = Board | Principal | Unit | Function | Person | CooperationArea | Forum
@@ -42,8 +43,9 @@ class Registers:
         return self.session.repositories.boards.all()
 
     def save(self, value: Registered) -> None:
-        """Enter or change one value of the register. Its name is cleaned and may not be empty."""
+        """Enter or change one value of the register. Its texts are cleaned, and its name may not be empty."""
         kind, word = _KINDS[type(value)]
         named = replace(value, name=clean_line(value.name, field=f"Namn på {word}", required=True))
+        named = clean_value(named, what=named.name)
         with self.session.action(f"ändra {word}", f"ändra {word}", kind=kind, id=value.id) as repositories:
             repositories.by_kind()[kind].put(named)

@@ -7,9 +7,11 @@ Services may call each other inside an action; it is then still one transaction,
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from typing import Any, Protocol
 
+from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.changes import ChangedSince, Command, NothingToUndo, ValueChange
 from samverkan_desktop.domain.clock import Clock
 from samverkan_desktop.domain.ids import IdMaker
@@ -18,6 +20,13 @@ from samverkan_desktop.storage.repositories import Repositories
 
 Listener = Callable[[Command], None]
 UNDO_STEPS = 200
+SETTING = "setting"
+
+
+class _Restorable(Protocol):
+    """What undo needs of a kind of value."""
+
+    def restore(self, change: ValueChange) -> bool: ...
 
 
 @dataclass(repr=False)
@@ -39,17 +48,26 @@ class Session:
     _typing: str = ""
 
     def __post_init__(self) -> None:
-        self.repositories = Repositories(self.record.db)
+        self.repositories = Repositories(self.record.db, reading=self.record.reading, noted=self._unindex)
 
     @contextmanager
     def action(
-        self, name: str, label: str = "", *, kind: str = "", id: str = "", undoable: bool = True, typing: str = ""
+        self,
+        name: str,
+        label: str = "",
+        *,
+        kind: str = "",
+        id: str = "",
+        detail: str = "",
+        undoable: bool = True,
+        typing: str = "",
     ) -> Iterator[Repositories]:
         """Do one user action in one transaction.
 
-        ``name`` goes to the access log (``ändra punkt``), ``kind`` and ``id`` say which object; never case text.
-        ``label`` names it for undo (``flytta § 44``). ``typing``: calls with the same key, one after the other, become
-        one step of undo. An action that cannot be undone also closes the way back to those before it.
+        ``name`` goes to the access log (``ändra punkt``), ``kind`` and ``id`` say which object, ``detail`` what more
+        there is to know; never case text. ``label`` names it for undo (``flytta § 44``). ``typing``: calls with the
+        same key, one after the other, become one step of undo. An action that cannot be undone also closes the way
+        back to those before it.
         """
         if self._depth:
             yield self.repositories
@@ -57,7 +75,7 @@ class Session:
         self._depth += 1
         self.repositories.changes.clear()
         try:
-            with self.record.transaction(name, kind=kind, object_id=id):
+            with self.record.transaction(name, kind=kind, object_id=id, detail=detail):
                 yield self.repositories
             changes = self.repositories.take_changes()
         finally:
@@ -77,7 +95,14 @@ class Session:
             self._done.append(command)
             del self._done[:-UNDO_STEPS]
         self._typing = typing
+        if self._done and not self._done[-1].changes:  # typed and taken away again
+            self._done.pop()
+            self._typing = ""
         self._tell(command)
+
+    def note_setting(self, name: str, before: object, after: object) -> None:
+        """Note a changed setting for undo. Called inside an action; the values are plain, None where none is set."""
+        self.repositories.changes.append(ValueChange(SETTING, name, before, after))
 
     # --- undo --------------------------------------------------------------------------------------------------
 
@@ -102,19 +127,30 @@ class Session:
     def _turn(self, source: list[Command], target: list[Command], name: str) -> Command:
         if not source:
             raise NothingToUndo
-        command = source.pop()
+        command = source[-1]
         inverse = command.inverse()
-        by_kind = self.repositories.by_kind()
-        self.repositories.changes.clear()
-        with self.record.transaction(name):
-            for change in inverse.changes:
-                if not by_kind[change.kind].restore(change):
-                    raise ChangedSince(label=command.label)
-        self.repositories.changes.clear()
+        try:
+            self._put_back(inverse, name)
+        except ChangedSince:
+            source.pop()  # it can never be done; those before it may
+            raise
+        source.pop()
         target.append(inverse)
         self._typing = ""
         self._tell(inverse)
         return inverse
+
+    def _put_back(self, inverse: Command, name: str) -> None:
+        kinds: dict[str, _Restorable] = {**self.repositories.by_kind(), SETTING: _Settings(self.record)}
+        first = inverse.changes[-1]
+        self.repositories.changes.clear()
+        try:
+            with self.record.transaction(name, kind=first.kind, object_id=first.id):
+                for change in inverse.changes:
+                    if not kinds[change.kind].restore(change):
+                        raise ChangedSince(label=inverse.label)
+        finally:
+            self.repositories.changes.clear()
 
     def forget(self) -> None:
         """Clear the undo stack: at lock, and past a point of no return."""
@@ -127,11 +163,26 @@ class Session:
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call ``listener`` after each change with what changed; returns the function that ends it."""
         self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+
+        def end() -> None:
+            with suppress(ValueError):  # ended already, or by `close`
+                self._listeners.remove(listener)
+
+        return end
 
     def _tell(self, command: Command) -> None:
         for listener in tuple(self._listeners):
             listener(command)
+
+    def _unindex(self, change: ValueChange) -> None:
+        """Let search forget an item whose words changed: they are found again when its meeting is indexed anew.
+
+        Else words that were typed and taken away, or undone, could still be found.
+        """
+        if change.kind == "item_text" or (
+            change.kind == "agenda_item" and _heading(change.before) != _heading(change.after)
+        ):
+            self.record.search.remove("agenda_item", change.id)
 
     def close(self) -> None:
         """Forget what was done and close the record."""
@@ -140,11 +191,33 @@ class Session:
         self.record.close()
 
 
+@dataclass(frozen=True)
+class _Settings:
+    """Puts settings back as undo puts values back."""
+
+    record: Record
+
+    def restore(self, change: ValueChange) -> bool:
+        settings = self.record.settings
+        if settings.get(change.id) != change.before:
+            return False
+        if change.after is None:
+            settings.remove(change.id)
+        else:
+            settings.set(change.id, change.after)
+        return True
+
+
+def _heading(value: Any) -> str | None:
+    return value.heading if isinstance(value, AgendaItem) else None
+
+
 def _merged(first: Command, second: Command) -> Command:
-    """Return one command for two in a row on the same values: the first's before, the second's after."""
+    """Return one command for two in a row: each value as it was first and is last, without those that are the same."""
     merged: dict[tuple[str, str], ValueChange] = {}
     for change in (*first.changes, *second.changes):
         earlier = merged.get((change.kind, change.id))
         before = earlier.before if earlier else change.before
         merged[change.kind, change.id] = ValueChange(change.kind, change.id, before, change.after)
-    return Command(second.label, tuple(merged.values()), undoable=True)
+    kept = tuple(change for change in merged.values() if change.before != change.after)
+    return Command(second.label, kept, undoable=True)

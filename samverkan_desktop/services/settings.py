@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from samverkan_desktop.domain.calendar import CalendarRules
 from samverkan_desktop.domain.municipality import Municipality
 from samverkan_desktop.domain.text import clean_line
-from samverkan_desktop.services.session import Session
+from samverkan_desktop.services.cleaning import clean_value
+from samverkan_desktop.services.session import SETTING, Session
 from samverkan_desktop.storage import codec
 
 _MUNICIPALITY = "municipality"
@@ -27,9 +28,7 @@ class Settings:
 
     def set_municipality(self, municipality: Municipality) -> None:
         """Change whose record this is. A name is required: it heads every paper."""
-        clean_line(municipality.name, field="Kommunens namn", required=True)
-        with self.session.action("ändra inställning", kind="setting", id=_MUNICIPALITY, undoable=False):
-            self.session.record.settings.set(_MUNICIPALITY, codec.to_plain(municipality))
+        self._set(_MUNICIPALITY, codec.to_plain(clean_municipality(municipality)))
 
     def calendar_rules(self) -> CalendarRules:
         """Return how bridge days and local half days are counted."""
@@ -38,5 +37,19 @@ class Settings:
 
     def set_calendar_rules(self, rules: CalendarRules) -> None:
         """Change how bridge days and local half days are counted."""
-        with self.session.action("ändra inställning", kind="setting", id=_CALENDAR_RULES, undoable=False):
-            self.session.record.settings.set(_CALENDAR_RULES, codec.to_plain(rules))
+        self._set(_CALENDAR_RULES, codec.to_plain(rules))
+
+    def _set(self, name: str, plain: object) -> None:
+        settings = self.session.record.settings
+        before = settings.get(name)
+        if plain == before:
+            return
+        with self.session.action("ändra inställning", kind=SETTING, id=name):
+            settings.set(name, plain)
+            self.session.note_setting(name, before, plain)
+
+
+def clean_municipality(municipality: Municipality) -> Municipality:
+    """Return the municipality with its texts cleaned; refused without a name."""
+    clean_line(municipality.name, field="Kommunens namn", required=True)
+    return clean_value(municipality, what="Kommunens uppgifter")

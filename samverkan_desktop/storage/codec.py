@@ -44,8 +44,10 @@ def to_plain(value: Any) -> Plain:  # noqa: PLR0911 - one way out for each kind 
         return value.isoformat()
     if isinstance(value, bytes):
         return base64.b64encode(value).decode("ascii")
-    if isinstance(value, (tuple, list, set, frozenset)):
+    if isinstance(value, (tuple, list)):
         return [to_plain(entry) for entry in value]
+    if isinstance(value, (set, frozenset)):
+        return sorted(to_plain(entry) for entry in value)  # always the same order, so that equal values compare equal
     if isinstance(value, Mapping):
         return {str(to_plain(key)): to_plain(entry) for key, entry in value.items()}
     if dataclasses.is_dataclass(value) and not isinstance(value, type):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from datetime import date, time
 from typing import Any
 
@@ -21,18 +22,25 @@ from samverkan_desktop.domain.municipality import Board
 from samverkan_desktop.domain.questions import Question
 from samverkan_desktop.domain.register import Function, Person, Principal, Register, Unit
 from samverkan_desktop.domain.school_year import SchoolYear
-from samverkan_desktop.storage.repository import Repository, T
+from samverkan_desktop.storage.repository import Reading, Repository, T
 
 _CHUNK = 8
 _LATEST = f'"day" DESC, "start" DESC LIMIT {_CHUNK}'
 
 
 class Repositories:
-    """The values of a record by kind. ``changes`` collects what the transaction under way has changed."""
+    """The values of a record by kind. ``changes`` collects what the transaction under way has changed.
 
-    def __init__(self, db: Database) -> None:
+    ``noted`` is told of each change as it is made, inside its transaction. ``reading`` is the record's.
+    """
+
+    def __init__(
+        self, db: Database, *, reading: Reading = nullcontext, noted: Callable[[ValueChange], None] | None = None
+    ) -> None:
         self.changes: list[ValueChange] = []
         self._db: Any = db  # peewee's stubs leave execute_sql untyped
+        self._reading = reading
+        self._noted = noted
         self.boards = self._repository(Board, "board", order=("valid_from", "name"))
         self.principals = self._repository(Principal, "principal", order=("name",))
         self.units = self._repository(Unit, "unit", order=("name",))
@@ -58,7 +66,12 @@ class Repositories:
         self.versions = self._repository(MinutesVersion, "minutes_version", order=("meeting_id", "version"))
 
     def _repository(self, cls: type[T], table: str, **options: Any) -> Repository[T]:
-        return Repository(self._db, cls, table, note=self.changes.append, **options)
+        return Repository(self._db, cls, table, note=self._note, reading=self._reading, **options)
+
+    def _note(self, change: ValueChange) -> None:
+        self.changes.append(change)
+        if self._noted is not None:
+            self._noted(change)
 
     def by_kind(self) -> dict[str, Repository[Any]]:
         """Return the repositories by the name of their kind."""
@@ -82,18 +95,20 @@ class Repositories:
 
     def item_counts(self) -> dict[str, tuple[int, int]]:
         """Return how many items, and how many of them cases, each meeting has."""
-        rows = self._db.execute_sql(
-            "SELECT meeting_id, count(*), count(case_code) FROM agenda_item GROUP BY meeting_id"
-        )
-        return {meeting_id: (items, cases) for meeting_id, items, cases in rows.fetchall()}
+        with self._reading():
+            rows = self._db.execute_sql(
+                "SELECT meeting_id, count(*), count(case_code) FROM agenda_item GROUP BY meeting_id"
+            ).fetchall()
+        return {meeting_id: (items, cases) for meeting_id, items, cases in rows}
 
     def highest_paragraph(self, forum_id: str, year: int) -> int:
         """Return the highest § given in a forum and calendar year, 0 where there is none."""
-        row = self._db.execute_sql(
-            "SELECT max(i.paragraph) FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id "
-            "WHERE m.forum_id = ? AND m.year = ?",
-            (forum_id, year),
-        ).fetchone()
+        with self._reading():
+            row = self._db.execute_sql(
+                "SELECT max(i.paragraph) FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id "
+                "WHERE m.forum_id = ? AND m.year = ?",
+                (forum_id, year),
+            ).fetchone()
         return int(row[0] or 0)
 
     def meetings_before(self, forum_id: str, day: date, start: time) -> Iterator[Meeting]:

@@ -5,7 +5,8 @@ Every put and remove notes the value before and after, so that the services can 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any, Generic, TypeVar
 
 from peewee import Database
@@ -15,7 +16,7 @@ from samverkan_desktop.storage import codec
 
 T = TypeVar("T")
 Derived = Mapping[str, Callable[[Any], str | int | None]]
-_CHUNK = 500
+Reading = Callable[[], AbstractContextManager[object]]
 
 
 class ValueMissing(LookupError):
@@ -26,7 +27,10 @@ class ValueMissing(LookupError):
 
 
 class Repository(Generic[T]):
-    """The values of one kind. ``derived`` columns are computed from the value, for indexes; they are not read back."""
+    """The values of one kind. ``derived`` columns are computed from the value, for indexes; they are not read back.
+
+    ``reading`` is entered around each reading, so that a damaged page or a closed record comes out as its sentence.
+    """
 
     def __init__(
         self,
@@ -38,6 +42,7 @@ class Repository(Generic[T]):
         key: str = "id",
         order: Sequence[str] = (),
         derived: Derived | None = None,
+        reading: Reading = nullcontext,
     ) -> None:
         self.kind = table
         self.cls = cls
@@ -45,6 +50,7 @@ class Repository(Generic[T]):
         self.derived = derived or {}
         self._db: Any = db  # peewee's stubs leave execute_sql untyped
         self._note = note
+        self._reading = reading
         self._order_sql = ", ".join(f'"{name}"' for name in order)
         hints = codec.hints(cls)
         self.columns = tuple(hints)
@@ -56,13 +62,16 @@ class Repository(Generic[T]):
         names = ", ".join(f'"{name}"' for name in every)
         marks = ", ".join("?" for _ in every)
         updates = ", ".join(f'"{name}" = excluded."{name}"' for name in every if name != key)
+        self._find_sql = f'{self._select_sql} WHERE "{key}" = ?'
         self._put_sql = f'INSERT INTO "{table}" ({names}) VALUES ({marks}) ON CONFLICT("{key}") DO UPDATE SET {updates}'  # noqa: S608
 
     # --- reading -----------------------------------------------------------------------------------------------
 
     def find(self, id: str) -> T | None:
         """Return a value, or None."""
-        return next(iter(self.where(**{self.key: id})), None)
+        with self._reading():
+            row = self._db.execute_sql(self._find_sql, (id,)).fetchone()
+        return None if row is None else self._value(row)
 
     def get(self, id: str) -> T:
         """Return a value that must be there."""
@@ -99,38 +108,45 @@ class Repository(Generic[T]):
         sql = f"{self._select_sql} WHERE {condition}" if condition else self._select_sql
         ordering = order or self._order_sql
         sql = f"{sql} ORDER BY {ordering}" if ordering else sql
-        return tuple(self._values(self._db.execute_sql(sql, tuple(parameters)).fetchall()))
+        with self._reading():
+            rows = self._db.execute_sql(sql, tuple(parameters)).fetchall()
+        return tuple(map(self._value, rows))
 
     def count(self, **equal: str | int) -> int:
         """Return how many values have these columns."""
         conditions = " AND ".join(f'"{name}" = ?' for name in equal)
         clause = f" WHERE {conditions}" if conditions else ""
         sql = f'SELECT count(*) FROM "{self.kind}"{clause}'  # noqa: S608 - names are our own columns
-        return int(self._db.execute_sql(sql, tuple(codec.to_plain(v) for v in equal.values())).fetchone()[0])
+        with self._reading():
+            row = self._db.execute_sql(sql, tuple(codec.to_plain(v) for v in equal.values())).fetchone()
+        return int(row[0])
 
     def maximum(self, column: str, **equal: str | int) -> int:
         """Return the highest number in a column, 0 where there is none."""
         conditions = " AND ".join(f'"{name}" = ?' for name in equal)
         clause = f" WHERE {conditions}" if conditions else ""
         sql = f'SELECT max("{column}") FROM "{self.kind}"{clause}'  # noqa: S608 - names are our own columns
-        row = self._db.execute_sql(sql, tuple(codec.to_plain(v) for v in equal.values())).fetchone()
+        with self._reading():
+            row = self._db.execute_sql(sql, tuple(codec.to_plain(v) for v in equal.values())).fetchone()
         return int(row[0] or 0)
 
-    def _values(self, rows: Iterable[Sequence[Any]]) -> Iterator[T]:
-        columns, decode, cls = self.columns, self._decode, self.cls
-        for row in rows:
-            fields = list(row)
-            for index, function in decode:
-                if fields[index] is not None:
-                    fields[index] = function(fields[index])
-            yield cls(**dict(zip(columns, fields, strict=True)))
+    def _value(self, row: Sequence[Any]) -> T:
+        fields = list(row)
+        for index, function in self._decode:
+            if fields[index] is not None:
+                fields[index] = function(fields[index])
+        return self.cls(**dict(zip(self.columns, fields, strict=True)))
 
     # --- writing -----------------------------------------------------------------------------------------------
 
-    def put(self, value: T) -> T:
-        """Store a value, new or changed, and note what was there before. Storing an equal value does nothing."""
+    def put(self, value: T, *, before: T | None = None) -> T:
+        """Store a value, new or changed, and note what was there before. Storing an equal value does nothing.
+
+        ``before``: what the caller has just read there, to save reading it twice.
+        """
         id = str(getattr(value, self.key))
-        before = self.find(id)
+        if before is None:
+            before = self.find(id)
         if before != value:
             self._db.execute_sql(self._put_sql, self._row(value))
             self._note(ValueChange(self.kind, id, before, value))
