@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from samverkan_desktop.domain import agenda as rules
 from samverkan_desktop.domain.agenda import AgendaItem, ItemState
@@ -27,6 +28,7 @@ from samverkan_desktop.services.meetings import Meetings
 from samverkan_desktop.services.session import Session
 
 LONGEST_ITEM_MINUTES = 480
+_CODES_USED = "case_codes_used"
 
 
 class MinutesOutOfRange(UserError):
@@ -86,12 +88,15 @@ class Agenda:
             area_id=area_id,
             presenter_function_id=presenter_function_id,
             question_id=question_id,
-            case=self._case(case) if case else None,
+            case=self._case(case, meeting.day) if case else None,
         )
         rules.require_item_allowed(item, forum, repositories.areas.find(area_id) if area_id else None)
         with self.session.action("ny punkt", "ny punkt", kind="agenda_item", id=item.id):
             present = self.items(meeting_id)
             place = rules.index_before_closing(present, forum) if index is None else index
+            if item.case is not None:
+                used = int(self.session.record.settings.get(_CODES_USED, 0))
+                self.session.record.settings.set(_CODES_USED, max(used, item.case.code))
             self._store(meeting, rules.place(present, item, place))
         return repositories.items.get(item.id)
 
@@ -172,7 +177,9 @@ class Agenda:
     def set_basis(self, item_id: str, basis: Basis) -> AgendaItem:
         """Say on what ground a side tells what it tells, who assessed it and when."""
         item, case = self._with_case(item_id)
-        changed = with_basis(case, basis, self.session.repositories.register())
+        repositories = self.session.repositories
+        forum = repositories.forums.get(repositories.meetings.get(item.meeting_id).forum_id)
+        changed = with_basis(case, basis, repositories.register(), policy=forum.case_policy)
         return self._put(replace(item, case=changed), "ange grund")
 
     def set_stage(self, item_id: str, stage: Stage) -> AgendaItem:
@@ -226,15 +233,16 @@ class Agenda:
             raise LookupError(item_id)
         return item, item.case
 
-    def _case(self, details: CaseDetails) -> CaseDiscussion:
+    def _case(self, details: CaseDetails, day: date) -> CaseDiscussion:
+        """Return the case with its code. A code once given is never given to another child, also when undone."""
         repositories = self.session.repositories
-        highest = repositories.items.maximum("case_code")
+        highest = max(repositories.items.maximum("case_code"), int(self.session.record.settings.get(_CODES_USED, 0)))
         return CaseDiscussion(
             code=details.code or next_code([highest]),
             stage=details.stage,
             asking_side=details.asking_side,
             asking_unit_id=details.asking_unit_id,
-            circle=default_circle(details.asking_unit_id, repositories.register()),
+            circle=default_circle(details.asking_unit_id, repositories.register(), day=day),
             disclosing=(details.asking_side,),
             from_medical_branch=details.from_medical_branch,
             other_municipality=details.other_municipality,
