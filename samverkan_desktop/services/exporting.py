@@ -13,7 +13,7 @@ from typing import Any
 from samverkan_desktop.domain.errors import EnvironmentFailure
 from samverkan_desktop.domain.swedish import paragraph
 from samverkan_desktop.services.gate import STANDARD_GATE, Gate, GateField
-from samverkan_desktop.services.guard import require_open
+from samverkan_desktop.services.guard import require_gate_open
 from samverkan_desktop.services.minutes import Minutes
 from samverkan_desktop.services.paper_fields import gate_fields
 from samverkan_desktop.services.session import Session
@@ -47,7 +47,7 @@ class Exporting:
 
         The files are not encrypted: the gate must be open for every text users wrote. All files come, or none.
         """
-        require_open(self.session, self.gate, self._fields(), kind="record", detail="exportera")
+        require_gate_open(self.session, self.gate, self._fields(), kind="record", detail="exportera")
         plain = {
             kind: [codec.to_plain(value) for value in repository.all()]
             for kind, repository in self.session.repositories.by_kind().items()

@@ -11,7 +11,7 @@ from samverkan_desktop.services.session import Session
 REFUSED = "grind stängd"
 
 
-def require_open(
+def require_gate_open(
     session: Session, gate: Gate, fields: Iterable[GateField], *, kind: str, id: str = "", detail: str = ""
 ) -> None:
     """Raise `GateShut` or `CheckFailed` unless the gate is open for all of these texts, and log that it was not.

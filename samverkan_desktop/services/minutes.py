@@ -5,36 +5,39 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 
-from samverkan_desktop.documents.values import Correction, MinutesItem, MinutesPaper, NotePart, OmittedItem, PartKind
+from samverkan_desktop.documents.values import Correction, MinutesPaper
 from samverkan_desktop.domain import meetings as meeting_rules
+from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.meetings import Meeting, MeetingState, WrongMeetingState, require_open
 from samverkan_desktop.domain.minutes import (
-    SANITISED,
     Blocker,
     BlockerKind,
     ItemText,
     MinutesVersion,
     blockers,
     require_correction_reason,
-    require_two,
-    sanitise_text,
 )
 from samverkan_desktop.domain.text import Cleaned, clean_line, clean_note
 from samverkan_desktop.services.context import scan_context
-from samverkan_desktop.services.gate import STANDARD_GATE, Gate, GateField, Verdict
+from samverkan_desktop.services.gate import STANDARD_GATE, CheckFailed, Gate, GateField, Verdict
+from samverkan_desktop.services.guard import log_refusal, require_gate_open
 from samverkan_desktop.services.index import Index
 from samverkan_desktop.services.meetings import Meetings, MeetingView
+from samverkan_desktop.services.paper_items import note_parts
 from samverkan_desktop.services.paper_values import PaperValues
+from samverkan_desktop.services.sanitising import Sanitising
 from samverkan_desktop.services.session import Session
+from samverkan_desktop.services.snapshots import with_parts
 from samverkan_desktop.services.stamps import approved_stamp
 from samverkan_desktop.storage import codec
+from samverkan_desktop.storage.repository import ValueMissing
 
 PARTS = ("background", "talk", "agreed")
 _PART_NAMES = {"background": "Bakgrund/fråga", "talk": "Samtal", "agreed": "Överenskommet"}
+_APPROVING = "godkänn"
 
 
 class NotReady(UserError):
@@ -75,19 +78,29 @@ class Minutes:
         item = repositories.items.get(item_id)
         require_open(repositories.meetings.get(item.meeting_id))
         cleaned = clean_note(text, field=_PART_NAMES[part])
-        changed = _with_parts(self.text(item_id), {part: cleaned.text})
+        present = repositories.texts.find(item_id)
+        changed = _with_parts(present or ItemText(item_id=item_id), {part: cleaned.text})
+        if changed == (present or ItemText(item_id=item_id)):
+            return Saved(
+                changed, cleaned
+            )  # as when leaving a field nobody wrote in: no step of undo, no line in the log
         where = f"§ {item.paragraph}" if item.paragraph is not None else f"punkt {item.position}"
         with self.session.action(
             "skriv anteckning", f"skriva i {where}", kind="item_text", id=item_id, typing=f"text:{item_id}:{part}"
         ):
-            repositories.texts.put(changed)
+            repositories.texts.put(changed, before=present)
         return Saved(changed, cleaned)
 
     # --- what blocks -------------------------------------------------------------------------------------------
 
     def verdict(self, meeting_id: str) -> Verdict:
         """Return what the check finds in everything written for a meeting."""
-        return self.gate.check(_fields(Meetings(self.session).view(meeting_id)), scan_context(self.session))
+        return self._verdict(Meetings(self.session).view(meeting_id))
+
+    def _verdict(self, view: MeetingView) -> Verdict:
+        following = Meetings(self.session).next_after(view.meeting)
+        place = [GateField(where="Nästa möte plats", text=following.place)] if following else []
+        return self.gate.check([*_fields(view), *place], scan_context(self.session))
 
     def blockers(self, meeting_id: str) -> tuple[Blocker, ...]:
         """Return what still blocks approval: first what is missing, then identifiers that must go."""
@@ -95,8 +108,7 @@ class Minutes:
         found = blockers(
             items=view.items, texts=view.texts.values(), participants=view.participants, follow_ups=view.follow_ups
         )
-        direct = self.gate.check(_fields(view), scan_context(self.session)).direct
-        places = dict.fromkeys((hit.id, hit.where) for hit in direct)
+        places = dict.fromkeys((hit.id, hit.where) for hit in self._verdict(view).direct)
         return (
             *found,
             *(Blocker(kind=BlockerKind.IDENTIFIER, item_id=item_id, where=where) for item_id, where in places),
@@ -104,8 +116,11 @@ class Minutes:
 
     def finish(self, meeting_id: str) -> Meeting:
         """End the meeting and index what may be searched. What blocks approval is listed by `blockers`."""
-        finished = Meetings(self.session).finish(meeting_id)
-        Index(self.session, self.gate).index_meeting(meeting_id)
+        meetings = Meetings(self.session)
+        label = f"avsluta möte {meetings.get(meeting_id).label}"
+        with self.session.action("avsluta möte", label, kind="meeting", id=meeting_id):
+            finished = meetings.finish(meeting_id)
+            Index(self.session, self.gate).index_meeting(meeting_id)
         return finished
 
     # --- approval ----------------------------------------------------------------------------------------------
@@ -117,23 +132,36 @@ class Minutes:
             raise ApproverMissing
         meeting = Meetings(self.session).get(meeting_id)
         approved = meeting_rules.approve(meeting, by=approver, today=today(self.session.clock))
-        left = self.blockers(meeting_id)
-        if left:
-            count = "1 sak återstår" if len(left) == 1 else f"{len(left)} saker återstår"
-            raise NotReady(count=count, first=left[0].describe())
+        self._require_ready(meeting_id)
+        field = GateField(where="Godkänd av", text=approver)
+        require_gate_open(self.session, self.gate, [field], kind="meeting", id=meeting_id, detail=_APPROVING)
         with self.session.action(
             "lås minnesanteckningar", f"godkänna {meeting.label}", kind="meeting", id=meeting_id, undoable=False
         ) as repositories:
-            with self.session.record.transaction("godkänn", kind="meeting", object_id=meeting_id):
+            with self.session.record.transaction(_APPROVING, kind="meeting", object_id=meeting_id):
                 repositories.meetings.put(approved)
             version = self.freeze(approved, reason="")
-        Index(self.session, self.gate).index_meeting(meeting_id)
+            Index(self.session, self.gate).index_meeting(meeting_id)
         return version
+
+    def _require_ready(self, meeting_id: str) -> None:
+        """Refuse while anything blocks approval; that identifiers did is logged."""
+        try:
+            left = self.blockers(meeting_id)
+        except CheckFailed:
+            log_refusal(self.session, kind="meeting", id=meeting_id, detail=_APPROVING)
+            raise
+        if any(blocker.kind is BlockerKind.IDENTIFIER for blocker in left):
+            log_refusal(self.session, kind="meeting", id=meeting_id, detail=_APPROVING)
+        if left:
+            count = "1 sak återstår" if len(left) == 1 else f"{len(left)} saker återstår"
+            raise NotReady(count=count, first=left[0].describe())
 
     def correct(self, meeting_id: str, item_id: str, *, reason: str, **parts: str) -> MinutesVersion:
         """Correct approved minutes: a new version with its reason; the old one is kept.
 
-        ``parts``: new text for ``background``, ``talk`` or ``agreed`` of one item.
+        ``parts``: new text for ``background``, ``talk`` or ``agreed`` of one item. Everything else on the paper stays
+        as it was frozen, whatever the register says today.
         """
         why = require_correction_reason(clean_line(reason, field="Orsak till rättelsen"))
         repositories = self.session.repositories
@@ -141,18 +169,39 @@ class Minutes:
         if meeting.state is not MeetingState.APPROVED:
             raise WrongMeetingState(state=meeting.state.label, step="rätta")
         cleaned = {part: clean_note(text, field=_PART_NAMES[part]).text for part, text in parts.items()}
-        item = repositories.items.get(item_id)
+        item = self._item(meeting_id, item_id)
         text = _with_parts(self.text(item_id), cleaned)
-        context = scan_context(self.session)
-        where = f"§ {item.paragraph}"
-        fields = [GateField(where=f"{where} {_PART_NAMES[p]}", text=t, id=item_id) for p, t in cleaned.items()]
-        self.gate.require([*fields, GateField(where="Orsak till rättelsen", text=why)], context)
+        fields = [GateField(where=f"§ {item.paragraph} {_PART_NAMES[p]}", text=t) for p, t in cleaned.items()]
+        fields.append(GateField(where="Orsak till rättelsen", text=why))
+        require_gate_open(self.session, self.gate, fields, kind="meeting", id=meeting_id, detail="rättelse")
         with self.session.action("rätta minnesanteckningar", kind="meeting", id=meeting_id, undoable=False):
             with self.session.record.transaction("rättelse", kind="meeting", object_id=meeting_id):
                 repositories.texts.put(text)
-            version = self.freeze(meeting, reason=why)
-        Index(self.session, self.gate).index_meeting(meeting_id)
+            version = self._freeze_corrected(meeting, item, text, why)
+            Index(self.session, self.gate).index_meeting(meeting_id)
         return version
+
+    def _freeze_corrected(self, meeting: Meeting, item: AgendaItem, text: ItemText, reason: str) -> MinutesVersion:
+        versions = self.versions(meeting.id)
+        if not versions or item.paragraph is None:
+            return self.freeze(meeting, reason=reason)
+        day = today(self.session.clock)
+        log_hash = self.session.record.head.hash
+        stamp = approved_stamp(self.session, log_hash)
+        paper = with_parts(self.snapshot(versions[-1]), item.paragraph, note_parts(text, day))
+        paper = replace(
+            paper,
+            frame=replace(paper.frame, check_line=stamp.check_line, log_head=stamp.log_head),
+            correction=Correction(version=len(versions) + 1, day=day, reason=reason),
+        )
+        return self._store(meeting, paper, log_hash, reason)
+
+    def _item(self, meeting_id: str, item_id: str) -> AgendaItem:
+        """Return an item of this very meeting: § numbers are not unique over the years."""
+        item = self.session.repositories.items.get(item_id)
+        if item.meeting_id != meeting_id:
+            raise ValueMissing("agenda_item", item_id)
+        return item
 
     def versions(self, meeting_id: str) -> tuple[MinutesVersion, ...]:
         """Return the approved versions, first to last."""
@@ -164,19 +213,23 @@ class Minutes:
 
     def freeze(self, meeting: Meeting, *, reason: str) -> MinutesVersion:
         """Store what is printed now as the next version. Called inside an action, by `approve` and `correct`."""
-        number = len(self.versions(meeting.id)) + 1
-        now = self.session.clock.now()
         log_hash = self.session.record.head.hash
-        correction = Correction(version=number, day=today(self.session.clock), reason=reason) if reason else None
+        correction = None
+        if reason:
+            number = len(self.versions(meeting.id)) + 1
+            correction = Correction(version=number, day=today(self.session.clock), reason=reason)
         paper = PaperValues(self.session, meeting.id).minutes(
             approved_stamp(self.session, log_hash), correction=correction
         )
+        return self._store(meeting, paper, log_hash, reason)
+
+    def _store(self, meeting: Meeting, paper: MinutesPaper, log_hash: str, reason: str) -> MinutesVersion:
         snapshot = codec.to_json(paper)
         version = MinutesVersion(
             id=self.session.ids.new(),
             meeting_id=meeting.id,
-            version=number,
-            created_at=now,
+            version=len(self.versions(meeting.id)) + 1,
+            created_at=self.session.clock.now(),
             approved_on=meeting.approved_on or today(self.session.clock),
             approved_by=meeting.approved_by,
             snapshot=snapshot,
@@ -188,48 +241,31 @@ class Minutes:
 
     # --- sanering ----------------------------------------------------------------------------------------------
 
-    def sanitise(self, meeting_id: str, item_id: str, *, second_person: str) -> None:
+    def sanitise(self, meeting_id: str, item_id: str, *, second_person: str, heading: bool = True) -> None:
         """Blank the text of a § everywhere: present text, all versions, search. Two people; hash and log row stay.
 
-        For an identifier found later. Cannot be undone. The follow-ups of the § are blanked too: they repeat it.
+        For an identifier found later. Cannot be undone. What repeats the § goes too: its follow-ups, the reason of a
+        correction of it, and its heading with the question it came from, unless ``heading`` is False.
+        ``second_person``: the full name of a user or of staff in the register.
         """
-        require_two(self.session.record.user_name, second_person)
-        repositories = self.session.repositories
-        item = repositories.items.get(item_id)
-        day = today(self.session.clock)
-        with self.session.action("sanera", kind="agenda_item", id=item_id, undoable=False):
-            repositories.texts.put(sanitise_text(self.text(item_id)))
-            for follow_up in repositories.follow_ups.where(item_id=item_id):
-                repositories.follow_ups.put(replace(follow_up, what=SANITISED, outcome=""))
-            for version in self.versions(meeting_id):
-                paper = self.snapshot(version)
-                items = tuple(_sanitised(i, item.paragraph, day) for i in paper.items)
-                clean = replace(paper, items=items)
-                repositories.versions.put(replace(version, snapshot=codec.to_json(clean), sanitised_on=day))
-            self.session.record.search.remove("agenda_item", item_id)
+        Sanitising(self.session).sanitise(self._item(meeting_id, item_id), second_person, heading=heading)
 
 
 def _with_parts(text: ItemText, parts: Mapping[str, str]) -> ItemText:
+    """Return the text with some parts changed. What was sanitised is begun anew; its placeholder is no text."""
+    if all(getattr(text, part) == words for part, words in parts.items()):
+        return text
+    present = ItemText(item_id=text.item_id) if text.sanitised else text
     return replace(
-        text,
-        background=parts.get("background", text.background),
-        talk=parts.get("talk", text.talk),
-        agreed=parts.get("agreed", text.agreed),
-    )
-
-
-def _sanitised(item: MinutesItem | OmittedItem, paragraph: int | None, day: date) -> MinutesItem | OmittedItem:
-    if not isinstance(item, MinutesItem) or item.paragraph != paragraph:
-        return item
-    return replace(
-        item,
-        parts=(NotePart(kind=PartKind.BACKGROUND, sanitised_on=day),),
-        actions=tuple(replace(action, what="", sanitised_on=day) for action in item.actions),
+        present,
+        background=parts.get("background", present.background),
+        talk=parts.get("talk", present.talk),
+        agreed=parts.get("agreed", present.agreed),
     )
 
 
 def _fields(view: MeetingView) -> list[GateField]:
-    fields = [GateField(where="Plats", text=view.meeting.place)]
+    fields = [GateField(where="Plats", text=view.meeting.place), GateField(where="Länk", text=view.meeting.link)]
     for item in view.items:
         where = f"§ {item.paragraph}" if item.paragraph is not None else f"Punkt {item.position}"
         fields.append(GateField(where=f"{where} rubrik", text=item.title, id=item.id))

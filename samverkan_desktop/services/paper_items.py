@@ -35,7 +35,7 @@ class PaperItems(PaperBase):
     def _agenda_lines(self, *, started: bool, external: bool) -> tuple[AgendaLine | AgendaGap, ...]:
         lines: list[AgendaLine | AgendaGap] = []
         for item in self._view.items:
-            if external and item.case is not None:
+            if external and item.is_case:
                 gap = lines[-1] if lines and isinstance(lines[-1], AgendaGap) else None
                 if gap is not None:
                     lines[-1] = AgendaGap(count=gap.count + 1, minutes=(gap.minutes or 0) + item.minutes)
@@ -60,7 +60,7 @@ class PaperItems(PaperBase):
             paragraph=item.paragraph if item.paragraph is not None else item.position,
             heading=item.title,
             case=self._case_facts(item.case) if item.case else None,
-            parts=() if item.state is ItemState.NOT_TAKEN else _parts(text, self._today()),
+            parts=() if item.state is ItemState.NOT_TAKEN else note_parts(text, self._today()),
             actions=tuple(self._action(f) for f in self._view.follow_ups if f.item_id == item.id),
             taken_up=item.state is not ItemState.NOT_TAKEN,
         )
@@ -117,7 +117,8 @@ class PaperItems(PaperBase):
         )
 
 
-def _parts(text: ItemText, day: date) -> tuple[NotePart, ...]:
+def note_parts(text: ItemText, day: date) -> tuple[NotePart, ...]:
+    """Return the written parts of a § as they are printed; ``day`` is when it was sanitised, if it was."""
     if text.sanitised:
         return (NotePart(kind=PartKind.BACKGROUND, sanitised_on=day),)
     kinds = ((PartKind.BACKGROUND, text.background), (PartKind.DISCUSSION, text.talk), (PartKind.AGREED, text.agreed))

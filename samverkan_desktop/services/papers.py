@@ -5,19 +5,20 @@ Approved minutes are printed from their snapshot, so a reprint is the same to th
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from samverkan_desktop.documents import render
-from samverkan_desktop.documents.values import MinutesItem, MinutesPaper, OmittedItem, Paper
+from samverkan_desktop.documents.values import MinutesPaper, Paper
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.services.gate import STANDARD_GATE, Gate
-from samverkan_desktop.services.guard import require_open
+from samverkan_desktop.services.guard import require_gate_open
 from samverkan_desktop.services.minutes import Minutes
 from samverkan_desktop.services.paper_fields import gate_fields
 from samverkan_desktop.services.paper_values import PaperValues
 from samverkan_desktop.services.session import Session
+from samverkan_desktop.services.snapshots import without_cases
 from samverkan_desktop.services.stamps import DRAFT, draft_stamp
 
 
@@ -79,7 +80,7 @@ class Papers:
         values = PaperValues(self.session, meeting_id)
         paper = self._value(kind, values, variant)
         detail = f"{kind.value} {variant.value}"
-        require_open(self.session, self.gate, gate_fields(paper), kind="meeting", id=meeting_id, detail=detail)
+        require_gate_open(self.session, self.gate, gate_fields(paper), kind="meeting", id=meeting_id, detail=detail)
         self.session.record.log_read("gör papper", kind="meeting", object_id=meeting_id, detail=detail)
         return Prepared(paper, _file_name(kind, values, variant))
 
@@ -111,16 +112,6 @@ class Papers:
 def render_prepared(prepared: Prepared) -> Produced:
     """Return the bytes of a prepared paper. Pure: touches neither record nor window."""
     return Produced(render(prepared.value), prepared.file_name)
-
-
-def without_cases(paper: MinutesPaper) -> MinutesPaper:
-    """Return the minutes with nothing of the cases but their § numbers."""
-    items = tuple(
-        OmittedItem(paragraph=item.paragraph) if isinstance(item, MinutesItem) and item.case is not None else item
-        for item in paper.items
-    )
-    frame = replace(paper.frame, secrecy_marking="", file_id=f"{paper.frame.file_id}-u" if paper.frame.file_id else "")
-    return replace(paper, items=items, frame=frame)
 
 
 def _file_name(kind: PaperKind, values: PaperValues, variant: Variant) -> str:

@@ -1,0 +1,76 @@
+"""Sanering: what was written at a § is blanked wherever it stands. Two people; digest, numbers and log row stay."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from samverkan_desktop.documents.values import MinutesPaper
+from samverkan_desktop.domain.agenda import AgendaItem
+from samverkan_desktop.domain.clock import today
+from samverkan_desktop.domain.errors import UserError
+from samverkan_desktop.domain.minutes import SANITISED, ItemText, require_two, sanitise_follow_up, sanitise_text
+from samverkan_desktop.domain.text import clean_line
+from samverkan_desktop.services.session import Session
+from samverkan_desktop.services.snapshots import blanked, item_of
+from samverkan_desktop.storage import codec
+
+
+class SecondPersonUnknown(UserError):
+    """The second person must be somebody: a user of the record, or staff in its register."""
+
+    exit_code = 1
+    template = (
+        "Den andra personen finns varken bland användarna eller i personalregistret. Inget har ändrats. "
+        "Skriv hela namnet på någon som finns där."
+    )
+
+
+@dataclass(frozen=True)
+class Sanitising:
+    """Blanks a §. Use `Minutes.sanitise`."""
+
+    session: Session
+
+    def sanitise(self, item: AgendaItem, second_person: str, *, heading: bool) -> None:
+        """Blank an item in one transaction that cannot be undone and names both people in the log."""
+        second = self._known(second_person)
+        repositories = self.session.repositories
+        with self.session.action(
+            "sanera", kind="agenda_item", id=item.id, detail=f"tillsammans med {second}", undoable=False
+        ):
+            text = repositories.texts.find(item.id) or ItemText(item_id=item.id)
+            repositories.texts.put(sanitise_text(text))
+            for follow_up in repositories.follow_ups.where(item_id=item.id):
+                repositories.follow_ups.put(sanitise_follow_up(follow_up))
+            if heading:
+                repositories.items.put(replace(item, title=SANITISED))
+                if item.question_id and (question := repositories.questions.find(item.question_id)):
+                    repositories.questions.put(replace(question, line=SANITISED))
+            if item.paragraph is not None:  # else not begun, and nothing is frozen
+                self._versions(item.meeting_id, item.paragraph, heading=heading)
+            self.session.record.search.remove("agenda_item", item.id)
+
+    def _versions(self, meeting_id: str, paragraph: int, *, heading: bool) -> None:
+        repositories = self.session.repositories
+        day = today(self.session.clock)
+        before = None
+        for version in repositories.versions.where(meeting_id=meeting_id):
+            paper = codec.from_json(MinutesPaper, version.snapshot)
+            present = item_of(paper, paragraph)
+            corrected_here = before is not None and present != before
+            before = present
+            clean = blanked(paper, paragraph, day=day, heading=heading, reason=corrected_here)
+            reason = SANITISED if corrected_here and version.reason else version.reason
+            repositories.versions.put(replace(version, snapshot=codec.to_json(clean), sanitised_on=day, reason=reason))
+
+    def _known(self, name: str) -> str:
+        """Return the second person's name as the record has it."""
+        record = self.session.record
+        require_two(record.user_name, name)
+        wanted = clean_line(name, field="Den andra personen").casefold()
+        users = (user.name for user in record.users.all(active_only=True))
+        staff = (person.name for person in self.session.repositories.persons.all())
+        found = next((known for known in (*users, *staff) if known.casefold() == wanted), None)
+        if found is None:
+            raise SecondPersonUnknown
+        return found
