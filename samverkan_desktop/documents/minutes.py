@@ -140,7 +140,7 @@ def _ending(paper: MinutesPaper) -> list[Block]:
     out[0].before = st.SPACE_ENDING
     out += signatures(paper.signatures)
     if paper.sent_to:
-        out.append(part(wording.SENT_TO, "\n".join(paper.sent_to)))
+        out.append(part(wording.SENT_TO, " · ".join(paper.sent_to)))
     for block in out[:-1]:
         block.keep_next = True
     return out

@@ -101,7 +101,7 @@ FIRST_TIME = "Första gången."
 # the list of follow-ups
 OVERDUE = "Försenade"
 OPEN = "Pågående och öppna"
-FINISHED = "Avslutade"
+FINISHED = "Klara"
 WHAT = "Åtgärd"
 FROM = "Från"
 STANDING = "Läge"
@@ -146,7 +146,7 @@ def send_questions(last_day: date | None, send_to: str) -> str:
 
 def concern(citation: str) -> Rich:
     """The line that stands on invitation and minutes. The law is cited as the register gives it."""
-    law = f" ({citation})" if citation else ""
+    law = f", {citation}" if citation else ""
     return (
         Strong("Konsultation ersätter inte orosanmälan."),
         f" Den som misstänker att ett barn far illa anmäler genast till socialnämnden{law}.",

@@ -18,7 +18,7 @@ from samverkan_desktop.documents.values import (
 )
 from samverkan_desktop.domain.agenda import AgendaItem, ItemState
 from samverkan_desktop.domain.cases import CaseDiscussion
-from samverkan_desktop.domain.followups import FollowUp
+from samverkan_desktop.domain.followups import FollowUp, FollowUpState
 from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.minutes import SANITISED, ItemText
 from samverkan_desktop.domain.register import Side
@@ -112,7 +112,9 @@ class PaperItems(PaperBase):
             due=follow_up.due,
             paragraph=item.paragraph if item else None,
             meeting=meeting.label,
-            state=capitalised(follow_up.state.label),
+            state="Klar, väntar på mötet"
+            if follow_up.state is FollowUpState.DONE
+            else capitalised(follow_up.state.label),
             finished=not follow_up.state.remains or follow_up.reported_on is not None,
         )
 

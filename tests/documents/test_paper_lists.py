@@ -36,7 +36,7 @@ def test_what_is_overdue_comes_first_and_is_said_in_words() -> None:
         "Pågående och öppna (2)",
         "Bjud in",
         "Undersök om",
-        "Avslutade (1)",
+        "Klara (1)",
         "Lista över kontaktpersoner",
         "Godkänd av mötet",
     ]

@@ -73,7 +73,7 @@ def test_invitation_asks_for_questions_and_names_the_rest() -> None:
         "En rad, högst 200 tecken, utan namn",
         "Skriv inget som pekar ut ett barn",
         "Konsultation ersätter inte orosanmälan. Den som misstänker att ett barn far illa anmäler genast till "
-        "socialnämnden (19 kap. 1 § socialtjänstlagen).",
+        "socialnämnden, 19 kap. 1 § socialtjänstlagen.",
         "Kallade",
         "Kurator Tove Ekhammar Elevhälsan",
         "2027-02-16 tisdag 13.00–15.00 7 En vecka tidigare: sportlov v. 8",
