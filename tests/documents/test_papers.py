@@ -167,7 +167,7 @@ def test_minutes_hold_every_part() -> None:
         "Nästa möte Tisdagen den 12 januari 2027, kl. 13.00–15.00 (v. 2), Kommunhuset, Sammanträdesrum 2",
         "Godkänt Tisdagen den 8 december 2026 av nämndsekreteraren",
         "Cajsa Rönnbro Nämndsekreterare Mattias Ulvhäll Förvaltningschef, barn och utbildning",
-        "Sänds till Rektor, Centralskolan Elevhälsan Socialförvaltningen, barn och familj",
+        "Sänds till Rektor, Centralskolan · Elevhälsan · Socialförvaltningen, barn och familj",
     ):
         assert phrase in text
 
