@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
 
 from samverkan_desktop.domain import agenda as rules
 from samverkan_desktop.domain.agenda import AgendaItem, ItemState
@@ -12,7 +11,6 @@ from samverkan_desktop.domain.cases import (
     CaseDiscussion,
     Circle,
     default_circle,
-    next_code,
     require_circle_allowed,
     with_basis,
 )
@@ -20,19 +18,24 @@ from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.followups import FollowUp, overdue_first
 from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.meetings import Meeting, MeetingState, require_open
-from samverkan_desktop.domain.questions import Question, QuestionKind, pick, put_back
+from samverkan_desktop.domain.questions import Question, QuestionKind, balance, pick, put_back
 from samverkan_desktop.domain.register import Side, Stage
 from samverkan_desktop.domain.swedish import paragraph
 from samverkan_desktop.domain.text import TITLE_LIMIT, clean_line
+from samverkan_desktop.services.case_codes import give_code, require_known
 from samverkan_desktop.services.meetings import Meetings
 from samverkan_desktop.services.session import Session
 
 LONGEST_ITEM_MINUTES = 480
-_CODES_USED = "case_codes_used"
 
 
 class MinutesOutOfRange(UserError):
     template = "En punkt kan planeras till mellan 0 och {limit} minuter, inte {minutes}. Inget har ändrats."
+
+
+class QuestionOfOtherForum(UserError):
+    exit_code = 1
+    template = "Frågan är ställd till ett annat forum än {forum}. Inget har ändrats. Välj en fråga som väntar här."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,8 +76,10 @@ class Agenda:
         """Put an item on the agenda: before the forum's closing items unless ``index`` says where.
 
         A case is refused where the forum or the area allows none. An item added while the meeting is under way gets
-        the next § number at once.
+        the next § number at once. ``kind`` is never CASE without ``case``: its krets would be unknown.
         """
+        if case is None and kind is ItemKind.CASE:
+            raise ValueError("a case needs its details")
         meeting = self._open(meeting_id)
         repositories = self.session.repositories
         forum = repositories.forums.get(meeting.forum_id)
@@ -88,15 +93,13 @@ class Agenda:
             area_id=area_id,
             presenter_function_id=presenter_function_id,
             question_id=question_id,
-            case=self._case(case, meeting.day) if case else None,
         )
         rules.require_item_allowed(item, forum, repositories.areas.find(area_id) if area_id else None)
         with self.session.action("ny punkt", "ny punkt", kind="agenda_item", id=item.id):
+            if case is not None:
+                item = replace(item, case=self._case(case, meeting))
             present = self.items(meeting_id)
             place = rules.index_before_closing(present, forum) if index is None else index
-            if item.case is not None:
-                used = int(self.session.record.settings.get(_CODES_USED, 0))
-                self.session.record.settings.set(_CODES_USED, max(used, item.case.code))
             self._store(meeting, rules.place(present, item, place))
         return repositories.items.get(item.id)
 
@@ -134,7 +137,10 @@ class Agenda:
             self._store(meeting, rules.place(self.items(meeting.id), item, index))
 
     def remove(self, item_id: str) -> None:
-        """Take an item off the agenda. A question picked to it waits again; one with a § number stays."""
+        """Take an item off the agenda, with what hangs on it. A question picked to it waits again.
+
+        One with a § number stays.
+        """
         repositories = self.session.repositories
         item = repositories.items.get(item_id)
         meeting = self._open(item.meeting_id)
@@ -142,6 +148,8 @@ class Agenda:
         with self.session.action("ta bort punkt", f"ta bort {_name(item)}", kind="agenda_item", id=item_id):
             if item.question_id and (question := repositories.questions.find(item.question_id)):
                 repositories.questions.put(put_back(question))
+            for follow_up in repositories.follow_ups.where(item_id=item_id):
+                repositories.follow_ups.remove(follow_up.id)
             repositories.texts.remove(item_id)
             repositories.items.remove(item_id)
             self._store(meeting, rest)
@@ -150,6 +158,9 @@ class Agenda:
         """Place a waiting question on the agenda. The rest wait, unchanged."""
         repositories = self.session.repositories
         question = repositories.questions.get(question_id)
+        forum = repositories.forums.get(repositories.meetings.get(meeting_id).forum_id)
+        if question.forum_id != forum.id:
+            raise QuestionOfOtherForum(forum=forum.name)
         case = None
         if question.kind is QuestionKind.CASE:
             case = CaseDetails(stage=question.stage, asking_side=question.side, asking_unit_id=question.unit_id)
@@ -164,6 +175,11 @@ class Agenda:
             )
             repositories.questions.put(pick(question, item.id))
         return item
+
+    def balance(self, meeting_id: str) -> dict[Side, int]:
+        """Return how many of the questions on the agenda each administration sent in (M03): 0 is warned about."""
+        picked = self.session.repositories.questions.where(item_id=[item.id for item in self.items(meeting_id)])
+        return balance(picked)
 
     # --- cases -------------------------------------------------------------------------------------------------
 
@@ -233,16 +249,14 @@ class Agenda:
             raise LookupError(item_id)
         return item, item.case
 
-    def _case(self, details: CaseDetails, day: date) -> CaseDiscussion:
-        """Return the case with its code. A code once given is never given to another child, also when undone."""
+    def _case(self, details: CaseDetails, meeting: Meeting) -> CaseDiscussion:
         repositories = self.session.repositories
-        highest = max(repositories.items.maximum("case_code"), int(self.session.record.settings.get(_CODES_USED, 0)))
         return CaseDiscussion(
-            code=details.code or next_code([highest]),
+            code=give_code(self.session) if details.code is None else require_known(self.session, details.code),
             stage=details.stage,
             asking_side=details.asking_side,
             asking_unit_id=details.asking_unit_id,
-            circle=default_circle(details.asking_unit_id, repositories.register(), day=day),
+            circle=default_circle(details.asking_unit_id, repositories.register(), day=meeting.day),
             disclosing=(details.asking_side,),
             from_medical_branch=details.from_medical_branch,
             other_municipality=details.other_municipality,

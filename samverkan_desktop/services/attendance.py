@@ -34,7 +34,7 @@ class AttendanceService:
             unit_id=unit_id,
             person_id=person_id,
             external=external,
-            position=len(present) + 1,
+            position=max((p.position for p in present), default=0) + 1,
         )
         return self._put(seat, "kalla deltagare")
 
@@ -61,9 +61,11 @@ class AttendanceService:
         spans: Iterable[ParagraphSpan] = (),
         substitute_for: str = "",
     ) -> Participant:
-        """Record attendance: the state, for which §§ if not all, and whom a substitute stands in for."""
+        """Record attendance: the state, for which §§ if not all, and the id of whom a substitute stands in for."""
         seat = self.session.repositories.participants.get(participant_id)
         self._open(seat.meeting_id)
+        if substitute_for:
+            self.session.repositories.persons.get(substitute_for)
         changed = replace(
             seat,
             state=state,

@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from samverkan_desktop.domain.attendance import Participant
 from samverkan_desktop.domain.forums import Expectation, Forum
 from samverkan_desktop.domain.meetings import Meeting
-from samverkan_desktop.domain.register import Person, PersonFunction, Register
+from samverkan_desktop.domain.register import Person, PersonFunction, Register, UnitKind
+
+_SCHOOLS = (UnitKind.PRESCHOOL, UnitKind.COMPULSORY, UnitKind.UPPER_SECONDARY)
 
 
 def called_by_rule(
@@ -15,9 +17,9 @@ def called_by_rule(
 ) -> tuple[Participant, ...]:
     """Return those the rules call on the meeting's day, except who is ``present`` on the list already.
 
-    A forum limited to some units calls those who work at or serve one of them; functions without a unit of the
-    forum's kind (a jurist at the social administration) are called all the same when none of their holders does.
-    Ids and positions are left empty for the caller.
+    A forum limited to some units calls those who work at or serve one of them (M14). A function that nobody holds
+    there is called from elsewhere (a jurist at the social administration), but never from another school: its staff
+    would hear cases that are not theirs. Ids and positions are left empty for the caller.
     """
     seen = {(p.person_id, p.function_id, p.unit_id) for p in present}
     called: list[Participant] = []
@@ -49,4 +51,9 @@ def _holders(
     near = tuple(
         (person, held) for person, held in holders if any(person.serves(unit, meeting.day) for unit in forum.unit_ids)
     )
-    return near or holders
+    return near or tuple((person, held) for person, held in holders if not _at_a_school(held, register))
+
+
+def _at_a_school(held: PersonFunction, register: Register) -> bool:
+    unit = register.units.get(held.unit_id)
+    return unit is not None and unit.kind in _SCHOOLS

@@ -8,6 +8,7 @@ from datetime import date, time
 from samverkan_desktop.domain import meetings as rules
 from samverkan_desktop.domain.agenda import AgendaItem, assign_paragraphs
 from samverkan_desktop.domain.attendance import Participant
+from samverkan_desktop.domain.calendar import require_known
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.followups import FollowUp
@@ -113,9 +114,10 @@ class Meetings:
 
         FORUM is the forum's id or its name.
         """
-        parsed = MeetingReference.parse(reference)
+        line = clean_line(reference, field="möte")
+        parsed = MeetingReference.parse(line)
         repositories = self.session.repositories
-        shown = clean_line(reference, field="möte")[:60]
+        shown = line[:60]
         if parsed.id:
             meeting = repositories.meetings.find(parsed.id)
             if meeting is None:
@@ -131,7 +133,8 @@ class Meetings:
         if not found:
             raise MeetingUnknown(reference=shown)
         if len(found) > 1:
-            raise MeetingAmbiguous(reference=shown, example=f"{found[0].forum_id}:{shown}")
+            example = f"{found[0].forum_id}:{parsed.number}/{parsed.year}"
+            raise MeetingAmbiguous(reference=shown, example=example)
         return found[0]
 
     def next_after(self, meeting: Meeting) -> Meeting | None:
@@ -144,8 +147,9 @@ class Meetings:
         """Plan a single meeting. On a blocked or past day it asks first (`BlockedDay`, `DayInPast`)."""
         self._ask(day, confirmed)
         forum = self.session.repositories.forums.get(forum_id)
-        with self.session.action("nytt möte", f"nytt möte {day}", kind="meeting"):
-            return create_meeting(self.session, forum, day=day, hand_placed=True)
+        id = self.session.ids.new()
+        with self.session.action("nytt möte", f"nytt möte {day}", kind="meeting", id=id):
+            return create_meeting(self.session, forum, day=day, hand_placed=True, id=id)
 
     def reschedule(
         self, id: str, *, day: date, start: time, end: time, place: str, link: str = "", confirmed: bool = False
@@ -159,6 +163,8 @@ class Meetings:
         return self._put(moved, "flytta möte", f"flytta {meeting.label}")
 
     def _ask(self, day: date, confirmed: bool) -> None:
+        """Ask about a day that is blocked or past. One outside the calendar is refused whatever is answered."""
+        require_known(day)
         if confirmed:
             return
         obstacle = Planning(self.session).calendar().obstacle(day)
@@ -177,8 +183,8 @@ class Meetings:
         meeting = self.get(id)
         repositories = self.session.repositories
         forum = repositories.forums.get(meeting.forum_id)
-        of_forum = repositories.meetings.where(forum_id=forum.id)
-        number = next_meeting_number(of_forum, forum_id=forum.id, year=meeting.day.year)
+        of_year = repositories.meetings.where(forum_id=forum.id, year=meeting.day.year)
+        number = next_meeting_number(of_year, forum_id=forum.id, year=meeting.day.year)
         invited = rules.invite(
             meeting, number=number, question_days=forum.question_days, today=today(self.session.clock)
         )
@@ -201,7 +207,8 @@ class Meetings:
         repositories = self.session.repositories
         forum = repositories.forums.get(meeting.forum_id)
         started = rules.start(meeting, now=self.session.clock.now())
-        require_earlier_numbered(meeting, repositories.meetings.where(forum_id=forum.id))
+        of_year = repositories.meetings.where(forum_id=forum.id, year=meeting.day.year)
+        require_earlier_numbered(meeting, of_year, numbering=forum.numbering)
         with self.session.action("starta möte", f"starta {meeting.label}", kind="meeting", id=id, undoable=False):
             self.number_items(meeting, forum)
             repositories.meetings.put(started)

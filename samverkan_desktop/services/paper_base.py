@@ -54,8 +54,8 @@ class PaperBase:
     # --- frame and facts ---------------------------------------------------------------------------------------
 
     def _frame(self, document_type: str, day: date, stamp: Stamp, *, secret: bool = False) -> PaperFrame:
+        """``secret``: the paper tells of cases, so it carries the secrecy marking."""
         municipality, meeting = self._municipality, self._view.meeting
-        has_cases = any(item.case for item in self._view.items)
         return PaperFrame(
             municipality=municipality.name,
             administrations=municipality.administrations,
@@ -63,7 +63,7 @@ class PaperBase:
             day=day,
             dnr=municipality.case_numbers,
             status=stamp.status,
-            secrecy_marking=municipality.secrecy_marking if secret and has_cases else "",
+            secrecy_marking=municipality.secrecy_marking if secret else "",
             check_line=stamp.check_line,
             plan_reference=municipality.plan_reference,
             file_id=_file_id(meeting),
@@ -153,12 +153,22 @@ class PaperBase:
             principal=self._register.principal_kind(unit.id).label if unit else "",
             state=capitalised(seat.state.label),
             paragraphs=tuple(n for n in numbers if seat.present_at(n)) if seat.spans else (),
-            substitute_for=self._name(seat.substitute_for) or seat.substitute_for,
+            substitute_for=self._name(seat.substitute_for),
         )
 
+    @property
+    def _has_cases(self) -> bool:
+        return any(item.is_case for item in self._view.items)
+
     def _sent_to(self) -> tuple[str, ...]:
-        units = {self._unit_name(s.unit_id) for s in self._view.participants if not s.external}
-        return tuple(sorted(unit for unit in units if unit))
+        """Return the units that get the whole paper: those called that belong to the krets of each case on it."""
+        circles = [item.case.circle for item in self._view.items if item.case is not None]
+        ids = {
+            seat.unit_id
+            for seat in self._view.participants
+            if not seat.external and all(circle.holds(seat.unit_id, self._register) for circle in circles)
+        }
+        return tuple(sorted(name for id in ids if (name := self._unit_name(id))))
 
 
 def _file_id(meeting: Meeting) -> str:

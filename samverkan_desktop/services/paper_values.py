@@ -60,7 +60,12 @@ class PaperValues(PaperItems):
         carried = Agenda(self._session).carried(meeting)
         attachments = (f"Uppföljningslista ({len(carried)} åtgärder)",) if carried and not external else ()
         return AgendaPaper(
-            frame=self._frame("Dagordning", meeting.agenda_sent_on or self._today(), stamp),
+            frame=self._frame(
+                "Dagordning",
+                meeting.agenda_sent_on or self._today(),
+                stamp,
+                secret=self._has_cases and not external,
+            ),
             meeting=self._facts(),
             last_day_for_questions=meeting.last_question_day,
             reply=self._reply(self._holder(self._view.forum.convener_function_id)),
@@ -80,7 +85,7 @@ class PaperValues(PaperItems):
             approval = Approval(day=meeting.approved_on, by=meeting.approved_by)
         convener = self._holder(view.forum.convener_function_id)
         return MinutesPaper(
-            frame=self._frame("Minnesanteckningar", meeting.day, stamp, secret=True),
+            frame=self._frame("Minnesanteckningar", meeting.day, stamp, secret=self._has_cases),
             meeting=self._facts(),
             note_taker=note_taker,
             attendance=tuple(self._attendance_row(seat) for seat in view.participants),
@@ -117,7 +122,7 @@ class PaperValues(PaperItems):
         carried = Agenda(self._session).carried(meeting)
         rows = overdue_first((*carried, *self._view.follow_ups), now)
         return FollowUpListPaper(
-            frame=self._frame("Uppföljningslista", now, stamp, secret=any(row.case_code for row in rows)),
+            frame=self._frame("Uppföljningslista", now, stamp, secret=any(row.case_code is not None for row in rows)),
             heading=f"{self._view.forum.name}: åtgärder att följa upp",
             as_of=now,
             rows=tuple(self._follow_up_row(row) for row in rows),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from types import MappingProxyType
@@ -13,10 +13,14 @@ from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.forums import Forum, RhythmKind
 from samverkan_desktop.domain.meetings import Meeting, MeetingState
 from samverkan_desktop.domain.planner import plan_series
-from samverkan_desktop.domain.planner_plan import Plan
+from samverkan_desktop.domain.planner_plan import Plan, PlannedSlot, SlotSource, SlotState, longest_gap
+from samverkan_desktop.domain.questions import put_back
 from samverkan_desktop.domain.school_year import SchoolYear
+from samverkan_desktop.domain.swedish import heading_date
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings
+
+CANCELLED = "inställt"
 
 
 class NoInterval(UserError):
@@ -75,18 +79,22 @@ class Planning:
         """Return the plan of a series without saving it.
 
         Meetings already invited to or held keep their dates, as do hand-placed ones; ``placed`` adds dates chosen by
-        hand in the preview (slot → date).
+        hand in the preview (slot → date). The slot of a cancelled meeting stays empty unless ``placed`` fills it.
         """
         forum = self.session.repositories.forums.get(forum_id)
+        of_forum = self.session.repositories.meetings.where(forum_id=forum_id)
         kept: dict[date, date] = {}
         held: list[date] = []
-        for meeting in self._standing(forum_id):
-            if meeting.slot is not None and date_from <= meeting.slot <= date_to:
+        for meeting in of_forum:
+            if not _stands(meeting):
+                continue
+            in_plan = meeting.slot is not None and date_from <= meeting.slot <= date_to
+            if meeting.slot is not None and in_plan:
                 kept[meeting.slot] = meeting.day
-            else:
+            if not in_plan or meeting.state is not MeetingState.PLANNED:
                 held.append(meeting.day)
         kept.update(placed)
-        return plan_series(
+        plan = plan_series(
             first=first,
             date_from=date_from,
             date_to=date_to,
@@ -95,55 +103,54 @@ class Planning:
             kept=kept,
             held=held,
         )
+        return _without(plan, _cancelled_slots(of_forum) - set(placed), held)
 
     def save(self, forum_id: str, plan: Plan, *, placed: Mapping[date, date] = MappingProxyType({})) -> SavedPlan:
         """Make the plan's dates into meetings. Planned meetings of the same slots move; those left over fall away.
 
-        A meeting that has been invited to, has begun or was placed by hand is never touched.
+        A meeting that has been invited to, has begun, was cancelled or placed by hand is never touched, and one whose
+        slot found no date stays where it is. ``placed``: as in the preview; dates set by hand in the plan count too.
         """
         forum = self.session.repositories.forums.get(forum_id)
-        label = f"planera {forum.name}"
-        with self.session.action("planera serie", label, kind="forum", id=forum_id) as repositories:
-            present = {m.slot: m for m in repositories.meetings.where(forum_id=forum_id) if m.slot is not None}
-            dates = {row.slot: row for row in plan.rows}
+        with self.session.action("planera serie", f"planera {forum.name}", kind="forum", id=forum_id) as repositories:
+            of_forum = repositories.meetings.where(forum_id=forum_id)
+            present = {m.slot: m for m in of_forum if m.slot is not None and m.state is not MeetingState.CANCELLED}
+            cancelled = _cancelled_slots(of_forum)
+            standing = {m.day for m in of_forum if _stands(m)}
             created = moved = removed = 0
-            for slot, row in dates.items():
-                meeting = present.get(slot)
-                free = meeting is None or (meeting.state is MeetingState.PLANNED and not meeting.hand_placed)
-                if row.date is None:
-                    if meeting is not None and free:
-                        self._remove(meeting)
-                        removed += 1
-                    continue
-                by_hand = slot in placed
+            for row in plan.rows:
+                meeting = present.get(row.slot)
+                by_hand = row.slot in placed or row.source is SlotSource.HAND
                 if meeting is None:
-                    self._create(forum, row.date, slot=slot, reason=row.reason, hand_placed=by_hand)
+                    there = row.date in standing and row.slot not in placed  # a meeting of another slot, or of none
+                    if row.date is None or there or (row.slot in cancelled and not by_hand):
+                        continue
+                    self._create(forum, row.date, slot=row.slot, reason=row.reason, hand_placed=by_hand)
                     created += 1
-                elif meeting.state is MeetingState.PLANNED and (free or by_hand) and meeting.day != row.date:
-                    repositories.meetings.put(
-                        replace(
-                            meeting,
-                            day=row.date,
-                            moved_reason=row.reason,
-                            hand_placed=by_hand or meeting.hand_placed,
-                            last_question_day=row.date - timedelta(days=forum.question_days),
-                        )
-                    )
-                    moved += 1
-            if dates:
-                first, last = min(dates), max(dates)
-                for slot, meeting in present.items():
-                    stray = slot not in dates and first <= slot <= last
-                    if stray and meeting.state is MeetingState.PLANNED and not meeting.hand_placed:
+                elif meeting.state is not MeetingState.PLANNED or (meeting.hand_placed and row.slot not in placed):
+                    continue
+                elif row.date is None:
+                    if row.state is SlotState.SKIPPED:
                         self._remove(meeting)
                         removed += 1
+                elif row.date != meeting.day:
+                    self._move(forum, meeting, row, by_hand=by_hand)
+                    moved += 1
+            for meeting in _strays(present.values(), plan):
+                self._remove(meeting)
+                removed += 1
         return SavedPlan(created, moved, removed)
 
-    def _standing(self, forum_id: str) -> tuple[Meeting, ...]:
-        return tuple(
-            m
-            for m in self.session.repositories.meetings.where(forum_id=forum_id)
-            if m.state is not MeetingState.CANCELLED and (m.hand_placed or m.state is not MeetingState.PLANNED)
+    def _move(self, forum: Forum, meeting: Meeting, row: PlannedSlot, *, by_hand: bool) -> None:
+        day = row.date or meeting.day
+        self.session.repositories.meetings.put(
+            replace(
+                meeting,
+                day=day,
+                moved_reason=row.reason if day != row.slot else "",
+                hand_placed=by_hand or meeting.hand_placed,
+                last_question_day=day - timedelta(days=forum.question_days),
+            )
         )
 
     def _interval(self, forum: Forum) -> int:
@@ -157,11 +164,68 @@ class Planning:
         )
 
     def _remove(self, meeting: Meeting) -> None:
+        """Take away a planned meeting and all that hangs on it; questions picked to it wait again."""
         repositories = self.session.repositories
         for item in repositories.items.where(meeting_id=meeting.id):
+            if item.question_id and (question := repositories.questions.find(item.question_id)):
+                repositories.questions.put(put_back(question))
             repositories.texts.remove(item.id)
             repositories.items.remove(item.id)
+        for seat in repositories.participants.where(meeting_id=meeting.id):
+            repositories.participants.remove(seat.id)
+        for follow_up in repositories.follow_ups.where(meeting_id=meeting.id):
+            repositories.follow_ups.remove(follow_up.id)
         repositories.meetings.remove(meeting.id)
+
+
+def _stands(meeting: Meeting) -> bool:
+    """Tell whether a meeting keeps its date when its series is planned again."""
+    if meeting.state is MeetingState.CANCELLED:
+        return False
+    return meeting.hand_placed or meeting.state is not MeetingState.PLANNED
+
+
+def _cancelled_slots(meetings: Iterable[Meeting]) -> set[date]:
+    """Return the slots whose only meetings were cancelled."""
+    cancelled: set[date] = set()
+    there: set[date] = set()
+    for meeting in meetings:
+        if meeting.slot is not None:
+            (cancelled if meeting.state is MeetingState.CANCELLED else there).add(meeting.slot)
+    return cancelled - there
+
+
+def _without(plan: Plan, slots: set[date], held: Iterable[date]) -> Plan:
+    """Return the plan with no date on these slots: somebody decided that nothing is held there."""
+    if not any(row.slot in slots for row in plan.rows):
+        return plan
+    rows = tuple(
+        PlannedSlot(
+            row.slot,
+            None,
+            SlotState.SKIPPED,
+            CANCELLED,
+            f"Inget möte {heading_date(row.slot)}: mötet är inställt. Välj ett datum om det ska ersättas.",
+            entered=row.entered,
+        )
+        if row.slot in slots and row.source is SlotSource.RHYTHM
+        else row
+        for row in plan.rows
+    )
+    first, last = plan.rows[0].slot, plan.rows[-1].slot
+    days = {row.date for row in rows if row.date is not None} | {day for day in held if first <= day <= last}
+    return Plan(rows=rows, longest_gap=longest_gap(days))
+
+
+def _strays(meetings: Iterable[Meeting], plan: Plan) -> list[Meeting]:
+    """Return the planned meetings within the plan whose slot is no longer in the series."""
+    slots = {row.slot for row in plan.rows}
+    return [
+        m
+        for m in meetings
+        if slots and m.slot is not None and m.slot not in slots and min(slots) <= m.slot <= max(slots)
+        if m.state is MeetingState.PLANNED and not m.hand_placed
+    ]
 
 
 def create_meeting(
@@ -172,10 +236,11 @@ def create_meeting(
     slot: date | None = None,
     moved_reason: str = "",
     hand_placed: bool = False,
+    id: str = "",
 ) -> Meeting:
     """Store a planned meeting with the items of its forum's template. Called inside an action."""
     meeting = Meeting(
-        id=session.ids.new(),
+        id=id or session.ids.new(),
         forum_id=forum.id,
         day=day,
         start=forum.start,
