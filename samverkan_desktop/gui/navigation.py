@@ -1,0 +1,64 @@
+"""Which pages there are, in which group of the navigation, and how each is made. A page that is not here is not shown.
+
+A new page: a form in ui/, a class in pages/ derived from `Page`, a line in `PAGES`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from samverkan_desktop.gui.pages.meetings import MeetingsPage
+from samverkan_desktop.gui.pages.page import Page
+from samverkan_desktop.gui.workspace import Workspace
+
+_CONTEXT = "Navigation"
+MEETINGS = "meetings"
+MEETING = "meeting"
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageSpec:
+    """A page. ``group``: heading in the navigation. ``under``: it is reached from that page instead."""
+
+    key: str
+    title: str
+    make: Callable[[Workspace], Page]
+    group: str = ""
+    under: str = ""
+
+    @property
+    def name(self) -> str:
+        """The title in the language of the window."""
+        return QCoreApplication.translate(_CONTEXT, self.title)
+
+
+def _meeting(workspace: Workspace) -> Page:
+    from samverkan_desktop.gui.pages.meeting import MeetingPage  # start-up: not shown before a meeting is opened
+
+    return MeetingPage(workspace)
+
+
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec(
+        key=MEETINGS,
+        title=str(QT_TRANSLATE_NOOP("Navigation", "Möten")),
+        group=str(QT_TRANSLATE_NOOP("Navigation", "Möten")),
+        make=MeetingsPage,
+    ),
+    PageSpec(key=MEETING, title=str(QT_TRANSLATE_NOOP("Navigation", "Möte")), under=MEETINGS, make=_meeting),
+)
+BY_KEY = {page.key: page for page in PAGES}
+
+
+def groups() -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return the navigation: headings with the key and name of their pages."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for page in PAGES:
+        if not page.under:
+            found.setdefault(page.group, []).append((page.key, page.name))
+    return [
+        (QCoreApplication.translate(_CONTEXT, heading) if heading else "", pages) for heading, pages in found.items()
+    ]

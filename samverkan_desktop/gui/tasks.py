@@ -1,0 +1,80 @@
+"""Long work away from the window's thread. Work is done on values only: no widget and no record crosses over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+
+T = TypeVar("T")
+T_contra = TypeVar("T_contra", contravariant=True)
+
+
+class Done(Protocol[T_contra]):
+    """Called on the window's thread when the work is over, with one of the two."""
+
+    def __call__(self, *, result: T_contra | None = None, error: Exception | None = None) -> None: ...
+
+
+class Tasks(Protocol):
+    """Runs work. ``owner``: when it is gone, nobody waits for the answer any longer and it is dropped."""
+
+    def run(self, work: Callable[[], T], done: Done[T], *, owner: QObject) -> None: ...
+
+
+class ThreadTasks(QObject):
+    """Work in the thread pool."""
+
+    _over = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._jobs: set[_Job] = set()
+        self._over.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(self, work: Callable[[], T], done: Done[T], *, owner: QObject) -> None:
+        """Start the work; the answer comes through the event loop."""
+        job = _Job(work, done, owner, self._over)
+        self._jobs.add(job)
+        self._pool.start(job)
+
+    def wait(self) -> None:
+        """Wait for what is under way: at the end of the program."""
+        self._pool.waitForDone()
+
+    def _deliver(self, job: _Job) -> None:
+        self._jobs.discard(job)
+        if shiboken6.isValid(job.owner):
+            job.done(result=job.result, error=job.error)
+
+
+class _Job(QRunnable):
+    def __init__(self, work: Callable[[], Any], done: Done[Any], owner: QObject, over: Any) -> None:
+        super().__init__()
+        self.work, self.done, self.owner, self.over = work, done, owner, over
+        self.result: Any = None
+        self.error: Exception | None = None
+        self.setAutoDelete(False)
+
+    def run(self) -> None:
+        try:
+            self.result = self.work()
+        except Exception as fault:  # carried over to the window's thread: shown or raised there
+            self.error = fault
+        self.over.emit(self)
+
+
+class InlineTasks:
+    """Does the work at once: for tests and pictures."""
+
+    def run(self, work: Callable[[], T], done: Done[T], *, owner: QObject) -> None:  # noqa: ARG002
+        """Do the work and answer before returning."""
+        try:
+            result = work()
+        except Exception as fault:  # as in the pool
+            done(error=fault)
+        else:
+            done(result=result)

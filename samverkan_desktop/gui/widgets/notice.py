@@ -1,0 +1,70 @@
+"""A line that says what happened, where it happened: instead of a box that stops the work."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from samverkan_desktop.gui.theme import restyle
+from samverkan_desktop.gui.tokens import Tone
+
+_SIGNS = {Tone.OK: "✓", Tone.WARNING: "!", Tone.DANGER: "✕", Tone.CASE: "§"}
+
+
+class Notice(QFrame):
+    """A sentence on a coloured ground, with at most one thing to do about it. Hidden until it has something to say."""
+
+    pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "notice")
+        self._sign = QLabel(self)
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for part in (self._sign, self._text):
+            part.setProperty("kind", "on")
+            part.setTextFormat(Qt.TextFormat.PlainText)
+        self._button = QPushButton(self)
+        self._button.clicked.connect(self.pressed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What stands there, or nothing."""
+        return "" if self.isHidden() else self._text.text()
+
+    def say(self, text: str, tone: Tone = Tone.WARNING, *, button: str = "") -> None:
+        """Show a sentence, read out by a screen reader; nothing to say hides the line."""
+        news = text != self.text
+        self._text.setText(text)
+        self._sign.setText(_SIGNS.get(tone, ""))
+        self._sign.setVisible(tone in _SIGNS)
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+        self.setAccessibleName(text)
+        if self.property("tone") != tone.value:
+            self.setProperty("tone", tone.value)
+            for part in (self, self._sign, self._text):
+                restyle(part)
+        self.setVisible(bool(text))
+        if text and news:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def clear(self) -> None:
+        """Say nothing more."""
+        self.say("")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()

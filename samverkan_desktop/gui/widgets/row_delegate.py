@@ -1,0 +1,109 @@
+"""Paints a `Row`: lead, title that wraps, a smaller line under it, and a chip at the right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from samverkan_desktop.gui.models.row_list import ROW_ROLE, Row, RowList
+from samverkan_desktop.gui.theme import Theme
+from samverkan_desktop.gui.widgets.painting import chip_size, paint_chip
+
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_GAP = 8
+
+
+@dataclass(frozen=True)
+class _Places:
+    lead: QRect
+    title: QRect
+    sub: QRect
+    chip: QRect
+    height: int
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Rows of a list view. ``line``: with a thin line under each row. ``margin``: at left and right, px."""
+
+    def __init__(self, view: QListView, *, line: bool = True, margin: int = 14, padding: int = 8) -> None:
+        super().__init__(view)
+        self._view = view
+        self._line = line
+        self._margin = margin
+        self._padding = padding
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: Row = index.data(ROW_ROLE)
+        theme = Theme.current()
+        tokens = theme.tokens
+        places = self._places(row, option.rect.width())
+        painter.save()
+        painter.translate(option.rect.topLeft())
+        ground = QRect(0, 0, option.rect.width(), option.rect.height())
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.fillRect(ground, QColor(tokens.brand_soft))
+        elif option.state & QStyle.StateFlag.State_MouseOver and self._line:
+            painter.fillRect(ground, QColor(tokens.sunken))
+        if self._line:
+            painter.fillRect(QRect(0, ground.height() - 1, ground.width(), 1), QColor(tokens.line))
+        painter.setPen(QColor(tokens.muted))
+        painter.setFont(theme.font(weight=QFont.Weight.DemiBold))
+        painter.drawText(places.lead, _WRAP, row.lead)
+        painter.setPen(QColor(tokens.muted if row.faded else tokens.text))
+        painter.setFont(theme.font())
+        painter.drawText(places.title, _WRAP, row.title)
+        painter.setPen(QColor(tokens.muted))
+        painter.setFont(theme.font(13.5))
+        painter.drawText(places.sub, _WRAP, row.sub)
+        if row.chip:
+            paint_chip(painter, places.chip, row.chip, row.tone, on_marked=selected)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(tokens.focus))
+            painter.drawRect(ground.adjusted(1, 1, -2, -2))
+            painter.drawRect(ground.adjusted(2, 2, -3, -3))
+        painter.restore()
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        width = self._view.viewport().width()
+        return QSize(width, self._places(index.data(ROW_ROLE), width).height)
+
+    def _places(self, row: Row, width: int) -> _Places:
+        theme = Theme.current()
+        plain, small = QFontMetrics(theme.font()), QFontMetrics(theme.font(13.5))
+        left, right, top = self._margin, width - self._margin, self._padding
+        lead_width = self._lead_width()
+        chip = chip_size(row.chip) if row.chip else QSize(0, 0)
+        text_left = left + (lead_width + _GAP if lead_width else 0)
+        beside = right - text_left - (chip.width() + _GAP if row.chip else 0)
+        under = row.chip and beside < plain.averageCharWidth() * 12
+        text_width = max(1, right - text_left if under else beside)
+        title = plain.boundingRect(QRect(0, 0, text_width, 10000), _WRAP, row.title).height()
+        sub = small.boundingRect(QRect(0, 0, text_width, 10000), _WRAP, row.sub).height() if row.sub else 0
+        lead_rect = QRect(left, top, lead_width, plain.height())
+        title_rect = QRect(text_left, top, text_width, title)
+        sub_rect = QRect(text_left, top + title, text_width, sub)
+        if under:
+            chip_rect = QRect(text_left, top + title + sub + 4, min(chip.width(), text_width), chip.height())
+            bottom = chip_rect.bottom()
+        else:
+            drop = (
+                max(0, (plain.height() - chip.height()) // 2)
+                if self._line
+                else max(0, (title + sub - chip.height()) // 2)
+            )
+            chip_rect = QRect(right - chip.width(), top + drop, chip.width(), chip.height())
+            bottom = max(top + title + sub, chip_rect.bottom())
+        return _Places(lead_rect, title_rect, sub_rect, chip_rect, bottom + self._padding)
+
+    def _lead_width(self) -> int:
+        model = self._view.model()
+        if not isinstance(model, RowList):
+            return 0
+        metrics = QFontMetrics(Theme.current().font(weight=QFont.Weight.DemiBold))
+        return max((metrics.horizontalAdvance(row.lead) for row in model.rows if row.lead), default=0)

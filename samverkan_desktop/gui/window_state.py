@@ -1,0 +1,85 @@
+"""What the window remembers between two days: place, size, look, files opened lately. Never anything from a record."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QHeaderView, QSplitter, QWidget
+
+from samverkan_desktop.gui.theme import Scheme
+
+RECENT_AT_MOST = 6
+
+
+class WindowState:
+    """An INI file in the user's own folder. Without a folder (tests, pictures) nothing is kept."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        self._settings = QSettings(str(folder / "fonster.ini"), QSettings.Format.IniFormat) if folder else QSettings()
+        self._kept = folder is not None
+
+    # --- place and size ----------------------------------------------------------------------------------------
+
+    def keep(self, widget: QWidget | QHeaderView | QSplitter, name: str) -> None:
+        """Remember how a window, a header or a splitter is arranged."""
+        held = widget.saveState() if isinstance(widget, (QHeaderView, QSplitter)) else widget.saveGeometry()
+        self._set(f"layout/{name}", held)
+
+    def restore(self, widget: QWidget | QHeaderView | QSplitter, name: str) -> bool:
+        """Arrange it as it was; False when nothing fitting is remembered."""
+        held = self._get(f"layout/{name}")
+        if not isinstance(held, QByteArray) or held.isEmpty():
+            return False
+        if isinstance(widget, (QHeaderView, QSplitter)):
+            return widget.restoreState(held)
+        return widget.restoreGeometry(held)
+
+    # --- look --------------------------------------------------------------------------------------------------
+
+    @property
+    def scheme(self) -> Scheme:
+        """Light, dark or as the system."""
+        held = self._get("look/scheme")
+        return next((scheme for scheme in Scheme if scheme.value == held), Scheme.SYSTEM)
+
+    @scheme.setter
+    def scheme(self, scheme: Scheme) -> None:
+        self._set("look/scheme", scheme.value)
+
+    @property
+    def zoom(self) -> int:
+        """Text size in per cent."""
+        held = str(self._get("look/zoom") or "")
+        return int(held) if held.isdecimal() else 100
+
+    @zoom.setter
+    def zoom(self, zoom: int) -> None:
+        self._set("look/zoom", zoom)
+
+    # --- files -------------------------------------------------------------------------------------------------
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """Files opened lately, latest first."""
+        held = self._get("files/recent")
+        names = [held] if isinstance(held, str) else held if isinstance(held, list) else []
+        return tuple(Path(name) for name in names if isinstance(name, str) and name)
+
+    def opened(self, path: Path) -> None:
+        """Put a file first among the recent ones."""
+        first = str(path.absolute())
+        names = [first, *(str(other) for other in self.recent if str(other) != first)]
+        self._set("files/recent", names[:RECENT_AT_MOST])
+
+    def forget(self, path: Path) -> None:
+        """Take a file off the list."""
+        self._set("files/recent", [str(other) for other in self.recent if other != path])
+
+    def _get(self, key: str) -> object:
+        return self._settings.value(key) if self._kept else None
+
+    def _set(self, key: str, value: object) -> None:
+        if self._kept:
+            self._settings.setValue(key, value)
+            self._settings.sync()

@@ -1,0 +1,74 @@
+"""An open record as the pages see it: its services, what changed in it, what waits to be saved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from functools import cached_property
+
+from PySide6.QtCore import QObject, Signal
+
+from samverkan_desktop.domain.changes import Command
+from samverkan_desktop.domain.clock import local, today
+from samverkan_desktop.domain.errors import SamverkanError
+from samverkan_desktop.domain.swedish import clock_time
+from samverkan_desktop.gui import words
+from samverkan_desktop.gui.autosave import Autosave
+from samverkan_desktop.gui.dialogs_port import Dialogs
+from samverkan_desktop.gui.tasks import Tasks
+from samverkan_desktop.gui.widgets.notice import Notice
+from samverkan_desktop.gui.window_state import WindowState
+from samverkan_desktop.services.meetings import Meetings
+from samverkan_desktop.services.session import Session
+
+
+class Workspace(QObject):
+    """One per open record. ``changed`` carries the `Command` that was done, undone or done again."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self, session: Session, *, tasks: Tasks, dialogs: Dialogs, state: WindowState, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.tasks = tasks
+        self.dialogs = dialogs
+        self.state = state
+        self.autosave = Autosave(self)
+        self._unsubscribe = session.subscribe(self._tell)
+
+    @cached_property
+    def meetings(self) -> Meetings:
+        """The steps of a meeting."""
+        return Meetings(self.session)
+
+    @property
+    def read_only(self) -> bool:
+        """Tell whether the record is open for reading alone."""
+        return self.session.record.read_only
+
+    def now(self) -> str:
+        """``13.42``: the time on the wall."""
+        return clock_time(local(self.session.clock.now()).time())
+
+    def today(self) -> date:
+        """Today in Sweden."""
+        return today(self.session.clock)
+
+    @contextmanager
+    def telling(self, notice: Notice) -> Iterator[None]:
+        """Let a fault that has a sentence be told in place. Anything else is a bug and surfaces."""
+        try:
+            yield
+        except SamverkanError as fault:
+            notice.say(words.sentence(fault))
+
+    def close(self) -> None:
+        """Close the record. What waits to be saved must have been flushed or given up before."""
+        self._unsubscribe()
+        self.session.close()
+
+    def _tell(self, command: Command) -> None:
+        self.changed.emit(command)
