@@ -34,7 +34,7 @@ def parser() -> Parser:
     top.flags.add_argument("--record", metavar="FILE", type=_path, help="öppna fönstret med den här filen")
     top.flags.add_argument("--lang", choices=("sv", "en"), default="sv", help="fönstrets språk")
     _who(top, default=None)
-    commands = top.add_subparsers(title="Kommandon", dest="command", metavar="KOMMANDO")
+    commands = top.add_subparsers(title="Kommandon", dest="command", metavar="KOMMANDO", prog=PROGRAM)
 
     def add(name: str, what: str) -> Parser:
         command: Parser = commands.add_parser(name, help=what, description=f"{capitalised(what)}.")

@@ -22,6 +22,11 @@ class Console:
         self._out = out
         self._err = err
 
+    @property
+    def is_heard(self) -> bool:
+        """Tell whether answers still reach somebody."""
+        return self._out is not None
+
     def line(self, text: str = "") -> None:
         """Write a line. What the terminal cannot show becomes a question mark. Raises OutputFailed (disk full)."""
         self._write(f"{_fitting(text, _encoding(self._out))}\n")

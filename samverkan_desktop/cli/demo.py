@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from samverkan_desktop.cli.call import DONE, Call
+from samverkan_desktop.domain.calendar import require_known
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.forums import ForumKind
@@ -66,6 +67,7 @@ def demo(call: Call) -> int:
     if places.record.exists():
         require_example(places.record, surroundings)
     day = args.today or today(surroundings.clock)
+    require_known(day)
     args.dir.mkdir(parents=True, exist_ok=True)
     shutil.rmtree(places.draft, ignore_errors=True)
     places.draft.mkdir()

@@ -49,6 +49,21 @@ class PassphrasesDiffer(UserError):
     template = "De två lösenfraserna är olika. Inget har gjorts. Försök igen."
 
 
+class FileTaken(UserError):
+    template = "Det finns redan en fil {file}. Den är orörd och inget har skapats. Välj ett annat namn."
+
+
+class FolderMissing(UserError):
+    template = "Mappen {folder} finns inte. Inget har gjorts. Skapa mappen eller välj en annan."
+
+
+class RecoveryKeyNotShown(EnvironmentFailure):
+    template = (
+        "Återställningsnyckeln gick inte att visa, och utan den ska {file} inte användas. Inget är skrivet i filen. "
+        "Ta bort den om den finns och skapa den på nytt där svaret kan läsas."
+    )
+
+
 class OutputFailed(EnvironmentFailure):
     template = "Svaret gick inte att skriva ut: {reason}. Kontrollera disken eller välj en annan plats."
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import getpass
 
 from samverkan_desktop.cli.call import DONE, Call
+from samverkan_desktop.cli.faults import FileTaken, FolderMissing, OutputFailed, RecoveryKeyNotShown
 from samverkan_desktop.cli.opening import opened
 from samverkan_desktop.cli.passphrase import passphrase
 from samverkan_desktop.domain.municipality import Municipality
 from samverkan_desktop.domain.text import clean_line
 from samverkan_desktop.services.exporting import Exporting
-from samverkan_desktop.services.records import new_record
+from samverkan_desktop.services.records import NewRecord, new_record
 
 _SOMEBODY = "administratör"
 
@@ -20,22 +21,38 @@ def new(call: Call) -> int:
     args, console = call.args, call.console
     name = clean_line(args.municipality, field="Kommunens namn", required=True)
     user = args.user or _login()
-    words = "" if args.file.exists() else passphrase(args, twice=True)
+    if args.file.exists():
+        raise FileTaken(file=args.file.name)
+    if not args.file.parent.is_dir():
+        raise FolderMissing(folder=str(args.file.parent))
+    if not console.is_heard:
+        raise RecoveryKeyNotShown(file=args.file.name)
     made = new_record(
         args.file,
         municipality=Municipality(name=name),
         user=user,
-        passphrase=words,
+        passphrase=passphrase(args, twice=True),
         surroundings=call.surroundings(),
     )
     made.session.close()
-    console.line(f"{args.file.name} är skapad för {name}. Användare: {user}.")
-    console.line()
-    console.line("Återställningsnyckel. Den visas bara nu: skriv ut den och lås in den.")
-    console.line(made.recovery_key)
-    console.line()
-    console.line("Nyckeln öppnar filen även om lösenfrasen eller nyckelfilen är borta.")
+    try:
+        _tell(call, made, name, user)
+    except OutputFailed as fault:
+        raise RecoveryKeyNotShown(file=args.file.name) from fault
+    if not console.is_heard:
+        raise RecoveryKeyNotShown(file=args.file.name)
     return DONE
+
+
+def _tell(call: Call, made: NewRecord, municipality: str, user: str) -> None:
+    say = call.console.line
+    say(f"{call.args.file.name} är skapad för {municipality}. Användare: {user}.")
+    say()
+    say("Återställningsnyckel. Den visas bara nu: skriv ut den och lås in den.")
+    say(made.recovery_key)
+    say()
+    say("Nyckeln öppnar filen även om lösenfrasen eller nyckelfilen är borta.")
+    call.console.flush()
 
 
 def export(call: Call) -> int:

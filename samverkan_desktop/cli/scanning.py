@@ -34,9 +34,8 @@ def scan(call: Call) -> int:
         call.console.error(_unread(unread, hits))
         return WRONG
     if hits:
-        marks = "1 markering" if hits == 1 else f"{hits} markeringar"
         texts = "1 text" if touched == 1 else f"{touched} texter"
-        call.console.error(f"{marks} i {texts}. Skriv om eller väg det som är markerat.")
+        call.console.error(f"{_marks(hits)} i {texts}. Skriv om eller väg det som är markerat.")
         return NO
     return DONE
 
@@ -68,9 +67,14 @@ def _tell_unread(call: Call, name: str, sentence: str) -> None:
 
 def _unread(names: list[str], hits: int) -> str:
     shown = ", ".join(names[:_TOLD_AT_MOST]) + (" med flera" if len(names) > _TOLD_AT_MOST else "")
-    texts = "1 text" if len(names) == 1 else f"{len(names)} texter"
-    rest = f" I de andra finns {hits} markeringar." if hits else ""
-    return f"{texts} gick inte att läsa och är inte kontrollerad: {shown}.{rest}"
+    one = len(names) == 1
+    what = "1 text gick inte att läsa" if one else f"{len(names)} texter gick inte att läsa"
+    rest = f" I det som lästes finns {_marks(hits)}." if hits else ""
+    return f"{what}: {shown}.{rest}"
+
+
+def _marks(count: int) -> str:
+    return "1 markering" if count == 1 else f"{count} markeringar"
 
 
 class _Reader:

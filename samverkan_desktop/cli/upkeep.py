@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from samverkan_desktop.cli.call import DONE, NO, Call
+from samverkan_desktop.cli.faults import FolderMissing
 from samverkan_desktop.cli.opening import opened
 from samverkan_desktop.cli.passphrase import passphrase
 from samverkan_desktop.domain.clock import local
@@ -57,6 +58,8 @@ def backup(call: Call) -> int:
 def restore(call: Call) -> int:
     """Put a backup in place; what stood there is kept beside."""
     args = call.args
+    if not args.file.parent.is_dir():
+        raise FolderMissing(folder=str(args.file.parent))
     words = passphrase(args) if args.backup.is_file() else ""
     done = restore_backup(args.backup, args.file, passphrase=words, user=args.user, surroundings=call.surroundings())
     when = local(done.manifest.instant).strftime("%Y-%m-%d kl. %H.%M")
