@@ -96,10 +96,16 @@ def append(
 ) -> Head:
     """Write one row after ``head`` and return the new end. ``user`` is (id, name). Caller holds the transaction."""
     when = written(instant)
-    fields = (head.number + 1, when, *user, action, kind, object_id, detail[:DETAIL_LIMIT], int(when < head.instant))
+    told = (_clean(text) for text in (action, kind, object_id, detail))
+    fields = (head.number + 1, when, *user, *told, int(when < head.instant))
     hashed = row_hash(fields, head.hash)
     connection.execute(_INSERT, (*fields, head.hash, hashed))
     return Head(head.number + 1, hashed, when)
+
+
+def _clean(text: str) -> str:
+    """A row is written whatever its words hold, but for NUL (`connection.whole_text`) and lone surrogates."""
+    return text[:DETAIL_LIMIT].replace("\0", " ").encode("utf-8", "replace").decode()
 
 
 def read(

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
-from samverkan_desktop.storage import access_log, keys, migrate, slots
+from samverkan_desktop.storage import access_log, keys, migrate, slot_file
 from samverkan_desktop.storage.backup_file import SUFFIX, BackupInfo, BackupReader, Manifest, file_name, pack, sha256_of
 from samverkan_desktop.storage.connection import RawConnection, raw_connect
 from samverkan_desktop.storage.errors import (
@@ -26,7 +26,8 @@ from samverkan_desktop.storage.errors import (
 )
 from samverkan_desktop.storage.faults import mapped
 from samverkan_desktop.storage.files import require_space, sync_file, sync_folder, unused
-from samverkan_desktop.storage.slots import SlotFile, SlotFileUnreadable
+from samverkan_desktop.storage.slot_file import SlotFileUnreadable
+from samverkan_desktop.storage.slots import SlotFile
 
 if TYPE_CHECKING:  # opening makes backups before it migrates; at run time the record need not be imported back
     from samverkan_desktop.storage.session import Record
@@ -233,7 +234,7 @@ def _info(path: Path) -> BackupInfo:
 def _slot_bytes(record: Record) -> bytes:
     """Return the slot file for the backup; an empty one when it is lost, and then the recovery key opens the backup."""
     try:
-        file = slots.load(record.places.keys, heal=not record.read_only)
+        file = slot_file.load(record.places.keys, heal=not record.read_only)
     except SlotFileUnreadable:
         file = SlotFile(record.record_id, current=keys.fingerprint(record.data_key))
-    return slots.dump(file)
+    return slot_file.dump(file)

@@ -11,10 +11,12 @@ from sqlcipher3 import dbapi2
 from samverkan_desktop.storage import access_log
 from samverkan_desktop.storage.access_log import LogFinding
 from samverkan_desktop.storage.anchor import Standing
+from samverkan_desktop.storage.errors import PageDamaged
 from samverkan_desktop.storage.session import Record
 
 BACKUP_DAYS = 7
-_ACKNOWLEDGED = "record.missing_acknowledged"
+_ACKNOWLEDGED = ("record.missing_acknowledged", "record.restore_sealed")
+"""After these rows what an anchor said before is known: the user has taken note, or restored on purpose."""
 
 
 @dataclass(frozen=True)
@@ -42,9 +44,7 @@ def verify_log(record: Record) -> list[LogFinding]:
 def _pages(record: Record) -> Iterator[CheckFinding]:
     broken = _rows(record, "PRAGMA cipher_integrity_check")
     if broken:
-        yield CheckFinding(
-            "pages", False, f"{len(broken)} delar av filen är skadade. Återställ från en säkerhetskopia."
-        )
+        yield CheckFinding("pages", False, f"Skadade delar av filen: {len(broken)}. Återställ från en säkerhetskopia.")
     else:
         yield CheckFinding("pages", True, "Alla delar av filen är oskadade.")
     answers = _rows(record, "PRAGMA quick_check")
@@ -58,7 +58,7 @@ def _references(record: Record) -> Iterator[CheckFinding]:
     broken = _rows(record, "PRAGMA foreign_key_check")
     if broken:
         tables = ", ".join(sorted({str(row) for row in broken}))
-        yield CheckFinding("references", False, f"{len(broken)} poster hänvisar till något som saknas ({tables}).")
+        yield CheckFinding("references", False, f"Poster som hänvisar till något som saknas: {len(broken)} ({tables}).")
     else:
         yield CheckFinding("references", True, "Alla hänvisningar leder rätt.")
 
@@ -66,7 +66,7 @@ def _references(record: Record) -> Iterator[CheckFinding]:
 def _log(record: Record) -> Iterator[CheckFinding]:
     try:
         findings = verify_log(record)
-    except (dbapi2.Error, ValueError):
+    except (PageDamaged, ValueError):
         findings = [LogFinding("edit", 0, "Loggen går inte att läsa.")]
     for finding in findings:
         yield CheckFinding("log", False, finding.sentence)
@@ -84,7 +84,7 @@ def _by_anchor(record: Record) -> Iterator[LogFinding]:
         yield _forged(record.head.number)
     told: list[LogFinding] = []
     for row in access_log.read(record.raw):
-        if row.action == _ACKNOWLEDGED:
+        if row.action in _ACKNOWLEDGED:
             told.clear()
         elif row.action == "record.anchor":
             standing, _, missing = row.detail.partition(" ")
@@ -100,10 +100,11 @@ def _told(standing: str, number: int, missing: int) -> LogFinding:
 
 
 def _behind(number: int, missing: int) -> LogFinding:
+    what = "1 ändring" if missing == 1 else f"{missing} ändringar"
     return LogFinding(
         "tail",
         number,
-        f"{missing} ändringar saknas jämfört med senaste användningen på den här datorn: loggens slut har klippts av "
+        f"{what} saknas jämfört med senaste användningen på den här datorn: loggens slut har klippts av "
         "eller filen har bytts mot en äldre. Jämför med säkerhetskopiorna.",
     )
 

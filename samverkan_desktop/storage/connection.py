@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -57,19 +58,32 @@ class RecordDatabase(SqlCipherDatabase):  # type: ignore[misc]  # playhouse ship
     def _log_query(self, sql: str, params: object) -> None:
         """Say nothing: statements carry case text, and a debug log is a file outside the record."""
 
-    def _execute_cursor(self, sql: str, params: object, **options: object) -> object:
+    def _execute_cursor(self, sql: str, params: Sequence[object] | None, **options: object) -> object:
         """Run a statement, but no change outside a transaction, also when the engine has ended that by itself."""
         if self.in_transaction():
             if not self.connection().in_transaction:
                 raise ChangeBroken
         elif sql[:6].upper() in _CHANGING:
             raise RuntimeError("a change needs record.transaction")
+        if params and any(type(value) is str and "\0" in value for value in params):
+            raise ValueError("text is cleaned before it is stored (domain.text)")  # see whole_text
         return super()._execute_cursor(sql, params, **options)
 
     def rollback(self) -> None:
         """Roll back unless the engine has already done so by itself, as it does on a full disk."""
         if not self.is_closed() and self.connection().in_transaction:
             super().rollback()
+
+
+def whole_text(data: bytes) -> str:
+    """Return a text from the database, unless a damaged page stands in for part of it.
+
+    SQLCipher hands out a page whose check fails as zeros, and tells only when the next page is asked for: the last
+    page of a long text would be lost unseen. No stored text holds a NUL, so one in it is damage.
+    """
+    if 0 in data:
+        raise dbapi2.DatabaseError("database disk image is malformed")
+    return data.decode()
 
 
 def uri(path: Path, mode: str) -> str:
@@ -99,6 +113,7 @@ def connect(path: Path, key: bytes, mode: str = "rw") -> RecordDatabase:
         autoconnect=False,
     )
     database.connect()
+    database.connection().text_factory = whole_text
     return database
 
 
@@ -109,6 +124,7 @@ def raw_connect(path: Path, key: bytes, mode: str = "rw") -> RawConnection:
         connection.execute(f'PRAGMA key = "{key_literal(key)}"')
         for name, value in _SESSION:
             connection.execute(f"PRAGMA {name} = {value}")
+        connection.text_factory = whole_text
     except BaseException:
         connection.close()
         raise

@@ -22,6 +22,16 @@ from samverkan_desktop.storage.errors import (
 
 # primary result codes of SQLite (sqlite.org/rescode.html); extended ones carry them in the low byte
 _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
+_BY_WORDS = {
+    "database or disk is full": _FULL,
+    "disk I/O error": _IOERR,
+    "attempt to write a readonly database": _READONLY,
+    "database disk image is malformed": _CORRUPT,
+    "file is not a database": _NOTADB,
+    "unable to open database file": _CANTOPEN,
+    "database is locked": _BUSY,
+}
+"""The driver's backup() gives its faults without a code."""
 _FULL_ERRNOS = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _DENIED_ERRNOS = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
@@ -33,7 +43,7 @@ def engine_code(fault: BaseException) -> int | None:
     code = getattr(fault, "sqlite_errorcode", None)
     if isinstance(code, int):
         return code
-    return None
+    return _BY_WORDS.get(str(fault)) if isinstance(fault, dbapi2.Error) else None
 
 
 def is_damage(fault: BaseException) -> bool:

@@ -50,6 +50,11 @@ def write_whole(path: Path, data: bytes, *, durable: bool = True) -> None:
 
     ``durable`` off leaves the moment of reaching the disk to the system: for what may lag behind, as the anchor.
     """
+    publish(stage(path, data, durable=durable), path, durable=durable)
+
+
+def stage(path: Path, data: bytes, *, durable: bool = True) -> Path:
+    """Write what shall become a file beside it and return where. All that can run out of space happens here."""
     temporary = path.with_name(path.name + ".ny")
     try:
         with temporary.open("wb") as file:
@@ -57,13 +62,27 @@ def write_whole(path: Path, data: bytes, *, durable: bool = True) -> None:
             if durable:
                 file.flush()
                 os.fsync(file.fileno())
-        os.replace(temporary, path)  # noqa: PTH105  # Path.replace is the same call; named here as TRUST names it
     except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
+        remove(temporary)
+        raise
+    return temporary
+
+
+def publish(temporary: Path, path: Path, *, durable: bool = True) -> None:
+    """Let what was staged take its place."""
+    try:
+        temporary.replace(path)
+    except BaseException:
+        remove(temporary)
         raise
     if durable:
         sync_folder(path.parent)
+
+
+def remove(path: Path) -> None:
+    """Remove a file that is only in the way; one that will not go is no fault to stop for."""
+    with contextlib.suppress(OSError):
+        path.unlink(missing_ok=True)
 
 
 def require_space(folder: Path, needed: int) -> None:

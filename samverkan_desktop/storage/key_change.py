@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from samverkan_desktop.storage import slots
+from samverkan_desktop.storage import slot_file, slots
 from samverkan_desktop.storage.connection import KEY_SIZE, key_literal
 from samverkan_desktop.storage.errors import RecordReadOnly
 from samverkan_desktop.storage.faults import mapped
@@ -38,12 +38,12 @@ def change_data_key(record: Record, file: SlotFile, publics: Mapping[str, bytes]
 
     with mapped(record.path):
         both = replace(file, coming=fingerprint(new_key), slots=tuple(handed_over(slot) for slot in file.slots))
-        both = slots.save(record.places.keys, both)
+        both = slot_file.save(record.places.keys, both)
         # on the driver's connection: peewee would write the new key to its log and hooks (TECH §3)
         record.raw.execute(f'PRAGMA rekey = "{key_literal(new_key)}"')
         record.rekeyed(new_key)
         kept = both if leaving is None else both.without(leaving)
-        return slots.save(record.places.keys, replace(kept, current=fingerprint(new_key), coming=""))
+        return slot_file.save(record.places.keys, replace(kept, current=fingerprint(new_key), coming=""))
 
 
 def settle(file: SlotFile, used: bytes) -> SlotFile:

@@ -18,7 +18,7 @@ from pathlib import Path
 from samverkan_desktop.domain.clock import Clock
 from samverkan_desktop.domain.ids import IdMaker
 from samverkan_desktop.domain.text import clean_line
-from samverkan_desktop.storage import access_log, anchor, keys, migrate, recovery_key, slots
+from samverkan_desktop.storage import access_log, anchor, keys, migrate, recovery_key, slot_file, slots
 from samverkan_desktop.storage import passphrase as passphrases
 from samverkan_desktop.storage.connection import connect, is_foreign, is_text
 from samverkan_desktop.storage.errors import (
@@ -41,7 +41,8 @@ from samverkan_desktop.storage.keys import STANDARD, KdfProfile, KeyDoesNotFit, 
 from samverkan_desktop.storage.migrations import MIGRATIONS, Migration
 from samverkan_desktop.storage.opening import NoKeyFits, Way, can_write, first_look, open_with
 from samverkan_desktop.storage.session import RECOVERY_USER, Record
-from samverkan_desktop.storage.slots import Opened, Slot, SlotFile, SlotFileUnreadable
+from samverkan_desktop.storage.slot_file import SlotFileUnreadable
+from samverkan_desktop.storage.slots import Opened, Slot, SlotFile
 from samverkan_desktop.storage.tools import Tools
 from samverkan_desktop.storage.users import NAME_LIMIT, insert_user, role_of
 
@@ -72,6 +73,7 @@ def create_record(
     Raises RecordExists, PassphraseTooWeak, ReadOnlyPlace, DiskFull; nothing is then left behind.
     """
     user = clean_line(user, field="Namn", limit=NAME_LIMIT, required=True)
+    function = clean_line(function, field="Funktion")
     first_role = role_of(role)
     passphrases.require_strong(passphrase, names=(user, *names), allow_weak=allow_weak)
     places = Places(path)
@@ -89,7 +91,7 @@ def create_record(
             _first_rows(draft, data_key, record_id, slot, function, first_role.value, clock)
             for copy in places.keys:  # keys of a record that is gone may still open its backups
                 put_aside(copy, copy.with_name(f"{path.stem} undanlagd{copy.suffix}"))
-            slots.save(places.keys, SlotFile(record_id, current=keys.fingerprint(data_key), slots=(slot,)))
+            slot_file.save(places.keys, SlotFile(record_id, current=keys.fingerprint(data_key), slots=(slot,)))
             _publish(draft, path)
         finally:
             for leftover in (draft, draft.with_name(draft.name + "-journal")):
@@ -182,7 +184,7 @@ def open_with_recovery_key(
 def names_in(path: Path) -> tuple[str, ...]:
     """Return the names to choose from when opening; empty when the slot file is missing. Changes nothing."""
     try:
-        return slots.load(Places(path).keys, heal=False).names()
+        return slot_file.load(Places(path).keys, heal=False).names()
     except SlotFileUnreadable:
         return ()
 
@@ -249,7 +251,7 @@ def _publish(draft: Path, path: Path) -> None:
 def _load_slots(way: Way) -> SlotFile:
     places = Places(way.path)
     try:
-        return slots.load(places.keys, heal=not way.read_only and can_write(places))
+        return slot_file.load(places.keys, heal=not way.read_only and can_write(places))
     except SlotFileUnreadable as fault:
         if is_text(way.path):
             raise NotARecord(file=way.path.name) from fault
@@ -285,13 +287,13 @@ def _renew_slot(record: Record, file: SlotFile, opened: Opened, passphrase: str)
         )
         settled = settled.with_slot(renewed)
     if settled != file:
-        slots.save(record.places.keys, replace(settled, serial=file.serial))
+        slot_file.save(record.places.keys, replace(settled, serial=file.serial))
 
 
 def _known_keys(places: Places) -> set[str]:
     """Return the names of data keys that files beside the record speak of, to tell a foreign key from damage."""
     known = {anchor.key_name(places.anchor)}
     with contextlib.suppress(SlotFileUnreadable):
-        file = slots.load(places.keys, heal=False)
+        file = slot_file.load(places.keys, heal=False)
         known |= {file.current, file.coming}
     return known - {""}

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from samverkan_desktop.domain.clock import Clock, local
 from samverkan_desktop.domain.ids import IdMaker
-from samverkan_desktop.storage import access_log, anchor, keys, lock_file, recovery_key, slots
+from samverkan_desktop.storage import access_log, anchor, keys, lock_file, recovery_key, slot_file, slots
 from samverkan_desktop.storage.backup import examine
 from samverkan_desktop.storage.backup_file import BackupReader, Manifest
 from samverkan_desktop.storage.connection import is_held
@@ -36,7 +36,8 @@ from samverkan_desktop.storage.keys import STANDARD, KdfProfile, KeyDoesNotFit, 
 from samverkan_desktop.storage.migrations import MIGRATIONS, Migration
 from samverkan_desktop.storage.opening import Way, locked, open_with
 from samverkan_desktop.storage.session import RECOVERY_USER
-from samverkan_desktop.storage.slots import SlotFile, SlotFileUnreadable
+from samverkan_desktop.storage.slot_file import SlotFileUnreadable
+from samverkan_desktop.storage.slots import SlotFile
 from samverkan_desktop.storage.tools import Tools
 
 _MARGIN = 1024 * 1024
@@ -153,7 +154,7 @@ def _unlock(reader: BackupReader, slot_bytes: bytes, secret: Secret) -> tuple[by
             raise RecoveryKeyOther(file=reader.path.name)
         return key, RECOVERY_USER
     try:
-        file = slots.parse(slot_bytes)
+        file = slot_file.parse(slot_bytes)
     except SlotFileUnreadable as fault:
         raise reader.damaged("nyckelfilen går inte att läsa") from fault
     known = ", ".join(file.names())
@@ -189,7 +190,7 @@ def _record_id_of(places: Places) -> str:
     if not places.record.exists():
         return ""
     try:
-        return slots.load(places.keys, heal=False).record_id
+        return slot_file.load(places.keys, heal=False).record_id
     except SlotFileUnreadable:
         return ""
 
@@ -215,8 +216,8 @@ def _swap(places: Places, proved: _Proved, now: datetime) -> tuple[Path, ...]:
         if old.exists():
             _keep(old, new, moved=old in (places.journal, places.anchor))
             kept.append(new)
-    file = slots.parse(proved.slot_bytes) if proved.slot_bytes else SlotFile(proved.manifest.record_id, current="")
-    slots.save(places.keys, file)
+    file = slot_file.parse(proved.slot_bytes) if proved.slot_bytes else SlotFile(proved.manifest.record_id, current="")
+    slot_file.save(places.keys, file)
     proved.record.replace(places.record)
     sync_folder(places.record.parent)
     return tuple(kept)

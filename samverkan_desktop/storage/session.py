@@ -238,6 +238,8 @@ class Record:
         """Called by a transaction that ends, whichever way."""
         if not self._open or self._open.pop() is not transaction:
             raise RuntimeError("transactions ended out of order")
+        if not self._open:  # also after a rollback, which may have written pages and taken them back
+            self._stamp = self._file_stamp()
 
     def append(self, action: Action) -> None:
         """Write a log row inside the open transaction."""
@@ -264,7 +266,6 @@ class Record:
 
     def committed(self, *, changes: bool) -> None:
         """Called after a commit: the anchor when it is time, then those who wait for news."""
-        self._stamp = self._file_stamp()
         done, self._done = tuple(self._done), []
         self.changed_since_backup |= changes
         if self._anchoring.is_due():

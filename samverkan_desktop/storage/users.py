@@ -6,7 +6,8 @@ What a role may do is checked in the services; here is only who has which.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from samverkan_desktop.domain.text import clean_line
 from samverkan_desktop.storage import passphrase as passphrases
-from samverkan_desktop.storage import slots
+from samverkan_desktop.storage import slot_file, slots
 from samverkan_desktop.storage.access_log import written
 from samverkan_desktop.storage.connection import RawConnection
 from samverkan_desktop.storage.errors import (
@@ -29,7 +30,8 @@ from samverkan_desktop.storage.errors import (
 from samverkan_desktop.storage.faults import mapped
 from samverkan_desktop.storage.key_change import change_data_key
 from samverkan_desktop.storage.keys import KeyDoesNotFit, fingerprint
-from samverkan_desktop.storage.slots import SlotFile, SlotFileUnreadable
+from samverkan_desktop.storage.slot_file import SlotFileUnreadable
+from samverkan_desktop.storage.slots import SlotFile
 
 if TYPE_CHECKING:  # the record makes its users; at run time it need not be imported back
     from samverkan_desktop.storage.session import Record
@@ -121,16 +123,18 @@ class Users:
         """Let one more open the record. Raises UserExists, PassphraseTooWeak."""
         record = self._record
         name = clean_line(name, field="Namn", limit=NAME_LIMIT, required=True)
+        function = clean_line(function, field="Funktion")
         if any(user.name.casefold() == name.casefold() for user in self.all()):
             raise UserExists(user=name)
         passphrases.require_strong(passphrase, names=(name, *names), allow_weak=allow_weak)
         file = self._slots()
         user_id, now = record.tools.ids.new(), record.tools.clock.now()
         slot = self._new_slot(user_id, name, passphrase)
-        with record.transaction("user.added", kind="user", object_id=user_id, detail=role):
+        with (
+            self._staged(file.with_slot(slot)),
+            record.transaction("user.added", kind="user", object_id=user_id, detail=role),
+        ):
             insert_user(record.raw, user_id, name, function, role_of(role), slot.public, now)
-            # inside the transaction: a slot without a row is refused at opening, a row without a slot is of no use
-            self._save(file.with_slot(slot))
         return self.get(user_id)
 
     def set_role(self, user: str, role: str) -> User:
@@ -142,7 +146,7 @@ class Users:
 
     def set_function(self, user: str, function: str) -> User:
         """Say what a user is in the field (shown beside the name)."""
-        found = self.get(user)
+        found, function = self.get(user), clean_line(function, field="Funktion")
         with self._record.transaction("user.function", kind="user", object_id=found.id):
             self._record.raw.execute("UPDATE users SET function = ? WHERE id = ?", (function, found.id))
         return self.get(found.id)
@@ -161,8 +165,11 @@ class Users:
         except KeyDoesNotFit as fault:
             raise WrongPassphrase from fault
         rewrapped = self._new_slot(found.id, found.name, new, private=private)
-        with self._record.transaction("user.passphrase_changed", kind="user", object_id=found.id):
-            self._save(file.with_slot(rewrapped))
+        with (
+            self._staged(file.with_slot(rewrapped)),
+            self._record.transaction("user.passphrase_changed", kind="user", object_id=found.id),
+        ):
+            pass
 
     def reset_passphrase(self, user: str, *, new: str, allow_weak: bool = False, names: Iterable[str] = ()) -> None:
         """Give a user who has forgotten it, or whose slot is lost, a new passphrase. The record is open: that is proof.
@@ -176,11 +183,13 @@ class Users:
         except SlotsMissing:
             file = SlotFile(record.record_id, current=fingerprint(record.data_key), serial=record.head.number)
         slot = self._new_slot(found.id, found.name, new)
-        with record.transaction("user.passphrase_reset", kind="user", object_id=found.id):
+        with (
+            self._staged(file.with_slot(slot)),
+            record.transaction("user.passphrase_reset", kind="user", object_id=found.id),
+        ):
             record.raw.execute(
                 "UPDATE users SET public_key = ?, active = 1, left_at = NULL WHERE id = ?", (slot.public, found.id)
             )
-            self._save(file.with_slot(slot))
 
     def remove(self, user: str) -> str:
         """Let a user go: new data key, no slot for the one who leaves; returns the new recovery key to print.
@@ -229,13 +238,18 @@ class Users:
         if record.read_only:
             raise RecordReadOnly(file=record.path.name)
         try:
-            return slots.load(record.places.keys)
+            return slot_file.load(record.places.keys)
         except SlotFileUnreadable as fault:
             raise SlotsMissing(file=record.path.name, keys=record.places.keys[0].name) from fault
 
-    def _save(self, file: SlotFile) -> None:
-        with mapped(self._record.places.keys[0]):
-            slots.save(self._record.places.keys, file)
+    @contextmanager
+    def _staged(self, file: SlotFile) -> Iterator[None]:
+        """Let the slot file change with the transaction inside."""
+        record = self._record
+        if record.in_transaction:
+            raise RuntimeError("what changes the slot file is a transaction of its own")
+        with mapped(record.places.keys[0]), slot_file.staged(record.places.keys, file):
+            yield
 
 
 def _user(row: tuple[str, str, str, str, int, str, str | None]) -> User:

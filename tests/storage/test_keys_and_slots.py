@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from samverkan_desktop.storage import keys, slots
+from samverkan_desktop.storage import keys, slot_file, slots
 from samverkan_desktop.storage.keys import STANDARD, KdfProfile, KeyDoesNotFit
-from samverkan_desktop.storage.slots import Slot, SlotFile, SlotFileUnreadable
+from samverkan_desktop.storage.slot_file import SlotFileUnreadable
+from samverkan_desktop.storage.slots import Slot, SlotFile
 from tests.storage.desk import CHEAP, PHRASE, flip
 
 KEY = bytes(range(32))
@@ -72,7 +73,7 @@ def test_slot_of_another_record_does_not_open() -> None:
 def test_standard_cost_is_what_was_decided_and_is_used() -> None:
     assert KdfProfile(64 * 1024, 3, 4) == STANDARD
     made = slots.make_slot("r1", "u1", "Åsa", PHRASE, KEY, profile=STANDARD, random_bytes=os.urandom)
-    assert slots.parse(slots.dump(file(made))).slots[0].profile == STANDARD
+    assert slot_file.parse(slot_file.dump(file(made))).slots[0].profile == STANDARD
     assert opened(file(made)) == (KEY,)
 
 
@@ -99,20 +100,20 @@ def test_handover_needs_both_the_old_key_and_the_private_one() -> None:
 
 def test_file_survives_a_round_trip() -> None:
     whole = file(slots.handover("r1", slot(), slot().public, KEY, NEW, os.urandom), slot("u2", "Bo Dal"))
-    assert slots.parse(slots.dump(whole)) == whole
+    assert slot_file.parse(slot_file.dump(whole)) == whole
 
 
 @pytest.mark.parametrize("damage", ["{}", "", "[]", '"x"', "{" * 100_000, "null", '{"checksum": 1}'])
 def test_rubbish_is_no_slot_file(damage: str) -> None:
     with pytest.raises(SlotFileUnreadable):
-        slots.parse(damage.encode())
+        slot_file.parse(damage.encode())
 
 
 def test_changed_name_in_the_file_is_noticed() -> None:
-    data = json.loads(slots.dump(file(slot())))
+    data = json.loads(slot_file.dump(file(slot())))
     data["slots"][0]["name"] = "Någon annan"
     with pytest.raises(SlotFileUnreadable):
-        slots.parse(json.dumps(data).encode())
+        slot_file.parse(json.dumps(data).encode())
 
 
 def copies(folder: Path) -> tuple[Path, Path]:
@@ -122,33 +123,33 @@ def copies(folder: Path) -> tuple[Path, Path]:
 @pytest.mark.parametrize("hurt", [0, 1])
 def test_good_copy_heals_the_other(tmp_path: Path, hurt: int) -> None:
     places = copies(tmp_path)
-    saved = slots.save(places, file(slot()))
+    saved = slot_file.save(places, file(slot()))
     for damage in (lambda p: p.unlink(), lambda p: p.write_bytes(b""), lambda p: flip(p, 60)):
         damage(places[hurt])
-        assert slots.load(places) == saved
+        assert slot_file.load(places) == saved
         assert places[0].read_bytes() == places[1].read_bytes()
 
 
 def test_newest_copy_wins_when_writing_was_cut_between_the_two(tmp_path: Path) -> None:
     places = copies(tmp_path)
-    old = slots.save(places, file(slot()))
+    old = slot_file.save(places, file(slot()))
     newer = replace(old.with_slot(slot("u2", "Bo Dal")), serial=old.serial + 1)
-    places[0].write_bytes(slots.dump(newer))
-    assert slots.load(places) == newer
-    assert slots.parse(places[1].read_bytes()) == newer
+    places[0].write_bytes(slot_file.dump(newer))
+    assert slot_file.load(places) == newer
+    assert slot_file.parse(places[1].read_bytes()) == newer
 
 
 def test_reading_without_healing_changes_nothing(tmp_path: Path) -> None:
     places = copies(tmp_path)
-    slots.save(places, file(slot()))
+    slot_file.save(places, file(slot()))
     places[1].write_bytes(b"trasig")
-    slots.load(places, heal=False)
+    slot_file.load(places, heal=False)
     assert places[1].read_bytes() == b"trasig"
 
 
 def test_both_copies_lost_is_said(tmp_path: Path) -> None:
     with pytest.raises(SlotFileUnreadable):
-        slots.load(copies(tmp_path))
+        slot_file.load(copies(tmp_path))
 
 
 def test_user_is_found_by_name_in_any_case_or_id() -> None:

@@ -219,6 +219,18 @@ def test_long_detail_is_cut_and_odd_text_is_kept(desk: Desk) -> None:
         assert rows(record) == [("x", "", '"\\\n', "å" * 400)]
 
 
+def test_text_with_a_nul_is_stopped_before_it_is_stored(desk: Desk) -> None:
+    """It would read as damage later; text is cleaned where it comes in."""
+    with desk.create() as record:
+        with pytest.raises(ValueError, match="cleaned"), record.transaction("x"):
+            record.db.execute_sql("INSERT INTO settings VALUES (?, ?)", ("a", '"b\0c"'))
+        with record.transaction("a\0b", detail="c\0d\ud800"):
+            record.settings.set("a", "b\0c")
+            record.search.put("item", "i", title="b\0c")
+        assert rows(record) == [("a b", "", "", "c d?")]
+        assert record.settings.get("a") == "b\0c"
+
+
 def test_peewee_never_logs_a_statement(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
     """A debug log is a file outside the record."""
     caplog.set_level("DEBUG")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from samverkan_desktop.storage import keys, slots
+from samverkan_desktop.storage import keys, slot_file, slots
 from samverkan_desktop.storage.check import check
 from samverkan_desktop.storage.errors import (
     LastUser,
@@ -132,10 +132,10 @@ def test_one_who_leaves_is_out_and_the_others_notice_nothing(desk: Desk) -> None
 
 def test_slot_the_leaver_kept_a_copy_of_opens_nothing(desk: Desk) -> None:
     staffed(desk)
-    kept = slots.load(Places(desk.path).keys)
+    kept = slot_file.load(Places(desk.path).keys)
     with desk.open(user="Åsa Ek") as record:
         record.users.remove("Bo Dal")
-    file = slots.load(Places(desk.path).keys)
+    file = slot_file.load(Places(desk.path).keys)
     slot = kept.find("Bo Dal")
     assert slot is not None
     stolen = tuple(step for other in file.slots for step in other.handovers)
@@ -153,7 +153,7 @@ def test_several_changes_of_key_between_two_visits(desk: Desk) -> None:
             record.users.new_recovery_key()
         record.users.remove("Bo Dal")
     assert opens(desk, "Cia Alm", THIRD_PHRASE)
-    slot = slots.load(Places(desk.path).keys).find("Cia Alm")
+    slot = slot_file.load(Places(desk.path).keys).find("Cia Alm")
     assert slot is not None
     assert slot.handovers == (), "at her first visit her slot was made simple again"
     assert opens(desk, "Cia Alm", THIRD_PHRASE)
@@ -177,7 +177,7 @@ def test_inactive_user_with_a_slot_does_not_come_in(desk: Desk) -> None:
 def test_key_change_killed_at_each_step_leaves_everyone_in(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     """TRUST F18, step by step: after the first slot file, after the rekey, before the last slot file."""
     staffed(desk)
-    real_save = slots.save
+    real_save = slot_file.save
 
     class Cut(Exception):
         pass
@@ -191,14 +191,14 @@ def test_key_change_killed_at_each_step_leaves_everyone_in(desk: Desk, monkeypat
             return real_save(copies, file)
 
         record = desk.open(user="Åsa Ek")
-        monkeypatch.setattr(slots, "save", save)
+        monkeypatch.setattr(slot_file, "save", save)
         with pytest.raises(Cut):
             record.users.new_recovery_key()
-        monkeypatch.setattr(slots, "save", real_save)
+        monkeypatch.setattr(slot_file, "save", real_save)
         record.close()
         for user, phrase in (("Cia Alm", THIRD_PHRASE), ("Bo Dal", OTHER_PHRASE), ("Åsa Ek", PHRASE)):
             assert opens(desk, user, phrase), (survive, user)
-    assert slots.load(Places(desk.path).keys).coming == ""
+    assert slot_file.load(Places(desk.path).keys).coming == ""
 
 
 REKEYER = """
