@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -117,6 +117,7 @@ def read(
     kind: str | None = None,
     object_id: str | None = None,
     user_id: str | None = None,
+    actions: Sequence[str] | None = None,
     since: datetime | None = None,
     until: datetime | None = None,
 ) -> Iterator[LogRow]:
@@ -127,6 +128,9 @@ def read(
         if value is not None:
             conditions.append(f"{column} = ?")
             values.append(value)
+    if actions is not None:
+        conditions.append(f"action IN ({', '.join('?' * len(actions))})")
+        values.extend(actions)
     if since is not None:
         conditions.append("instant >= ?")
         values.append(written(since))

@@ -35,6 +35,7 @@ if TYPE_CHECKING:  # opening makes backups before it migrates; at run time the r
 PAGES_PER_STEP = 256
 """One MiB: some milliseconds."""
 _MARGIN = 1024 * 1024
+_COPY, _PACKED = ".kopia", ".ny"
 Progress = Callable[[int, int], None]
 """Called as (done, all) pages. Raise `BackupCancelled` in it to break off."""
 
@@ -101,6 +102,7 @@ class BackupJob:
         raw = record.raw
         with mapped(self._folder / record.path.name):
             self._folder.mkdir(parents=True, exist_ok=True)
+            self._clear_leftovers()
             self._slots = _slot_bytes(record)
             pages, page_size = (
                 int(raw.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("page_count", "page_size")
@@ -108,8 +110,8 @@ class BackupJob:
             require_space(self._folder, 2 * pages * page_size + _MARGIN)
             name = file_name(record.path.stem, self._instant, record.head.number)
             self._final = unused(self._folder / name)
-            self._copy = self._final.with_name(self._final.name + ".kopia")
-            self._packed = self._final.with_name(self._final.name + ".ny")
+            self._copy = self._final.with_name(self._final.name + _COPY)
+            self._packed = self._final.with_name(self._final.name + _PACKED)
             try:
                 self._copy_pages(raw, progress)
             except BaseException:
@@ -152,6 +154,14 @@ class BackupJob:
             if leftover != self._folder:
                 with contextlib.suppress(OSError):
                     leftover.unlink(missing_ok=True)
+
+    def _clear_leftovers(self) -> None:
+        """Remove copies that a crash left half made; a day old, so that no one is still at work on them."""
+        yesterday = self._instant.timestamp() - 24 * 3600
+        for ending in (_COPY, _PACKED):
+            for path in self._folder.glob(f"*{SUFFIX}{ending}"):
+                if path.name.startswith(f"{self._record_path.stem}_") and path.stat().st_mtime < yesterday:
+                    path.unlink(missing_ok=True)
 
     def _copy_pages(self, raw: RawConnection, progress: Progress | None) -> None:
         self._copy.unlink(missing_ok=True)

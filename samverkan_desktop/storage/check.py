@@ -15,6 +15,7 @@ from samverkan_desktop.storage.errors import PageDamaged
 from samverkan_desktop.storage.session import Record
 
 BACKUP_DAYS = 7
+_TOLD = "record.anchor"
 _ACKNOWLEDGED = ("record.missing_acknowledged", "record.restore_sealed")
 """After these rows what an anchor said before is known: the user has taken note, or restored on purpose."""
 
@@ -83,10 +84,10 @@ def _by_anchor(record: Record) -> Iterator[LogFinding]:
     elif record.standing is Standing.FORGED:
         yield _forged(record.head.number)
     told: list[LogFinding] = []
-    for row in access_log.read(record.raw):
+    for row in access_log.read(record.raw, actions=(_TOLD, *_ACKNOWLEDGED)):
         if row.action in _ACKNOWLEDGED:
             told.clear()
-        elif row.action == "record.anchor":
+        else:
             standing, _, missing = row.detail.partition(" ")
             told.append(_told(standing, row.number, int(missing or 0)))
     if record.standing not in (Standing.BEHIND, Standing.REPLACED, Standing.FORGED):

@@ -33,6 +33,7 @@ RawConnection = Any
 
 _SESSION = (
     ("cipher_log_level", "NONE"),  # first: a wrong key must not write lines to stderr (TECH §3)
+    ("cipher_compatibility", "4"),  # said outright, so that a later SQLCipher's defaults never look like damage
     ("cipher_memory_security", "ON"),
     ("temp_store", "MEMORY"),
     ("trusted_schema", "OFF"),
@@ -113,6 +114,7 @@ def connect(path: Path, key: bytes, mode: str = "rw") -> RecordDatabase:
         autoconnect=False,
     )
     database.connect()
+    database.connect_params.pop("passphrase")  # never connected again, and one copy of the key less
     database.connection().text_factory = whole_text
     return database
 

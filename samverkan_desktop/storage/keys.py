@@ -29,6 +29,12 @@ class KdfProfile:
     passes: int = 3
     lanes: int = 4
 
+    def at_least(self, other: KdfProfile) -> KdfProfile:
+        """Return the dearer of two, measure by measure: a slot is never remade cheaper than it was."""
+        return KdfProfile(
+            max(self.memory_kib, other.memory_kib), max(self.passes, other.passes), max(self.lanes, other.lanes)
+        )
+
     def within_reason(self) -> bool:
         """False for what a forged slot file could ask for to exhaust the computer."""
         return 8 * self.lanes <= self.memory_kib <= 4 * 1024 * 1024 and 1 <= self.passes <= 64 and 1 <= self.lanes <= 64

@@ -142,7 +142,7 @@ def open_record(
             raise SlotsForeign(file=path.name, keys=Places(path).keys[0].name) from fault
         raise RecordDamaged(file=path.name) from fault
     if not record.read_only:
-        with mapped(path):
+        with contextlib.suppress(OSError):  # no space for it now: the slot goes on working as it is
             _renew_slot(record, file, opened, passphrase)
     return record
 
@@ -281,7 +281,7 @@ def _renew_slot(record: Record, file: SlotFile, opened: Opened, passphrase: str)
             slot.name,
             passphrase,
             record.data_key,
-            profile=record.tools.kdf if slot.profile.memory_kib < record.tools.kdf.memory_kib else slot.profile,
+            profile=record.tools.kdf.at_least(slot.profile),
             random_bytes=record.tools.random_bytes,
             private=opened.private,
         )

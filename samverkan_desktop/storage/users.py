@@ -164,7 +164,7 @@ class Users:
             private = slots.open_slot(file, slot, old).private
         except KeyDoesNotFit as fault:
             raise WrongPassphrase from fault
-        rewrapped = self._new_slot(found.id, found.name, new, private=private)
+        rewrapped = self._new_slot(found.id, found.name, new, old=slot, private=private)
         with (
             self._staged(file.with_slot(rewrapped)),
             self._record.transaction("user.passphrase_changed", kind="user", object_id=found.id),
@@ -182,7 +182,7 @@ class Users:
             file = self._slots()
         except SlotsMissing:
             file = SlotFile(record.record_id, current=fingerprint(record.data_key), serial=record.head.number)
-        slot = self._new_slot(found.id, found.name, new)
+        slot = self._new_slot(found.id, found.name, new, old=file.find(found.id))
         with (
             self._staged(file.with_slot(slot)),
             record.transaction("user.passphrase_reset", kind="user", object_id=found.id),
@@ -220,15 +220,18 @@ class Users:
         rows = self._record.raw.execute("SELECT id, public_key FROM users WHERE active = 1").fetchall()
         change_data_key(self._record, file, {str(row[0]): bytes(row[1]) for row in rows}, leaving)
 
-    def _new_slot(self, user_id: str, name: str, passphrase: str, private: bytes | None = None) -> slots.Slot:
+    def _new_slot(
+        self, user_id: str, name: str, passphrase: str, *, old: slots.Slot | None = None, private: bytes | None = None
+    ) -> slots.Slot:
         record = self._record
+        profile = record.tools.kdf if old is None else record.tools.kdf.at_least(old.profile)
         return slots.make_slot(
             record.record_id,
             user_id,
             name,
             passphrase,
             record.data_key,
-            profile=record.tools.kdf,
+            profile=profile,
             random_bytes=record.tools.random_bytes,
             private=private,
         )

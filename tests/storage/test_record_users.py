@@ -22,6 +22,7 @@ from samverkan_desktop.storage.errors import (
     WrongPassphrase,
 )
 from samverkan_desktop.storage.files import Places
+from samverkan_desktop.storage.keys import KdfProfile
 from samverkan_desktop.storage.session import Record
 from samverkan_desktop.storage.users import Role
 from tests.storage.desk import OTHER_PHRASE, PHRASE, Desk, start, write
@@ -102,6 +103,18 @@ def test_changed_passphrase_replaces_the_old(desk: Desk) -> None:
     assert opens(desk, "Bo Dal", "nio gröna dörrar mot gården")
     assert not opens(desk, "Bo Dal", OTHER_PHRASE)
     assert opens(desk, "Åsa Ek", PHRASE)
+
+
+def test_slot_is_never_remade_cheaper(desk: Desk) -> None:
+    dear = KdfProfile(memory_kib=256, passes=2, lanes=1)
+    desk.create(kdf=dear).close()
+    with desk.open() as record:
+        record.users.change_passphrase("Åsa Ek", old=PHRASE, new=OTHER_PHRASE)
+        assert [slot.profile for slot in slot_file.load(Places(desk.path).keys).slots] == [dear]
+        record.users.reset_passphrase("Åsa Ek", new=PHRASE)
+        record.users.new_recovery_key()
+    desk.open().close()
+    assert [slot.profile for slot in slot_file.load(Places(desk.path).keys).slots] == [dear]
 
 
 def test_forgotten_passphrase_is_reset_by_one_who_is_in(desk: Desk) -> None:
