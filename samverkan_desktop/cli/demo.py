@@ -10,9 +10,9 @@ from datetime import date
 from pathlib import Path
 
 from samverkan_desktop.cli.call import DONE, Call
+from samverkan_desktop.cli.places import require_folder
 from samverkan_desktop.domain.calendar import require_known
 from samverkan_desktop.domain.clock import today
-from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.forums import ForumKind
 from samverkan_desktop.services.delivery import deliver
 from samverkan_desktop.services.example_place import forget_anchor, require_example
@@ -29,10 +29,6 @@ _DRAFT = ".exempel-skapas"
 _OURS = re.compile(
     r"\d{4}-\d\d-\d\d-(inbjudan|dagordning|minnesanteckningar|narvarolista|uppfoljningslista)-[\w-]+\.pdf"
 )
-
-
-class DirIsFile(UserError):
-    template = "{place} är en fil, ingen mapp. Inget har skapats. Välj en annan mapp för exemplet."
 
 
 @dataclass(frozen=True)
@@ -62,8 +58,7 @@ def demo(call: Call) -> int:
     """Make the example in a folder. Remakes an example that is there; anything else is left alone."""
     args, surroundings = call.args, call.surroundings()
     places = _Places(args.dir)
-    if args.dir.exists() and not args.dir.is_dir():
-        raise DirIsFile(place=args.dir.name)
+    require_folder(args.dir)
     if places.record.exists():
         require_example(places.record, surroundings)
     day = args.today or today(surroundings.clock)

@@ -53,10 +53,6 @@ class FileTaken(UserError):
     template = "Det finns redan en fil {file}. Den är orörd och inget har skapats. Välj ett annat namn."
 
 
-class FolderMissing(UserError):
-    template = "Mappen {folder} finns inte. Inget har gjorts. Skapa mappen eller välj en annan."
-
-
 class RecoveryKeyNotShown(EnvironmentFailure):
     template = (
         "Återställningsnyckeln gick inte att visa, och utan den ska {file} inte användas. Inget är skrivet i filen. "

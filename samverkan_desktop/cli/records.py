@@ -5,9 +5,10 @@ from __future__ import annotations
 import getpass
 
 from samverkan_desktop.cli.call import DONE, Call
-from samverkan_desktop.cli.faults import FileTaken, FolderMissing, OutputFailed, RecoveryKeyNotShown
+from samverkan_desktop.cli.faults import FileTaken, OutputFailed, RecoveryKeyNotShown
 from samverkan_desktop.cli.opening import opened
 from samverkan_desktop.cli.passphrase import passphrase
+from samverkan_desktop.cli.places import require_folder, require_parent
 from samverkan_desktop.domain.municipality import Municipality
 from samverkan_desktop.domain.text import clean_line
 from samverkan_desktop.services.exporting import Exporting
@@ -23,8 +24,7 @@ def new(call: Call) -> int:
     user = args.user or _login()
     if args.file.exists():
         raise FileTaken(file=args.file.name)
-    if not args.file.parent.is_dir():
-        raise FolderMissing(folder=str(args.file.parent))
+    require_parent(args.file)
     if not console.is_heard:
         raise RecoveryKeyNotShown(file=args.file.name)
     made = new_record(
@@ -57,6 +57,7 @@ def _tell(call: Call, made: NewRecord, municipality: str, user: str) -> None:
 
 def export(call: Call) -> int:
     """Write everything as JSON, unencrypted, one file per kind."""
+    require_folder(call.args.dir)
     with opened(call, call.args.file) as session:
         counts = Exporting(session).export(call.args.dir)
     values = sum(counts.values())

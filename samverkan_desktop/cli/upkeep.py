@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from samverkan_desktop.cli.call import DONE, NO, Call
-from samverkan_desktop.cli.faults import FolderMissing
 from samverkan_desktop.cli.opening import opened
 from samverkan_desktop.cli.passphrase import passphrase
+from samverkan_desktop.cli.places import require_file, require_folder, require_parent
 from samverkan_desktop.domain.clock import local
 from samverkan_desktop.services.upkeep import LogRow, Upkeep, restore_backup
 
@@ -46,6 +46,7 @@ def check(call: Call) -> int:
 
 def backup(call: Call) -> int:
     """Make a verified backup."""
+    require_folder(call.args.dir)
     with opened(call, call.args.file) as session:
         made = Upkeep(session).back_up(call.args.dir)
     size = f"{made.size / 1_000_000:.1f}".replace(".", ",")
@@ -58,8 +59,9 @@ def backup(call: Call) -> int:
 def restore(call: Call) -> int:
     """Put a backup in place; what stood there is kept beside."""
     args = call.args
-    if not args.file.parent.is_dir():
-        raise FolderMissing(folder=str(args.file.parent))
+    require_file(args.backup)
+    require_file(args.file)
+    require_parent(args.file)
     words = passphrase(args) if args.backup.is_file() else ""
     done = restore_backup(args.backup, args.file, passphrase=words, user=args.user, surroundings=call.surroundings())
     when = local(done.manifest.instant).strftime("%Y-%m-%d kl. %H.%M")

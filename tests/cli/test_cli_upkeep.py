@@ -183,6 +183,24 @@ def test_export_is_refused_while_something_points_out_a_person(
     assert not (tmp_path / "ut").exists()
 
 
+def test_a_file_where_a_folder_is_meant_and_the_other_way_round(
+    terminal: Terminal, example: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "fil").touch()
+    (tmp_path / "mapp").mkdir()
+    for words, told in (
+        (("backup", example, "fil"), "fil är en fil, ingen mapp."),
+        (("backup", example, "fil/x"), "fil är en fil, ingen mapp."),
+        (("export", example, "fil/x/y"), "fil är en fil, ingen mapp."),
+        (("demo", "fil/x"), "fil är en fil, ingen mapp."),
+        (("restore", "mapp", example), "mapp är en mapp, ingen fil."),
+        (("restore", example, "mapp"), "mapp är en mapp, ingen fil."),
+    ):
+        assert told in terminal.refused(2, *words)
+    assert (tmp_path / "fil").stat().st_size == 0
+    assert list((tmp_path / "mapp").iterdir()) == []
+
+
 def test_the_sentences_of_the_services_are_whole() -> None:
     """Else the rare refusal ends in a KeyError in front of the user."""
     for fault in (delivery.PlaceIsFolder, delivery.PlaceNotPdf, delivery.PlaceTaken, example_place.NotTheExample):
