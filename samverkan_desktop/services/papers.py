@@ -5,7 +5,7 @@ Approved minutes are printed from their snapshot, so a reprint is the same to th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from samverkan_desktop.documents import render
 from samverkan_desktop.documents.values import MinutesPaper, Paper
@@ -52,7 +52,7 @@ class NotStarted(UserError):
 class Produced:
     """A finished paper: its bytes, and a file name made by the program, never from what somebody wrote."""
 
-    content: bytes
+    content: bytes = field(repr=False)
     file_name: str
 
 
@@ -60,7 +60,7 @@ class Produced:
 class Prepared:
     """A paper that has passed the gate. `render_prepared` turns it into bytes and may run on another thread."""
 
-    value: Paper
+    value: Paper = field(repr=False)
     file_name: str
 
 
