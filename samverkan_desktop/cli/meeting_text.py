@@ -92,9 +92,8 @@ def _item(item: AgendaItem, shown: ShownMeeting) -> Iterator[str]:
         grounds = "; ".join(
             f"{b.side.label}: {b.ground.label} ({shown.function(b.assessed_by)} {b.day})" for b in case.bases
         )
-        yield from _wrapped(
-            f"{case.stage.label}, fråga från {case.asking_side.label}. Grund: {grounds or 'ej angiven'}"
-        )
+        asked = f"{case.stage.label}, fråga från {case.asking_side.label}"
+        yield from _wrapped(f"{asked}. Grund: {grounds or 'ej angiven'}")
     text = shown.view.texts.get(item.id)
     for name, words in text.fields if text else ():
         if words.strip():

@@ -87,7 +87,7 @@ def test_show_reads_like_minutes(terminal: Terminal, example: Path) -> None:
         for part in ("background", "talk", "agreed"):
             assert " ".join(item[part].split()) in flat
     assert "Torsdagen den 22 oktober 2026" in flat
-    assert max(len(line) for line in out.partition("§ ")[2].splitlines()) <= 100
+    assert max(len(line) for line in out.partition("§\u00a0")[2].splitlines()) <= 100
 
 
 def test_a_meeting_is_named_in_three_ways(terminal: Terminal, example: Path) -> None:
