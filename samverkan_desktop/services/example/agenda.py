@@ -59,27 +59,35 @@ class Secretary:
         forum_id, season = of.forum.id, self.ledger.story.season(meeting.day)
         match of.forum.kind:
             case ForumKind.CONSULTATION if of.stages:
-                count, cases = 5, 6
+                count, cases = 6, 6
             case ForumKind.CONSULTATION:
-                count, cases = 1 + chance.chance(0.5), 2 + chance.chance(0.45)
+                count, cases = 1 + chance.chance(0.4), 2 + chance.chance(0.5)
             case ForumKind.LOTS:
                 count, cases = 0, 1
             case ForumKind.HEADS:
                 count, cases = 0, 0
             case ForumKind.FAMILY_CENTRE:
-                count, cases = 2, 0
+                count, cases = 1 + self.ledger.story.is_long, 0
             case _:
-                count, cases = 3, 0
-        entries = [self._general(self.library.topic(forum_id, season, chance)) for _ in range(count)]
+                count, cases = 2 + self.ledger.story.is_long, 0
+        entries: list[Entry] = []
+        taken: set[str] = set()
+        for _ in range(count):
+            topic = self.library.topic(forum_id, meeting.day, taken)
+            taken.add(topic.heading)
+            entries.append(self._general(topic))
         told = self.library.returning(forum_id, meeting.day, season, at_most=max(1, cases - 1)) if cases else []
         for thread in told:
             talk = thread.next_talk
             if talk is not None:
                 thread.told, thread.last = thread.told + 1, meeting.day
+                taken.add(thread.story.heading)
                 entries.append(self._case(thread.story, thread.case, talk))
         for _ in range(cases - len(told)):
-            story = self.library.case(forum_id, season, chance, of.stages)
-            case = new_case(self.ledger, story, meeting.day, chance)
+            story = self.library.case(forum_id, meeting.day, of.stages, taken)
+            taken.add(story.heading)
+            with_region = of.forum.kind is ForumKind.LOTS
+            case = new_case(self.ledger, story, meeting.day, chance, with_region=with_region)
             self.library.remember(forum_id, story, case, meeting.day)
             entries.append(self._case(story, case, story.talks[0]))
         return entries

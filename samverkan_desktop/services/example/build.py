@@ -11,13 +11,17 @@ from samverkan_desktop.services.example.agenda import Secretary
 from samverkan_desktop.services.example.chance import StoryIds
 from samverkan_desktop.services.example.data import ExampleData
 from samverkan_desktop.services.example.dates import Occasion, occasions
-from samverkan_desktop.services.example.forums import StoryForum, forums
+from samverkan_desktop.services.example.forums import MAIN_SERIES, StoryForum, forums
 from samverkan_desktop.services.example.ledger import Ledger
 from samverkan_desktop.services.example.library import Library
 from samverkan_desktop.services.example.lifecycle import carried_on
 from samverkan_desktop.services.example.people import hire
 from samverkan_desktop.services.example.seats import take_seats
 from samverkan_desktop.services.example.story import tell
+
+_WRITTEN_CASES = 26
+_WRITTEN_TOPICS = {MAIN_SERIES: 18, "styrgrupp": 3, "arbetsgrupp": 3, "familjens-hus": 4}
+"""The written texts last for about so many meetings; they are kept for the latest, which people open first."""
 
 
 def build_example(*, today: date, years: int | None = None, seed: int = 1) -> ExampleData:
@@ -68,12 +72,23 @@ def _hold_meetings(ledger: Ledger, of_story: tuple[StoryForum, ...]) -> None:
             ledger.next_days[occasion.forum.id].append(occasion.day)
             if occasion.day < ledger.story.today:
                 ledger.held_days[occasion.forum.id].append(occasion.day)
-    library = Library(ledger.story)
+    library = Library(
+        ledger.story,
+        cases_from=_latest(ledger, MAIN_SERIES, _WRITTEN_CASES),
+        topics_from={forum_id: _latest(ledger, forum_id, count) for forum_id, count in _WRITTEN_TOPICS.items()},
+        thread_from=_latest(ledger, MAIN_SERIES, 3),
+    )
     secretary = Secretary(ledger, library)
     before: dict[str, date] = {}
     for occasion in planned:
         _write(ledger, secretary, by_id[occasion.forum.id], occasion, before.get(occasion.forum.id))
         before[occasion.forum.id] = occasion.day
+
+
+def _latest(ledger: Ledger, forum_id: str, count: int) -> date:
+    """Return the day of the forum's meeting that lies ``count`` held ones back, or of its first."""
+    days = ledger.held_days[forum_id][-count:]
+    return days[0] if days else ledger.story.start
 
 
 def _write(ledger: Ledger, secretary: Secretary, of: StoryForum, occasion: Occasion, before: date | None) -> None:

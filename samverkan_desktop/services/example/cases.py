@@ -9,19 +9,28 @@ from samverkan_desktop.domain.cases import Basis, CaseDiscussion, Ground, defaul
 from samverkan_desktop.domain.register import PrincipalKind, Side, Unit, UnitKind
 from samverkan_desktop.services.example.chance import Dice
 from samverkan_desktop.services.example.ledger import Ledger
-from samverkan_desktop.services.example.places import CHILD_AND_FAMILY
+from samverkan_desktop.services.example.places import CENTRAL_SCHOOL, CHILD_AND_FAMILY
 from samverkan_desktop.services.example.source import CaseStory
 
+SCHOOLS = (UnitKind.PRESCHOOL, UnitKind.COMPULSORY, UnitKind.UPPER_SECONDARY)
+_REGION_UNITS = ("unit-bup", "unit-habiliteringen")
 
-def new_case(ledger: Ledger, story: CaseStory, day: date, chance: Dice) -> CaseDiscussion:
-    """Return a case that is told for the first time: it gets the next code, and its krets."""
+
+def new_case(ledger: Ledger, story: CaseStory, day: date, chance: Dice, *, with_region: bool = False) -> CaseDiscussion:
+    """Return a case that is told for the first time: it gets the next code, and its krets.
+
+    ``with_region``: at a lots meeting the region's units hear and tell too.
+    """
     register = ledger.register
     school = _school(ledger, story, day, chance)
     from_school = story.asks is Side.SCHOOL
     asking = school.id if from_school else CHILD_AND_FAMILY
     circle = default_circle(asking, register)
     disclosing: tuple[Side, ...] = (story.asks,)
-    if not from_school and register.principal_kind(school.id) is PrincipalKind.MUNICIPAL and chance.chance(0.6):
+    if with_region:
+        circle = replace(circle, unit_ids=(*circle.unit_ids, *_REGION_UNITS))
+        disclosing = (Side.SCHOOL, Side.SOCIAL, Side.REGION)
+    elif not from_school and register.principal_kind(school.id) is PrincipalKind.MUNICIPAL and chance.chance(0.6):
         circle = replace(circle, unit_ids=(*circle.unit_ids, school.id))
         disclosing = (Side.SOCIAL, Side.SCHOOL)
     elif story.consent or chance.chance(0.2):
@@ -52,12 +61,20 @@ def assessed(ledger: Ledger, case: CaseDiscussion, story: CaseStory, day: date, 
     return case
 
 
+def school_of(ledger: Ledger, case: CaseDiscussion | None) -> str:
+    """Return the school or preschool a § concerns: the one that asked, or the one in the circle when others ask."""
+    heard = (case.asking_unit_id, *case.circle.unit_ids) if case else ()
+    return next((unit_id for unit_id in heard if ledger.register.units[unit_id].kind in SCHOOLS), CENTRAL_SCHOOL)
+
+
 def _assessor(ledger: Ledger, case: CaseDiscussion, side: Side, chance: Dice) -> str:
+    if side is Side.REGION:
+        return chance.one(("function-bup", "function-habilitering"))
     if side is Side.SOCIAL:
         return chance.one(("function-socialsekreterare", "function-jurist"))
     if case.from_medical_branch:
         return "function-skolskoterska"
-    preschool = ledger.register.units[case.asking_unit_id].kind is UnitKind.PRESCHOOL
+    preschool = ledger.register.units[school_of(ledger, case)].kind is UnitKind.PRESCHOOL
     return "function-rektor-forskola" if preschool else "function-rektor"
 
 

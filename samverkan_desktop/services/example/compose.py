@@ -11,36 +11,57 @@ from samverkan_desktop.services.example.chance import Dice
 from samverkan_desktop.services.example.source import CaseStory, Table, Talk, Task, Topic, table
 from samverkan_desktop.services.seeds import state_of
 
+_SCHOOL = {"elev": "eleven", "Elev": "Eleven", "skola": "skolan", "Skola": "Skolan"}
+_PRESCHOOL = {"elev": "barnet", "Elev": "Barnet", "skola": "förskolan", "Skola": "Förskolan"}
+_COMES_BACK = 0.25
+_FROM_SOCIAL = 0.15
+_BY_CONSENT = 0.12
+
 
 def case(chance: Dice, stages: Sequence[Stage] = ()) -> CaseStory:
     """Return a case put together from parts, for one of the stages; without any, for whatever comes."""
     parts = chance.one([p for p in _parts("case") if not stages or _fits(p, stages)])
-    fitting = [state_of(Stage, name) for name in parts["stages"]]
-    stage = chance.one([stage for stage in fitting if not stages or stage in stages])
-    talks = [_talk(parts, chance)]
-    if chance.chance(0.25):
-        talks.append(_again(parts, chance))
+    stage = chance.one([stage for stage in _stages(parts) if not stages or stage in stages])
+    words = _PRESCHOOL if stage is Stage.PRESCHOOL else _SCHOOL
+    talks = [_talk(parts, chance, words)]
+    if chance.chance(_COMES_BACK):
+        talks.append(_again(parts, chance, words))
     return CaseStory(
         key="",
         heading=chance.one(parts["heading"]),
         area=f"area-{parts['area']}",
         stage=stage,
-        asks=Side.SOCIAL if chance.chance(0.2) else Side.SCHOOL,
+        asks=Side.SOCIAL if chance.chance(_FROM_SOCIAL) else Side.SCHOOL,
         talks=tuple(talks),
-        consent=chance.chance(0.12),
+        consent=chance.chance(_BY_CONSENT),
     )
 
 
-def topic(chance: Dice, forum_id: str) -> Topic:
-    """Return a general item put together from parts."""
-    parts = chance.one(_parts("topic"))
+def lots_case(chance: Dice) -> CaseStory:
+    """Return what a lots meeting is about: always with consent, and the plan itself stays in the personal file."""
+    parts = chance.one(_parts("lots"))
+    stage = chance.one(_stages(parts))
+    return CaseStory(
+        key="",
+        heading=chance.one(parts["heading"]),
+        area=f"area-{parts['area']}",
+        stage=stage,
+        asks=Side.SCHOOL,
+        talks=(_talk(parts, chance, _SCHOOL),),
+        consent=True,
+    )
+
+
+def topic(chance: Dice, of: str) -> Topic:
+    """Return a general item put together from parts. ``of``: the kind of forum, as the parts name it."""
+    parts = chance.one([p for p in _parts("topic") if of in p["forums"]])
     return Topic(
         key="",
         heading=chance.one(parts["heading"]),
         area=f"area-{parts['area']}",
         asks=chance.one((Side.SCHOOL, Side.SOCIAL)),
-        forums=(forum_id,),
-        talk=_talk(parts, chance),
+        forums=(of,),
+        talk=_talk(parts, chance, _SCHOOL, general=True),
     )
 
 
@@ -54,43 +75,44 @@ def _parts(kind: str) -> list[Table]:
     return list(table("parts")[kind])
 
 
+def _stages(parts: Table) -> list[Stage]:
+    return [state_of(Stage, name) for name in parts["stages"]]
+
+
 def _fits(parts: Table, stages: Sequence[Stage]) -> bool:
     return any(stage.value in parts["stages"] for stage in stages)
 
 
-def _talk(parts: Table, chance: Dice) -> Talk:
+def _talk(parts: Table, chance: Dice, words: dict[str, str], *, general: bool = False) -> Talk:
     says = list(parts["says"])
     chance.shuffle(says)
-    tasks = chance.sample(parts["task"], k=1 + chance.chance(0.35))
+    agreed = chance.sample(parts["agree"], k=1 + chance.chance(0.35))
+    told = says[: 2 + chance.chance(0.5)]
     return Talk(
-        background=_sentences(parts, chance, "situation", "done", "question"),
-        talk=" ".join(says[: 2 + chance.chance(0.5)]),
-        agreed=_sentences(parts, chance, "agreed"),
-        tasks=tuple(_task(row, chance) for row in tasks),
+        background=" ".join(chance.one(parts[key]) for key in ("situation", "done", "question")).format_map(words),
+        talk=" ".join(told).format_map(words),
+        agreed=" ".join(row["text"] for row in agreed).format_map(words),
+        tasks=tuple(_task(row, chance, general=general) for row in agreed),
     )
 
 
-def _again(parts: Table, chance: Dice) -> Talk:
-    says = list(parts["says"])
-    chance.shuffle(says)
+def _again(parts: Table, chance: Dice, words: dict[str, str]) -> Talk:
+    again = table("parts")["again"]
+    agreed = chance.one(parts["agree"])
     return Talk(
-        background=chance.one(table("parts")["again"]["background"]),
-        talk=f"{chance.one(table('parts')['again']['says'])} {says[0]}",
-        agreed=chance.one(table("parts")["again"]["agreed"]),
-        tasks=(_task(chance.one(parts["task"]), chance),),
+        background=str(chance.one(again["background"])).format_map(words),
+        talk=f"{chance.one(again['says'])} {chance.one(parts['says'])}".format_map(words),
+        agreed=f"{chance.one(again['agreed'])} {agreed['text']}".format_map(words),
+        tasks=(_task(agreed, chance),),
     )
 
 
-def _sentences(parts: Table, chance: Dice, *keys: str) -> str:
-    return " ".join(chance.one(parts[key]) for key in keys if parts.get(key))
-
-
-def _task(row: Table, chance: Dice) -> Task:
+def _task(row: Table, chance: Dice, *, general: bool = False) -> Task:
     outcome = chance.one(table("parts")["outcome"])
     return Task(
         what=row["what"],
         by=f"function-{row['by']}",
         days=chance.one((14, 21, 28, 35)),
-        outcome=outcome["text"],
-        change=state_of(Change, outcome["change"]),
+        outcome=chance.one(table("parts")["general_outcome"]) if general else outcome["text"],
+        change=Change.UNSTATED if general else state_of(Change, outcome["change"]),
     )

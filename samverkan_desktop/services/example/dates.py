@@ -60,7 +60,7 @@ def _per_term(story: Story, forum: Forum) -> Iterator[Occasion]:
     for term in story.terms:
         weeks = (3, 9, 14) if working else (5, 13)
         for number, week in enumerate(weeks):
-            day = _open_day(story, term.date_from + timedelta(weeks=week, days=1 + working))
+            day = _open_day(story, term.date_from + timedelta(weeks=week, days=2 if working else 3))
             extra = number == 2 and story.dice(forum.id, "third", term.label).chance(0.6)
             if term.label == missed and (working or number):
                 if number == 0 or not working:
@@ -70,12 +70,12 @@ def _per_term(story: Story, forum: Forum) -> Iterator[Occasion]:
 
 
 def _monthly(story: Story, forum: Forum) -> Iterator[Occasion]:
-    """The third Tuesday of each month but July; now and then missed."""
+    """The third Tuesday of each month but July, earlier in December; now and then missed."""
     day = story.start.replace(day=15)
     while day <= story.planned_to:
         chance = story.dice(forum.id, day)
         missed = chance.random()
-        meets = _open_day(story, _on_or_after(day, 1), summer=True)
+        meets = _open_day(story, _on_or_after(day.replace(day=8) if day.month == 12 else day, 1), summer=True)
         past = meets < story.today
         if day.month != 7 and not (past and missed < 0.08):
             yield Occasion(forum=forum, day=meets, cancelled=chance.one(_CANCELLED) if past and missed < 0.18 else "")

@@ -10,7 +10,7 @@ from samverkan_desktop.domain.meetings import Meeting, MeetingState
 from samverkan_desktop.services.example.chance import Dice, instant
 from samverkan_desktop.services.example.dates import Occasion
 from samverkan_desktop.services.example.ledger import Ledger
-from samverkan_desktop.services.example.story import Story, minutes_later, working_day
+from samverkan_desktop.services.example.story import PLANNING_MONTH, Story, minutes_later, working_day
 
 APPROVAL_DAYS = 28
 """Days after a consultation that its minutes should be approved; the latest ones are let slip a little past it."""
@@ -61,14 +61,13 @@ def carried_on(ledger: Ledger, occasion: Occasion, before: date | None) -> Meeti
 
 
 def _invitation_day(story: Story, forum: Forum, day: date, before: date | None) -> date:
-    """The invitation goes out when the former meeting ends; before a summer, in the last days of the term."""
+    """The invitation goes out when the former meeting ends; before a summer, when the year is planned."""
     if forum.kind is not ForumKind.CONSULTATION:
         return working_day(day - timedelta(days=7 if forum.kind is ForumKind.PUPIL_HEALTH else 20), step=-1)
     if before is not None and (day - before).days <= 70:
         return before
-    earlier = [year.spring_end for year in story.school_years if year.spring_end < day]
-    if before is not None and earlier:
-        return working_day(earlier[-1] - timedelta(days=2), step=-1)
+    if before is not None and story.calendar.school_year_of(before) != story.calendar.school_year_of(day):
+        return max(before, working_day(date(day.year, PLANNING_MONTH, 1), step=-1))
     return working_day(day - timedelta(days=35), step=-1)
 
 

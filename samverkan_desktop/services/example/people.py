@@ -12,6 +12,7 @@ from samverkan_desktop.services.example.chance import Dice, StoryIds
 from samverkan_desktop.services.example.source import Table, table
 from samverkan_desktop.services.example.story import Story
 
+_KNOWN_UNTIL = date(2023, 1, 1)  # those named in the file stay at least four years from here
 _ONE_DAY = timedelta(days=1)
 _MAIL = "exempelkommun.example"
 
@@ -124,7 +125,7 @@ def _tenures(
     known = dict(zip(begins, row["names"], strict=True))
     while begins[0] > story.start and begins[0] > opened:
         begins.insert(0, max(opened, begins[0] - timedelta(days=chance.randrange(1100, 2600))))
-    while (later := begins[-1] + timedelta(days=chance.randrange(1500, 3000))) < story.today:
+    while (later := max(begins[-1], _KNOWN_UNTIL) + timedelta(days=chance.randrange(1500, 3000))) < story.today:
         begins.append(later)
     begins = sorted({max(day, opened) for day in begins})
     spans = []

@@ -12,6 +12,7 @@ from samverkan_desktop.domain.attendance import AttendanceState, ParagraphSpan, 
 from samverkan_desktop.domain.forums import Expectation, Forum, ForumKind
 from samverkan_desktop.domain.meetings import Meeting, MeetingState
 from samverkan_desktop.domain.register import Side, UnitKind
+from samverkan_desktop.services.example.cases import school_of
 from samverkan_desktop.services.example.chance import Dice
 from samverkan_desktop.services.example.ledger import Ledger
 from samverkan_desktop.services.example.lifecycle import attendance_missing, upcoming
@@ -47,7 +48,7 @@ def take_seats(ledger: Ledger, forum: Forum, meeting: Meeting, items: Sequence[A
     if forum.kind is ForumKind.CONSULTATION:
         called = _consultation(ledger, forum, meeting, items, chance)
     else:
-        called = _by_requirements(ledger, forum, meeting)
+        called = _by_requirements(ledger, forum, meeting, items)
     seen: set[tuple[str, str]] = set()
     unrecorded = _unrecorded_functions(ledger, forum, meeting)
     ledger.ids.at(meeting.invited_on or meeting.day)
@@ -78,6 +79,8 @@ def _participant(
     reply = {S.EXCUSED: Reply.DECLINED, S.ABSENT: Reply.NONE}.get(state, Reply.ACCEPTED)
     if upcoming(meeting):
         reply = Reply.NONE if chance.chance(0.3) and reply is Reply.ACCEPTED else reply
+        if ledger.register.functions[seat.function_id].pupil_health:
+            reply = Reply.DECLINED if seat.function_id == "function-kurator" else Reply.NONE
         state, person, substitute_for = S.NOT_RECORDED, seat.person_id, ""
     elif meeting.state is MeetingState.CANCELLED or attendance_missing(meeting, forum, ledger.story):
         state, person, substitute_for = S.NOT_RECORDED, seat.person_id, ""
@@ -120,7 +123,7 @@ def _consultation(
         for function_id in requirement.function_ids:
             if "forvaltningschef" in function_id:
                 call(function_id.removeprefix("function-"), _COMES)
-    asking = [item.case.asking_unit_id for item in items if item.case and item.case.asking_side is Side.SCHOOL]
+    asking = _schools(ledger, items)
     for unit_id in dict.fromkeys([CENTRAL_SCHOOL, *asking]):
         preschool = ledger.register.units[unit_id].kind is UnitKind.PRESCHOOL
         call("rektor-forskola" if preschool else "rektor", {S.PRESENT: 0.9, S.REMOTE: 0.1}, unit_id)
@@ -147,14 +150,21 @@ def _consultation(
     return called
 
 
-def _by_requirements(ledger: Ledger, forum: Forum, meeting: Meeting) -> list[_Called]:
+def _schools(ledger: Ledger, items: Sequence[AgendaItem]) -> list[str]:
+    """Return the schools and preschools that the cases concern: those that asked, and those in the circle."""
+    cases = [item.case for item in items if item.case]
+    return [school for case in cases if (school := school_of(ledger, case)) in case.circle.unit_ids]
+
+
+def _by_requirements(ledger: Ledger, forum: Forum, meeting: Meeting, items: Sequence[AgendaItem]) -> list[_Called]:
     """Call one of each function that shall take part or is wished for; the region mostly takes part remotely."""
+    near = (*_schools(ledger, items), *forum.unit_ids, CENTRAL_SCHOOL)[0]
     called: list[_Called] = []
     for requirement in forum.requirements:
         if not requirement.holds_on(meeting.day):
             continue
         for function_id in requirement.function_ids:
-            seat = ledger.staff.one_of(function_id, meeting.day, (forum.unit_ids or (CENTRAL_SCHOOL,))[0])
+            seat = ledger.staff.one_of(function_id, meeting.day, near)
             if seat is not None:
                 region = ledger.register.functions[function_id].side is Side.REGION
                 called.append(_Called(seat, _REGION if region else _COMES))
@@ -168,7 +178,7 @@ def _unrecorded_functions(ledger: Ledger, forum: Forum, meeting: Meeting) -> set
     """At a couple of consultations the list was only filled in for some: the rest is not known, so not counted."""
     if forum.kind is not ForumKind.CONSULTATION or upcoming(meeting):
         return set()
-    if not ledger.story.dice("unrecorded", forum.id, meeting.day).chance(0.12):
+    if not ledger.story.dice("unrecorded", forum.id, meeting.day).chance(0.08):
         return set()
     return {"function-pedagog", "function-rektor", "function-kurator", "function-skolskoterska"}
 

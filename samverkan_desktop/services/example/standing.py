@@ -16,6 +16,11 @@ from samverkan_desktop.services.example.chance import Dice
 from samverkan_desktop.services.example.ledger import Ledger
 
 _ONES = ("ingen", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv")
+_LATE = (
+    "",
+    " En av dem har passerat sin dag; den ansvariga lämnar besked före nästa möte.",
+    " {count} av dem har passerat sin dag; de ansvariga lämnar besked före nästa möte.",
+)
 _NOTES = {
     (ForumKind.CONSULTATION, ItemKind.STANDING): "lots_sip",
     (ForumKind.LOTS, ItemKind.OPENING): "lots_opening",
@@ -63,34 +68,34 @@ def follow_up_texts(ledger: Ledger) -> None:
         meeting = meetings[item.meeting_id]
         if item.kind is ItemKind.FOLLOW_UPS and meeting.is_held:
             day = meeting.day
-            left = sum(
-                1
+            left = [
+                f
                 for f in by_forum[meeting.forum_id]
                 if f.created_on < day and (f.closed_on is None or f.closed_on > day)
-            )
-            texts[item.id] = _summary(closed[meeting.forum_id, day], left)
+            ]
+            texts[item.id] = _summary(closed[meeting.forum_id, day], left, day)
     ledger.texts = [
         ItemText(item_id=t.item_id, talk=texts[t.item_id]) if t.item_id in texts else t for t in ledger.texts
     ]
 
 
-def _summary(closed: list[FollowUp], left: int) -> str:
-    if not closed and not left:
+def _summary(closed: list[FollowUp], left: list[FollowUp], day: date) -> str:
+    """Tell how many were gone through. What they were about is not told: not everybody belongs to each circle."""
+    count = len(closed) + len(left)
+    if not count:
         return "Det fanns inga åtgärder att följa upp."
     done = sum(1 for f in closed if f.state is FollowUpState.APPROVED)
+    begins = f"{capitalised(_count(count))} {'åtgärd' if count == 1 else 'åtgärder'} gicks igenom"
+    if done == count:
+        return f"{begins} och godkändes."
     parts = [f"{_count(done)} godkändes" if done else "ingen kunde godkännas"]
     if dropped := len(closed) - done:
         parts.append(f"{_count(dropped)} utgår")
     if left:
-        parts.append(f"{_count(left)} fortsätter")
-    sentence = f"{capitalised(_count(len(closed) + left))} {_actions(len(closed) + left)} gicks igenom: "
-    told = [f.outcome for f in closed if f.outcome and f.state is FollowUpState.APPROVED][:2]
-    return " ".join([f"{sentence}{listing(parts)}.", *told])
+        parts.append(f"{_count(len(left))} fortsätter")
+    late = sum(1 for f in left if f.due and f.due < day and (f.reported_on is None or f.reported_on > day))
+    return f"{begins}: {listing(parts)}.{_LATE[min(late, 2)].format(count=capitalised(_count(late)))}"
 
 
 def _count(number: int) -> str:
     return _ONES[number] if number < len(_ONES) else str(number)
-
-
-def _actions(number: int) -> str:
-    return "åtgärd" if number == 1 else "åtgärder"

@@ -15,7 +15,7 @@ from samverkan_desktop.services.example.chance import Dice, StoryIds, dice
 
 SPRING_2022 = date(2022, 2, 1)
 LONG_HISTORY_YEARS = 10
-_PLANNING_MONTH = 6  # in June the next school year is planned
+PLANNING_MONTH = 6  # in June the next school year is planned
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,7 +64,7 @@ def tell(*, today: date, years: int | None, seed: int, ids: StoryIds) -> Story:
         start = today - relativedelta(years=years)
     else:
         start = SPRING_2022 if SPRING_2022 + timedelta(days=42) < today else today - relativedelta(years=1)
-    last = today.year if today.month >= _PLANNING_MONTH else today.year - 1
+    last = today.year if today.month >= PLANNING_MONTH else today.year - 1
     proposals = (default_school_year(year) for year in range(start.year - 1, last + 1))
     entered = tuple(_entered(year, ids) for year in proposals if year.spring_end >= start)
     return Story(start=start, today=today, seed=seed, calendar=Calendar(entered))

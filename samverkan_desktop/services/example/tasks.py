@@ -9,22 +9,23 @@ from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.followups import Change, FollowUp, FollowUpState
 from samverkan_desktop.domain.meetings import Meeting
 from samverkan_desktop.domain.register import PrincipalKind, UnitKind
+from samverkan_desktop.services.example.cases import school_of
 from samverkan_desktop.services.example.chance import Dice
+from samverkan_desktop.services.example.forums import MAIN_SERIES
 from samverkan_desktop.services.example.ledger import Ledger
 from samverkan_desktop.services.example.people import Seat
-from samverkan_desktop.services.example.places import CENTRAL_SCHOOL
 from samverkan_desktop.services.example.source import Talk, Task
 from samverkan_desktop.services.example.story import working_day
 
-_AT_SCHOOL = {"function-rektor", "function-pedagog"}
 _PUPIL_HEALTH = {"function-kurator", "function-skolskoterska", "function-specialpedagog", "function-skolpsykolog"}
+_DROPS = 0.05
 _DROPPED = "Behövs inte längre; frågan löstes på annat sätt."
 
 
 def agree(ledger: Ledger, meeting: Meeting, item: AgendaItem, talk: Talk, chance: Dice) -> None:
     """Write the follow-ups of a §, as they stand today."""
     for position, task in enumerate(talk.tasks, start=1):
-        unit_id = item.case.asking_unit_id if item.case else CENTRAL_SCHOOL
+        unit_id = school_of(ledger, item.case)
         seat = responsible(ledger, task.by, unit_id, meeting.day)
         follow_up = FollowUp(
             id=ledger.ids.at(meeting.day).new(),
@@ -39,7 +40,7 @@ def agree(ledger: Ledger, meeting: Meeting, item: AgendaItem, talk: Talk, chance
             case_code=item.case.code if item.case else None,
             position=position,
         )
-        ledger.follow_ups.append(_as_it_stands(ledger, meeting.forum_id, follow_up, task, chance))
+        ledger.follow_ups.append(_as_it_stands(ledger, meeting, follow_up, task, chance))
 
 
 def responsible(ledger: Ledger, function_id: str, unit_id: str, day: date) -> Seat:
@@ -53,28 +54,32 @@ def responsible(ledger: Ledger, function_id: str, unit_id: str, day: date) -> Se
     seat = ledger.staff.one_of(function_id, day, unit_id)
     if seat is None:
         raise LookupError(function_id)
-    if function_id in _AT_SCHOOL and seat.unit_id != unit_id and unit.kind is UnitKind.COMPULSORY:
-        raise LookupError(unit_id)
     return seat
 
 
-def _as_it_stands(ledger: Ledger, forum_id: str, follow_up: FollowUp, task: Task, chance: Dice) -> FollowUp:
+def _as_it_stands(ledger: Ledger, meeting: Meeting, follow_up: FollowUp, task: Task, chance: Dice) -> FollowUp:
     today = ledger.story.today
     due = follow_up.due or follow_up.created_on
-    if chance.chance(0.05):
-        closed = ledger.held_after(forum_id, due)
+    if chance.chance(_DROPS):
+        closed = ledger.held_after(meeting.forum_id, due)
         if closed is not None:
             return replace(follow_up, state=FollowUpState.DROPPED, outcome=_DROPPED, closed_on=closed)
     reported = _reported(follow_up.created_on, due, chance)
-    if reported >= today:
+    if reported >= today or _still_waits(ledger, meeting):
         begun = follow_up.created_on + timedelta(days=10) <= today and chance.chance(0.6)
         return replace(follow_up, state=FollowUpState.ONGOING if begun else FollowUpState.OPEN)
-    closed = ledger.held_after(forum_id, reported)
+    closed = ledger.held_after(meeting.forum_id, reported)
     done = replace(follow_up, state=FollowUpState.DONE, reported_on=reported, outcome=task.outcome)
     if closed is None:
         return done
     change = task.change if follow_up.case_code else Change.UNSTATED
     return replace(done, state=FollowUpState.APPROVED, closed_on=closed, change=change)
+
+
+def _still_waits(ledger: Ledger, meeting: Meeting) -> bool:
+    """Let every second follow-up of the latest consultation wait, so that open and late ones are there to be seen."""
+    latest = meeting.forum_id == MAIN_SERIES and ledger.held_after(meeting.forum_id, meeting.day) is None
+    return latest and sum(1 for f in ledger.follow_ups if f.meeting_id == meeting.id) % 2 == 1
 
 
 def _reported(created: date, due: date, chance: Dice) -> date:
