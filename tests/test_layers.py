@@ -32,7 +32,7 @@ ROOMS: dict[str, set[str]] = {
 LIBRARIES = {
     "domain": {"dateutil", "holidays"},
     "deidentify": {"personnummer", "phonenumbers"},
-    "storage": {"peewee", "playhouse", "sqlcipher3", "argon2", "cryptography"},
+    "storage": {"peewee", "playhouse", "sqlcipher3", "argon2", "cryptography", "dateutil"},
     "documents": {"reportlab", "PIL"},
     "services": {"dateutil"},
     "gui": {"PySide6", "shiboken6"},

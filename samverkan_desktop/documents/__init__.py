@@ -15,6 +15,6 @@ def render(paper: Paper) -> bytes:
 
     Raises CoatOfArmsUnreadable when the picture in the frame is not one.
     """
-    from samverkan_desktop.documents.rendering import render_pdf  # here, because reportlab costs 0.2 s of start-up
+    from samverkan_desktop.documents.rendering import render_pdf  # start-up: reportlab costs 0.2 s
 
     return render_pdf(paper)

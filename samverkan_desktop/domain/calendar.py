@@ -22,11 +22,17 @@ _ONE_DAY = timedelta(days=1)
 
 
 class SchoolYearsOverlap(UserError):
-    template = "Läsåren {first} och {second} går in i varandra: båda omfattar {day}. Rätta datumen i ett av dem."
+    template = (
+        "Läsåren {first} och {second} går in i varandra: båda omfattar {day}. Inget har sparats. "
+        "Rätta datumen i ett av dem."
+    )
 
 
 class OutsideCalendar(UserError):
-    template = "Datumet {day} ligger utanför kalendern, som räcker från {first} till {last}. Inget har ändrats."
+    template = (
+        "Datumet {day} ligger utanför kalendern, som räcker från {first} till {last}. Inget har ändrats. "
+        "Välj ett datum däremellan."
+    )
 
 
 class BlockedKind(StrEnum):

@@ -33,7 +33,10 @@ class SchoolYearSpan(UserError):
 
 
 class SchoolYearOutOfRange(UserError):
-    template = "Läsåret {name} ligger utanför kalendern, som räcker från {first} till {last}. Inget har sparats."
+    template = (
+        "Läsåret {name} ligger utanför kalendern, som räcker från {first} till {last}. Inget har sparats. "
+        "Kontrollera årtalen."
+    )
 
 
 class BreakEndsBeforeStart(UserError):

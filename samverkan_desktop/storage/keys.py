@@ -66,7 +66,7 @@ class KeyPair:
 
 def from_passphrase(passphrase: str, salt: bytes, profile: KdfProfile) -> bytes:
     """Return the key a passphrase makes with a slot's salt and parameters (Argon2id, RFC 9106)."""
-    from argon2.low_level import Type, hash_secret_raw  # 17 ms, and only needed when a slot is opened or made
+    from argon2.low_level import Type, hash_secret_raw  # start-up: 17 ms, only needed when a slot is opened or made
 
     return hash_secret_raw(
         normalised(passphrase), salt, profile.passes, profile.memory_kib, profile.lanes, KEY_SIZE, Type.ID
@@ -80,7 +80,7 @@ def bound(**context: str | int) -> bytes:
 
 def wrap(secret: bytes, key: bytes, belongs_to: bytes, random_bytes: RandomBytes) -> Box:
     """Wrap a secret so that it opens only with ``key`` and only as what it belongs to."""
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # 8 ms, see from_passphrase
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # start-up: 8 ms
 
     nonce = random_bytes(_NONCE_SIZE)
     return Box(nonce, AESGCM(key).encrypt(nonce, secret, belongs_to))
@@ -88,8 +88,8 @@ def wrap(secret: bytes, key: bytes, belongs_to: bytes, random_bytes: RandomBytes
 
 def unwrap(box: Box, key: bytes, belongs_to: bytes) -> bytes:
     """Return the secret. Raises KeyDoesNotFit for a wrong key, a changed box or another belonging."""
-    from cryptography.exceptions import InvalidTag
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # 8 ms, see from_passphrase
+    from cryptography.exceptions import InvalidTag  # start-up: as below
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # start-up: 8 ms
 
     try:
         return AESGCM(key).decrypt(box.nonce, box.sealed, belongs_to)
@@ -119,7 +119,7 @@ def same(one: str, other: str) -> bool:
 
 def new_pair(random_bytes: RandomBytes) -> KeyPair:
     """Make a user's pair of keys."""
-    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey  # 4 ms, seldom needed
+    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey  # start-up: see wrap
 
     private = random_bytes(KEY_SIZE)
     return KeyPair(private, X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw())
@@ -147,7 +147,10 @@ def take_over(box: Box, sender: bytes, private: bytes, old_key: bytes, belongs_t
 
 
 def _shared(private: bytes, public: bytes, old_key: bytes) -> bytes:
-    from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey  # seldom needed
+    from cryptography.hazmat.primitives.asymmetric.x25519 import (
+        X25519PrivateKey,
+        X25519PublicKey,
+    )  # start-up: see wrap
 
     secret = X25519PrivateKey.from_private_bytes(private).exchange(X25519PublicKey.from_public_bytes(public))
     return hmac.digest(derived(old_key, "hand over"), secret, hashlib.sha256)
