@@ -74,7 +74,7 @@ class Secretary:
         taken: set[str] = set()
         for _ in range(count):
             topic = self.library.topic(forum_id, meeting.day, taken)
-            taken.add(topic.heading)
+            taken |= {topic.heading, topic.key}
             entries.append(self._general(topic))
         told = self.library.returning(forum_id, meeting.day, season, at_most=max(1, cases - 1)) if cases else []
         for thread in told:
@@ -85,7 +85,7 @@ class Secretary:
                 entries.append(self._case(thread.story, thread.case, talk))
         for _ in range(cases - len(told)):
             story = self.library.case(forum_id, meeting.day, of.stages, taken)
-            taken.add(story.heading)
+            taken |= {story.heading, story.key}
             with_region = of.forum.kind is ForumKind.LOTS
             case = new_case(self.ledger, story, meeting.day, chance, with_region=with_region)
             self.library.remember(forum_id, story, case, meeting.day)

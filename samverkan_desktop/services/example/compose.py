@@ -20,15 +20,16 @@ _BY_CONSENT = 0.12
 
 def case(chance: Dice, stages: Sequence[Stage] = ()) -> CaseStory:
     """Return a case put together from parts, for one of the stages; without any, for whatever comes."""
-    parts = chance.one([p for p in _parts("case") if not stages or _fits(p, stages)])
+    number, parts = chance.one([(n, p) for n, p in enumerate(_parts("case")) if not stages or _fits(p, stages)])
     stage = chance.one([stage for stage in _stages(parts) if not stages or stage in stages])
     words = _PRESCHOOL if stage is Stage.PRESCHOOL else _SCHOOL
-    talks = [_talk(parts, chance, words)]
+    situation = chance.one(parts["situation"])
+    talks = [_talk(parts, situation["text"], chance, words)]
     if chance.chance(_COMES_BACK):
         talks.append(_again(parts, chance, words))
     return CaseStory(
-        key="",
-        heading=chance.one(parts["heading"]),
+        key=f"case-{number}",
+        heading=situation["heading"],
         area=f"area-{parts['area']}",
         stage=stage,
         asks=Side.SOCIAL if chance.chance(_FROM_SOCIAL) else Side.SCHOOL,
@@ -41,27 +42,28 @@ def lots_case(chance: Dice) -> CaseStory:
     """Return what a lots meeting is about: always with consent, and the plan itself stays in the personal file."""
     parts = chance.one(_parts("lots"))
     stage = chance.one(_stages(parts))
+    situation = chance.one(parts["situation"])
     return CaseStory(
-        key="",
-        heading=chance.one(parts["heading"]),
+        key="lots",
+        heading=situation["heading"],
         area=f"area-{parts['area']}",
         stage=stage,
         asks=Side.SCHOOL,
-        talks=(_talk(parts, chance, _SCHOOL),),
+        talks=(_talk(parts, situation["text"], chance, _SCHOOL),),
         consent=True,
     )
 
 
 def topic(chance: Dice, of: str) -> Topic:
     """Return a general item put together from parts. ``of``: the kind of forum, as the parts name it."""
-    parts = chance.one([p for p in _parts("topic") if of in p["forums"]])
+    number, parts = chance.one([(n, p) for n, p in enumerate(_parts("topic")) if of in p["forums"]])
     return Topic(
-        key="",
+        key=f"topic-{number}",
         heading=chance.one(parts["heading"]),
         area=f"area-{parts['area']}",
         asks=chance.one((Side.SCHOOL, Side.SOCIAL)),
         forums=(of,),
-        talk=_talk(parts, chance, _SCHOOL, general=True),
+        talk=_talk(parts, chance.one(parts["situation"]), chance, _SCHOOL, general=True),
     )
 
 
@@ -83,13 +85,15 @@ def _fits(parts: Table, stages: Sequence[Stage]) -> bool:
     return any(stage.value in parts["stages"] for stage in stages)
 
 
-def _talk(parts: Table, chance: Dice, words: dict[str, str], *, general: bool = False) -> Talk:
+def _talk(parts: Table, situation: str, chance: Dice, words: dict[str, str], *, general: bool = False) -> Talk:
     says = list(parts["says"])
     chance.shuffle(says)
     agreed = chance.sample(parts["agree"], k=1 + chance.chance(0.35))
-    told = says[: 2 + chance.chance(0.5)]
+    told = [*says[: 2 + chance.chance(0.5)], *([parts["always"]] if "always" in parts else [])]
+    details = parts.get("detail") or table("parts")["general_detail" if general else "detail"]
+    before = [situation, chance.one(parts["done"]), chance.one(details), chance.one(parts["question"])]
     return Talk(
-        background=" ".join(chance.one(parts[key]) for key in ("situation", "done", "question")).format_map(words),
+        background=" ".join(before).format_map(words),
         talk=" ".join(told).format_map(words),
         agreed=" ".join(row["text"] for row in agreed).format_map(words),
         tasks=tuple(_task(row, chance, general=general) for row in agreed),

@@ -12,7 +12,7 @@ from samverkan_desktop.domain.school_year import SchoolYear
 from samverkan_desktop.services.example.forums import MAIN_SERIES
 from samverkan_desktop.services.example.story import Story
 
-_THURSDAY = 3
+_TUESDAY, _THURSDAY = 1, 3
 _EHM_REGISTERED_YEARS = 5  # pupil health meetings have not been entered longer than this
 _CANCELLED = (
     "För få kunde komma, punkterna tas nästa gång.",
@@ -75,7 +75,7 @@ def _monthly(story: Story, forum: Forum) -> Iterator[Occasion]:
     while day <= story.planned_to:
         chance = story.dice(forum.id, day)
         missed = chance.random()
-        meets = _open_day(story, _on_or_after(day.replace(day=8) if day.month == 12 else day, 1), summer=True)
+        meets = _open_day(story, _on_or_after(day.replace(day=8) if day.month == 12 else day, _TUESDAY), summer=True)
         past = meets < story.today
         if day.month != 7 and not (past and missed < 0.08):
             yield Occasion(forum=forum, day=meets, cancelled=chance.one(_CANCELLED) if past and missed < 0.18 else "")
@@ -99,7 +99,7 @@ def _pupil_health(story: Story, forum: Forum) -> Iterator[Occasion]:
 
 def _lots(story: Story, forum: Forum) -> Iterator[Occasion]:
     """When needed: about six a school year. Ahead of today only the one that has been called."""
-    called = _open_day(story, story.today + timedelta(days=13))
+    called = _open_day(story, _on_or_after(story.today + timedelta(days=11), _TUESDAY))
     for year in story.school_years:
         for day in _scattered(story, forum, year, count=6):
             if day < story.today:
@@ -120,7 +120,8 @@ def _scattered(story: Story, forum: Forum, year: SchoolYear, *, count: int) -> I
     length = (year.spring_end - year.autumn_start).days - 40
     for number in range(count):
         offset = 20 + (number * length) // count + chance.randrange(max(1, length // count - 10))
-        yield _open_day(story, year.autumn_start + timedelta(days=offset))
+        day = _open_day(story, year.autumn_start + timedelta(days=offset))
+        yield day if day.weekday() != _THURSDAY else _open_day(story, day + timedelta(days=1))
 
 
 def _open_day(story: Story, day: date, *, summer: bool = False) -> date:

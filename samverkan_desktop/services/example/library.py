@@ -111,7 +111,7 @@ class Library:
         """Return what ``make`` makes, trying again a few times while its heading was used lately."""
         made = make()
         for _ in range(_TRIES):
-            if made.heading not in taken and made.heading not in self._lately[forum_id]:
+            if not {made.heading, made.key} & {*taken, *self._lately[forum_id]}:
                 break
             made = make()
         self._lately[forum_id].append(made.heading)

@@ -43,7 +43,8 @@ def carried_on(ledger: Ledger, occasion: Occasion, before: date | None) -> Meeti
     story, forum = ledger.story, occasion.forum
     meeting = planned(ledger, occasion)
     invited_on = _invitation_day(story, forum, occasion.day, before)
-    if invited_on > story.today:
+    comes_first = before is not None and before >= story.today and forum.kind is ForumKind.CONSULTATION
+    if invited_on > story.today or comes_first:
         return meeting
     number = ledger.next_number(forum.id, meeting.day.year)
     meeting = steps.invite(meeting, number=number, question_days=forum.question_days, today=invited_on)

@@ -30,6 +30,8 @@ _PSYCHOLOGIST = {S.EXCUSED: 0.5, S.REMOTE: 0.2, S.PRESENT: 0.15, S.ABSENT: 0.15}
 _WITHOUT_HEALTH = timedelta(days=365)
 _SELDOM_HEALTH = timedelta(days=800)
 
+_NOT_AT_LOTS = {"function-bitr-rektor", "function-rektor-forskola", "function-mottagande-socialsekreterare"}
+
 Weights = dict[AttendanceState, float]
 
 
@@ -164,6 +166,8 @@ def _by_requirements(ledger: Ledger, forum: Forum, meeting: Meeting, items: Sequ
         if not requirement.holds_on(meeting.day):
             continue
         for function_id in requirement.function_ids:
+            if forum.kind is ForumKind.LOTS and function_id in _NOT_AT_LOTS:
+                continue
             seat = ledger.staff.one_of(function_id, meeting.day, near)
             if seat is not None:
                 region = ledger.register.functions[function_id].side is Side.REGION

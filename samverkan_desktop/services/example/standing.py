@@ -22,6 +22,7 @@ _LATE = (
     " {count} av dem har passerat sin dag; de ansvariga lämnar besked före nästa möte.",
 )
 _NOTES = {
+    (ForumKind.CONSULTATION, ItemKind.OPENING): "opening_consultation",
     (ForumKind.CONSULTATION, ItemKind.STANDING): "lots_sip",
     (ForumKind.LOTS, ItemKind.OPENING): "lots_opening",
     (ForumKind.LOTS, ItemKind.STANDING): "lots_who",

@@ -77,9 +77,12 @@ def _as_it_stands(ledger: Ledger, meeting: Meeting, follow_up: FollowUp, task: T
 
 
 def _still_waits(ledger: Ledger, meeting: Meeting) -> bool:
-    """Let every second follow-up of the latest consultation wait, so that open and late ones are there to be seen."""
-    latest = meeting.forum_id == MAIN_SERIES and ledger.held_after(meeting.forum_id, meeting.day) is None
-    return latest and sum(1 for f in ledger.follow_ups if f.meeting_id == meeting.id) % 2 == 1
+    """Let most follow-ups of the latest consultation wait, and one of the one before, so that there is work to see."""
+    if meeting.forum_id != MAIN_SERIES or meeting.day not in ledger.held_days[MAIN_SERIES][-2:]:
+        return False
+    written = sum(1 for f in ledger.follow_ups if f.meeting_id == meeting.id)
+    is_latest = ledger.held_after(MAIN_SERIES, meeting.day) is None
+    return written % 3 != 2 if is_latest else written == 0
 
 
 def _reported(created: date, due: date, chance: Dice) -> date:
