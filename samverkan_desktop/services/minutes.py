@@ -11,7 +11,7 @@ from samverkan_desktop.domain import meetings as meeting_rules
 from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.errors import UserError
-from samverkan_desktop.domain.meetings import Meeting, MeetingState, WrongMeetingState, require_open
+from samverkan_desktop.domain.meetings import BEFORE_START, Meeting, MeetingState, WrongMeetingState, require_open
 from samverkan_desktop.domain.minutes import (
     Blocker,
     BlockerKind,
@@ -38,6 +38,7 @@ from samverkan_desktop.storage.repository import ValueMissing
 PARTS = ("background", "talk", "agreed")
 _PART_NAMES = {"background": "Bakgrund/fråga", "talk": "Samtal", "agreed": "Överenskommet"}
 _APPROVING = "godkänn"
+_OPEN = frozenset(state.value for state in (*BEFORE_START, MeetingState.ONGOING, MeetingState.FOR_APPROVAL))
 
 
 class NotReady(UserError):
@@ -75,20 +76,19 @@ class Minutes:
     def save_part(self, item_id: str, part: str, text: str) -> Saved:
         """Save one part of an item as it was typed. Called often; consecutive calls are one step of undo."""
         repositories = self.session.repositories
-        item = repositories.items.get(item_id)
-        require_open(repositories.meetings.get(item.meeting_id))
+        place = repositories.place_to_write(item_id)
+        if place.state not in _OPEN:
+            require_open(repositories.meetings.get(place.meeting_id))
         cleaned = clean_note(text, field=_PART_NAMES[part])
-        present = repositories.texts.find(item_id)
-        changed = _with_parts(present or ItemText(item_id=item_id), {part: cleaned.text})
-        if changed == (present or ItemText(item_id=item_id)):
-            return Saved(
-                changed, cleaned
-            )  # as when leaving a field nobody wrote in: no step of undo, no line in the log
-        where = f"§ {item.paragraph}" if item.paragraph is not None else f"punkt {item.position}"
+        present = place.text or ItemText(item_id=item_id)
+        changed = _with_parts(present, {part: cleaned.text})
+        if changed == present:  # a field that was left as it was is no step of undo and no line in the log
+            return Saved(changed, cleaned)
+        where = f"§ {place.paragraph}" if place.paragraph is not None else f"punkt {place.position}"
         with self.session.action(
             "skriv anteckning", f"skriva i {where}", kind="item_text", id=item_id, typing=f"text:{item_id}:{part}"
         ):
-            repositories.texts.put(changed, before=present)
+            repositories.texts.put(changed, before=place.text)
         return Saved(changed, cleaned)
 
     # --- what blocks -------------------------------------------------------------------------------------------

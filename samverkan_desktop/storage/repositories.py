@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
+from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
@@ -22,10 +23,26 @@ from samverkan_desktop.domain.municipality import Board
 from samverkan_desktop.domain.questions import Question
 from samverkan_desktop.domain.register import Function, Person, Principal, Register, Unit
 from samverkan_desktop.domain.school_year import SchoolYear
-from samverkan_desktop.storage.repository import Reading, Repository, T
+from samverkan_desktop.storage.repository import Reading, Repository, T, ValueMissing
 
 _CHUNK = 8
 _LATEST = f'"day" DESC, "start" DESC LIMIT {_CHUNK}'
+
+_PLACE_TO_WRITE = (
+    "SELECT i.meeting_id, m.state, i.paragraph, i.position, t.background, t.talk, t.agreed, t.sanitised "
+    "FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id LEFT JOIN item_text t ON t.item_id = i.id WHERE i.id = ?"
+)
+
+
+@dataclass(frozen=True)
+class PlaceToWrite:
+    """An item as the one who writes there meets it. ``state``: its meeting's, by its stored key."""
+
+    meeting_id: str
+    state: str
+    paragraph: int | None
+    position: int
+    text: ItemText | None
 
 
 class Repositories:
@@ -110,6 +127,18 @@ class Repositories:
                 (forum_id, year),
             ).fetchone()
         return int(row[0] or 0)
+
+    def place_to_write(self, item_id: str) -> PlaceToWrite:
+        """Return what saving a part of an item needs to know, in one question: it is asked at every pause in typing."""
+        with self._reading():
+            row = self._db.execute_sql(_PLACE_TO_WRITE, (item_id,)).fetchone()
+        if row is None:
+            raise ValueMissing(self.items.kind, item_id)
+        meeting_id, state, paragraph, position, background, talk, agreed, sanitised = row
+        text = None
+        if background is not None:
+            text = ItemText(item_id=item_id, background=background, talk=talk, agreed=agreed, sanitised=bool(sanitised))
+        return PlaceToWrite(meeting_id, state, paragraph, position, text)
 
     def meetings_before(self, forum_id: str, day: date, start: time) -> Iterator[Meeting]:
         """Yield a forum's meetings before a moment, latest first; reads a few at a time, so stop when enough."""
