@@ -18,7 +18,8 @@ SEX = r"hon|han|henne|hennes|honom|hans|pojk\w*|flick\w*|kill\w*|tjej\w*|mamma\w
 FAMILY = r"bror\w*|syster\w*|styv\w*|bonus\w*|mormor|morfar|farmor|farfar|moster|faster|enda barnet"
 TOO_FINE = r"åk \d|årskurs\w*|årgång\w*|klass \d\w?|\d\w?:an|\d+ år\b|\d+-åring\w*|\w+åring(?:en|ar)?"
 DATES = r"den \d+ \w+|\d{4}-\d\d-\d\d|\d+/\d+"
-NOT_IN_CASES = re.compile(rf"\b({SEX}|{FAMILY}|{TOO_FINE}|{DATES})\b", re.IGNORECASE)
+WHICH_SCHOOL = r"fristående|friskola\w*|byskola\w*|den lilla skolan"
+NOT_IN_CASES = re.compile(rf"\b({SEX}|{FAMILY}|{TOO_FINE}|{DATES}|{WHICH_SCHOOL})\b", re.IGNORECASE)
 BOARD_WORDS = re.compile(r"\b(protokoll\w*|justera\w*|beslutade\w*|avidentifiera\w*|anonym\w*)\b", re.IGNORECASE)
 PUTS_OFF = re.compile(
     r"avvakta|anmäl\w*\s+(?:om|ifall|först när|senare)\b|inte anmäla ännu|väntar? med\b|se tiden an|"
@@ -66,7 +67,7 @@ def all_texts(data: ExampleData) -> set[str]:
     return found - {""}
 
 
-def test_no_case_tells_sex_age_class_family_or_date(record: ExampleData, long_record: ExampleData) -> None:
+def test_no_case_tells_sex_age_class_family_school_or_date(record: ExampleData, long_record: ExampleData) -> None:
     for data in (record, long_record):
         for title, text in case_texts(data):
             assert not (found := NOT_IN_CASES.search(text)), f"{title}: {found}"
@@ -113,9 +114,9 @@ def test_no_staff_and_no_place_is_named_in_a_text(record: ExampleData) -> None:
         assert not any(name in text for name in (*places, *schools)), title
 
 
-def test_the_check_finds_nothing_direct(record: ExampleData) -> None:
+def test_the_check_finds_nothing_direct(record: ExampleData, long_record: ExampleData) -> None:
     """The example's papers must be printable: the gate stands open for every text in it."""
-    for text in all_texts(record):
+    for text in all_texts(record) | all_texts(long_record):
         direct = [finding for finding in scan(text, EMPTY) if finding.severity is Severity.DIRECT]
         assert not direct, f"{[f.kind for f in direct]}: {text}"
 

@@ -27,8 +27,8 @@ _REGION = {S.REMOTE: 0.68, S.EXCUSED: 0.2, S.PRESENT: 0.07, S.ABSENT: 0.05}
 _HEALTH_AT_FIRST = {S.ABSENT: 0.5, S.EXCUSED: 0.38, S.REMOTE: 0.06, S.PRESENT: 0.06}
 _HEALTH_LATER = {S.PRESENT: 0.38, S.EXCUSED: 0.3, S.SUBSTITUTE: 0.2, S.ABSENT: 0.12}
 _PSYCHOLOGIST = {S.EXCUSED: 0.5, S.REMOTE: 0.2, S.PRESENT: 0.15, S.ABSENT: 0.15}
-_WITHOUT_HEALTH = timedelta(days=365)
-_SELDOM_HEALTH = timedelta(days=800)
+_WITHOUT_HEALTH = timedelta(days=365)  # pupil health is not called at all; in a short story a quarter of it
+_SELDOM_HEALTH = timedelta(days=800)  # called, and seldom there; in a short story half of it
 
 _NOT_AT_LOTS = {"function-bitr-rektor", "function-rektor-forskola", "function-mottagande-socialsekreterare"}
 
@@ -137,12 +137,13 @@ def _consultation(
     if chance.chance(0.5):
         call("mottagande-socialsekreterare", _COMES)
     call("jurist", _JURIST)
-    since = day - ledger.story.start
-    if since > _WITHOUT_HEALTH:
-        weights = _HEALTH_AT_FIRST if since < _SELDOM_HEALTH else _HEALTH_LATER
+    since, told = day - ledger.story.start, ledger.story.today - ledger.story.start
+    seldom = min(_SELDOM_HEALTH, told / 2)
+    if since > min(_WITHOUT_HEALTH, told / 4):
+        weights = _HEALTH_AT_FIRST if since < seldom else _HEALTH_LATER
         call("kurator", weights, asking[-1] if asking else CENTRAL_SCHOOL)
         call("skolskoterska", weights, CENTRAL_SCHOOL)
-        if since > _SELDOM_HEALTH and chance.chance(0.6):
+        if since > seldom and chance.chance(0.6):
             call("skolpsykolog", _PSYCHOLOGIST)
     if chance.chance(0.3):
         call("mobila-teamet", {S.PRESENT: 1})
