@@ -34,7 +34,7 @@ QLabel[kind="wordmark"] {{ color: {t.side_strong}; font-size: {px(18)}px; font-w
 QLabel[kind="brandname"] {{ color: {t.brand}; font-size: {px(28)}px; font-weight: 700; }}
 QLabel[kind="key"] {{ color: {t.muted}; font-size: {px(12.5)}px; border: 1px solid {t.line}; border-radius: 4px;
   padding: 0px 4px; }}
-QLabel[kind="step"] {{ padding: 4px 10px; font-size: {px(13.5)}px; }}
+QLabel[kind="step"] {{ padding: 4px 8px; font-size: {px(13)}px; }}
 QLabel[kind="step"][state="done"] {{ background: {t.ok_soft}; color: {t.ok}; }}
 QLabel[kind="step"][state="now"] {{ background: {t.brand_fill}; color: {t.on_brand}; font-weight: 700; }}
 QLabel[kind="step"][state="later"] {{ background: {t.neutral_soft}; color: {t.muted}; }}
@@ -100,7 +100,7 @@ QPushButton[kind="nav"]:hover {{ background: {t.side_hover}; }}
 QPushButton[kind="nav"]:checked {{ background: {t.side_active}; color: {t.side_strong}; font-weight: 700; }}
 QPushButton[kind="nav"]:focus {{ border-color: {t.side_focus}; }}
 QLabel[kind="navgroup"] {{ color: {t.side_muted}; font-size: {px(12.5)}px; font-weight: 600; letter-spacing: 1px;
-  padding: 0px 10px; }}
+  padding: 0px 8px; }}
 QMenu {{ background: {t.surface}; border: 1px solid {t.line}; padding: 4px; }}
 QMenu::item {{ padding: 6px 24px 6px 12px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {t.brand_soft}; color: {t.text}; }}
@@ -120,7 +120,7 @@ QComboBox::drop-down {{ border: none; width: {px(26)}px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.line};
   selection-background-color: {t.brand_soft}; selection-color: {t.text}; padding: 4px; }}
 QTextEdit[kind="note"] {{ background: transparent; border: 2px solid transparent; border-radius: {RADIUS}px;
-  font-size: {px(16.5)}px; padding: 2px 6px; selection-background-color: {t.selection};
+  font-size: {px(16)}px; padding: 2px 4px; selection-background-color: {t.selection};
   selection-color: {t.on_selection}; }}
 QTextEdit[kind="note"]:hover {{ background: {t.sunken}; }}
 QTextEdit[kind="note"]:focus {{ background: {t.surface}; border-color: {t.focus}; }}
@@ -149,10 +149,10 @@ QHeaderView::section {{ background: transparent; color: {t.muted}; border: none;
   padding: 8px 12px; font-size: {px(13.5)}px; font-weight: 600; text-align: left; }}
 QHeaderView::section:hover {{ color: {t.text}; }}
 QTableView QTableCornerButton::section {{ background: transparent; border: none; }}
-QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
-QScrollBar::handle:vertical {{ background: {t.edge}; border-radius: 4px; min-height: 32px; }}
-QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
-QScrollBar::handle:horizontal {{ background: {t.edge}; border-radius: 4px; min-width: 32px; }}
+QScrollBar:vertical {{ background: transparent; width: 10px; margin: 1px; }}
+QScrollBar::handle:vertical {{ background: {t.thumb}; border-radius: 4px; min-height: 32px; }}
+QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 1px; }}
+QScrollBar::handle:horizontal {{ background: {t.thumb}; border-radius: 4px; min-width: 32px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0px; height: 0px; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QSplitter::handle {{ background: transparent; }}

@@ -31,6 +31,7 @@ class Tokens:
     sunken: str
     line: str
     edge: str
+    thumb: str
     text: str
     muted: str
     neutral_soft: str
@@ -81,6 +82,7 @@ LIGHT = Tokens(
     sunken="#FAFBFB",
     line="#DFE3E6",
     edge="#7F8C93",
+    thumb="#B7C1C6",
     text="#1B2327",
     muted="#5C6B73",
     neutral_soft="#ECEFF1",
@@ -120,6 +122,7 @@ DARK = Tokens(
     sunken="#151E22",
     line="#2E3B42",
     edge="#6F838E",
+    thumb="#4B5C65",
     text="#E6ECEF",
     muted="#A3B4BC",
     neutral_soft="#2A363C",

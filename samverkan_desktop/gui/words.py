@@ -1,6 +1,7 @@
-"""Words that come from outside gui (labels of states, sentences of faults) in the language of the window.
+"""Words in the language of the window. Source strings are Swedish.
 
-Source strings are Swedish. What stands in gui itself goes through ``tr()``; these two contexts hold the rest.
+In a widget: ``self.tr("…")``. In a module without widgets: ``tr("…")`` from here, whose context is empty, as lupdate
+has it for functions. Words that come from other rooms have a context each: ``Labels`` and ``Faults``.
 """
 
 from __future__ import annotations
@@ -11,9 +12,19 @@ from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.labels import Labelled
 
 
+def tr(text: str) -> str:
+    """Return a text of gui in the language of the window."""
+    return QCoreApplication.translate("", text)
+
+
+def word(text: str) -> str:
+    """Return a word of the glossary that another room hands out."""
+    return QCoreApplication.translate("Labels", text)
+
+
 def label(state: Labelled) -> str:
     """Return the glossary's word for a state."""
-    return QCoreApplication.translate("Labels", state.label)
+    return word(state.label)
 
 
 def sentence(fault: SamverkanError) -> str:

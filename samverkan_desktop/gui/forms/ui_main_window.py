@@ -67,7 +67,7 @@ class Ui_MainWindow(object):
         self.function = Chip(self.topBar)
         self.function.setObjectName(u"function")
 
-        self.topBarLayout.addWidget(self.function)
+        self.topBarLayout.addWidget(self.function, 0, Qt.AlignmentFlag.AlignVCenter)
 
         self.undo = QToolButton(self.topBar)
         self.undo.setObjectName(u"undo")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from samverkan_desktop.gui.models.row_list import ROW_ROLE, Row, RowList
 from samverkan_desktop.gui.theme import Theme
+from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.painting import chip_size, paint_chip
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -45,14 +46,14 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.translate(option.rect.topLeft())
         ground = QRect(0, 0, option.rect.width(), option.rect.height())
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected) and (self._line or self._view.hasFocus())
         if selected:
             painter.fillRect(ground, QColor(tokens.brand_soft))
-        elif option.state & QStyle.StateFlag.State_MouseOver and self._line:
+        elif option.state & QStyle.StateFlag.State_MouseOver and self._can_choose():
             painter.fillRect(ground, QColor(tokens.sunken))
         if self._line:
             painter.fillRect(QRect(0, ground.height() - 1, ground.width(), 1), QColor(tokens.line))
-        painter.setPen(QColor(tokens.muted))
+        painter.setPen(QColor(tokens.muted if row.tone is Tone.NEUTRAL or row.chip else tokens.of(row.tone)[0]))
         painter.setFont(theme.font(weight=QFont.Weight.DemiBold))
         painter.drawText(places.lead, _WRAP, row.lead)
         painter.setPen(QColor(tokens.muted if row.faded else tokens.text))
@@ -83,23 +84,23 @@ class RowDelegate(QStyledItemDelegate):
         beside = right - text_left - (chip.width() + _GAP if row.chip else 0)
         under = row.chip and beside < plain.averageCharWidth() * 12
         text_width = max(1, right - text_left if under else beside)
+        sub_width = text_width if self._line else max(1, right - text_left)
         title = plain.boundingRect(QRect(0, 0, text_width, 10000), _WRAP, row.title).height()
-        sub = small.boundingRect(QRect(0, 0, text_width, 10000), _WRAP, row.sub).height() if row.sub else 0
+        sub = small.boundingRect(QRect(0, 0, sub_width, 10000), _WRAP, row.sub).height() if row.sub else 0
         lead_rect = QRect(left, top, lead_width, plain.height())
         title_rect = QRect(text_left, top, text_width, title)
-        sub_rect = QRect(text_left, top + title, text_width, sub)
+        sub_rect = QRect(text_left, top + title, sub_width, sub)
         if under:
             chip_rect = QRect(text_left, top + title + sub + 4, min(chip.width(), text_width), chip.height())
             bottom = chip_rect.bottom()
         else:
-            drop = (
-                max(0, (plain.height() - chip.height()) // 2)
-                if self._line
-                else max(0, (title + sub - chip.height()) // 2)
-            )
+            drop = max(0, (plain.height() - chip.height()) // 2)
             chip_rect = QRect(right - chip.width(), top + drop, chip.width(), chip.height())
             bottom = max(top + title + sub, chip_rect.bottom())
         return _Places(lead_rect, title_rect, sub_rect, chip_rect, bottom + self._padding)
+
+    def _can_choose(self) -> bool:
+        return self._view.selectionMode() is not QListView.SelectionMode.NoSelection
 
     def _lead_width(self) -> int:
         model = self._view.model()

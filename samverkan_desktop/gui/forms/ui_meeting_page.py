@@ -1,0 +1,205 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'meeting_page.ui'
+##
+## Created by: Qt User Interface Compiler version 6.12.0
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QGridLayout,
+    QHBoxLayout, QLabel, QListView, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from samverkan_desktop.gui.pages.meeting.follow_ups_card import FollowUpsCard
+from samverkan_desktop.gui.pages.meeting.item_panel import ItemPanel
+from samverkan_desktop.gui.pages.meeting.side_panel import SidePanel
+from samverkan_desktop.gui.widgets.notice import Notice
+from samverkan_desktop.gui.widgets.steps_bar import StepsBar
+class Ui_MeetingPage(object):
+    def setupUi(self, MeetingPage):
+        if not MeetingPage.objectName():
+            MeetingPage.setObjectName(u"MeetingPage")
+        MeetingPage.setProperty(u"kind", u"page")
+        self.down = QVBoxLayout(MeetingPage)
+        self.down.setSpacing(12)
+        self.down.setObjectName(u"down")
+        self.down.setContentsMargins(22, 16, 22, 18)
+        self.head = QVBoxLayout()
+        self.head.setSpacing(4)
+        self.head.setObjectName(u"head")
+        self.title = QLabel(MeetingPage)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"kind", u"title")
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+
+        self.head.addWidget(self.title)
+
+        self.under = QGridLayout()
+        self.under.setObjectName(u"under")
+        self.under.setHorizontalSpacing(12)
+        self.under.setVerticalSpacing(8)
+        self.facts = QLabel(MeetingPage)
+        self.facts.setObjectName(u"facts")
+        self.facts.setProperty(u"kind", u"muted")
+        self.facts.setWordWrap(True)
+        self.facts.setTextFormat(Qt.TextFormat.PlainText)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.facts.sizePolicy().hasHeightForWidth())
+        self.facts.setSizePolicy(sizePolicy)
+
+        self.under.addWidget(self.facts, 0, 0, 1, 1)
+
+        self.steps = StepsBar(MeetingPage)
+        self.steps.setObjectName(u"steps")
+
+        self.under.addWidget(self.steps, 0, 1, 1, 1, Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
+
+        self.paper = QPushButton(MeetingPage)
+        self.paper.setObjectName(u"paper")
+
+        self.under.addWidget(self.paper, 0, 2, 1, 1)
+
+
+        self.head.addLayout(self.under)
+
+
+        self.down.addLayout(self.head)
+
+        self.notice = Notice(MeetingPage)
+        self.notice.setObjectName(u"notice")
+
+        self.down.addWidget(self.notice)
+
+        self.columns = QWidget(MeetingPage)
+        self.columns.setObjectName(u"columns")
+        self.columns.setProperty(u"kind", u"plain")
+        sizePolicy1 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        sizePolicy1.setHorizontalStretch(0)
+        sizePolicy1.setVerticalStretch(0)
+        sizePolicy1.setHeightForWidth(self.columns.sizePolicy().hasHeightForWidth())
+        self.columns.setSizePolicy(sizePolicy1)
+        self.grid = QGridLayout(self.columns)
+        self.grid.setSpacing(14)
+        self.grid.setObjectName(u"grid")
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.agendaCard = QFrame(self.columns)
+        self.agendaCard.setObjectName(u"agendaCard")
+        self.agendaCard.setProperty(u"kind", u"card")
+        self.agendaLayout = QVBoxLayout(self.agendaCard)
+        self.agendaLayout.setSpacing(0)
+        self.agendaLayout.setObjectName(u"agendaLayout")
+        self.agendaLayout.setContentsMargins(1, 1, 1, 8)
+        self.agendaHead = QHBoxLayout()
+        self.agendaHead.setObjectName(u"agendaHead")
+        self.agendaHead.setContentsMargins(14, 9, 14, 9)
+        self.agendaTitle = QLabel(self.agendaCard)
+        self.agendaTitle.setObjectName(u"agendaTitle")
+        self.agendaTitle.setProperty(u"kind", u"cardtitle")
+
+        self.agendaHead.addWidget(self.agendaTitle)
+
+        self.minutes = QLabel(self.agendaCard)
+        self.minutes.setObjectName(u"minutes")
+        self.minutes.setProperty(u"kind", u"figure")
+
+        self.agendaHead.addWidget(self.minutes, 0, Qt.AlignmentFlag.AlignRight)
+
+
+        self.agendaLayout.addLayout(self.agendaHead)
+
+        self.agendaRule = QFrame(self.agendaCard)
+        self.agendaRule.setObjectName(u"agendaRule")
+        self.agendaRule.setProperty(u"kind", u"rule")
+
+        self.agendaLayout.addWidget(self.agendaRule)
+
+        self.agenda = QListView(self.agendaCard)
+        self.agenda.setObjectName(u"agenda")
+        self.agenda.setProperty(u"kind", u"plain")
+        self.agenda.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.agenda.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.agenda.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.agenda.setResizeMode(QListView.ResizeMode.Adjust)
+
+        self.agendaLayout.addWidget(self.agenda)
+
+
+        self.grid.addWidget(self.agendaCard, 0, 0, 1, 1)
+
+        self.writing = QScrollArea(self.columns)
+        self.writing.setObjectName(u"writing")
+        self.writing.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.writing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.writing.setWidgetResizable(True)
+        self.writingInside = QWidget()
+        self.writingInside.setObjectName(u"writingInside")
+        self.writingInside.setProperty(u"kind", u"plain")
+        self.writingLayout = QVBoxLayout(self.writingInside)
+        self.writingLayout.setSpacing(14)
+        self.writingLayout.setObjectName(u"writingLayout")
+        self.writingLayout.setContentsMargins(0, 0, 0, 0)
+        self.item = ItemPanel(self.writingInside)
+        self.item.setObjectName(u"item")
+
+        self.writingLayout.addWidget(self.item)
+
+        self.followUps = FollowUpsCard(self.writingInside)
+        self.followUps.setObjectName(u"followUps")
+
+        self.writingLayout.addWidget(self.followUps)
+
+        self.writingSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.writingLayout.addItem(self.writingSpace)
+
+        self.writing.setWidget(self.writingInside)
+
+        self.grid.addWidget(self.writing, 0, 1, 1, 1)
+
+        self.side = QScrollArea(self.columns)
+        self.side.setObjectName(u"side")
+        self.side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.side.setWidgetResizable(True)
+        self.sidePanel = SidePanel()
+        self.sidePanel.setObjectName(u"sidePanel")
+        self.side.setWidget(self.sidePanel)
+
+        self.grid.addWidget(self.side, 0, 2, 1, 1)
+
+
+        self.down.addWidget(self.columns)
+
+#if QT_CONFIG(shortcut)
+        self.agendaTitle.setBuddy(self.agenda)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.paper, self.agenda)
+
+        self.retranslateUi(MeetingPage)
+    # setupUi
+
+    def retranslateUi(self, MeetingPage):
+        self.paper.setText(QCoreApplication.translate("MeetingPage", u"Papper \u2026", None))
+#if QT_CONFIG(tooltip)
+        self.paper.setToolTip(QCoreApplication.translate("MeetingPage", u"F\u00f6rhandsgranska, skriv ut eller spara som PDF (Ctrl+P)", None))
+#endif // QT_CONFIG(tooltip)
+        self.agendaTitle.setText(QCoreApplication.translate("MeetingPage", u"Dagordning", None))
+#if QT_CONFIG(accessibility)
+        self.agenda.setAccessibleName(QCoreApplication.translate("MeetingPage", u"Dagordning", None))
+#endif // QT_CONFIG(accessibility)
+        pass
+    # retranslateUi
+

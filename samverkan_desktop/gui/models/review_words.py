@@ -1,0 +1,85 @@
+"""What blocks and what could point out a child, as lines that lead to their place. Pure; no widget, no record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from samverkan_desktop.domain.minutes import Blocker, BlockerKind, ItemText
+from samverkan_desktop.gui import words
+from samverkan_desktop.gui.models.place import Place, Target
+from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.words import tr, word
+from samverkan_desktop.services.gate import KIND_LABELS, Hit, Verdict
+
+PARTS = ("background", "talk", "agreed")
+_SHOWN_OF_TEXT = 28
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A stretch to be marked in a text; offsets in code points, ``end`` exclusive."""
+
+    start: int
+    end: int
+    direct: bool
+    reason: str
+
+
+def part_of(where: str) -> str:
+    """Return which field a place of the gate names (``§ 44 Samtal`` → ``talk``)."""
+    names = [name for name, _ in ItemText(item_id="").fields]
+    for part, name in zip(PARTS, names, strict=True):
+        if where.endswith(f" {name}"):
+            return part
+    return "title" if where.endswith(" rubrik") else ""
+
+
+def marks(verdict: Verdict, item_id: str, part: str) -> list[Mark]:
+    """Return what to mark in one field of one item."""
+    return [
+        Mark(hit.finding.start, hit.finding.end, hit.finding.direct, hit.finding.reason)
+        for hit in verdict.hits
+        if hit.id == item_id and part_of(hit.where) == part
+    ]
+
+
+def known_places(verdict: Verdict, texts: dict[str, dict[str, str]]) -> list[Place]:
+    """Return a line for each finding, those that must go first. ``texts``: what is written, by item and part."""
+    return [_place(hit, texts) for hit in sorted(verdict.hits, key=lambda hit: not hit.finding.direct)]
+
+
+def _place(hit: Hit, texts: dict[str, dict[str, str]]) -> Place:
+    part = part_of(hit.where)
+    text = texts.get(hit.id, {}).get(part, "")
+    found = hit.finding.text_of(text) if hit.finding.end <= len(text) else ""
+    if len(found) > _SHOWN_OF_TEXT:
+        found = f"{found[:_SHOWN_OF_TEXT]}…"
+    kind = word(KIND_LABELS[hit.finding.kind])
+    tone = Tone.DANGER if hit.finding.direct else Tone.WARNING
+    target = Target(hit.id, part, hit.finding.start, hit.finding.end)
+    return Place(found or kind, target, f"{kind} · {hit.where}" if found else hit.where, tone)
+
+
+def count_words(verdict: Verdict) -> tuple[str, Tone]:
+    """Return ``2 måste bort``, or what else there is to say in a word."""
+    direct = len(verdict.direct)
+    if direct:
+        return tr("{count} måste bort").format(count=direct), Tone.DANGER
+    if verdict.hits:
+        count = len(verdict.hits)
+        return tr("{count} att väga").format(count=count), Tone.WARNING
+    return "", Tone.NEUTRAL
+
+
+def blocker_places(blockers: Iterable[Blocker]) -> list[Place]:
+    """Return a line for each thing that blocks."""
+    part = {BlockerKind.TEXT_MISSING: "background", BlockerKind.IDENTIFIER: ""}
+    return [
+        Place(
+            words.label(blocker.kind),
+            Target(blocker.item_id, part_of(blocker.where) or part.get(blocker.kind, "")),
+            blocker.where,
+        )
+        for blocker in blockers
+    ]
