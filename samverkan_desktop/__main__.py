@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from samverkan_desktop import cli
+from samverkan_desktop.cli.faults import WindowMissing
 from samverkan_desktop.domain.clock import Clock
 
 if TYPE_CHECKING:
@@ -14,14 +15,23 @@ if TYPE_CHECKING:
 
 
 def main() -> int:
-    """Run a command and return the exit code."""
-    return cli.main(sys.argv[1:], _surroundings, report_folder=_report_folder)
+    """Run a command, or the window when there is none, and return the exit code."""
+    return cli.main(sys.argv[1:], _surroundings, open_window=_open_window, report_folder=_report_folder)
 
 
 def _surroundings(clock: Clock | None = None) -> Surroundings:
     from samverkan_desktop import app  # start-up: help, scan and a mistyped command need no database
 
     return app.surroundings(clock)
+
+
+def _open_window(record: Path | None, language: str) -> int:
+    from samverkan_desktop import app  # start-up: only the window needs Qt
+
+    run_window: cli.OpenWindow | None = getattr(app, "run_window", None)  # an installation may lack the window
+    if run_window is None:
+        raise WindowMissing
+    return run_window(record, language)
 
 
 def _report_folder() -> Path:

@@ -19,7 +19,7 @@ from samverkan_desktop.cli.console import Console, occupy_standard_places
 from samverkan_desktop.cli.usage import Shown
 from samverkan_desktop.domain.errors import EnvironmentFailure, SamverkanError
 
-__all__ = ["main"]
+__all__ = ["OpenWindow", "main"]
 
 OpenWindow = Callable[[Path | None, str], int]
 """Called with the record to open, if any, and the language; returns the exit code."""
