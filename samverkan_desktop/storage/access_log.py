@@ -157,7 +157,7 @@ def verify_chain(connection: RawConnection, record_id: str) -> list[LogFinding]:
         elif found != number + 1:
             findings.append(_gap(number + 1, found - 1))
         elif row[9] != prev_hash and not (wrong and wrong[-1][0] == number):
-            findings.append(_order(found))
+            findings.append(_edit(max(number, start.number + 1)))  # the row before was changed and its own hash remade
         number, prev_hash = found, row[10]
     findings.extend(_moved_or_edited(wrong))
     return sorted(findings, key=lambda finding: finding.number)

@@ -92,20 +92,15 @@ def judge(path: Path, connection: RawConnection, record_id: str, data_key: bytes
     return _compare(anchor, connection, record_id)
 
 
-def key_name(path: Path) -> str:
-    """Return the fingerprint of the data key an anchor was made with, unchecked; empty when it cannot be read."""
+def told_by(path: Path) -> Anchor | None:
+    """Return what an anchor says, unchecked: to tell things apart when there is no key to check it with."""
     try:
-        return str(json.loads(path.read_bytes())["key"])
+        data = json.loads(path.read_bytes())
+        return Anchor(
+            str(data["record_id"]), str(data["device"]), int(data["number"]), str(data["hash"]), str(data["key"])
+        )
     except (OSError, ValueError, KeyError, TypeError):
-        return ""
-
-
-def number_in(path: Path) -> int:
-    """Return how far the log had come by an anchor, unchecked; 0 when it cannot be read."""
-    try:
-        return int(json.loads(path.read_bytes())["number"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return 0
+        return None
 
 
 def worst(verdicts: Iterable[Verdict]) -> Verdict:

@@ -159,8 +159,8 @@ class SlotsMissing(EnvironmentFailure):
 
 class SlotsForeign(EnvironmentFailure):
     template = (
-        "Nyckelfilen {keys} hör till en annan Samverkansfil än {file}. Båda är orörda. Lägg tillbaka rätt nyckelfil, "
-        "eller öppna med återställningsnyckeln."
+        "Nyckelfilen {keys} hör inte ihop med {file}: den är från en annan Samverkansfil eller för gammal. Båda är "
+        "orörda. Lägg tillbaka rätt nyckelfil, eller öppna med återställningsnyckeln."
     )
 
 

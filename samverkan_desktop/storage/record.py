@@ -1,4 +1,5 @@
-"""The ways to a record: create one, open one. They never meet: what is missing or empty is never made anew.
+"""The ways to a record: create one (`storage.creating`), open one. They never meet: what is missing or empty is never
+made anew.
 
 Opening asks in this order, so that every answer is the right one: is the file there and ours to open → does the
 passphrase open the slot (else *wrong passphrase*) → does the key open the database (else *damaged*) → is it held by
@@ -8,24 +9,21 @@ another (*locked*) → is it newer than the program (*newer*) → migrate → an
 from __future__ import annotations
 
 import contextlib
-import os
 import secrets
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from samverkan_desktop.domain.clock import Clock
+from samverkan_desktop.domain.errors import EnvironmentFailure
 from samverkan_desktop.domain.ids import IdMaker
-from samverkan_desktop.domain.text import clean_line
-from samverkan_desktop.storage import access_log, anchor, keys, migrate, recovery_key, slot_file, slots
-from samverkan_desktop.storage import passphrase as passphrases
-from samverkan_desktop.storage.connection import connect, is_foreign, is_text
+from samverkan_desktop.storage import anchor, keys, recovery_key, slot_file, slots
+from samverkan_desktop.storage.connection import is_text
+from samverkan_desktop.storage.creating import create_record
 from samverkan_desktop.storage.errors import (
     NotARecord,
-    ReadOnlyPlace,
     RecordDamaged,
-    RecordExists,
     RecoveryKeyOrDamage,
     RecoveryKeyOther,
     SlotsForeign,
@@ -35,7 +33,7 @@ from samverkan_desktop.storage.errors import (
     WrongPassphrase,
 )
 from samverkan_desktop.storage.faults import mapped
-from samverkan_desktop.storage.files import Places, put_aside, sync_file, sync_folder
+from samverkan_desktop.storage.files import Places
 from samverkan_desktop.storage.key_change import settle
 from samverkan_desktop.storage.keys import STANDARD, KdfProfile, KeyDoesNotFit, RandomBytes
 from samverkan_desktop.storage.migrations import MIGRATIONS, Migration
@@ -44,62 +42,8 @@ from samverkan_desktop.storage.session import RECOVERY_USER, Record
 from samverkan_desktop.storage.slot_file import SlotFileUnreadable
 from samverkan_desktop.storage.slots import Opened, Slot, SlotFile
 from samverkan_desktop.storage.tools import Tools
-from samverkan_desktop.storage.users import NAME_LIMIT, insert_user, role_of
 
 __all__ = ["Record", "create_record", "names_in", "open_record", "open_with_recovery_key"]
-
-
-def create_record(
-    path: Path,
-    *,
-    user: str,
-    role: str,
-    passphrase: str,
-    clock: Clock,
-    ids: IdMaker,
-    function: str = "",
-    random_bytes: RandomBytes = secrets.token_bytes,
-    kdf: KdfProfile = STANDARD,
-    allow_weak: bool = False,
-    names: Iterable[str] = (),
-    anchor_folder: Path | None = None,
-    backup_folder: Path | None = None,
-    monotonic: Callable[[], float] = time.monotonic,
-    migrations: Sequence[Migration] = MIGRATIONS,
-) -> tuple[Record, str]:
-    """Make a new record with its first user; return it open, and the recovery key to print once.
-
-    ``names`` are words that make a passphrase weak (the municipality's). ``allow_weak`` is for the example record.
-    Raises RecordExists, PassphraseTooWeak, ReadOnlyPlace, DiskFull; nothing is then left behind.
-    """
-    user = clean_line(user, field="Namn", limit=NAME_LIMIT, required=True)
-    function = clean_line(function, field="Funktion")
-    first_role = role_of(role)
-    passphrases.require_strong(passphrase, names=(user, *names), allow_weak=allow_weak)
-    places = Places(path)
-    if path.exists():
-        raise RecordExists(file=path.name)
-    if not path.parent.is_dir():
-        raise ReadOnlyPlace(place=str(path.parent))
-    tools = Tools(clock, ids, random_bytes, kdf, monotonic, anchor_folder, backup_folder)
-    record_id, user_id, data_key = ids.new(), ids.new(), random_bytes(keys.KEY_SIZE)
-    slot = slots.make_slot(record_id, user_id, user, passphrase, data_key, profile=kdf, random_bytes=random_bytes)
-    draft = path.with_name(path.name + ".ny")
-    with mapped(path):
-        try:
-            _draw(draft, data_key, migrations)
-            _first_rows(draft, data_key, record_id, slot, function, first_role.value, clock)
-            for copy in places.keys:  # keys of a record that is gone may still open its backups
-                put_aside(copy, copy.with_name(f"{path.stem} undanlagd{copy.suffix}"))
-            slot_file.save(places.keys, SlotFile(record_id, current=keys.fingerprint(data_key), slots=(slot,)))
-            _publish(draft, path)
-        finally:
-            for leftover in (draft, draft.with_name(draft.name + "-journal")):
-                with contextlib.suppress(OSError):
-                    leftover.unlink(missing_ok=True)
-    way = Way(path, tools, migrations)
-    record = open_with(way, [data_key], (user_id, user), action="record.opened")
-    return record, recovery_key.encode(data_key)
 
 
 def open_record(
@@ -138,9 +82,7 @@ def open_record(
     try:
         record = open_with(way, opened.candidates, (slot.user_id, slot.name), action="record.opened")
     except NoKeyFits as fault:
-        if file.current not in {keys.fingerprint(key) for key in opened.candidates}:
-            raise SlotsForeign(file=path.name, keys=Places(path).keys[0].name) from fault
-        raise RecordDamaged(file=path.name) from fault
+        raise _no_key_fits(Places(path), file, opened) from fault
     if not record.read_only:
         with contextlib.suppress(OSError):  # no space for it now: the slot goes on working as it is
             _renew_slot(record, file, opened, passphrase)
@@ -189,62 +131,6 @@ def names_in(path: Path) -> tuple[str, ...]:
         return ()
 
 
-# -- creating ---------------------------------------------------------------------------------------------------------
-
-
-def _draw(draft: Path, data_key: bytes, migrations: Sequence[Migration]) -> None:
-    """Make the encrypted database with its tables; draw again should its salt look like another program's file."""
-    while True:
-        draft.unlink(missing_ok=True)
-        database = connect(draft, data_key, "rwc")
-        try:
-            migrate.run(database.connection(), migrations)
-        finally:
-            database.close()
-        if not is_foreign(draft):
-            return
-
-
-def _first_rows(
-    draft: Path, data_key: bytes, record_id: str, slot: Slot, function: str, role: str, clock: Clock
-) -> None:
-    database = connect(draft, data_key, "rw")
-    raw, now = database.connection(), clock.now()
-    try:
-        raw.execute("BEGIN IMMEDIATE")
-        raw.executemany(
-            "INSERT INTO meta (key, value) VALUES (?, ?)",
-            [("record_id", record_id), ("created_at", access_log.written(now))],
-        )
-        insert_user(raw, slot.user_id, slot.name, function, role_of(role), slot.public, now)
-        access_log.append(
-            raw,
-            access_log.read_head(raw, record_id),
-            instant=now,
-            user=(slot.user_id, slot.name),
-            action="record.created",
-            kind="record",
-            object_id=record_id,
-        )
-        raw.execute("COMMIT")
-    finally:
-        database.close()
-
-
-def _publish(draft: Path, path: Path) -> None:
-    """Give the finished file its name, never over another that came meanwhile."""
-    sync_file(draft)
-    try:
-        os.link(draft, path)  # fails when the name is taken, unlike a rename
-    except FileExistsError as fault:
-        raise RecordExists(file=path.name) from fault
-    except OSError:  # a file system without links
-        if path.exists():
-            raise RecordExists(file=path.name) from None
-        draft.rename(path)
-    sync_folder(path.parent)
-
-
 # -- opening ----------------------------------------------------------------------------------------------------------
 
 
@@ -290,9 +176,20 @@ def _renew_slot(record: Record, file: SlotFile, opened: Opened, passphrase: str)
         slot_file.save(record.places.keys, replace(settled, serial=file.serial))
 
 
+def _no_key_fits(places: Places, file: SlotFile, opened: Opened) -> EnvironmentFailure:
+    """Tell a slot file that belongs elsewhere, or no longer leads to the present key, from a damaged record."""
+    told = anchor.told_by(places.anchor)
+    led_to = {keys.fingerprint(key) for key in opened.candidates}
+    elsewhere = told is not None and (told.record_id != file.record_id or told.key not in led_to)
+    if elsewhere or file.current not in led_to:
+        return SlotsForeign(file=places.record.name, keys=places.keys[0].name)
+    return RecordDamaged(file=places.record.name)
+
+
 def _known_keys(places: Places) -> set[str]:
     """Return the names of data keys that files beside the record speak of, to tell a foreign key from damage."""
-    known = {anchor.key_name(places.anchor)}
+    told = anchor.told_by(places.anchor)
+    known = {"" if told is None else told.key}
     with contextlib.suppress(SlotFileUnreadable):
         file = slot_file.load(places.keys, heal=False)
         known |= {file.current, file.coming}

@@ -114,7 +114,7 @@ def restore(
             present = _record_id_of(places)
             if present not in ("", proved.manifest.record_id) and not other_record:
                 raise BackupOtherRecord(file=backup.name, target=target.name)
-            beyond = max(0, anchor.number_in(places.anchor) - proved.manifest.last_number)
+            beyond = _beyond(places, proved.manifest)
             kept = _swap(places, proved, clock.now())
         return _seal(Way(target, tools, migrations, take_over=take_over), proved, kept, backup.name, beyond)
 
@@ -193,6 +193,12 @@ def _record_id_of(places: Places) -> str:
         return slot_file.load(places.keys, heal=False).record_id
     except SlotFileUnreadable:
         return ""
+
+
+def _beyond(places: Places, manifest: Manifest) -> int:
+    """Return how many logged changes the present record had after the backup, by the anchor beside it."""
+    told = anchor.told_by(places.anchor)
+    return 0 if told is None else max(0, told.number - manifest.last_number)
 
 
 def _swap(places: Places, proved: _Proved, now: datetime) -> tuple[Path, ...]:

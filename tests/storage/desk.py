@@ -24,6 +24,8 @@ OTHER_PHRASE = "sju gråa hästar under eken"
 CHEAP = KdfProfile(memory_kib=64, passes=1, lanes=1)
 MARKER = "MARKÖRTEXTSOMALDRIGFÅRSYNAS"
 """Put into records; must never be found in any file."""
+JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
+"""How a journal that must be played back begins (sqlite.org/fileformat2.html §3)."""
 
 
 @dataclass
@@ -75,6 +77,20 @@ def write(record: Record, name: str, value: Any) -> None:
     """One small change."""
     with record.transaction("test.change", kind="setting", object_id=name):
         record.settings.set(name, value)
+
+
+def crashed(desk: Desk) -> dict[str, bytes]:
+    """Return the files of the record as a power cut in the midst of a large change leaves them: with a hot journal."""
+    with desk.open() as record:
+        with record.transaction("x"):
+            for number in range(400):
+                record.settings.set(f"k{number}", "z" * 20_000)  # more than the cache holds, so pages are written
+            files = {name: data for name, data in bytes_everywhere(desk.folder).items() if "samverkan" in name}
+        with record.transaction("x"):
+            for number in range(400):
+                record.settings.remove(f"k{number}")
+    assert files[f"{desk.path.name}-journal"][:8] == JOURNAL_MAGIC
+    return {name: data for name, data in files.items() if not name.endswith(".lock")}
 
 
 def flip(path: Path, at: int) -> None:

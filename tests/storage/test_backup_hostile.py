@@ -19,7 +19,7 @@ from samverkan_desktop.storage.errors import (
     WrongPassphrase,
 )
 from samverkan_desktop.storage.restore import Secret, verify_backup
-from tests.storage.desk import PHRASE, Desk, bytes_everywhere, flip
+from tests.storage.desk import OTHER_PHRASE, PHRASE, Desk, bytes_everywhere, flip
 from tests.storage.test_backup_made import MINE, made
 
 
@@ -65,6 +65,17 @@ def test_changed_backup_is_refused_and_leaves_nothing(desk: Desk, change: Callab
         verify_backup(path, MINE)
     assert "Inget har återställts" in caught.value.sentence()
     assert bytes_everywhere(desk.folder) == before
+
+
+def test_slots_of_another_time_cannot_be_slipped_in(desk: Desk) -> None:
+    """A whole and valid slot file, but not the one the backup was made with."""
+    path = made(desk)
+    with desk.open() as record:
+        record.users.change_passphrase("Åsa Ek", old=PHRASE, new=OTHER_PHRASE)
+    later = desk.path.with_name(desk.path.name + ".keys").read_bytes()
+    rezip(path, lambda members: members.update({KEYS: later}))
+    with pytest.raises(BackupDamaged):
+        verify_backup(path, Secret(passphrase=OTHER_PHRASE))
 
 
 def test_bomb_is_refused_by_its_sizes(desk: Desk) -> None:

@@ -19,7 +19,7 @@ from samverkan_desktop.storage.errors import (
 from samverkan_desktop.storage.files import Places
 from samverkan_desktop.storage.migrations import MIGRATIONS
 from samverkan_desktop.storage.restore import Restored, Secret, restore
-from tests.storage.desk import OTHER_PHRASE, PHRASE, Desk, bytes_everywhere, flip, write
+from tests.storage.desk import OTHER_PHRASE, PHRASE, Desk, bytes_everywhere, crashed, flip, write
 
 MINE = Secret(passphrase=PHRASE)
 
@@ -90,11 +90,14 @@ def test_whatever_state_the_present_record_is_in(desk: Desk, state: str) -> None
     elif state == "nothing at all":
         for each in [each for each in desk.folder.iterdir() if each.is_file()]:
             each.unlink()
-    else:
-        places.journal.write_bytes(bytes.fromhex("d9d505f920a163d7") + bytes(2000))
+    else:  # left beside the restored record, it would be played into it
+        for name, data in crashed(desk).items():
+            (desk.folder / name).write_bytes(data)
     before = {each: each.read_bytes() for each in desk.folder.iterdir() if each.is_file()}
     done = put_back(desk, path)
     assert settings(desk) == {"a": "då"}
+    with desk.open() as record:
+        assert [found.sentence for found in check(record) if not found.ok and found.what != "backup"] == []
     assert not places.journal.exists()
     assert {each.read_bytes() for each in done.kept} >= {data for each, data in before.items() if each == desk.path}
 

@@ -80,6 +80,11 @@ def test_thinning_day_by_day_keeps_the_monthly_ones(days: int, step: int) -> Non
     assert len(reached) >= min(24, days // 31)
 
 
+def test_newest_stays_however_old_it_is() -> None:
+    listed = names(NOW - timedelta(days=3000), NOW - timedelta(days=2000))
+    assert thin(listed, NOW, sure=True) == listed[:1]
+
+
 def test_everything_is_gone_after_two_years() -> None:
     """So that one can say when what was disposed of is gone from the backups too."""
     made = datetime(2024, 11, 30, 12, tzinfo=UTC)

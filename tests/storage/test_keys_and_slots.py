@@ -130,13 +130,14 @@ def test_good_copy_heals_the_other(tmp_path: Path, hurt: int) -> None:
         assert places[0].read_bytes() == places[1].read_bytes()
 
 
-def test_newest_copy_wins_when_writing_was_cut_between_the_two(tmp_path: Path) -> None:
+@pytest.mark.parametrize("ahead", [0, 1])
+def test_newest_copy_wins_when_writing_was_cut_between_the_two(tmp_path: Path, ahead: int) -> None:
     places = copies(tmp_path)
     old = slot_file.save(places, file(slot()))
     newer = replace(old.with_slot(slot("u2", "Bo Dal")), serial=old.serial + 1)
-    places[0].write_bytes(slot_file.dump(newer))
+    places[ahead].write_bytes(slot_file.dump(newer))
     assert slot_file.load(places) == newer
-    assert slot_file.parse(places[1].read_bytes()) == newer
+    assert slot_file.parse(places[1 - ahead].read_bytes()) == newer
 
 
 def test_reading_without_healing_changes_nothing(tmp_path: Path) -> None:

@@ -108,6 +108,21 @@ def test_tampering_with_the_key_is_named(desk: Desk, tampering: list[str], told:
     assert findings(desk) == told
 
 
+def test_edit_with_its_own_hash_remade_is_named(desk: Desk) -> None:
+    key = with_rows(desk)
+    for number in (4, 1):
+        connection = raw_connect(desk.path, key)
+        if number == 4:
+            for statement in NO_TRIGGERS:
+                connection.execute(statement)
+        row = list(connection.execute("SELECT * FROM access_log WHERE number = ?", (number,)).fetchone())
+        row[3] = "Bo Dal"
+        hashed = access_log.row_hash(tuple(row[:9]), row[9])
+        connection.execute("UPDATE access_log SET user_name = ?, hash = ? WHERE number = ?", (row[3], hashed, number))
+        connection.close()
+    assert findings(desk) == [("edit", 1), ("edit", 4)]
+
+
 def test_row_hidden_by_renumbering_the_rest_is_named(desk: Desk) -> None:
     key = with_rows(desk)
     desk.tamper(

@@ -104,6 +104,15 @@ def test_file_system_without_links_works(desk: Desk, monkeypatch: pytest.MonkeyP
     desk.open().close()
 
 
+def test_salt_that_looks_like_another_programs_file_is_drawn_again(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A chance of 2⁻³² that the record could otherwise never be opened."""
+    answers = iter([True, False])
+    monkeypatch.setattr("samverkan_desktop.storage.creating.is_foreign", lambda _: next(answers))
+    desk.create().close()
+    assert list(answers) == []
+    desk.open().close()
+
+
 def test_keys_of_a_lost_record_are_put_aside(desk: Desk) -> None:
     """They may be all that opens its backups."""
     desk.create().close()

@@ -14,7 +14,7 @@ from samverkan_desktop.storage import lock_file
 from samverkan_desktop.storage.connection import is_held
 from samverkan_desktop.storage.errors import RecordInUse, RecordLocked, RecordReadOnly, UnfinishedChange
 from samverkan_desktop.storage.files import Places
-from tests.storage.desk import PHRASE, Desk, bytes_everywhere, start, write
+from tests.storage.desk import PHRASE, Desk, bytes_everywhere, crashed, start, write
 
 HOLDER = """
     import sys, os
@@ -174,18 +174,9 @@ def test_place_that_cannot_be_written_opens_for_reading(desk: Desk, monkeypatch:
 
 def test_half_done_change_in_a_read_only_place_is_told(desk: Desk) -> None:
     """A hot journal that may not be rolled back: what stands in the file is half an action, so it is not shown."""
-    record = desk.create()
-    with record.transaction("x"):
-        record.settings.set("a", "y" * 50_000)
-        record.raw.execute("PRAGMA cache_spill = ON")
-        for number in range(400):
-            record.settings.set(f"k{number}", "z" * 20_000)
-        hot = {name: data for name, data in bytes_everywhere(desk.folder).items() if name.startswith(desk.path.name)}
-    record.close()
-    assert hot[f"{desk.path.name}-journal"][:8] == bytes.fromhex("d9d505f920a163d7")
-    for name, data in hot.items():
+    desk.create().close()
+    for name, data in crashed(desk).items():
         (desk.folder / name).write_bytes(data)
-    note(desk).unlink()
     with pytest.raises(UnfinishedChange) as caught:
         desk.open(read_only=True)
     assert f"{desk.path.name}-journal" in caught.value.sentence()

@@ -149,11 +149,21 @@ def test_key_file_of_another_record_is_called_that(desk: Desk) -> None:
     other.create().close()
     for mine, theirs in zip(Places(desk.path).keys, Places(other.path).keys, strict=True):
         mine.write_bytes(theirs.read_bytes())
-    # the passphrase opens the foreign slot, so this can only be told by the file not opening
-    before = desk.path.read_bytes()
-    with pytest.raises((RecordDamaged, SlotsForeign)):
+    refused(desk, SlotsForeign)
+    Places(desk.path).anchor.unlink()
+    refused(desk, RecordDamaged)  # the passphrase opens the slot and nothing tells whose it is
+
+
+def test_slot_file_from_before_a_change_of_key_is_called_too_old(desk: Desk) -> None:
+    desk.create().close()
+    old = [copy.read_bytes() for copy in Places(desk.path).keys]
+    with desk.open() as record:
+        record.users.new_recovery_key()
+    for copy, data in zip(Places(desk.path).keys, old, strict=True):
+        copy.write_bytes(data)
+    with pytest.raises((SlotsForeign, RecordDamaged)) as caught:
         desk.open()
-    assert desk.path.read_bytes() == before
+    assert type(caught.value) is SlotsForeign
 
 
 def test_user_is_asked_for_only_when_there_are_several(desk: Desk) -> None:

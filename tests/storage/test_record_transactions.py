@@ -53,6 +53,8 @@ def test_outer_failure_takes_back_the_finished_inner(desk: Desk) -> None:
             _ = 1 / 0
         assert record.settings.all() == {}
         assert rows(record) == []
+        write(record, "c", 3)
+        assert verify_log(record) == []
 
 
 def test_inner_failure_that_is_handled_takes_back_only_itself(desk: Desk) -> None:
