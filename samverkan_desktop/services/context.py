@@ -8,8 +8,8 @@ from samverkan_desktop.services.session import Session
 
 def scan_context(session: Session) -> Context:
     """Return the context of this record. Numbers and addresses of the service may be told; a child's may not."""
-    persons = session.repositories.persons.all()
+    contacts = session.repositories.staff_contacts()
     return Context(
-        duty_numbers=frozenset(person.phone for person in persons if person.phone),
-        duty_emails=frozenset(person.email for person in persons if person.email),
+        duty_numbers=frozenset(phone for phone, _ in contacts if phone),
+        duty_emails=frozenset(email for _, email in contacts if email),
     )

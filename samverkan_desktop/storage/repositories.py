@@ -110,6 +110,12 @@ class Repositories:
             persons=self.persons.all(),
         )
 
+    def staff_contacts(self) -> tuple[tuple[str, str], ...]:
+        """Return phone and e-mail of staff who have either, without reading the rest of the register."""
+        with self._reading():
+            rows = self._db.execute_sql("SELECT phone, email FROM person WHERE phone <> '' OR email <> ''").fetchall()
+        return tuple((phone, email) for phone, email in rows)
+
     def item_counts(self) -> dict[str, tuple[int, int]]:
         """Return how many items, and how many of them cases, each meeting has."""
         with self._reading():

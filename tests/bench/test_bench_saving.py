@@ -54,7 +54,7 @@ def test_saving_one_edit(against: Against, town: Town, bare: RawConnection) -> N
     def ours() -> object:
         return again.minutes.save_part(item.id, "talk", f"{WORDS}{next(edits)}")
 
-    def base() -> object:
+    def base() -> None:
         bare.execute("BEGIN IMMEDIATE")
         bare.execute("UPDATE item_text SET talk = ? WHERE item_id = ?", (f"{WORDS}{next(statements)}", item.id))
         bare.execute("COMMIT")
