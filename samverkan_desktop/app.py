@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
+import os
 import secrets
+import sys
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
+from samverkan_desktop import __version__
 from samverkan_desktop.domain.clock import Clock, SystemClock
-from samverkan_desktop.services.records import Surroundings
+from samverkan_desktop.domain.errors import EnvironmentFailure
+from samverkan_desktop.services.records import Surroundings, open_session
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from samverkan_desktop.gui.main_window import MainWindow
 
 APP_NAME = "Samverkan"
+PASSPHRASE_VARIABLE = "SAMVERKAN_PASSPHRASE"  # noqa: S105  # the name of the variable, not what is in it
+
+
+class NoScreen(EnvironmentFailure):
+    template = (
+        "Fönstret kan inte visas: det finns ingen skärm att visa det på. Inget har öppnats. Logga in på en dator med "
+        "skärm, eller använd kommandona (samverkan --help)."
+    )
 
 
 def data_folder() -> Path:
@@ -25,3 +44,66 @@ def surroundings(clock: Clock | None = None) -> Surroundings:
         random_bytes=secrets.token_bytes,
         anchor_folder=data_folder() / "ankare",
     )
+
+
+def run_window(record: Path | None = None, language: str = "sv") -> int:
+    """Run the desktop application and return its exit code.
+
+    ``record`` is put in the start page's field; with the passphrase in the environment it is opened at once.
+    """
+    if not _has_screen():
+        raise NoScreen
+    app = make_application(language)
+    window = make_window(app)
+    from samverkan_desktop.gui.unexpected import watch  # start-up: only the window needs Qt
+
+    watch(window, _report)
+    if record is not None:
+        window.offer(record, os.environ.get(PASSPHRASE_VARIABLE, ""))
+    window.show()
+    return int(app.exec())
+
+
+def make_application(language: str = "sv") -> QApplication:
+    """Return Qt's application with our name and language."""
+    from PySide6.QtWidgets import QApplication  # start-up: the command line needs no Qt
+
+    from samverkan_desktop.gui.language import speak  # start-up: only the window needs Qt
+
+    present = QApplication.instance()
+    app = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName(APP_NAME)
+    app.setApplicationDisplayName(APP_NAME)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("samverkan")
+    speak(app, language)
+    return app
+
+
+def make_window(app: QApplication, *, around: Surroundings | None = None, folder: Path | None = None) -> MainWindow:
+    """Return the window with everything it needs. ``folder``: where it remembers its place, else the user's own."""
+    from samverkan_desktop.gui.dialogs_port import QtDialogs  # start-up: only the window needs Qt
+    from samverkan_desktop.gui.main_window import MainWindow, Tools  # start-up: as above
+    from samverkan_desktop.gui.pages.start import Ways  # start-up: as above
+    from samverkan_desktop.gui.tasks import ThreadTasks  # start-up: as above
+    from samverkan_desktop.gui.theme import Theme  # start-up: as above
+    from samverkan_desktop.gui.window_state import WindowState  # start-up: as above
+    from samverkan_desktop.storage.record import names_in  # start-up: as above
+
+    state = WindowState(folder or data_folder())
+    theme = Theme(app, scheme=state.scheme, zoom=state.zoom)
+    opener = partial(open_session, surroundings=around or surroundings())
+    tools = Tools(ways=Ways(opener, names_in), tasks=ThreadTasks(theme), dialogs=QtDialogs(), state=state)
+    return MainWindow(tools)
+
+
+def _has_screen() -> bool:
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _report(fault: Exception) -> str:
+    from samverkan_desktop.cli.bugs import report  # start-up: only a fault is reported
+
+    return report(fault, lambda: data_folder() / "felrapporter", command="fönster")

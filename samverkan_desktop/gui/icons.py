@@ -9,7 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from samverkan_desktop import assets
 from samverkan_desktop.gui.theme import Theme
 
-_SIZE = 18
+ICON_SIZE = 18  # px at 100 %
 
 
 def icon(name: str) -> QIcon:
@@ -19,7 +19,7 @@ def icon(name: str) -> QIcon:
     made = QIcon()
     for mode, colour in ((QIcon.Mode.Normal, theme.tokens.text), (QIcon.Mode.Disabled, theme.tokens.edge)):
         for ratio in (1, 2):
-            made.addPixmap(_pixmap(drawing, colour, theme.px(_SIZE), ratio), mode)
+            made.addPixmap(_pixmap(drawing, colour, theme.px(ICON_SIZE), ratio), mode)
     return made
 
 

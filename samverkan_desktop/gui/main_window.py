@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from samverkan_desktop.domain.changes import Command
@@ -25,6 +25,8 @@ from samverkan_desktop.gui.window_menu import WindowMenu
 from samverkan_desktop.gui.window_state import WindowState
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.session import Session
+
+_SIDE_FROM = 860  # px at 100 %
 
 
 @dataclass(frozen=True)
@@ -75,8 +77,8 @@ class MainWindow(QMainWindow):
         workspace.autosave.saved.connect(self._saved)
         workspace.autosave.failed.connect(self._not_saved)
         self.workspace = workspace
-        for part in (self.ui.side, self.ui.topBar):
-            part.show()
+        self.ui.topBar.show()
+        self._fit_side()
         self.ui.function.show_word(capitalised(session.function), Tone.BRAND)
         self.ui.function.setToolTip(self.tr("Du arbetar som {function}").format(function=session.function))
         self._tell_saved(self.tr("Öppnad för läsning") if workspace.read_only else self.tr("✓ Allt är sparat"))
@@ -147,7 +149,7 @@ class MainWindow(QMainWindow):
             try:
                 page.show_object(id)
             except SamverkanError as fault:
-                self._tell(words.sentence(fault))
+                self.tell(words.sentence(fault))
                 return
         self.ui.side.mark(spec.under or key)
         self.ui.back.setVisible(bool(spec.under))
@@ -188,7 +190,7 @@ class MainWindow(QMainWindow):
         try:
             command = workspace.session.redo() if again else workspace.session.undo()
         except SamverkanError as fault:
-            self._tell(words.sentence(fault))
+            self.tell(words.sentence(fault))
             return
         done = self.tr("Gjort om: {what}") if again else self.tr("Ångrat: {what}")
         self._tell_saved(f"✓ {done.format(what=command.label)}")
@@ -202,13 +204,13 @@ class MainWindow(QMainWindow):
 
     def _saved(self) -> None:
         if self.workspace is not None and self.ui.notice.property("about") == "save":
-            self._tell("")
+            self.tell("")
         if self.workspace is not None:
             self._tell_saved(self.tr("✓ Sparat {time}").format(time=self.workspace.now()))
 
     def _not_saved(self, where: str, fault: SamverkanError) -> None:
         kept = self.tr("{where} är inte sparat. {why} Texten finns kvar i fönstret.")
-        self._tell(kept.format(where=where, why=words.sentence(fault)), Tone.DANGER, button=self.tr("Försök nu"))
+        self.tell(kept.format(where=where, why=words.sentence(fault)), Tone.DANGER, button=self.tr("Försök nu"))
         self.ui.notice.setProperty("about", "save")
         self._tell_saved(self.tr("! Inte sparat"), Tone.WARNING)
 
@@ -218,7 +220,8 @@ class MainWindow(QMainWindow):
             self.ui.saved.setProperty("tone", tone.value)
             restyle(self.ui.saved)
 
-    def _tell(self, text: str, tone: Tone = Tone.WARNING, *, button: str = "") -> None:
+    def tell(self, text: str, tone: Tone = Tone.WARNING, *, button: str = "") -> None:
+        """Say something above the page, until the next thing is said."""
         self.ui.notice.setProperty("about", "")
         self.ui.notice.say(text, tone, button=button)
         self.ui.noticePlace.setVisible(bool(text))
@@ -237,6 +240,16 @@ class MainWindow(QMainWindow):
         state, theme = self._tools.state, Theme.current()
         state.scheme, state.zoom = theme.scheme, theme.zoom
         self.ui.side.fit()
+        self._fit_side()
+
+    def _fit_side(self) -> None:
+        """Give the room to the page when the window is narrow or the text large; the menu leads to the pages too."""
+        room = self.width() * 100 / Theme.current().zoom
+        self.ui.side.setVisible(self.workspace is not None and room >= _SIDE_FROM)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_side()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.close_record():
@@ -245,7 +258,10 @@ class MainWindow(QMainWindow):
         self._tools.state.keep(self, "window")
         event.accept()
 
-    def offer(self, path: Path) -> None:
-        """Put a file in the start page's field."""
+    def offer(self, path: Path, passphrase: str = "") -> None:
+        """Put a file in the start page's field; with a passphrase, open it at once."""
         self.start.choose(path)
-        self.start.start_focus().setFocus()
+        if passphrase:
+            self.start.open_now(passphrase)
+        else:
+            self.start.start_focus().setFocus()

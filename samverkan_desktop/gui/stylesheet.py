@@ -21,7 +21,7 @@ def stylesheet(tokens: Tokens, px: Px) -> str:
 def _text(t: Tokens, px: Px) -> str:
     return f"""
 QLabel {{ background: transparent; }}
-QLabel[kind="title"] {{ font-size: {px(24)}px; font-weight: 700; }}
+QLabel[kind="title"] {{ font-size: {_title(px)}px; font-weight: 700; }}
 QLabel[kind="cardtitle"] {{ font-weight: 700; }}
 QLabel[kind="heading"] {{ font-size: {px(18)}px; font-weight: 700; }}
 QLabel[kind="section"] {{ font-size: {px(13)}px; font-weight: 600; color: {t.muted}; letter-spacing: 0.5px; }}
@@ -40,6 +40,11 @@ QLabel[kind="step"][state="now"] {{ background: {t.brand_fill}; color: {t.on_bra
 QLabel[kind="step"][state="later"] {{ background: {t.neutral_soft}; color: {t.muted}; }}
 QToolTip {{ background: {t.side}; color: {t.side_strong}; border: 1px solid {t.side_muted}; padding: 4px 8px; }}
 """
+
+
+def _title(px: Px) -> int:
+    """Return the size of a page's title: at large text it grows half as fast, or it would fill the page."""
+    return round(24 + (px(24) - 24) / 2)
 
 
 def _grounds(t: Tokens, px: Px) -> str:

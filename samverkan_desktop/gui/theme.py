@@ -33,10 +33,10 @@ class Theme(QObject):
     changed = Signal()
     _current: ClassVar[Theme | None] = None
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, *, scheme: Scheme = Scheme.SYSTEM, zoom: int = 100) -> None:
         super().__init__(app)
-        self.scheme = Scheme.SYSTEM
-        self.zoom = 100
+        self.scheme = scheme
+        self.zoom = zoom
         self.tokens: Tokens = LIGHT
         self._app = app
         self._family = _load_typeface() or app.font().family()

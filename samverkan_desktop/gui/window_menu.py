@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from samverkan_desktop.gui.icons import icon
+from samverkan_desktop.gui import navigation
+from samverkan_desktop.gui.icons import ICON_SIZE, icon
 from samverkan_desktop.gui.theme import Scheme, Theme
 
 if TYPE_CHECKING:  # the window makes its menu
@@ -44,6 +46,13 @@ class WindowMenu:
             self._schemes[scheme] = action
         group.triggered.connect(self._scheme)
         menu.addSeparator()
+        pages = menu.addMenu(window.tr("Gå till"))
+        for _, group_pages in navigation.groups():
+            for key, title in group_pages:
+                go = QAction(title, window)
+                go.setData(key)
+                go.triggered.connect(self._go)
+                pages.addAction(go)
         self._action(menu, window.tr("Tillbaka"), window.back, "Alt+Left")
         self._action(menu, window.tr("Stäng filen"), window.close_record, QKeySequence.StandardKey.Close)
         self._action(menu, window.tr("Avsluta Samverkan"), window.close, "Ctrl+Q")
@@ -91,10 +100,16 @@ class WindowMenu:
         theme = Theme.current()
         for button, name in ((self._window.ui.undo, "undo"), (self._window.ui.redo, "redo")):
             button.setIcon(icon(name))
+            button.setIconSize(QSize(theme.px(ICON_SIZE), theme.px(ICON_SIZE)))
         self._schemes[theme.scheme].setChecked(True)
 
     def _scheme(self, action: QAction) -> None:
         Theme.current().choose(scheme=Scheme(action.data()))
+
+    def _go(self) -> None:
+        action = self._window.sender()
+        if isinstance(action, QAction):
+            self._window.show_page(str(action.data()))
 
     def _larger(self) -> None:
         Theme.current().zoom_step(1)

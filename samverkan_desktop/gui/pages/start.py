@@ -142,6 +142,11 @@ class StartPage(QWidget):
         self._busy(on=True)
         self._start.start()
 
+    def open_now(self, passphrase: str) -> None:
+        """Open the chosen file without asking; what goes wrong is told as when the user asks."""
+        self.ui.passphrase.setText(passphrase)
+        self._unlock()
+
     def _unlock(self) -> None:
         path, user = self.path, self.ui.user.currentText().strip()
         if path is None:

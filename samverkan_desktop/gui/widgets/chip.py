@@ -20,6 +20,7 @@ class Chip(QLabel):
         self.setProperty("kind", "chip")
         self.setProperty("tone", tone.value)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setIndent(0)  # else Qt adds half an x to the padding
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
