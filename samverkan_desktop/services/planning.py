@@ -12,6 +12,7 @@ from samverkan_desktop.domain.calendar import Calendar
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.forums import Forum, RhythmKind
 from samverkan_desktop.domain.meetings import Meeting, MeetingState
+from samverkan_desktop.domain.planner import Rhythm as Spacing
 from samverkan_desktop.domain.planner import plan_series
 from samverkan_desktop.domain.planner_plan import Plan, PlannedSlot, SlotSource, SlotState, longest_gap
 from samverkan_desktop.domain.questions import put_back
@@ -78,21 +79,23 @@ class Planning:
     ) -> Plan:
         """Return the plan of a series without saving it.
 
-        Meetings already invited to or held keep their dates, as do hand-placed ones; ``placed`` adds dates chosen by
-        hand in the preview (slot → date). The slot of a cancelled meeting stays empty unless ``placed`` fills it.
+        Meetings already invited to or held keep their dates, as do hand-placed ones and those of slots outside the
+        plan; ``placed`` adds dates chosen by hand in the preview (slot → date). The slot of a cancelled meeting stays
+        empty unless ``placed`` fills it.
         """
         forum = self.session.repositories.forums.get(forum_id)
         of_forum = self.session.repositories.meetings.where(forum_id=forum_id)
         kept: dict[date, date] = {}
         held: list[date] = []
         for meeting in of_forum:
-            if not _stands(meeting):
-                continue
-            in_plan = meeting.slot is not None and date_from <= meeting.slot <= date_to
-            if meeting.slot is not None and in_plan:
-                kept[meeting.slot] = meeting.day
-            if not in_plan or meeting.state is not MeetingState.PLANNED:
-                held.append(meeting.day)
+            slot = meeting.slot
+            if slot is None or not date_from <= slot <= date_to:
+                if meeting.state is not MeetingState.CANCELLED:
+                    held.append(meeting.day)
+            elif _stands(meeting):
+                kept[slot] = meeting.day
+                if meeting.state is not MeetingState.PLANNED:
+                    held.append(meeting.day)
         kept.update(placed)
         plan = plan_series(
             first=first,
@@ -122,7 +125,8 @@ class Planning:
                 meeting = present.get(row.slot)
                 by_hand = row.slot in placed or row.source is SlotSource.HAND
                 if meeting is None:
-                    there = row.date in standing and row.slot not in placed  # a meeting of another slot, or of none
+                    there = row.source is SlotSource.HELD or row.date in standing  # as another slot's, or as none's
+                    there = there and row.slot not in placed
                     if row.date is None or there or (row.slot in cancelled and not by_hand):
                         continue
                     self._create(forum, row.date, slot=row.slot, reason=row.reason, hand_placed=by_hand)
@@ -136,7 +140,7 @@ class Planning:
                 elif row.date != meeting.day:
                     self._move(forum, meeting, row, by_hand=by_hand)
                     moved += 1
-            for meeting in _strays(present.values(), plan):
+            for meeting in _strays(present.values(), plan, Spacing(self._interval(forum)).least_distance):
                 self._remove(meeting)
                 removed += 1
         return SavedPlan(created, moved, removed)
@@ -217,15 +221,26 @@ def _without(plan: Plan, slots: set[date], held: Iterable[date]) -> Plan:
     return Plan(rows=rows, longest_gap=longest_gap(days))
 
 
-def _strays(meetings: Iterable[Meeting], plan: Plan) -> list[Meeting]:
-    """Return the planned meetings within the plan whose slot is no longer in the series."""
+def _strays(meetings: Iterable[Meeting], plan: Plan, distance: int) -> list[Meeting]:
+    """Return the planned meetings whose slot is no longer in the series.
+
+    They lie between its first and last slot, or so near one of those that the series was moved away from them:
+    ``distance`` days is what the plan keeps from every meeting that it leaves standing.
+    """
     slots = {row.slot for row in plan.rows}
-    return [
-        m
-        for m in meetings
-        if slots and m.slot is not None and m.slot not in slots and min(slots) <= m.slot <= max(slots)
-        if m.state is MeetingState.PLANNED and not m.hand_placed
-    ]
+
+    def is_stray(meeting: Meeting) -> bool:
+        slot = meeting.slot
+        if _stands(meeting) or slot is None or slot in slots:
+            return False
+        between = min(slots) <= slot <= max(slots)
+        return between or (_near(slot, slots, distance) and _near(meeting.day, plan.dates, distance))
+
+    return [meeting for meeting in meetings if is_stray(meeting)] if slots else []
+
+
+def _near(day: date, others: Iterable[date], distance: int) -> bool:
+    return any(abs((other - day).days) < distance for other in others)
 
 
 def create_meeting(
