@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -79,27 +79,34 @@ class SearchIndex:
     def find(
         self, text: str, *, kinds: Iterable[str] | None = None, forum_ids: Iterable[str] | None = None, limit: int = 50
     ) -> list[SearchHit]:
-        """Return the best hits for what a user typed. All words must be there; the last one may be a beginning.
+        """Return the hits for what a user typed: those in the title first, the newest first among them.
 
-        ``"whole phrase"`` in quotes is taken as it stands. Any text is safe; one without letters finds nothing.
+        All words must be there; the last one may be a beginning. ``"whole phrase"`` in quotes is taken as it stands.
+        Any text is safe; one without letters finds nothing. Weighing every hit by how often its words occur (bm25)
+        would cost 20–90 ms at 20 years, and what a secretary looks for is mostly the latest.
         """
         query = query_for(text)
-        if not query:
+        if not query or limit < 1:
             return []
-        conditions, values = ["search_text MATCH ?"], [query]
+        conditions, values = [], []
         for column, wanted in (("e.kind", kinds), ("e.forum_id", forum_ids)):
             if wanted is not None:
                 chosen = list(wanted)
-                conditions.append(f"{column} IN ({', '.join('?' * len(chosen))})")
+                conditions.append(f"AND {column} IN ({', '.join('?' * len(chosen))})")
                 values.extend(chosen)
+        # CROSS JOIN keeps the words as the outer loop, so that they come in order and the search stops at the limit
         sql = (
             "SELECT e.kind, e.object_id, e.forum_id, search_text.title, "  # noqa: S608  # only constants and marks
             f"snippet(search_text, 1, '‹', '›', '…', {_SNIPPET_WORDS}) "
-            "FROM search_text JOIN search_entry e ON e.id = search_text.rowid "
-            f"WHERE {' AND '.join(conditions)} ORDER BY bm25(search_text, 4.0, 1.0), e.id DESC LIMIT ?"
+            "FROM search_text CROSS JOIN search_entry e ON e.id = search_text.rowid "
+            f"WHERE search_text MATCH ? {' '.join(conditions)} ORDER BY search_text.rowid DESC LIMIT ?"
         )
-        rows: Sequence[tuple[str, str, str, str, str]] = self._record.raw.execute(sql, (*values, limit)).fetchall()
-        return [SearchHit(*row) for row in rows]
+        found: dict[tuple[str, str], SearchHit] = {}
+        for words in (f"{{title}} : ({query})", query):
+            for row in self._record.raw.execute(sql, (words, *values, limit)).fetchall():
+                hit = SearchHit(*row)
+                found.setdefault((hit.kind, hit.object_id), hit)
+        return list(found.values())[:limit]
 
 
 def query_for(text: str) -> str:

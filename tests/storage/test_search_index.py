@@ -115,12 +115,14 @@ def test_filters_and_limit(desk: Desk) -> None:
         assert len(found(record, "ärende", limit=1)) == 1
 
 
-def test_title_weighs_more_and_excerpt_shows_the_place(desk: Desk) -> None:
+def test_title_comes_first_then_the_newest_and_the_excerpt_shows_the_place(desk: Desk) -> None:
     with filled(desk) as record:
         with record.transaction("x"):
-            record.search.put("item", "i5", title="Annat", body="ett möte " * 3)
-            record.search.put("item", "i6", title="Möte", body="annat")
-        assert found(record, "möte")[0] == "i6"
+            record.search.put("item", "i5", title="Möte", body="annat")
+            record.search.put("item", "i6", title="Annat", body="ett möte " * 3)
+            record.search.put("item", "i7", title="Annat", body="ett möte")
+        assert found(record, "möte") == ["i5", "i7", "i6", "i1"]
+        assert found(record, "möte", limit=2) == ["i5", "i7"]
         hit = record.search.find("frånvaro")[0]
         assert "‹frånvaro›" in hit.excerpt
         assert (hit.kind, hit.forum_id, hit.title) == ("item", "f1", "Ärende K7")
