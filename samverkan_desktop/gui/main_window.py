@@ -60,7 +60,8 @@ class MainWindow(QMainWindow):
         theme = Theme.current()
         theme.changed.connect(self._look_changed)
         if not tools.state.restore(self, "window"):
-            self.resize(1360, 850)
+            room = self.screen().availableGeometry()
+            self.resize(min(1360, room.width()), min(850, room.height()))
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.applicationStateChanged.connect(self._application_state)

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QDialog, QToolButton, QWidget
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.forms.ui_preview_dialog import Ui_PreviewDialog
-from samverkan_desktop.gui.save_file import save_bytes
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.chooser import Chooser
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
 from samverkan_desktop.gui.workspace import Workspace
+from samverkan_desktop.services.delivery import deliver
 from samverkan_desktop.services.papers import PaperKind, Papers, Produced, Variant, render_prepared
 
 _WITH_VARIANTS = (PaperKind.AGENDA, PaperKind.MINUTES)
@@ -173,7 +173,7 @@ class PreviewDialog(QDialog):
             return
         path = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
         try:
-            save_bytes(path, produced.content)
+            deliver(path, produced.content)
         except SamverkanError as fault:
             self.ui.notice.say(words.sentence(fault), Tone.DANGER)
             return

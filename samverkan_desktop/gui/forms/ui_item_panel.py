@@ -159,7 +159,7 @@ class Ui_ItemPanel(object):
         self.nextKey.setObjectName(u"nextKey")
         self.nextKey.setProperty(u"kind", u"key")
 
-        self.foot.addWidget(self.nextKey)
+        self.foot.addWidget(self.nextKey, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
         self.down.addLayout(self.foot)

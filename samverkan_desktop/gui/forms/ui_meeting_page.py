@@ -126,6 +126,15 @@ class Ui_MeetingPage(object):
 
         self.agendaLayout.addWidget(self.agendaRule)
 
+        self.agendaEmpty = QLabel(self.agendaCard)
+        self.agendaEmpty.setObjectName(u"agendaEmpty")
+        self.agendaEmpty.setProperty(u"kind", u"muted")
+        self.agendaEmpty.setWordWrap(True)
+        self.agendaEmpty.setMargin(14)
+        self.agendaEmpty.setAlignment(Qt.AlignmentFlag.AlignLeading|Qt.AlignmentFlag.AlignTop)
+
+        self.agendaLayout.addWidget(self.agendaEmpty)
+
         self.agenda = QListView(self.agendaCard)
         self.agenda.setObjectName(u"agenda")
         self.agenda.setProperty(u"kind", u"plain")
@@ -197,6 +206,7 @@ class Ui_MeetingPage(object):
         self.paper.setToolTip(QCoreApplication.translate("MeetingPage", u"F\u00f6rhandsgranska, skriv ut eller spara som PDF (Ctrl+P)", None))
 #endif // QT_CONFIG(tooltip)
         self.agendaTitle.setText(QCoreApplication.translate("MeetingPage", u"Dagordning", None))
+        self.agendaEmpty.setText(QCoreApplication.translate("MeetingPage", u"M\u00f6tet har ingen dagordning. M\u00f6tet och n\u00e4rvaron finns \u00e4nd\u00e5 med i uppf\u00f6ljningen.", None))
 #if QT_CONFIG(accessibility)
         self.agenda.setAccessibleName(QCoreApplication.translate("MeetingPage", u"Dagordning", None))
 #endif // QT_CONFIG(accessibility)

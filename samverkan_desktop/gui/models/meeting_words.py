@@ -16,7 +16,7 @@ from samverkan_desktop.domain.register import Register
 from samverkan_desktop.domain.swedish import capitalised, heading_date, paragraph, short_date, time_span, week
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.models.row_list import Row
-from samverkan_desktop.gui.models.states import attendance_tone, follow_up_tone
+from samverkan_desktop.gui.models.states import attendance_tone, follow_up_tone, reply_tone
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.words import tr
 from samverkan_desktop.services.meetings import MeetingView
@@ -196,15 +196,18 @@ def follow_up_rows(follow_ups: list[FollowUp], register: Register) -> list[Row]:
 
 
 def attendance_rows(view: MeetingView, register: Register, item: AgendaItem | None) -> list[Row]:
-    """Return who was called, with what became of it; at a case, also who stands outside its krets."""
-    return [_attendance_row(seat, register, item.case if item else None) for seat in view.participants]
+    """Return who is called: before the meeting with the answer, then with who came; at a case, who may not hear it."""
+    case, held = item.case if item else None, view.meeting.is_held
+    return [_attendance_row(seat, register, case, held=held) for seat in view.participants]
 
 
-def _attendance_row(seat: Participant, register: Register, case: CaseDiscussion | None) -> Row:
+def _attendance_row(seat: Participant, register: Register, case: CaseDiscussion | None, *, held: bool) -> Row:
     function = register.functions.get(seat.function_id)
     unit = register.units.get(seat.unit_id)
     person = register.persons.get(seat.person_id)
     chip, tone = capitalised(words.label(seat.state)), attendance_tone(seat.state)
+    if not held:
+        chip, tone = capitalised(words.label(seat.reply)), reply_tone(seat.reply)
     if case is not None and not case.circle.holds(seat.unit_id, register):
         chip, tone = tr("Utanför kretsen"), Tone.CASE
     return Row(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from samverkan_desktop.domain.attendance import AttendanceState
+from samverkan_desktop.domain.attendance import AttendanceState, Reply
 from samverkan_desktop.domain.followups import FollowUpState
 from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.gui.tokens import Tone
@@ -23,6 +23,7 @@ _ATTENDANCE = {
     AttendanceState.EXCUSED: Tone.DANGER,
     AttendanceState.ABSENT: Tone.DANGER,
 }
+_REPLY = {Reply.ACCEPTED: Tone.OK, Reply.DECLINED: Tone.DANGER}
 _FOLLOW_UP = {
     FollowUpState.OPEN: Tone.BRAND,
     FollowUpState.ONGOING: Tone.WARNING,
@@ -39,6 +40,11 @@ def meeting_tone(state: MeetingState) -> Tone:
 def attendance_tone(state: AttendanceState) -> Tone:
     """Return the tone of an attendance."""
     return _ATTENDANCE.get(state, Tone.NEUTRAL)
+
+
+def reply_tone(reply: Reply) -> Tone:
+    """Return the tone of an answer to an invitation."""
+    return _REPLY.get(reply, Tone.NEUTRAL)
 
 
 def follow_up_tone(state: FollowUpState) -> Tone:

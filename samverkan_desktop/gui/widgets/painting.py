@@ -25,7 +25,7 @@ def paint_chip(painter: QPainter, rect: QRect, text: str, tone: Tone, *, on_mark
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.tokens.surface if on_marked and tone is Tone.BRAND else ground))
+    painter.setBrush(QColor(theme.tokens.surface if on_marked and tone in (Tone.BRAND, Tone.NEUTRAL) else ground))
     radius = min(9, rect.height() / 2)
     painter.drawRoundedRect(rect, radius, radius)
     painter.setFont(font)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from samverkan_desktop.domain.agenda import ItemState
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.meetings import MeetingState
@@ -19,6 +18,7 @@ from samverkan_desktop.gui.models.row_list import RowList
 from samverkan_desktop.gui.pages.meeting.columns import Columns
 from samverkan_desktop.gui.pages.meeting.reader import MeetingReader
 from samverkan_desktop.gui.pages.meeting.side_panel import Known
+from samverkan_desktop.gui.pages.meeting.writer import ItemWriter
 from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.theme import Theme, restyle
 from samverkan_desktop.gui.tokens import Tone
@@ -43,7 +43,6 @@ class MeetingPage(Page):
         self.reader = MeetingReader(workspace)
         self._agenda, self._minutes = Agenda(workspace.session), Minutes(workspace.session)
         self._current = ""
-        self._saving = False
         self._review = QTimer(self, singleShot=True, interval=REVIEW_WAIT_MS)
         self._review.timeout.connect(self.review)
         self.rows = RowList(self)
@@ -53,8 +52,8 @@ class MeetingPage(Page):
         ui.agenda.selectionModel().currentChanged.connect(self._chosen)
         ui.agenda.activated.connect(self._write)
         self._columns = Columns(ui, self)
-        ui.item.typed.connect(self._typed)
-        ui.item.left.connect(self._left)
+        self._writer = ItemWriter(ui.item, workspace, self)
+        self._writer.heading_saved.connect(self._heading_saved)
         ui.item.next_pressed.connect(self.next_item)
         ui.item.done_pressed.connect(self._turn_done)
         ui.item.caret_moved.connect(self._keep_caret_in_sight)
@@ -84,7 +83,7 @@ class MeetingPage(Page):
 
     def concerns(self, command: Command) -> bool:
         self.reader.forget_register(command)
-        if self._saving:  # our own typing: on screen already
+        if self._writer.saving:  # our own typing: on screen already
             self._review.start()
             return False
         return any(change.kind in _KINDS for change in command.changes)
@@ -107,6 +106,9 @@ class MeetingPage(Page):
         ui.steps.show_steps(steps, current, finished=view.meeting.state is MeetingState.APPROVED)
         planned, over = meeting_words.minutes_sum(view)
         ui.minutes.setText(planned)
+        ui.minutes.setVisible(bool(view.items))
+        ui.agenda.setVisible(bool(view.items))
+        ui.agendaEmpty.setVisible(not view.items)
         ui.minutes.setProperty("tone", Tone.WARNING.value if over else "")
         restyle(ui.minutes)
         self._tell_state()
@@ -121,6 +123,7 @@ class MeetingPage(Page):
         for part in (ui.item, ui.followUps):
             part.setVisible(item is not None)
         if item is not None:
+            self._writer.item = None if self.reader.locked else item
             ui.item.show_item(self.reader.item_view(item, self.workspace.autosave.waiting_text))
             own = [each for each in view.follow_ups if each.item_id == item.id]
             heading = self.tr("Åtgärder från {item}").format(item=meeting_words.place_name(item))
@@ -138,6 +141,7 @@ class MeetingPage(Page):
             model.blockSignals(True)
             self.ui.agenda.setCurrentIndex(self.rows.index(place))
             model.blockSignals(False)
+            self.ui.agenda.scrollTo(self.rows.index(place))
             self.ui.agenda.viewport().update()
 
     def _tell_state(self) -> None:
@@ -207,38 +211,9 @@ class MeetingPage(Page):
 
     # --- writing -----------------------------------------------------------------------------------------------
 
-    def _typed(self, part: str) -> None:
-        item = self.reader.item(self._current)
-        if item is None or self.reader.locked or (part == "title" and not self.ui.item.text(part).strip()):
-            return
-        names = {"title": self.tr("rubriken"), "background": self.tr("bakgrunden"), "talk": self.tr("samtalet")}
-        where = f"{meeting_words.place_name(item)} {names.get(part, self.tr('det överenskomna'))}"
-        self.workspace.autosave.typed(
-            (item.id, part), partial(self.ui.item.text, part), partial(self._save, item.id, part), where=where
-        )
-
-    def _left(self, part: str) -> None:
-        item = self.reader.item(self._current)
-        if part == "title" and item is not None and not self.ui.item.text(part).strip():
-            self.workspace.autosave.drop((item.id, part))
-            self.ui.item.editors[part].show_words(item.title)
-            self.ui.item.ui.notice.say(self.tr("En punkt behöver en rubrik. Den förra står kvar."))
-        self.workspace.autosave.flush()
-
-    def _save(self, item_id: str, part: str, text: str) -> None:
-        self._saving = True
-        try:
-            if part == "title":
-                self._agenda.edit(item_id, title=text)
-            else:
-                saved = self._minutes.save_part(item_id, part, text)
-                if saved.cleaned.changed:
-                    self.ui.item.ui.notice.say(words.word(saved.cleaned.notice))
-        finally:
-            self._saving = False
-        if part == "title":
-            self.reader.read()
-            self.rows.show_rows(meeting_words.agenda_rows(self.reader.view, self._current))
+    def _heading_saved(self) -> None:
+        self.reader.read()
+        self.rows.show_rows(meeting_words.agenda_rows(self.reader.view, self._current))
 
     def _turn_done(self) -> None:
         item = self.reader.item(self._current)
@@ -247,7 +222,7 @@ class MeetingPage(Page):
         notice = self.ui.item.ui.notice
         notice.clear()
         with self.workspace.telling(notice):
-            if item.state.value == "open":
+            if item.state is ItemState.OPEN:
                 self._agenda.mark_done(item.id)
             else:
                 self._agenda.mark_open(item.id)
