@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from io import BytesIO
 from pathlib import Path
@@ -11,11 +12,13 @@ from random import Random
 from typing import Any
 
 import pypdf
+import pytest
 
 from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.attendance import AttendanceState
 from samverkan_desktop.domain.cases import Basis, Ground
 from samverkan_desktop.domain.clock import ManualClock
+from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.followups import FollowUp
 from samverkan_desktop.domain.forums import Forum
 from samverkan_desktop.domain.meetings import Meeting
@@ -251,10 +254,17 @@ def new_town(folder: Path, kdf: KdfProfile, *, name: str = "Exempelkommun") -> T
     return Town(path, session, clock, surroundings)
 
 
+def refused(town: Town, fault: type[UserError], do: Callable[[], object], *words: str) -> None:
+    """The step is refused with a sentence, and nothing at all is changed by it."""
+    before, rows, label = town.everything(), town.log_count(), town.session.undo_label
+    with pytest.raises(fault) as told:
+        do()
+    assert (town.everything(), town.log_count(), town.session.undo_label) == (before, rows, label)
+    for word in words:
+        assert word in told.value.sentence()
+
+
 def text_of(content: bytes) -> str:
     """The words of a PDF on one line, ordinary spaces."""
     pages = pypdf.PdfReader(BytesIO(content)).pages
     return " ".join("\n".join(page.extract_text() for page in pages).replace("\u00a0", " ").split())
-
-
-AFTERNOON = time(13, 0)
