@@ -245,7 +245,7 @@ def test_the_medical_branch_answers_for_itself(town: Town) -> None:
 
 def test_what_is_no_case_has_neither_circle_nor_basis(town: Town) -> None:
     item = town.general(town.meeting(DAY))
-    steps: tuple[partial[object], ...] = (
+    steps = (
         partial(town.agenda.set_circle, item.id, Circle()),
         partial(town.agenda.set_basis, item.id, basis(Side.SCHOOL, REKTOR)),
         partial(town.agenda.set_stage, item.id, Stage.LATE),
