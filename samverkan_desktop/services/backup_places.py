@@ -1,0 +1,241 @@
+"""Where backups go, what lies there, and making one now: the backup itself and its copy in a second folder.
+
+The folders are kept in the record by computer: a path says nothing on another one.
+"""
+
+from __future__ import annotations
+
+import platform
+import shutil
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from samverkan_desktop.domain.errors import EnvironmentFailure, UserError
+from samverkan_desktop.services.session import SETTING, Session
+from samverkan_desktop.storage.backup import BackupJob, list_backups
+from samverkan_desktop.storage.backup_file import BackupInfo, sha256_of
+from samverkan_desktop.storage.errors import BackupCancelled, BackupFailed
+from samverkan_desktop.storage.faults import mapped
+from samverkan_desktop.storage.files import remove, require_space, sync_file, sync_folder, unused
+from samverkan_desktop.storage.thinning import thin_folder
+
+_SETTING = "backup_places"
+_DRAFT = ".ny"
+Progress = Callable[[int, int], None]
+
+
+class SameFolder(UserError):
+    template = (
+        "Den andra mappen är samma som den första, och skyddar då inte mot att disken går sönder. Inget har ändrats. "
+        "Välj en mapp på en annan disk eller på kommunens server."
+    )
+
+
+class FolderMissing(EnvironmentFailure):
+    template = (
+        "Mappen {folder} går inte att nå. Ingen säkerhetskopia har lagts där. Anslut disken eller nätverket, eller "
+        "välj en annan mapp under Inställningar, Säkerhetskopior."
+    )
+
+
+@dataclass(frozen=True)
+class Places:
+    """The folders on this computer. ``second`` is None until somebody has chosen one."""
+
+    first: Path
+    second: Path | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class BackupRow:
+    """A backup that lies in one of the folders. ``problem``: why it cannot be read; it has then no counts."""
+
+    path: Path
+    size: int
+    instant: datetime | None = None
+    meetings: int = 0
+    items: int = 0
+    follow_ups: int = 0
+    reason: str = ""
+    problem: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MadeBackup:
+    """A backup just made. ``second_fault``: why there is no copy in the second folder, though there should be."""
+
+    path: Path
+    size: int
+    second: Path | None = None
+    second_fault: EnvironmentFailure | None = None
+    info: BackupInfo
+
+
+@dataclass(frozen=True)
+class BackupPlaces:
+    """The backups of an open record, on this computer."""
+
+    session: Session
+    computer: str = field(default_factory=platform.node)
+
+    def places(self) -> Places:
+        """Return the folders; beside the record unless another was chosen."""
+        record = self.session.record
+        kept = (record.settings.get(_SETTING) or {}).get(self.computer, {})
+        first = kept.get("first") or str(self._usual())
+        second = kept.get("second")
+        return Places(Path(first), Path(second) if second else None)
+
+    def _usual(self) -> Path:
+        record = self.session.record
+        return record.tools.backup_folder or record.places.backups
+
+    def choose(self, *, first: Path | None = None, second: Path | None = None) -> Places:
+        """Choose one or both folders. What lies in the former one stays there."""
+        present = self.places()
+        self._keep(Places(first or present.first, second or present.second))
+        return self.places()
+
+    def forget_second(self) -> None:
+        """Make no second copy any longer."""
+        self._keep(Places(self.places().first))
+
+    def _keep(self, places: Places) -> None:
+        if places.second is not None and _same(places.first, places.second):
+            raise SameFolder
+        settings = self.session.record.settings
+        before = settings.get(_SETTING)
+        own = {"first": str(places.first), "second": str(places.second or "")}
+        after = {**(before or {}), self.computer: own}
+        if after == before:
+            return
+        with self.session.action("ändra plats för säkerhetskopior", kind=SETTING, id=_SETTING):
+            settings.set(_SETTING, after)
+            self.session.note_setting(_SETTING, before, after)
+
+    def latest(self) -> datetime | None:
+        """Return when the record last got a verified backup, on any computer."""
+        kept = self.session.record.meta("last_backup")
+        return datetime.fromisoformat(kept) if kept else None
+
+    def reader(self) -> Callable[[], tuple[BackupRow, ...]]:
+        """Return a function that lists the backups of this record, newest first. It may run on any thread."""
+        record_id, places = self.session.record.record_id, self.places()
+
+        def read() -> tuple[BackupRow, ...]:
+            folders = [places.first, *([places.second] if places.second else [])]
+            found = [info for folder in folders for info in list_backups(folder, record_id=record_id)]
+            return tuple(sorted(map(_row, found), key=_age, reverse=True))
+
+        return read
+
+    def run(self, *, reason: str = "på begäran") -> BackupRun:
+        """Begin a backup. Raises FolderMissing: a folder that was chosen is never made anew in an empty place."""
+        places = self.places()
+        if places.first != self._usual() and not places.first.is_dir():
+            raise FolderMissing(folder=str(places.first))
+        return BackupRun(self.session, places, reason)
+
+
+class BackupRun:
+    """One backup under way: `copy` on the record's thread, `finish` on any, `register` on the record's again."""
+
+    def __init__(self, session: Session, places: Places, reason: str) -> None:
+        self._session = session
+        self._places = places
+        self._job = BackupJob(session.record, places.first, reason=reason)
+        self._cancelled = threading.Event()
+        self._stem = session.record.path.stem
+
+    def copy(self, progress: Progress | None = None) -> None:
+        """Copy the record page by page; ``progress`` is called as (done, all)."""
+        self._job.copy(self._session.record, progress)
+
+    def cancel(self) -> None:
+        """Break off: `finish` then leaves nothing behind. May be called while it runs."""
+        self._cancelled.set()
+
+    def finish(self) -> MadeBackup:
+        """Verify the copy, give it its name and copy it to the second folder. Raises BackupCancelled."""
+        if self._cancelled.is_set():
+            self._job.discard()
+            raise BackupCancelled
+        info = self._job.finish()
+        if self._cancelled.is_set():
+            remove(info.path)
+            raise BackupCancelled
+        second: Path | None = None
+        fault: EnvironmentFailure | None = None
+        if self._places.second is not None:
+            try:
+                second = _second_copy(info.path, self._places.second)
+            except EnvironmentFailure as failure:
+                fault = failure
+        return MadeBackup(path=info.path, size=info.size, second=second, second_fault=fault, info=info)
+
+    def register(self, made: MadeBackup) -> int:
+        """Note the backup in the record, thin the older ones in both folders, and return how many were thinned."""
+        record = self._session.record
+        self._job.register(record, made.info)
+        restored = record.meta("restored_at")
+        folders = [made.path.parent, *([made.second.parent] if made.second else [])]
+        return sum(
+            len(
+                thin_folder(
+                    folder,
+                    self._stem,
+                    self._session.clock.now(),
+                    restored_at=datetime.fromisoformat(restored) if restored else None,
+                )
+            )
+            for folder in folders
+        )
+
+
+def _second_copy(made: Path, folder: Path) -> Path:
+    """Copy a verified backup and compare what was written, byte for byte by its hash, before it gets its name."""
+    with mapped(folder / made.name):
+        if not folder.is_dir():
+            raise FolderMissing(folder=str(folder))
+        require_space(folder, made.stat().st_size)
+        final = unused(folder / made.name)
+        draft = final.with_name(final.name + _DRAFT)
+        try:
+            shutil.copyfile(made, draft)
+            sync_file(draft)
+            if sha256_of(draft) != sha256_of(made):
+                raise BackupFailed(reason="kopian i den andra mappen skiljer sig från den första")
+            draft.replace(final)
+            sync_folder(folder)
+        finally:
+            remove(draft)
+    return final
+
+
+def _row(info: BackupInfo) -> BackupRow:
+    manifest = info.manifest
+    if manifest is None:
+        return BackupRow(path=info.path, size=info.size, problem=info.problem)
+    return BackupRow(
+        path=info.path,
+        size=info.size,
+        instant=manifest.instant,
+        meetings=manifest.counts.get("meeting", 0),
+        items=manifest.counts.get("agenda_item", 0),
+        follow_ups=manifest.counts.get("follow_up", 0),
+        reason=manifest.reason,
+    )
+
+
+def _age(row: BackupRow) -> tuple[float, str]:
+    return (row.instant.timestamp() if row.instant else 0.0, str(row.path))
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.resolve() == other.resolve()
+    except OSError:  # a share that does not answer: compare as written
+        return one == other

@@ -1,0 +1,169 @@
+"""Who may open the record: slots and rights. What is done here is done at once and cannot be undone with Ctrl+Z."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from samverkan_desktop.domain.clock import local
+from samverkan_desktop.domain.errors import UserError
+from samverkan_desktop.domain.labels import Labelled
+from samverkan_desktop.services.passphrases import Judged, judge
+from samverkan_desktop.services.session import Session
+from samverkan_desktop.services.settings import Settings
+from samverkan_desktop.storage.users import Role, User
+
+
+class Right(Labelled):
+    """What a user may do in the program (never a *function* in the field); the values are storage's roles."""
+
+    ADMINISTRATOR = Role.ADMINISTRATOR.value, "administratör"
+    HEAD = Role.HEAD.value, "förvaltningschef"
+    SECRETARY = Role.SECRETARY.value, "sekreterare"
+    PUPIL_HEALTH = Role.PUPIL_HEALTH.value, "elevhälsa"
+    REVIEWER = Role.REVIEWER.value, "granskare"
+    READ_ONLY = Role.READ_ONLY.value, "bara läsa"
+
+
+class AdministratorNeeded(UserError):
+    exit_code = 1
+    template = "Bara en administratör kan {what}. Inget har ändrats. Be {names} om hjälp."
+
+
+class LastAdministrator(UserError):
+    exit_code = 1
+    template = (
+        "{user} är filens enda administratör. Inget har ändrats. Ge först någon annan behörigheten administratör."
+    )
+
+
+class PassphrasesDiffer(UserError):
+    template = "De två lösenfraserna är inte lika. Inget har ändrats. Skriv samma lösenfras i båda fälten."
+
+
+@dataclass(frozen=True, kw_only=True)
+class Account:
+    """One who may open the record, or once could. ``current``: the one who has it open now."""
+
+    id: str
+    name: str
+    function: str
+    right: Right
+    active: bool
+    added_on: date
+    left_on: date | None
+    current: bool
+
+
+@dataclass(frozen=True)
+class UserAdmin:
+    """The users of the open record."""
+
+    session: Session
+
+    def accounts(self) -> tuple[Account, ...]:
+        """Return the users: those who may open the record first, by name."""
+        users = self.session.record.users
+        mine = self.session.record.user_id
+        found = [_account(user, current=user.id == mine) for user in users.all()]
+        return tuple(sorted(found, key=lambda account: (not account.active, account.name.casefold())))
+
+    def may_administrate(self) -> bool:
+        """Tell whether the one who has the record open may change its users: an administrator, or the printed key."""
+        current = self.session.record.users.current()
+        return current is None or current.role is Role.ADMINISTRATOR
+
+    def judge(self, passphrase: str, *, name: str) -> Judged:
+        """Tell how good a passphrase would be for somebody, and why not."""
+        return judge(passphrase, names=(name, *self._names()))
+
+    def add(self, name: str, *, function: str, right: Right, passphrase: str, repeated: str) -> Account:
+        """Let one more open the record. Raises PassphraseTooWeak, PassphrasesDiffer, UserExists."""
+        self._require_administrator("lägga till användare")
+        _require_same(passphrase, repeated)
+        users = self.session.record.users
+        added = users.add(name, function=function, role=right.value, passphrase=passphrase, names=self._names())
+        return _account(added, current=False)
+
+    def set_right(self, id: str, right: Right) -> None:
+        """Let a user do more or less."""
+        self._require_administrator("ändra behörigheter")
+        users = self.session.record.users
+        if users.get(id).role.value == right.value:
+            return
+        if right is not Right.ADMINISTRATOR:
+            self._require_other_administrator(id)
+        users.set_role(id, right.value)
+
+    def set_function(self, id: str, function: str) -> None:
+        """Say what a user is; it stands at the foot of papers."""
+        record = self.session.record
+        if id != record.user_id:
+            self._require_administrator("ändra andras funktion")
+        if record.users.get(id).function == function.strip():
+            return
+        changed = record.users.set_function(id, function)
+        if id == record.user_id and changed.function:
+            self.session.function = changed.function
+
+    def change_own_passphrase(self, *, old: str, new: str, repeated: str) -> None:
+        """Change the passphrase of the one who has the record open. Raises WrongPassphrase, PassphraseTooWeak."""
+        _require_same(new, repeated)
+        record = self.session.record
+        record.users.change_passphrase(record.user_id, old=old, new=new, names=self._names())
+
+    def reset_passphrase(self, id: str, *, new: str, repeated: str) -> None:
+        """Give somebody who has forgotten theirs a new passphrase."""
+        self._require_administrator("ge någon en ny lösenfras")
+        _require_same(new, repeated)
+        self.session.record.users.reset_passphrase(id, new=new, names=self._names())
+
+    def remove(self, id: str) -> str:
+        """Let a user go; returns the new recovery key, to be printed: the record has a new data key.
+
+        Raises LastUser, LastAdministrator.
+        """
+        self._require_administrator("ta bort användare")
+        self._require_other_administrator(id)
+        return self.session.record.users.remove(id)
+
+    def new_recovery_key(self) -> str:
+        """Change the data key because the printed key or a passphrase is out; returns the new one to print."""
+        self._require_administrator("byta återställningsnyckel")
+        return self.session.record.users.new_recovery_key()
+
+    def _names(self) -> tuple[str, ...]:
+        municipality = Settings(self.session).municipality()
+        return (municipality.name,) if municipality.name else ()
+
+    def _administrators(self) -> list[User]:
+        users = self.session.record.users.all(active_only=True)
+        return [user for user in users if user.role is Role.ADMINISTRATOR]
+
+    def _require_administrator(self, what: str) -> None:
+        if not self.may_administrate():
+            names = ", ".join(user.name for user in self._administrators()) or "den som har återställningsnyckeln"
+            raise AdministratorNeeded(what=what, names=names)
+
+    def _require_other_administrator(self, id: str) -> None:
+        administrators = self._administrators()
+        if [user.id for user in administrators] == [id]:
+            raise LastAdministrator(user=administrators[0].name)
+
+
+def _account(user: User, *, current: bool) -> Account:
+    return Account(
+        id=user.id,
+        name=user.name,
+        function=user.function,
+        right=next(right for right in Right if right.value == user.role.value),
+        active=user.active,
+        added_on=local(user.added_at).date(),
+        left_on=None if user.left_at is None else local(user.left_at).date(),
+        current=current,
+    )
+
+
+def _require_same(passphrase: str, repeated: str) -> None:
+    if passphrase != repeated:
+        raise PassphrasesDiffer
