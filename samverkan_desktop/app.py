@@ -14,7 +14,7 @@ import platformdirs
 from samverkan_desktop import __version__
 from samverkan_desktop.domain.clock import Clock, SystemClock
 from samverkan_desktop.domain.errors import EnvironmentFailure
-from samverkan_desktop.services.records import Surroundings, open_session
+from samverkan_desktop.services.records import Surroundings, open_session, open_with_key
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -92,8 +92,9 @@ def make_window(app: QApplication, *, around: Surroundings | None = None, folder
 
     state = WindowState(folder or data_folder())
     theme = Theme(app, scheme=state.scheme, zoom=state.zoom)
-    opener = partial(open_session, surroundings=around or surroundings())
-    tools = Tools(ways=Ways(opener, names_in), tasks=ThreadTasks(theme), dialogs=QtDialogs(), state=state)
+    around = around or surroundings()
+    ways = Ways(partial(open_session, surroundings=around), partial(open_with_key, surroundings=around), names_in)
+    tools = Tools(ways=ways, tasks=ThreadTasks(theme), dialogs=QtDialogs(), state=state)
     return MainWindow(tools)
 
 

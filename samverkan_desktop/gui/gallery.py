@@ -10,7 +10,7 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -30,10 +30,10 @@ from samverkan_desktop.gui.pages.start import Ways
 from samverkan_desktop.gui.tasks import InlineTasks
 from samverkan_desktop.gui.theme import Scheme, Theme
 from samverkan_desktop.gui.window_state import WindowState
+from samverkan_desktop.services.example_record import PASSPHRASE
 from samverkan_desktop.services.meetings import MeetingRow, Meetings
 from samverkan_desktop.services.papers import PaperKind, Variant
-from samverkan_desktop.services.records import open_session
-from samverkan_desktop.services.session import Session
+from samverkan_desktop.services.records import open_session, open_with_key
 
 WIDE, SMALL = (1360, 850), (1366, 768)
 LOOKS = (
@@ -49,13 +49,15 @@ _PDF_DRAWN_MS = 700  # the PDF view draws on a thread of its own and does not sa
 class Gallery:
     """Walks through the scenes and keeps a picture of each in every look."""
 
-    def __init__(self, app: QApplication, folder: Path, session: Session, record: Path) -> None:
+    def __init__(self, app: QApplication, folder: Path, record: Path, passphrase: str, *, read_only: bool) -> None:
         self._folder = folder
         self._theme = Theme(app, scheme=Scheme.LIGHT)
-        self._session = session
         self._record = record
-        opener = partial(open_session, surroundings=surroundings())
-        ways = Ways(opener, lambda _path: (session.record.user_name,))
+        self._passphrase = passphrase
+        self._read_only = read_only
+        around = surroundings()
+        opener, by_key = partial(open_session, surroundings=around), partial(open_with_key, surroundings=around)
+        ways = Ways(opener, by_key, _nobody)
         self._tools = Tools(ways=ways, tasks=InlineTasks(), dialogs=QtDialogs(), state=WindowState())
         self.taken: list[Path] = []
 
@@ -64,16 +66,20 @@ class Gallery:
         window = MainWindow(self._tools)
         window.offer(self._record)
         self._take(window, "start")
+        window.start.ui.readOnly.setChecked(self._read_only)
         window.start.open_now("fel lösenfras")
         self._take(window, "start-fel")
-        window.work_with(self._session)
+        window.start.open_now(self._passphrase)
+        workspace = window.workspace
+        if workspace is None:
+            raise SystemExit(window.start.ui.notice.text)
         self._take(window, "moten")
         page = window.page()
         if isinstance(page, MeetingsPage):
             page.search.setText("rymdfärd")
             self._take(window, "moten-inget")
             page.clear_filters()
-        for name, row in self._meetings().items():
+        for name, row in self._meetings(workspace.meetings).items():
             window.show_page(MEETING, row.meeting.id)
             self._take(window, f"mote-{name}")
             if name == "pagar":
@@ -83,9 +89,9 @@ class Gallery:
         window.show_page(MEETINGS)
         window.close()
 
-    def _meetings(self) -> dict[str, MeetingRow]:
+    def _meetings(self, meetings: Meetings) -> dict[str, MeetingRow]:
         """Return a meeting in each state worth a picture: the latest with most items."""
-        rows = sorted(Meetings(self._session).rows(), key=lambda row: (bool(row.cases), row.items, row.meeting.day))
+        rows = sorted(meetings.rows(), key=lambda row: (bool(row.cases), row.items, row.meeting.day))
         names = {
             MeetingState.ONGOING: "pagar",
             MeetingState.FOR_APPROVAL: "for-godkannande",
@@ -148,25 +154,21 @@ def main(argv: Sequence[str]) -> int:
         app.installTranslator(stretched)
     args.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="samverkan-") as place:
-        if args.record is not None:
-            record, make = args.record, partial(_opened, args.record)
+        record = Path(place) / "exempel.samverkan"
+        if args.record is None:
+            example(record)
+            gallery = Gallery(app, args.folder, record, PASSPHRASE, read_only=False)
         else:
-            record = Path(place) / "exempel.samverkan"
-            make = partial(example, record)
-        _take(app, args.folder, record, make)
+            passphrase = os.environ.get(PASSPHRASE_VARIABLE, "")
+            gallery = Gallery(app, args.folder, args.record, passphrase, read_only=True)
+        gallery.take_all()
+    for file in gallery.taken:
+        sys.stdout.write(f"{file}\n")
     return 0
 
 
-def _take(app: QApplication, folder: Path, record: Path, make: Callable[[], Session]) -> None:
-    gallery = Gallery(app, folder, make(), record)
-    gallery.take_all()
-    for file in gallery.taken:
-        sys.stdout.write(f"{file}\n")
-
-
-def _opened(record: Path) -> Session:
-    passphrase = os.environ.get(PASSPHRASE_VARIABLE, "")
-    return open_session(record, passphrase=passphrase, surroundings=surroundings(), read_only=True)
+def _nobody(_path: Path) -> tuple[str, ...]:
+    return ()
 
 
 if __name__ == "__main__":

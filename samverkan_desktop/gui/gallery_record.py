@@ -47,8 +47,8 @@ def surroundings() -> Surroundings:
     return Surroundings(clock=example_clock(SHOWN_TODAY), random_bytes=secrets.token_bytes)
 
 
-def example(path: Path) -> Session:
-    """Make the example record with a meeting under way, through the services as a user would."""
+def example(path: Path) -> None:
+    """Make the example record with a meeting under way, through the services as a user would; leave it closed."""
     session = make_example(path, today=SHOWN_TODAY)
     meetings = Meetings(session)
     waiting = [
@@ -60,8 +60,7 @@ def example(path: Path) -> Session:
         first = min(waiting, key=lambda meeting: meeting.day)
         meetings.start(first.id)
         _under_way(session, meetings.view(first.id))
-    session.forget()
-    return session
+    session.close()
 
 
 def _under_way(session: Session, view: MeetingView) -> None:

@@ -136,6 +136,7 @@ QTextEdit[kind="heading"] {{ background: transparent; border: 2px solid transpar
 QTextEdit[kind="heading"]:hover {{ background: {t.sunken}; }}
 QTextEdit[kind="heading"]:focus {{ border-color: {t.focus}; }}
 QCheckBox {{ spacing: 8px; }}
+QCheckBox::indicator {{ width: {px(15)}px; height: {px(15)}px; }}
 QCheckBox:focus {{ border: 2px solid {t.focus}; border-radius: 4px; }}
 QProgressBar {{ background: {t.neutral_soft}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {t.brand_fill}; border-radius: 3px; }}

@@ -141,7 +141,7 @@ def _palette(tokens: Tokens) -> QPalette:
         role.Light: tokens.surface,
         role.Midlight: tokens.background,
         role.Mid: tokens.line,
-        role.Dark: tokens.edge,
+        role.Dark: tokens.line,
         role.Shadow: tokens.edge,
         role.Accent: tokens.brand,
     }

@@ -59,6 +59,7 @@ class PreviewDialog(QDialog):
             min(Theme.current().px(900), screen.width() - 40), min(Theme.current().px(900), screen.height() - 60)
         )
         self.produce()
+        self.kind.setFocus()
 
     def _choices(self, kind: PaperKind) -> None:
         flow = FlowLayout(self.ui.choices)
@@ -136,6 +137,7 @@ class PreviewDialog(QDialog):
         self.ui.pages.setText(
             "" if not produced else self.tr("1 sida") if count == 1 else self.tr("{n} sidor").format(n=count)
         )
+        self.view.setVisible(produced is not None)
         for button in (self.ui.print, self.ui.save):
             button.setEnabled(produced is not None)
 

@@ -53,6 +53,10 @@ class Ui_PreviewDialog(object):
 
         self.down.addWidget(self.viewPlace)
 
+        self.noView = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.down.addItem(self.noView)
+
         self.foot = QHBoxLayout()
         self.foot.setSpacing(8)
         self.foot.setObjectName(u"foot")

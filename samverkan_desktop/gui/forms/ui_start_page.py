@@ -34,6 +34,12 @@ class Ui_StartPage(object):
 
         self.around.addItem(self.above)
 
+        self.middle = QHBoxLayout()
+        self.middle.setObjectName(u"middle")
+        self.left = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.middle.addItem(self.left)
+
         self.card = QFrame(StartPage)
         self.card.setObjectName(u"card")
         self.card.setProperty(u"kind", u"card")
@@ -115,7 +121,7 @@ class Ui_StartPage(object):
         self.cardLayout.addWidget(self.passphrase)
 
         self.choices = QHBoxLayout()
-        self.choices.setSpacing(16)
+        self.choices.setSpacing(14)
         self.choices.setObjectName(u"choices")
         self.reveal = QCheckBox(self.card)
         self.reveal.setObjectName(u"reveal")
@@ -126,6 +132,11 @@ class Ui_StartPage(object):
         self.readOnly.setObjectName(u"readOnly")
 
         self.choices.addWidget(self.readOnly)
+
+        self.useKey = QCheckBox(self.card)
+        self.useKey.setObjectName(u"useKey")
+
+        self.choices.addWidget(self.useKey)
 
         self.choicesSpace = QSpacerItem(0, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
@@ -161,7 +172,14 @@ class Ui_StartPage(object):
         self.cardLayout.addLayout(self.buttons)
 
 
-        self.around.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.middle.addWidget(self.card)
+
+        self.right = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.middle.addItem(self.right)
+
+
+        self.around.addLayout(self.middle)
 
         self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -177,7 +195,8 @@ class Ui_StartPage(object):
         QWidget.setTabOrder(self.user, self.passphrase)
         QWidget.setTabOrder(self.passphrase, self.reveal)
         QWidget.setTabOrder(self.reveal, self.readOnly)
-        QWidget.setTabOrder(self.readOnly, self.open)
+        QWidget.setTabOrder(self.readOnly, self.useKey)
+        QWidget.setTabOrder(self.useKey, self.open)
 
         self.retranslateUi(StartPage)
 
@@ -200,10 +219,14 @@ class Ui_StartPage(object):
 #if QT_CONFIG(accessibility)
         self.passphrase.setAccessibleName(QCoreApplication.translate("StartPage", u"L\u00f6senfras", None))
 #endif // QT_CONFIG(accessibility)
-        self.reveal.setText(QCoreApplication.translate("StartPage", u"&Visa l\u00f6senfrasen", None))
+        self.reveal.setText(QCoreApplication.translate("StartPage", u"&Visa det jag skriver", None))
         self.readOnly.setText(QCoreApplication.translate("StartPage", u"Bara l\u00e4&sa", None))
 #if QT_CONFIG(tooltip)
         self.readOnly.setToolTip(QCoreApplication.translate("StartPage", u"\u00d6ppna filen f\u00f6r l\u00e4sning. Inget kan \u00e4ndras.", None))
+#endif // QT_CONFIG(tooltip)
+        self.useKey.setText(QCoreApplication.translate("StartPage", u"\u00c5t&erst\u00e4llningsnyckel", None))
+#if QT_CONFIG(tooltip)
+        self.useKey.setToolTip(QCoreApplication.translate("StartPage", u"\u00d6ppna med nyckeln p\u00e5 det utskrivna papperet i st\u00e4llet f\u00f6r en l\u00f6senfras.", None))
 #endif // QT_CONFIG(tooltip)
         self.open.setText(QCoreApplication.translate("StartPage", u"&\u00d6ppna", None))
         self.busyText.setText(QCoreApplication.translate("StartPage", u"L\u00e5ser upp \u2026", None))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import IntEnum
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import IntEnum, StrEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -46,14 +47,47 @@ _SORT: dict[int, Callable[[MeetingRow], Any]] = {
 _NUMBERS = (Column.ITEMS, Column.CASES)
 
 
+class MeetingGroup(StrEnum):
+    """The quick views of the list."""
+
+    ALL = "all"
+    COMING = "coming"
+    WAITING = "waiting"
+
+
 @dataclass(frozen=True, kw_only=True)
 class MeetingFilter:
-    """Which meetings to show; what is left out does not matter. Every word of ``text`` must be found in the row."""
+    """Which meetings to show; what is left out does not matter. Every word of ``text`` must be found in the row.
+
+    ``today`` decides what is coming: from that day on or under way, cancelled ones left out.
+    """
 
     text: str = ""
     forum_id: str = ""
     state: MeetingState | None = None
     year: int | None = None
+    group: MeetingGroup = MeetingGroup.ALL
+    today: date = date.min
+
+    def fits(self, row: MeetingRow) -> bool:
+        """Tell whether a meeting is wanted, its text aside."""
+        meeting = row.meeting
+        return (
+            (not self.forum_id or row.forum.id == self.forum_id)
+            and (self.state is None or meeting.state is self.state)
+            and (self.year is None or meeting.day.year == self.year)
+            and self._in_group(row)
+        )
+
+    def _in_group(self, row: MeetingRow) -> bool:
+        state = row.meeting.state
+        if self.group is MeetingGroup.WAITING:
+            return state is MeetingState.FOR_APPROVAL
+        if self.group is MeetingGroup.COMING:
+            return state is MeetingState.ONGOING or (
+                row.meeting.day >= self.today and state is not MeetingState.CANCELLED
+            )
+        return True
 
 
 @dataclass(frozen=True)
@@ -100,6 +134,18 @@ class MeetingTable(QAbstractTableModel):
             self._filter = wanted
             self._arrange()
 
+    def counts(self) -> dict[str, int]:
+        """How many meetings each quick view would show with the rest of the filter as it is."""
+        parts = self._filter.text.casefold().split()
+        found = [entry.row for entry in self._all if all(part in entry.searched for part in parts)]
+        views = {group: replace(self._filter, group=group) for group in MeetingGroup}
+        return {group.value: sum(map(wanted.fits, found)) for group, wanted in views.items()}
+
+    @property
+    def order(self) -> tuple[Column, Qt.SortOrder]:
+        """By which column the meetings are sorted, and which way."""
+        return self._order
+
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         if column in _SORT:
             self._order = (Column(column), order)
@@ -113,10 +159,7 @@ class MeetingTable(QAbstractTableModel):
             (
                 entry.row
                 for entry in self._all
-                if (not wanted.forum_id or entry.row.forum.id == wanted.forum_id)
-                and (wanted.state is None or entry.row.meeting.state is wanted.state)
-                and (wanted.year is None or entry.row.meeting.day.year == wanted.year)
-                and all(part in entry.searched for part in parts)
+                if wanted.fits(entry.row) and all(part in entry.searched for part in parts)
             ),
             key=_SORT[column],
             reverse=order is Qt.SortOrder.DescendingOrder,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QWidget
 
 from samverkan_desktop.domain.changes import Command
@@ -23,6 +23,17 @@ from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.meetings import MeetingRow
 
 _KINDS = {"meeting", "forum", "agenda_item"}
+_WIDTHS = {
+    Column.DAY: 140,
+    Column.WEEK: 76,
+    Column.TIME: 116,
+    Column.NUMBER: 96,
+    Column.ITEMS: 84,
+    Column.CASES: 90,
+    Column.STATE: 180,
+}
+_LEFT_OUT_FIRST = (Column.ITEMS, Column.CASES, Column.WEEK, Column.TIME, Column.NUMBER)
+_FORUM_AT_LEAST = 220
 
 
 class MeetingsPage(Page):
@@ -145,18 +156,24 @@ class MeetingsPage(Page):
         view = self.ui.table
         view.verticalHeader().setDefaultSectionSize(row_height())
         theme = Theme.current()
-        widths = {
-            Column.DAY: 140,
-            Column.WEEK: 76,
-            Column.TIME: 116,
-            Column.NUMBER: 100,
-            Column.ITEMS: 88,
-            Column.CASES: 94,
-            Column.STATE: 196,
-        }
-        for column, width in widths.items():
+        for column, width in _WIDTHS.items():
             view.setColumnWidth(column, theme.px(width))
         self.search.setFixedWidth(theme.px(330))
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Leave out what can be read when the meeting is opened, rather than cut off what it is called."""
+        theme, view = Theme.current(), self.ui.table
+        room = self.width() - theme.px(_FORUM_AT_LEAST) - 60
+        needed = sum(theme.px(width) for width in _WIDTHS.values())
+        for column in _LEFT_OUT_FIRST:
+            hidden = needed > room
+            view.setColumnHidden(column, hidden)
+            needed -= theme.px(_WIDTHS[column]) if hidden else 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
 
     # --- choosing ----------------------------------------------------------------------------------------------
 

@@ -29,6 +29,12 @@ class OpenRecord(Protocol):
     def __call__(self, path: Path, *, passphrase: str, user: str | None, read_only: bool) -> Session: ...
 
 
+class OpenWithKey(Protocol):
+    """Opens a record with the printed recovery key; made in the composition root."""
+
+    def __call__(self, path: Path, key: str) -> Session: ...
+
+
 NamesIn = Callable[[Path], tuple[str, ...]]
 
 
@@ -37,6 +43,7 @@ class Ways:
     """The ways to a record. ``names_in``: who may open a file, to choose from; nobody when that cannot be told."""
 
     open_record: OpenRecord
+    open_with_key: OpenWithKey
     names_in: NamesIn
 
 
@@ -68,6 +75,7 @@ class StartPage(QWidget):
         if file_line is not None:
             file_line.editingFinished.connect(self._look)
         ui.reveal.toggled.connect(self._reveal)
+        ui.useKey.toggled.connect(self._key_or_phrase)
         ui.passphrase.returnPressed.connect(self.unlock)
         ui.open.clicked.connect(self.unlock)
         Theme.current().changed.connect(self._fit)
@@ -152,12 +160,7 @@ class StartPage(QWidget):
         if path is None:
             return
         try:
-            session = self._ways.open_record(
-                path,
-                passphrase=self.ui.passphrase.text(),
-                user=user or None,
-                read_only=self.ui.readOnly.isChecked(),
-            )
+            session = self._open(path, user)
         except SamverkanError as fault:
             self._busy(on=False)
             self.ui.notice.say(words.sentence(fault), Tone.DANGER)
@@ -168,18 +171,37 @@ class StartPage(QWidget):
             self._busy(on=False)
         self.ui.passphrase.clear()
         self.ui.reveal.setChecked(False)
+        self.ui.useKey.setChecked(False)
         self._state.opened(path)
         self.opened.emit(session)
+
+    def _open(self, path: Path, user: str) -> Session:
+        secret = self.ui.passphrase.text()
+        if self.ui.useKey.isChecked():
+            return self._ways.open_with_key(path, secret)
+        return self._ways.open_record(
+            path, passphrase=secret, user=user or None, read_only=self.ui.readOnly.isChecked()
+        )
+
+    def _key_or_phrase(self, key: bool) -> None:
+        """Ask for what stands on the printed paper, or for name and passphrase."""
+        ui = self.ui
+        word = self.tr("Återställningsnyckel") if key else self.tr("Lösenfras")
+        ui.passphraseLabel.setText(word)
+        ui.passphrase.setAccessibleName(word)
+        ui.passphrase.clear()
+        for widget in (ui.userLabel, ui.user, ui.readOnly):
+            widget.setVisible(not key)
+        ui.notice.clear()
+        ui.passphrase.setFocus()
 
     def _busy(self, *, on: bool) -> None:
         ui = self.ui
         ui.busy.setVisible(on)
         ui.busyText.setVisible(on)
-        for widget in (ui.file, ui.browse, ui.user, ui.passphrase, ui.open, ui.readOnly):
+        for widget in (ui.file, ui.browse, ui.user, ui.passphrase, ui.open, ui.readOnly, ui.useKey):
             widget.setEnabled(not on)
 
     def _fit(self) -> None:
         theme = Theme.current()
-        width = theme.px(460)
-        self.ui.card.setMinimumWidth(min(width, 1000))
-        self.ui.card.setMaximumWidth(min(theme.px(560), 1100))
+        self.ui.card.setFixedWidth(min(theme.px(520), 1000))

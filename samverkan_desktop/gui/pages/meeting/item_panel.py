@@ -64,6 +64,7 @@ class ItemPanel(QFrame):
             editor.typed.connect(self._typed)
             editor.left.connect(self._left)
             editor.caret_moved.connect(self._caret)
+        self._hints = {part: editor.placeholderText() for part, editor in self.editors.items()}
         self._chips = FlowLayout(ui.chips)
         self._chip_words: tuple[Word, ...] = ()
         self._marks: Mapping[str, Sequence[Mark]] = {}
@@ -89,7 +90,7 @@ class ItemPanel(QFrame):
             self.editors[part].show_words(view.texts.get(part, ""))
         for editor in self.editors.values():
             editor.setReadOnly(view.read_only)
-            editor.setProperty("empty", "")
+            editor.setPlaceholderText("" if view.read_only else self._hints.get(editor.objectName(), ""))
         ui.done.setText(self.tr("Öppna punkten igen") if view.done else self.tr("Markera som klar"))
         ui.done.setVisible(view.can_mark)
         ui.next.setVisible(view.has_next)
