@@ -14,6 +14,8 @@ from samverkan_desktop.domain.text import clean
 
 _GONE = {errno.EPIPE, errno.ESHUTDOWN, errno.ECONNRESET} | ({errno.EINVAL} if os.name == "nt" else set())
 
+_LINE_ENDS = {ord(char): f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
+
 
 class Console:
     """Answers go to ``out``, the one line about what went wrong to ``err``. Either may be missing or closed."""
@@ -32,8 +34,11 @@ class Console:
         self._write(f"{_fitting(text, _encoding(self._out))}\n")
 
     def json(self, value: Any, *, indent: int | None = None) -> None:
-        """Write a value as JSON; Swedish letters as they are where the encoding has them, else escaped."""
-        text = json.dumps(value, ensure_ascii=False, indent=indent)
+        """Write a value as JSON; Swedish letters as they are where the encoding has them, else escaped.
+
+        Characters that some programs take for line ends are escaped: one object is always one line.
+        """
+        text = json.dumps(value, ensure_ascii=False, indent=indent).translate(_LINE_ENDS)
         try:
             text.encode(_encoding(self._out))
         except UnicodeError:

@@ -17,6 +17,7 @@ from samverkan_desktop.domain.followups import Change, FollowUpState
 from samverkan_desktop.domain.forums import ForumKind
 from samverkan_desktop.domain.meetings import Meeting, MeetingLocked, MeetingState
 from samverkan_desktop.domain.municipality import Municipality
+from samverkan_desktop.domain.planner_plan import Plan
 from samverkan_desktop.domain.questions import QuestionKind
 from samverkan_desktop.domain.register import (
     Person,
@@ -59,9 +60,13 @@ def text_of(content: bytes) -> str:
 
 
 @pytest.fixture
-def surroundings(tmp_path: Path, cheap_kdf: KdfProfile) -> Surroundings:
+def clock() -> ManualClock:
+    return ManualClock(datetime(2026, 8, 10, 7, 0, tzinfo=UTC))
+
+
+@pytest.fixture
+def surroundings(tmp_path: Path, cheap_kdf: KdfProfile, clock: ManualClock) -> Surroundings:
     random = Random(7)
-    clock = ManualClock(datetime(2026, 8, 10, 7, 0, tzinfo=UTC))
     return Surroundings(clock=clock, random_bytes=random.randbytes, anchor_folder=tmp_path / "anchors", kdf=cheap_kdf)
 
 
@@ -100,21 +105,26 @@ def fill_register(session: Session) -> dict[str, str]:
     return functions
 
 
+def preview(planning: Planning, forum_id: str) -> Plan:
+    return planning.preview(forum_id, first=date(2026, 9, 10), date_from=date(2026, 8, 17), date_to=date(2027, 6, 11))
+
+
 def plan_the_year(session: Session) -> tuple[str, list[Meeting]]:
     planning = Planning(session)
     for year in (2026, 2027):
         planning.save_school_year(default_school_year(year, id=f"lasar-{year}"))
     forum = next(f for f in session.repositories.forums.all() if f.kind is ForumKind.CONSULTATION)
-    window = {"first": date(2026, 9, 10), "date_from": date(2026, 8, 17), "date_to": date(2027, 6, 11)}
-    plan = planning.preview(forum.id, **window)
+    plan = preview(planning, forum.id)
     saved = planning.save(forum.id, plan)
     assert saved.created == len([row for row in plan.rows if row.date])
-    again = planning.save(forum.id, planning.preview(forum.id, **window))
+    again = planning.save(forum.id, preview(planning, forum.id))
     assert (again.created, again.moved, again.removed) == (0, 0, 0), "att planera igen ska inte ändra något"
     return forum.id, list(session.repositories.meetings.where(forum_id=forum.id))
 
 
-def test_from_an_empty_record_to_follow_ups_on_the_next_agenda(tmp_path: Path, surroundings: Surroundings) -> None:
+def test_from_an_empty_record_to_follow_ups_on_the_next_agenda(
+    tmp_path: Path, surroundings: Surroundings, clock: ManualClock
+) -> None:
     path = tmp_path / "Åtgärder på Östra.samverkan"
     made = new_record(
         path,
@@ -123,7 +133,7 @@ def test_from_an_empty_record_to_follow_ups_on_the_next_agenda(tmp_path: Path, s
         passphrase=PASSPHRASE,
         surroundings=surroundings,
     )
-    session, clock = made.session, surroundings.clock
+    session = made.session
     functions = fill_register(session)
     forum_id, planned = plan_the_year(session)
     first, second = planned[0], planned[1]
@@ -171,6 +181,7 @@ def test_from_an_empty_record_to_follow_ups_on_the_next_agenda(tmp_path: Path, s
     cases = [item for item in items if item.case]
     assert len(cases) == 3
     for item, (_, background, talk) in zip(cases, CASES, strict=True):
+        assert item.case is not None
         for part, words in (("background", background), ("talk", talk), ("agreed", "Skolan bjuder in till möte.")):
             minutes.save_part(item.id, part, words)
         agenda.set_basis(

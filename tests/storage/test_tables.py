@@ -67,7 +67,7 @@ PERSON = Person(id="p1", name="Åsö Örnvret", functions=(PersonFunction(functi
 
 @pytest.fixture
 def repositories(tmp_path: Path) -> Any:
-    db = SqliteDatabase(tmp_path / "t.db", pragmas={"foreign_keys": 1})
+    db = SqliteDatabase(str(tmp_path / "t.db"), pragmas={"foreign_keys": 1})
     m0002_field.up(db.execute_sql)
     yield Repositories(db)
     db.close()
