@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from threading import Lock
 
 from samverkan_desktop.documents import agenda, attendance_list, follow_up_list, invitation, minutes, pdf, values
@@ -28,5 +29,10 @@ _one_at_a_time = Lock()  # reportlab reads a font through one shared position in
 
 def render_pdf(paper: values.Paper) -> bytes:
     """Return the paper as a PDF. May be called from any thread; papers are made one after the other."""
+    return render_blocks(paper.frame, blocks_of(paper))
+
+
+def render_blocks(frame: values.PaperFrame, blocks: Iterable[Block]) -> bytes:
+    """Return blocks in a frame as a PDF: for a paper that is none of a meeting's."""
     with _one_at_a_time:
-        return pdf.build(paper.frame, blocks_of(paper))
+        return pdf.build(frame, blocks)

@@ -1,0 +1,237 @@
+"""A municipality's own record from what the wizard asks: made whole or not at all.
+
+`make_municipality` is the one use case; the rest are the proposals that let a secretary answer most of it with Enter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import date, time
+from pathlib import Path
+
+from samverkan_desktop.domain.calendar import Calendar
+from samverkan_desktop.domain.clock import today
+from samverkan_desktop.domain.errors import EnvironmentFailure, UserError
+from samverkan_desktop.domain.forums import Forum, ForumKind, RhythmKind
+from samverkan_desktop.domain.ids import IdMaker
+from samverkan_desktop.domain.municipality import Board, Municipality
+from samverkan_desktop.domain.planner import plan_series
+from samverkan_desktop.domain.planner_plan import Plan
+from samverkan_desktop.domain.register import Principal, PrincipalKind, Side, Unit, UnitKind
+from samverkan_desktop.domain.school_year import SchoolYear
+from samverkan_desktop.domain.text import clean_line
+from samverkan_desktop.services import seeds
+from samverkan_desktop.services.cleaning import clean_value
+from samverkan_desktop.services.planning import Planning
+from samverkan_desktop.services.records import NewRecord, Surroundings, new_record
+from samverkan_desktop.services.session import Session
+from samverkan_desktop.storage import anchor
+from samverkan_desktop.storage.repositories import Repositories
+
+FIRST_MANDATE = 2023  # boards elected in 2022 took office on 1 January 2023
+MANDATE_YEARS = 4
+SECRECY = "Kan omfattas av sekretess, 23 kap. 2 § och 26 kap. 1 § OSL"
+
+
+class BoardsMissing(UserError):
+    template = "Ingen ansvarig nämnd är angiven. Inget har skapats. Skriv minst en nämnd: den äger uppgifterna i filen."
+
+
+class BoardTwice(UserError):
+    template = "{name} är inskriven två gånger. Inget har skapats. Ta bort den ena."
+
+
+@dataclass(frozen=True, kw_only=True)
+class BoardWish:
+    """An owner board and the day it took office."""
+
+    name: str
+    side: Side
+    valid_from: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnitWish:
+    """A unit to enter. ``principal`` names who runs it; empty means the municipality for a municipal one."""
+
+    name: str
+    kind: UnitKind
+    side: Side
+    principal: str = ""
+    principal_kind: PrincipalKind = PrincipalKind.MUNICIPAL
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeriesWish:
+    """The first series. ``date_to`` is included; times are Swedish wall time."""
+
+    forum_id: str
+    first: date
+    date_to: date
+    start: time
+    end: time
+    place: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewMunicipality:
+    """Everything the wizard asks. ``forum_ids`` are those of `seeds.forum_templates`; ids of other values are given
+    when the record is made. The passphrase stays out of ``repr``.
+    """
+
+    municipality: Municipality
+    boards: tuple[BoardWish, ...]
+    school_years: tuple[SchoolYear, ...]
+    forum_ids: frozenset[str]
+    user: str
+    function: str
+    passphrase: str = field(repr=False)
+    units: tuple[UnitWish, ...] = ()
+    series: SeriesWish | None = None
+
+
+# --- proposals ------------------------------------------------------------------------------------------------------
+
+
+def mandate_start(day: date) -> date:
+    """Return the 1 January on which the boards of this day took office (kommunallagen: terms of four years)."""
+    since = (day.year - FIRST_MANDATE) % MANDATE_YEARS
+    return date(day.year - since, 1, 1)
+
+
+def joint_controller(boards: Iterable[str]) -> str:
+    """Return the boards as one controller: ``Barn- och utbildningsnämnden och socialnämnden, gemensamt``."""
+    names = [name for name in boards if name]
+    if len(names) < 2:
+        return "".join(names)
+    first, *others = names
+    others = [name[:1].lower() + name[1:] for name in others]
+    return f"{', '.join([first, *others[:-1]])} och {others[-1]}, gemensamt"
+
+
+def series_forum(forums: Iterable[Forum]) -> Forum | None:
+    """Return the forum whose series is planned first: the consultation, if its promise is every so many weeks."""
+    return next(
+        (f for f in forums if f.kind is ForumKind.CONSULTATION and f.rhythm.kind is RhythmKind.EVERY_WEEKS), None
+    )
+
+
+def preview_series(forum: Forum, school_years: Iterable[SchoolYear], *, first: date, date_to: date) -> Plan:
+    """Return the plan that `make_municipality` will save."""
+    return plan_series(
+        first=first,
+        date_from=first,
+        date_to=date_to,
+        calendar=Calendar(tuple(school_years)),
+        interval_days=forum.rhythm.count * 7,
+    )
+
+
+# --- making it ------------------------------------------------------------------------------------------------------
+
+
+def checked(municipality: Municipality, boards: Iterable[BoardWish]) -> tuple[Municipality, tuple[BoardWish, ...]]:
+    """Return both with cleaned texts. Raises TextMissing, TextTooLong, BoardsMissing, BoardTwice."""
+    clean_line(municipality.name, field="Kommunens namn", required=True)
+    cleaned = [replace(board, name=clean_line(board.name, field="Nämndens namn")) for board in boards]
+    named = tuple(board for board in cleaned if board.name)
+    if not named:
+        raise BoardsMissing
+    seen: set[str] = set()
+    for board in named:
+        if board.name.casefold() in seen:
+            raise BoardTwice(name=board.name)
+        seen.add(board.name.casefold())
+    return clean_value(municipality, what="Kommunens uppgifter"), named
+
+
+def make_municipality(path: Path, wishes: NewMunicipality, *, surroundings: Surroundings) -> NewRecord:
+    """Make the record with all that was asked for, its first series planned. It is returned open.
+
+    Whatever goes wrong on the way, nothing is left behind. Raises what `records.new_record` and `checked` raise.
+    """
+    municipality, boards = checked(wishes.municipality, wishes.boards)
+    made = new_record(
+        path,
+        municipality=municipality,
+        user=wishes.user,
+        passphrase=wishes.passphrase,
+        function=clean_line(wishes.function, field="Funktion", required=True),
+        surroundings=surroundings,
+        seeded=False,
+    )
+    try:
+        _enter(made.session, replace(wishes, municipality=municipality, boards=boards))
+    except BaseException:
+        take_back(made.session, surroundings)
+        raise
+    return made
+
+
+def take_back(session: Session, surroundings: Surroundings) -> None:
+    """Remove a record that was just made and that the user does not want after all, with all that lies beside it."""
+    record = session.record
+    places, record_id = record.places, record.record_id
+    with suppress(EnvironmentFailure, OSError):
+        session.close()
+    anchors = anchor.copies(places.anchor, surroundings.anchor_folder, record_id)
+    for path in (places.record, *places.keys, *anchors, places.lock, places.journal):
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+
+
+def _enter(session: Session, wishes: NewMunicipality) -> None:
+    ids = session.ids
+    began = min([today(session.clock), *([wishes.series.first] if wishes.series else [])])
+    with session.action("lägg in kommunens uppgifter", kind="record", undoable=False) as repositories:
+        repositories.functions.put_many(seeds.functions())
+        repositories.areas.put_many(seeds.areas())
+        repositories.law.put_many(seeds.law_references())
+        forums = (forum for forum in seeds.forum_templates(valid_from=began) if forum.id in wishes.forum_ids)
+        repositories.forums.put_many(_at_its_hours(forum, wishes.series) for forum in forums)
+        repositories.boards.put_many(
+            Board(id=ids.new(), name=board.name, side=board.side, valid_from=board.valid_from)
+            for board in wishes.boards
+        )
+        _enter_units(repositories, ids, wishes, began)
+        planning = Planning(session)
+        for school_year in wishes.school_years:
+            planning.save_school_year(replace(school_year, id=ids.new()))
+        if wishes.series is not None:
+            series = wishes.series
+            plan = planning.preview(series.forum_id, first=series.first, date_from=series.first, date_to=series.date_to)
+            planning.save(series.forum_id, plan)
+
+
+def _at_its_hours(forum: Forum, series: SeriesWish | None) -> Forum:
+    if series is None or series.forum_id != forum.id:
+        return forum
+    place = clean_line(series.place, field="Plats")
+    return replace(forum, start=series.start, end=series.end, place=place)
+
+
+def _enter_units(repositories: Repositories, ids: IdMaker, wishes: NewMunicipality, began: date) -> None:
+    """Enter units and those who run them; a principal named twice is one."""
+    principals: dict[tuple[str, PrincipalKind], Principal] = {}
+    own = wishes.municipality.name
+    units = []
+    for wish in wishes.units:
+        name = clean_line(wish.name, field="Verksamhetens namn", required=True)
+        runs = clean_line(wish.principal, field="Huvudman") or own
+        key = (runs.casefold(), wish.principal_kind)
+        if key not in principals:
+            principals[key] = Principal(id=ids.new(), name=runs, kind=wish.principal_kind)
+        units.append(
+            Unit(
+                id=ids.new(),
+                name=name,
+                kind=wish.kind,
+                side=wish.side,
+                principal_id=principals[key].id,
+                valid_from=began,
+            )
+        )
+    repositories.principals.put_many(principals.values())
+    repositories.units.put_many(units)
