@@ -85,6 +85,8 @@ _TEXTS = {
     Outcome.LATE: (Words.ONE_LATE, Words.LATE),
     Outcome.DROPPED: (Words.ONE_DROPPED, Words.DROPPED),
 }
+_AGREED_AUTUMN = (Words.ONE_AGREED_AUTUMN, Words.AGREED_AUTUMN)
+_AGREED_SPRING = (Words.ONE_AGREED_SPRING, Words.AGREED_SPRING)
 _ALWAYS = (Outcome.IN_TIME, Outcome.GOING_ON, Outcome.LATE)
 
 
@@ -97,7 +99,7 @@ def follow_up_summary(follow_ups: Iterable[FollowUpDates], today: date) -> Follo
     autumn = term.kind is TermKind.AUTUMN
     return FollowUpSummary(
         agreed=len(agreed),
-        heading=say(Words.AGREED_AUTUMN if autumn else Words.AGREED_SPRING, count=len(agreed)),
+        heading=count_of(len(agreed), *(_AGREED_AUTUMN if autumn else _AGREED_SPRING)),
         parts=_parts(agreed, today),
         median_days=_median(now),
         done=len(now),

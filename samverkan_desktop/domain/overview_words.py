@@ -117,6 +117,8 @@ class Words(StrEnum):
     # follow-ups
     AGREED_AUTUMN = "{count} överenskomna i höst"
     AGREED_SPRING = "{count} överenskomna i vår"
+    ONE_AGREED_AUTUMN = "1 överenskommen i höst"
+    ONE_AGREED_SPRING = "1 överenskommen i vår"
     DONE_IN_TIME = "{count} klara i tid"
     ONE_DONE_IN_TIME = "1 klar i tid"
     DONE_LATE = "{count} klara efter sista dag"

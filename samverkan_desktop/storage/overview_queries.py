@@ -58,7 +58,10 @@ class OverviewQueries:
         if not ids:
             return ()
         several = " UNION ALL ".join([one] * len(ids))
-        parameters: list[str | int] = [value for id in ids for value in (id, *states, count)]
+        parameters: list[str | int] = []
+        for id in ids:
+            parameters += [id, *states]
+            parameters.append(count)
         return self.repositories.meetings.select(f'"id" IN ({several})', parameters)
 
     def participants(self, meeting_ids: Iterable[str]) -> dict[str, list[Participant]]:
