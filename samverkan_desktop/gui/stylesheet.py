@@ -116,11 +116,12 @@ QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
 
 def _inputs(t: Tokens, px: Px) -> str:
     return f"""
-QLineEdit, QComboBox {{ background: {t.surface}; border: 1px solid {t.edge}; border-radius: {RADIUS}px;
+QLineEdit, QComboBox, QPlainTextEdit {{ background: {t.surface}; border: 1px solid {t.edge}; border-radius: {RADIUS}px;
   padding: 5px 8px; selection-background-color: {t.selection}; selection-color: {t.on_selection}; }}
-QLineEdit:focus, QComboBox:focus {{ border: 2px solid {t.focus}; padding: 4px 7px; }}
-QLineEdit:disabled, QComboBox:disabled {{ background: {t.background}; color: {t.disabled_text};
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {t.focus}; padding: 4px 7px; }}
+QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {{ background: {t.background}; color: {t.disabled_text};
   border-color: {t.line}; }}
+QLineEdit[tone="danger"] {{ border: 2px solid {t.danger}; padding: 4px 7px; }}
 QComboBox::drop-down {{ border: none; width: {px(26)}px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.line};
   selection-background-color: {t.brand_soft}; selection-color: {t.text}; padding: 4px; }}
