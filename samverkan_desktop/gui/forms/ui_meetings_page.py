@@ -15,9 +15,12 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QHeaderView, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QStackedWidget,
-    QTableView, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QHBoxLayout, QHeaderView,
+    QLabel, QPushButton, QSizePolicy, QSpacerItem,
+    QStackedWidget, QTableView, QVBoxLayout, QWidget)
+
+from samverkan_desktop.gui.pages.meeting_filters import MeetingFilters
+from samverkan_desktop.gui.widgets.notice import Notice
 class Ui_MeetingsPage(object):
     def setupUi(self, MeetingsPage):
         if not MeetingsPage.objectName():
@@ -26,7 +29,10 @@ class Ui_MeetingsPage(object):
         self.down = QVBoxLayout(MeetingsPage)
         self.down.setSpacing(12)
         self.down.setObjectName(u"down")
-        self.down.setContentsMargins(22, 16, 22, 18)
+        self.down.setContentsMargins(22, 16, 22, 16)
+        self.top = QHBoxLayout()
+        self.top.setSpacing(8)
+        self.top.setObjectName(u"top")
         self.heading = QVBoxLayout()
         self.heading.setSpacing(0)
         self.heading.setObjectName(u"heading")
@@ -43,11 +49,33 @@ class Ui_MeetingsPage(object):
         self.heading.addWidget(self.count)
 
 
-        self.down.addLayout(self.heading)
+        self.top.addLayout(self.heading)
 
-        self.filters = QWidget(MeetingsPage)
+        self.topSpace = QSpacerItem(0, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.top.addItem(self.topSpace)
+
+        self.plan = QPushButton(MeetingsPage)
+        self.plan.setObjectName(u"plan")
+
+        self.top.addWidget(self.plan)
+
+        self.new_ = QPushButton(MeetingsPage)
+        self.new_.setObjectName(u"new_")
+        self.new_.setProperty(u"kind", u"primary")
+
+        self.top.addWidget(self.new_)
+
+
+        self.down.addLayout(self.top)
+
+        self.notice = Notice(MeetingsPage)
+        self.notice.setObjectName(u"notice")
+
+        self.down.addWidget(self.notice)
+
+        self.filters = MeetingFilters(MeetingsPage)
         self.filters.setObjectName(u"filters")
-        self.filters.setProperty(u"kind", u"plain")
 
         self.down.addWidget(self.filters)
 
@@ -56,15 +84,18 @@ class Ui_MeetingsPage(object):
         self.listPage = QWidget()
         self.listPage.setObjectName(u"listPage")
         self.listLayout = QVBoxLayout(self.listPage)
+        self.listLayout.setSpacing(8)
         self.listLayout.setObjectName(u"listLayout")
         self.listLayout.setContentsMargins(0, 0, 0, 0)
         self.table = QTableView(self.listPage)
         self.table.setObjectName(u"table")
         self.table.setProperty(u"kind", u"cardtable")
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.setShowGrid(False)
         self.table.setSortingEnabled(True)
         self.table.setWordWrap(False)
@@ -74,6 +105,39 @@ class Ui_MeetingsPage(object):
         self.table.verticalHeader().setVisible(False)
 
         self.listLayout.addWidget(self.table)
+
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(8)
+        self.foot.setObjectName(u"foot")
+        self.marked = QLabel(self.listPage)
+        self.marked.setObjectName(u"marked")
+        self.marked.setProperty(u"kind", u"muted")
+        self.marked.setWordWrap(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(1)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.marked.sizePolicy().hasHeightForWidth())
+        self.marked.setSizePolicy(sizePolicy)
+
+        self.foot.addWidget(self.marked)
+
+        self.cancelMeeting = QPushButton(self.listPage)
+        self.cancelMeeting.setObjectName(u"cancelMeeting")
+
+        self.foot.addWidget(self.cancelMeeting)
+
+        self.move = QPushButton(self.listPage)
+        self.move.setObjectName(u"move")
+
+        self.foot.addWidget(self.move)
+
+        self.open = QPushButton(self.listPage)
+        self.open.setObjectName(u"open")
+
+        self.foot.addWidget(self.open)
+
+
+        self.listLayout.addLayout(self.foot)
 
         self.stack.addWidget(self.listPage)
         self.emptyPage = QWidget()
@@ -106,6 +170,12 @@ class Ui_MeetingsPage(object):
 
         self.emptyLayout.addWidget(self.clearFilters, 0, Qt.AlignmentFlag.AlignHCenter)
 
+        self.emptyPlan = QPushButton(self.emptyPage)
+        self.emptyPlan.setObjectName(u"emptyPlan")
+        self.emptyPlan.setProperty(u"kind", u"primary")
+
+        self.emptyLayout.addWidget(self.emptyPlan, 0, Qt.AlignmentFlag.AlignHCenter)
+
         self.emptyBelow = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.emptyLayout.addItem(self.emptyBelow)
@@ -114,16 +184,44 @@ class Ui_MeetingsPage(object):
 
         self.down.addWidget(self.stack)
 
+        QWidget.setTabOrder(self.plan, self.new_)
+        QWidget.setTabOrder(self.new_, self.table)
+        QWidget.setTabOrder(self.table, self.cancelMeeting)
+        QWidget.setTabOrder(self.cancelMeeting, self.move)
+        QWidget.setTabOrder(self.move, self.open)
+        QWidget.setTabOrder(self.open, self.clearFilters)
+        QWidget.setTabOrder(self.clearFilters, self.emptyPlan)
 
         self.retranslateUi(MeetingsPage)
     # setupUi
 
     def retranslateUi(self, MeetingsPage):
         self.title.setText(QCoreApplication.translate("MeetingsPage", u"M\u00f6ten", None))
+        self.plan.setText(QCoreApplication.translate("MeetingsPage", u"&Planera l\u00e4s\u00e5ret", None))
+#if QT_CONFIG(tooltip)
+        self.plan.setToolTip(QCoreApplication.translate("MeetingsPage", u"L\u00e4gg ut ett forums m\u00f6ten f\u00f6r ett helt l\u00e4s\u00e5r (Alt+P)", None))
+#endif // QT_CONFIG(tooltip)
+        self.new_.setText(QCoreApplication.translate("MeetingsPage", u"&Nytt m\u00f6te", None))
+#if QT_CONFIG(tooltip)
+        self.new_.setToolTip(QCoreApplication.translate("MeetingsPage", u"L\u00e4gg in ett enstaka m\u00f6te (Ctrl+N)", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"M\u00f6ten", None))
 #endif // QT_CONFIG(accessibility)
-        self.clearFilters.setText(QCoreApplication.translate("MeetingsPage", u"Visa alla m\u00f6ten", None))
+        self.cancelMeeting.setText(QCoreApplication.translate("MeetingsPage", u"&St\u00e4ll in \u2026", None))
+#if QT_CONFIG(tooltip)
+        self.cancelMeeting.setToolTip(QCoreApplication.translate("MeetingsPage", u"St\u00e4ll in det markerade m\u00f6tet (Delete)", None))
+#endif // QT_CONFIG(tooltip)
+        self.move.setText(QCoreApplication.translate("MeetingsPage", u"&Flytta \u2026", None))
+#if QT_CONFIG(tooltip)
+        self.move.setToolTip(QCoreApplication.translate("MeetingsPage", u"\u00c4ndra dag, tid eller plats f\u00f6r det markerade m\u00f6tet (F2)", None))
+#endif // QT_CONFIG(tooltip)
+        self.open.setText(QCoreApplication.translate("MeetingsPage", u"\u00d6ppna m\u00f6tet", None))
+#if QT_CONFIG(tooltip)
+        self.open.setToolTip(QCoreApplication.translate("MeetingsPage", u"\u00d6ppna det markerade m\u00f6tet (Enter)", None))
+#endif // QT_CONFIG(tooltip)
+        self.clearFilters.setText(QCoreApplication.translate("MeetingsPage", u"&Visa alla m\u00f6ten", None))
+        self.emptyPlan.setText(QCoreApplication.translate("MeetingsPage", u"Planera l\u00e4s\u00e5ret", None))
         pass
     # retranslateUi
 

@@ -141,6 +141,11 @@ class MeetingTable(QAbstractTableModel):
         views = {group: replace(self._filter, group=group) for group in MeetingGroup}
         return {group.value: sum(map(wanted.fits, found)) for group, wanted in views.items()}
 
+    def found_anywhere(self) -> int:
+        """How many meetings fit what was typed, whatever else was chosen; none while nothing is typed."""
+        parts = self._filter.text.casefold().split()
+        return sum(all(part in entry.searched for part in parts) for entry in self._all) if parts else 0
+
     @property
     def order(self) -> tuple[Column, Qt.SortOrder]:
         """By which column the meetings are sorted, and which way."""
