@@ -28,19 +28,19 @@ class Choice:
 class Dialogs(Protocol):
     """Questions, names of files, a printer."""
 
-    def ask(self, parent: QWidget, *, title: str, text: str, choices: Sequence[Choice]) -> str:
+    def ask(self, parent: QWidget, /, *, title: str, text: str, choices: Sequence[Choice]) -> str:
         """Ask; the first choice is the default. Returns the key of the answer, the last one's when it is closed."""
         ...
 
-    def open_file(self, parent: QWidget, *, title: str, folder: Path | None, pattern: str) -> Path | None:
+    def open_file(self, parent: QWidget, /, *, title: str, folder: Path | None, pattern: str) -> Path | None:
         """Ask for a file that exists."""
         ...
 
-    def save_file(self, parent: QWidget, *, title: str, suggestion: Path, pattern: str) -> Path | None:
+    def save_file(self, parent: QWidget, /, *, title: str, suggestion: Path, pattern: str) -> Path | None:
         """Ask where to save. The user has agreed when the file exists."""
         ...
 
-    def printer(self, parent: QWidget, *, title: str, pages: int) -> QPrinter | None:
+    def printer(self, parent: QWidget, /, *, title: str, pages: int) -> QPrinter | None:
         """Ask which printer; None when the user changes their mind."""
         ...
 
@@ -48,7 +48,7 @@ class Dialogs(Protocol):
 class QtDialogs:
     """The system's own dialogs."""
 
-    def ask(self, parent: QWidget, *, title: str, text: str, choices: Sequence[Choice]) -> str:
+    def ask(self, parent: QWidget, /, *, title: str, text: str, choices: Sequence[Choice]) -> str:
         """Ask in a box with the choices as buttons."""
         box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=parent)
         roles = QMessageBox.ButtonRole
@@ -62,17 +62,17 @@ class QtDialogs:
         box.exec()
         return buttons.get(box.clickedButton(), buttons[last])  # type: ignore[call-overload,no-any-return]
 
-    def open_file(self, parent: QWidget, *, title: str, folder: Path | None, pattern: str) -> Path | None:
+    def open_file(self, parent: QWidget, /, *, title: str, folder: Path | None, pattern: str) -> Path | None:
         """Ask with the system's file dialog."""
         name, _ = QFileDialog.getOpenFileName(parent, title, str(folder or Path.home()), pattern)
         return Path(name) if name else None
 
-    def save_file(self, parent: QWidget, *, title: str, suggestion: Path, pattern: str) -> Path | None:
+    def save_file(self, parent: QWidget, /, *, title: str, suggestion: Path, pattern: str) -> Path | None:
         """Ask with the system's file dialog."""
         name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), pattern)
         return Path(name) if name else None
 
-    def printer(self, parent: QWidget, *, title: str, pages: int) -> QPrinter | None:
+    def printer(self, parent: QWidget, /, *, title: str, pages: int) -> QPrinter | None:
         """Ask with the system's print dialog."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # start-up: only printing needs it
 

@@ -52,6 +52,11 @@ class Theme(QObject):
             raise RuntimeError("no theme has been made")
         return cls._current
 
+    @classmethod
+    def of(cls, app: QApplication) -> Theme | None:
+        """Return the theme that an application has, if any."""
+        return cls._current if cls._current is not None and cls._current.parent() is app else None
+
     # --- choices -----------------------------------------------------------------------------------------------
 
     def choose(self, *, scheme: Scheme | None = None, zoom: int | None = None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -17,10 +17,14 @@ if TYPE_CHECKING:  # the window makes its menu
     from samverkan_desktop.gui.main_window import MainWindow
 
 
-class WindowMenu:
-    """The menu at the right of the top bar. Every action also lives in the window, so its key works without it."""
+class WindowMenu(QObject):
+    """The menu at the right of the top bar. Every action also lives in the window, so its key works without it.
+
+    A QObject, so that Qt lets go of its slots when the window goes.
+    """
 
     def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
         self._window = window
         theme = Theme.current()
         menu = QMenu(window)

@@ -24,9 +24,13 @@ from samverkan_desktop.services.session import Session
 
 
 class Workspace(QObject):
-    """One per open record. ``changed`` carries the `Command` that was done, undone or done again."""
+    """One per open record. ``changed`` carries the `Command` that was done, undone or done again.
+
+    ``closing`` comes before the record is closed: what still waits to read it must stop.
+    """
 
     changed = Signal(object)
+    closing = Signal()
 
     def __init__(
         self, session: Session, *, tasks: Tasks, dialogs: Dialogs, state: WindowState, parent: QObject | None = None
@@ -67,6 +71,7 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Close the record. What waits to be saved must have been flushed or given up before."""
+        self.closing.emit()
         self._unsubscribe()
         self.session.close()
 

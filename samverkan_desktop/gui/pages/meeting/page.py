@@ -45,6 +45,7 @@ class MeetingPage(Page):
         self._current = ""
         self._review = QTimer(self, singleShot=True, interval=REVIEW_WAIT_MS)
         self._review.timeout.connect(self.review)
+        workspace.closing.connect(self._review.stop)
         self.rows = RowList(self)
         ui = self.ui
         ui.agenda.setItemDelegate(RowDelegate(ui.agenda))
@@ -168,6 +169,7 @@ class MeetingPage(Page):
         self.workspace.autosave.flush()
         part = next((p for p, editor in self.ui.item.editors.items() if editor.hasFocus()), "")
         self._current = id
+        self.reader.read()  # what was typed since the last reading is on screen, not in what was read
         self.ui.item.ui.notice.clear()
         self._show_item()
         self.ui.writing.verticalScrollBar().setValue(0)

@@ -1,0 +1,164 @@
+"""If these fail, a paper lies open on the disk that nobody asked for, or shows what must not leave the program."""
+
+from __future__ import annotations
+
+import builtins
+import os
+from pathlib import Path
+
+import pypdf
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+from pytestqt.qtbot import QtBot
+
+from samverkan_desktop.domain.meetings import MeetingState
+from samverkan_desktop.gui.dialogs.preview import PreviewDialog
+from samverkan_desktop.gui.main_window import MainWindow
+from samverkan_desktop.gui.pages.meeting import MeetingPage
+from samverkan_desktop.gui.tasks import ThreadTasks
+from samverkan_desktop.services.minutes import Minutes
+from samverkan_desktop.services.papers import PaperKind, Papers, Variant
+from tests.gui.conftest import ScriptedDialogs, click
+
+
+@pytest.fixture
+def preview(meeting: MeetingPage, qtbot: QtBot) -> PreviewDialog:
+    return opened(meeting, qtbot)
+
+
+def opened(meeting: MeetingPage, qtbot: QtBot, kind: PaperKind = PaperKind.AGENDA) -> PreviewDialog:
+    dialog = PreviewDialog(meeting.workspace, meeting.reader.view.meeting.id, kind)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def is_shown(dialog: PreviewDialog) -> bool:
+    return dialog.produced is not None
+
+
+def write_identifier(meeting: MeetingPage) -> None:
+    item = next(item for item in meeting.reader.view.items if item.case)
+    Minutes(meeting.workspace.session).save_part(item.id, "talk", "Ring 0435-55 51 23.")
+
+
+def test_the_paper_is_the_one_the_service_makes(preview: PreviewDialog, meeting: MeetingPage) -> None:
+    made = Papers(meeting.workspace.session).produce(PaperKind.AGENDA, meeting.reader.view.meeting.id)
+    assert preview.produced is not None
+    assert preview.produced.content == made.content
+    assert preview.document.pageCount() >= 1
+    assert preview.ui.pages.text().endswith(("sida", "sidor"))
+
+
+def test_looking_at_a_paper_makes_no_file(
+    meeting: MeetingPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, user_home: Path
+) -> None:
+    """Not from Python, and not by Qt in the folders it uses for temporary files and caches."""
+    scratch = tmp_path / "tillfälligt"
+    scratch.mkdir()
+    monkeypatch.setenv("TMPDIR", str(scratch))
+    watched_folders = (tmp_path, user_home)
+    before = {path for folder in watched_folders for path in folder.rglob("*")}
+    written: list[str] = []
+    real_open, real_system_open = builtins.open, os.open
+
+    def watched(file: object, mode: str = "r", *args: object, **named: object) -> object:
+        if set(mode) & set("wax+"):
+            written.append(str(file))
+        return real_open(file, mode, *args, **named)  # type: ignore[call-overload]  # whatever it was called with
+
+    def watched_system(path: str, flags: int, *args: int, **named: int) -> int:
+        if flags & (os.O_WRONLY | os.O_RDWR):
+            written.append(path)
+        return real_system_open(path, flags, *args, **named)
+
+    monkeypatch.setattr(builtins, "open", watched)
+    monkeypatch.setattr(os, "open", watched_system)
+    dialog = opened(meeting, qtbot)
+    qtbot.wait(300)
+    assert dialog.produced is not None
+    assert written == []
+    after = {path for folder in watched_folders for path in folder.rglob("*")}
+    assert {path for path in after - before if "samverkan" not in path.name} == set()
+
+
+def test_each_kind_and_variant_can_be_looked_at(preview: PreviewDialog) -> None:
+    for number, kind in enumerate(PaperKind):
+        preview.kind.setCurrentIndex(number)
+        assert preview.produced is not None, f"{kind}: {preview.ui.notice.text}"
+        assert preview.variant.isEnabled() == (kind in (PaperKind.AGENDA, PaperKind.MINUTES))
+
+
+def test_a_direct_hit_shuts_the_gate_and_says_where(meeting: MeetingPage, qtbot: QtBot) -> None:
+    write_identifier(meeting)
+    dialog = opened(meeting, qtbot, PaperKind.MINUTES)
+    assert dialog.ui.notice.text.startswith("Inget lämnade programmet")
+    assert "Samtal: telefonnummer" in dialog.ui.notice.text
+    assert "0435" not in dialog.ui.notice.text, "the identifier itself is not repeated"
+    assert not is_shown(dialog)
+    assert not dialog.ui.save.isEnabled()
+    assert not dialog.ui.print.isEnabled()
+    assert dialog.document.pageCount() == 0
+    dialog.variant.setCurrentIndex(list(Variant).index(Variant.WITHOUT_CASES))
+    assert is_shown(dialog), "the cases are left out, and with them the hit"
+    assert dialog.ui.notice.text == ""
+
+
+def test_minutes_of_a_meeting_not_begun_say_so(window: MainWindow, meeting: MeetingPage, qtbot: QtBot) -> None:
+    rows = meeting.workspace.meetings.rows()
+    coming = next(row.meeting for row in rows if row.meeting.state is MeetingState.INVITED)
+    dialog = PreviewDialog(meeting.workspace, coming.id, PaperKind.MINUTES)
+    qtbot.addWidget(dialog)
+    assert "mötet har inte startat" in dialog.ui.notice.text
+
+
+def test_saved_where_the_user_says(preview: PreviewDialog, dialogs: ScriptedDialogs, tmp_path: Path) -> None:
+    dialogs.files = [None, tmp_path / "dagordning"]
+    click(preview.ui.save)
+    assert list(tmp_path.glob("*.pdf")) == [], "the user changed their mind"
+    click(preview.ui.save)
+    file = tmp_path / "dagordning.pdf"
+    assert preview.produced is not None
+    assert file.read_bytes() == preview.produced.content
+    assert dialogs.asked[-1] == preview.produced.file_name
+    assert preview.ui.notice.text == f"Sparad: {file}"
+
+
+def test_a_place_that_cannot_be_written_is_told(
+    preview: PreviewDialog, dialogs: ScriptedDialogs, tmp_path: Path
+) -> None:
+    dialogs.files = [tmp_path / "finns inte" / "papper.pdf"]
+    click(preview.ui.save)
+    assert "finns inte. Inget har skrivits." in preview.ui.notice.text
+
+
+def test_printed_page_by_page_from_memory(preview: PreviewDialog, dialogs: ScriptedDialogs, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "utskrift.pdf"))
+    dialogs.printers = [None, printer]
+    click(preview.ui.print)
+    click(preview.ui.print)
+    assert preview.ui.notice.text == "Skickat till skrivaren."
+    assert len(pypdf.PdfReader(tmp_path / "utskrift.pdf").pages) == preview.document.pageCount()
+
+
+def test_ctrl_p_shows_the_paper_that_fits(window: MainWindow, meeting: MeetingPage, qtbot: QtBot) -> None:
+    click(meeting.ui.paper)
+    dialog = next(child for child in meeting.findChildren(PreviewDialog))
+    assert dialog.isVisible()
+    assert dialog.kind.currentText() == "Minnesanteckningar"
+    dialog.close()
+
+
+def test_drawn_on_another_thread_and_a_later_choice_wins(meeting: MeetingPage, qtbot: QtBot) -> None:
+    meeting.workspace.tasks = ThreadTasks(meeting)
+    dialog = opened(meeting, qtbot)
+    assert not is_shown(dialog)
+    assert dialog.ui.busy.isVisible()
+    dialog.kind.setCurrentIndex(list(PaperKind).index(PaperKind.ATTENDANCE_LIST))
+    qtbot.waitUntil(lambda: dialog.produced is not None)
+    qtbot.wait(100)
+    assert dialog.produced is not None
+    assert "narvarolista" in dialog.produced.file_name
+    assert not dialog.ui.busy.isVisible()
