@@ -1,0 +1,169 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'overview_page.ui'
+##
+## Created by: Qt User Interface Compiler version 6.12.0
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
+    QLabel, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
+
+from samverkan_desktop.gui.pages.overview.areas_part import AreasPart
+from samverkan_desktop.gui.pages.overview.attendance_card import AttendanceCard
+from samverkan_desktop.gui.pages.overview.first_steps_card import FirstStepsCard
+from samverkan_desktop.gui.pages.overview.follow_ups_part import FollowUpsPart
+from samverkan_desktop.gui.pages.overview.next_meeting_card import NextMeetingCard
+from samverkan_desktop.gui.pages.overview.timeline_card import TimelineCard
+from samverkan_desktop.gui.pages.overview.todo_card import TodoCard
+from samverkan_desktop.gui.widgets.notice import Notice
+class Ui_OverviewPage(object):
+    def setupUi(self, OverviewPage):
+        if not OverviewPage.objectName():
+            OverviewPage.setObjectName(u"OverviewPage")
+        OverviewPage.setProperty(u"kind", u"page")
+        self.outer = QVBoxLayout(OverviewPage)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.scroll = QScrollArea(OverviewPage)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setWidgetResizable(True)
+        self.inside = QWidget()
+        self.inside.setObjectName(u"inside")
+        self.inside.setProperty(u"kind", u"plain")
+        self.down = QVBoxLayout(self.inside)
+        self.down.setSpacing(14)
+        self.down.setObjectName(u"down")
+        self.down.setContentsMargins(22, 16, 22, 18)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(12)
+        self.head.setObjectName(u"head")
+        self.heading = QVBoxLayout()
+        self.heading.setSpacing(0)
+        self.heading.setObjectName(u"heading")
+        self.title = QLabel(self.inside)
+        self.title.setObjectName(u"title")
+        self.title.setProperty(u"kind", u"title")
+        self.title.setWordWrap(True)
+
+        self.heading.addWidget(self.title)
+
+        self.day = QLabel(self.inside)
+        self.day.setObjectName(u"day")
+        self.day.setProperty(u"kind", u"muted")
+        self.day.setWordWrap(True)
+
+        self.heading.addWidget(self.day)
+
+
+        self.head.addLayout(self.heading)
+
+        self.print = QPushButton(self.inside)
+        self.print.setObjectName(u"print")
+
+        self.head.addWidget(self.print, 0, Qt.AlignmentFlag.AlignBottom)
+
+        self.newMeeting = QPushButton(self.inside)
+        self.newMeeting.setObjectName(u"newMeeting")
+        self.newMeeting.setProperty(u"kind", u"primary")
+
+        self.head.addWidget(self.newMeeting, 0, Qt.AlignmentFlag.AlignBottom)
+
+        self.head.setStretch(0, 1)
+
+        self.down.addLayout(self.head)
+
+        self.notice = Notice(self.inside)
+        self.notice.setObjectName(u"notice")
+
+        self.down.addWidget(self.notice)
+
+        self.steps = FirstStepsCard(self.inside)
+        self.steps.setObjectName(u"steps")
+
+        self.down.addWidget(self.steps)
+
+        self.timeline = TimelineCard(self.inside)
+        self.timeline.setObjectName(u"timeline")
+
+        self.down.addWidget(self.timeline)
+
+        self.grid = QGridLayout()
+        self.grid.setObjectName(u"grid")
+        self.grid.setHorizontalSpacing(14)
+        self.grid.setVerticalSpacing(14)
+        self.nextMeeting = NextMeetingCard(self.inside)
+        self.nextMeeting.setObjectName(u"nextMeeting")
+
+        self.grid.addWidget(self.nextMeeting, 0, 0, 1, 1)
+
+        self.todo = TodoCard(self.inside)
+        self.todo.setObjectName(u"todo")
+
+        self.grid.addWidget(self.todo, 0, 1, 1, 1)
+
+        self.attendance = AttendanceCard(self.inside)
+        self.attendance.setObjectName(u"attendance")
+
+        self.grid.addWidget(self.attendance, 1, 0, 1, 1)
+
+        self.figures = QFrame(self.inside)
+        self.figures.setObjectName(u"figures")
+        self.figures.setProperty(u"kind", u"card")
+        self.figuresLayout = QVBoxLayout(self.figures)
+        self.figuresLayout.setSpacing(16)
+        self.figuresLayout.setObjectName(u"figuresLayout")
+        self.figuresLayout.setContentsMargins(14, 11, 14, 12)
+        self.followUps = FollowUpsPart(self.figures)
+        self.followUps.setObjectName(u"followUps")
+
+        self.figuresLayout.addWidget(self.followUps)
+
+        self.areas = AreasPart(self.figures)
+        self.areas.setObjectName(u"areas")
+
+        self.figuresLayout.addWidget(self.areas)
+
+        self.rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.figuresLayout.addItem(self.rest)
+
+
+        self.grid.addWidget(self.figures, 1, 1, 1, 1)
+
+        self.grid.setRowStretch(1, 1)
+        self.grid.setColumnStretch(0, 5)
+        self.grid.setColumnStretch(1, 4)
+
+        self.down.addLayout(self.grid)
+
+        self.scroll.setWidget(self.inside)
+
+        self.outer.addWidget(self.scroll)
+
+
+        self.retranslateUi(OverviewPage)
+    # setupUi
+
+    def retranslateUi(self, OverviewPage):
+        self.print.setText(QCoreApplication.translate("OverviewPage", u"Skriv ut \u2026", None))
+#if QT_CONFIG(tooltip)
+        self.print.setToolTip(QCoreApplication.translate("OverviewPage", u"Visa n\u00e4sta m\u00f6tes papper (Ctrl+P)", None))
+#endif // QT_CONFIG(tooltip)
+        self.newMeeting.setText(QCoreApplication.translate("OverviewPage", u"Nytt m\u00f6te", None))
+        pass
+    # retranslateUi
+

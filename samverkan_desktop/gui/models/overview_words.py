@@ -1,0 +1,208 @@
+"""What the first page says: rows, dots, bars and sentences out of the values. Pure; no widget, no record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from samverkan_desktop.domain.overview import Head
+from samverkan_desktop.domain.overview_areas import AreaRow, Areas
+from samverkan_desktop.domain.overview_attendance import LETTERS
+from samverkan_desktop.domain.overview_followups import FollowUpSummary, Outcome
+from samverkan_desktop.domain.overview_meeting import NextMeeting
+from samverkan_desktop.domain.overview_target import Place, Target, Urgency
+from samverkan_desktop.domain.overview_timeline import Dot, DotState
+from samverkan_desktop.domain.overview_todo import ToDo
+from samverkan_desktop.domain.overview_words import Words
+from samverkan_desktop.domain.planner_reasons import moved
+from samverkan_desktop.domain.swedish import capitalised, heading_date, short_date, time_span, week
+from samverkan_desktop.gui import words
+from samverkan_desktop.gui.models.figures import BarRow, Segment, TimelineDot
+from samverkan_desktop.gui.models.phrase_words import said
+from samverkan_desktop.gui.models.row_list import Row
+from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.words import tr
+
+_CHIPS = {Urgency.DANGER: Tone.DANGER, Urgency.WARNING: Tone.WARNING, Urgency.OPEN: Tone.NEUTRAL, Urgency.DONE: Tone.OK}
+_OUTCOMES = {
+    Outcome.IN_TIME: Tone.OK,
+    Outcome.DONE_LATE: Tone.WARNING,
+    Outcome.GOING_ON: Tone.BRAND,
+    Outcome.LATE: Tone.DANGER,
+    Outcome.DROPPED: Tone.NEUTRAL,
+}
+AREAS_SHOWN = 6
+
+
+def urgency_tone(urgency: Urgency) -> Tone:
+    """Return the tone of an urgency. The words beside it say the same."""
+    return _CHIPS[urgency]
+
+
+def outcome_tone(outcome: Outcome) -> Tone:
+    """Return the tone of a part of the bar."""
+    return _OUTCOMES[outcome]
+
+
+# --- head ----------------------------------------------------------------------------------------------------------
+
+
+def date_line(head: Head) -> str:
+    """``Lördag 21 november 2026 · vecka 47 · Höstterminen``."""
+    parts = [f"{capitalised(heading_date(head.day))} {head.day.year}", tr("vecka {number}").format(number=head.week)]
+    if head.period is not None:
+        parts.append(said(head.period))
+    return " · ".join(parts)
+
+
+# --- time line -----------------------------------------------------------------------------------------------------
+
+
+def is_moved(dot: Dot) -> bool:
+    """Tell whether a meeting was moved from its slot."""
+    return dot.note is not None and dot.note.template in (Words.MOVED, Words.MOVED_BY_HAND)
+
+
+def timeline_dot(dot: Dot, *, slot: date | None = None, reason: str = "") -> TimelineDot:
+    """Return how a meeting is shown and said. ``slot`` and ``reason``: whence and why it was moved."""
+    note = said(dot.note)
+    full = capitalised(note)
+    if is_moved(dot) and slot is not None and reason:
+        full = moved(slot, dot.day, reason)
+    state = words.label(dot.state)
+    name = dot.label if "/" in dot.label else ""
+    when = f"{heading_date(dot.day)} {dot.day.year}, {tr('vecka {number}').format(number=dot.week)}"
+    spoken = ", ".join(part for part in (when, name, state) if part)
+    tip = "\n".join(part for part in (capitalised(spoken), full) if part)
+    return TimelineDot(
+        id=dot.meeting_id,
+        state=dot.state,
+        day=short_date(dot.day),
+        week=week(dot.day),
+        chip=note,
+        tone=_dot_tone(dot),
+        spoken=f"{spoken}. {full}" if full else spoken,
+        tip=tip,
+    )
+
+
+def _dot_tone(dot: Dot) -> Tone:
+    if dot.state is DotState.CANCELLED:
+        return Tone.DANGER
+    if dot.state is DotState.HELD:
+        return Tone.NEUTRAL
+    return Tone.WARNING if dot.note is not None else Tone.NEUTRAL
+
+
+# --- next meeting, to do -------------------------------------------------------------------------------------------
+
+
+def next_facts(card: NextMeeting) -> str:
+    """``kl. 13.00–15.00 · Sammanträdesrum 2``."""
+    meeting = card.meeting
+    return " · ".join(part for part in (time_span(meeting.start, meeting.end), card.place) if part)
+
+
+def status_rows(card: NextMeeting) -> list[Row]:
+    """Return how the preparations stand, as lines; ``lead`` is the sign in words."""
+    return [
+        Row(
+            id=f"{number}",
+            lead=words.label(line.urgency),
+            title=said(line.text),
+            sub=said(line.note),
+            tone=urgency_tone(line.urgency),
+        )
+        for number, line in enumerate(card.lines)
+    ]
+
+
+def todo_rows(rows: Sequence[ToDo]) -> list[Row]:
+    """Return what waits, as rows."""
+    return [
+        Row(
+            id=f"{row.kind}-{row.target.of}-{'-'.join(row.target.ids)}",
+            title=said(row.text),
+            sub=row.forum,
+            chip=said(row.badge),
+            tone=urgency_tone(row.urgency),
+        )
+        for row in rows
+    ]
+
+
+# --- attendance ----------------------------------------------------------------------------------------------------
+
+
+def legend() -> str:
+    """``N närvarande · D på distans · …``: every state, and which of them are not counted."""
+    counted = [f"{letter} {words.label(state)}" for state, letter in LETTERS.items() if state.counts]
+    others = [f"{letter} {words.label(state)}" for state, letter in LETTERS.items() if not state.counts]
+    both = tr(" och ").join(others)
+    return " · ".join([*counted, tr("{states} (räknas inte)").format(states=both)])
+
+
+# --- follow-ups, areas ---------------------------------------------------------------------------------------------
+
+
+def segments(summary: FollowUpSummary) -> list[Segment]:
+    """Return the parts of the bar."""
+    return [Segment(part.count, said(part.text), outcome_tone(part.outcome)) for part in summary.parts]
+
+
+@dataclass(frozen=True)
+class AreaBar:
+    """A bar and the meetings behind it."""
+
+    row: BarRow
+    target: Target
+
+
+def area_bars(areas: Areas) -> list[AreaBar]:
+    """Return the areas with a number, largest first, and one hatched bar for all that is kept back.
+
+    Where nothing but kept back counts is left, each area is named: their order is the register's and says nothing.
+    """
+    shown = areas.shown[:AREAS_SHOWN]
+    largest = max((row.told.number or 0 for row in shown), default=0)
+    bars = [_number_bar(row, largest) for row in shown]
+    if not shown:
+        return [_kept_bar(row) for row in areas.kept_back[:AREAS_SHOWN]]
+    if areas.kept_back:
+        names = ", ".join(said(row.name) for row in areas.kept_back)
+        figure = said(areas.other)
+        told = tr("{name}: {figure}. Det gäller {areas}.").format(
+            name=said_other(), figure=_spoken_figure(figure), areas=names
+        )
+        ids = dict.fromkeys(id for row in areas.kept_back for id in row.target.ids)
+        row = BarRow(id="other", title=said_other(), chip=figure, told=told)
+        bars.append(AreaBar(row, Target(Place.MEETINGS, "", tuple(ids))))
+    return bars
+
+
+def said_other() -> str:
+    """``Övriga områden``."""
+    return words.word(str(Words.OTHER_AREAS))
+
+
+def _number_bar(row: AreaRow, largest: int) -> AreaBar:
+    number = row.told.number or 0
+    name = said(row.name)
+    told = tr("{name}: {count} punkter").format(name=name, count=number)
+    return AreaBar(
+        BarRow(id=row.area_id, title=name, chip=row.told.text, share=number / largest, told=told), row.target
+    )
+
+
+def _kept_bar(row: AreaRow) -> AreaBar:
+    name = said(row.name)
+    told = f"{name}: {_spoken_figure(row.told.text)}"
+    return AreaBar(BarRow(id=row.area_id, title=name, chip=row.told.text, told=told), row.target)
+
+
+def _spoken_figure(figure: str) -> str:
+    """``<5`` as it is said."""
+    if figure == "–":
+        return tr("visas inte")
+    return figure.replace("<", tr("färre än "))

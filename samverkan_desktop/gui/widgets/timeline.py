@@ -1,0 +1,305 @@
+"""Meetings as dots on a line. Each dot is a button, so that a screen reader and the keyboard reach it as one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from samverkan_desktop.domain.overview_timeline import DotState
+from samverkan_desktop.gui.models.figures import TimelineDot
+from samverkan_desktop.gui.theme import Theme
+from samverkan_desktop.gui.tokens import Tone
+
+_WEEK_SIZE, _CHIP_SIZE = 13.5, 13.5
+_GAP = 4
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
+
+
+def _ring(scale: float) -> float:
+    return 8.5 * scale
+
+
+class DotButton(QAbstractButton):
+    """One meeting: dot, day, week, and what there is to say about it."""
+
+    left_for = Signal(int)
+    focused = Signal()
+
+    def __init__(self, dot: TimelineDot, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_dot(dot)
+
+    def show_dot(self, dot: TimelineDot) -> None:
+        """Show another meeting."""
+        self.dot = dot
+        self.setAccessibleName(dot.spoken)
+        self.setToolTip(dot.tip)
+        self.update()
+
+    # --- measures ----------------------------------------------------------------------------------------------
+
+    @property
+    def centre(self) -> float:
+        """How far down the dot lies."""
+        return _ring(Theme.current().zoom / 100) + 5
+
+    def least_width(self) -> int:
+        """Return how much room the words need that do not wrap."""
+        day, week, chip = (QFontMetrics(font) for font in self._fonts())
+        longest = max((chip.horizontalAdvance(word) + 20 for word in self.dot.chip.split()), default=0)
+        return max(day.horizontalAdvance(self.dot.day), week.horizontalAdvance(self.dot.week), longest) + 12
+
+    def height_at(self, width: int) -> int:
+        """Return the height at a width."""
+        chip = self._chip_rect(width)
+        bottom = chip.bottom() + 1 if self.dot.chip else self._texts_at(width)[1].bottom() + 1
+        return bottom + _GAP
+
+    def _fonts(self) -> tuple[QFont, QFont, QFont]:
+        theme = Theme.current()
+        bold = QFont.Weight.Bold if self.dot.state is DotState.NEXT else QFont.Weight.Normal
+        return (
+            theme.font(weight=bold),
+            theme.font(_WEEK_SIZE),
+            theme.font(_CHIP_SIZE, weight=QFont.Weight.DemiBold),
+        )
+
+    def _texts_at(self, width: int) -> tuple[QRect, QRect]:
+        day, week, _ = self._fonts()
+        top = round(2 * self.centre)
+        first = QRect(0, top, width, QFontMetrics(day).height())
+        return first, QRect(0, first.bottom() + 1, width, QFontMetrics(week).height())
+
+    def _chip_rect(self, width: int) -> QRect:
+        metrics = QFontMetrics(self._fonts()[2])
+        top = self._texts_at(width)[1].bottom() + 3
+        words = metrics.boundingRect(QRect(0, 0, max(1, width - 22), 10000), _WRAP, self.dot.chip)
+        wide = min(words.width() + 18, width - 4)
+        return QRect((width - wide) // 2, top, wide, words.height() + 2)
+
+    # --- painting ----------------------------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = Theme.current()
+        tokens = theme.tokens
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        day, week, chip = self._fonts()
+        first, second = self._texts_at(self.width())
+        self._paint_dot(painter)
+        painter.setFont(day)
+        painter.setPen(QColor(tokens.muted if self.dot.state is DotState.CANCELLED else tokens.text))
+        painter.drawText(first, Qt.AlignmentFlag.AlignCenter, self.dot.day)
+        painter.setFont(week)
+        painter.setPen(QColor(tokens.muted))
+        painter.drawText(second, Qt.AlignmentFlag.AlignCenter, self.dot.week)
+        if self.dot.chip:
+            colour, ground = tokens.of(self.dot.tone)
+            rect = self._chip_rect(self.width())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ground))
+            painter.drawRoundedRect(rect, 9, 9)
+            painter.setFont(chip)
+            painter.setPen(QColor(colour))
+            painter.drawText(rect.adjusted(8, 0, -8, 0), _WRAP, self.dot.chip)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(tokens.focus), 2))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
+
+    def _paint_dot(self, painter: QPainter) -> None:
+        """Shape and colour say the same: filled, ring, large, crossed out, with an exclamation mark."""
+        theme = Theme.current()
+        tokens, state = theme.tokens, self.dot.state
+        scale = theme.zoom / 100
+        centre = QPointF(self.width() / 2, self.centre)
+        colours = {
+            DotState.HELD: tokens.ok,
+            DotState.NEXT: tokens.brand,
+            DotState.PLANNED: tokens.thumb,
+            DotState.PASSED: tokens.danger,
+            DotState.CANCELLED: tokens.muted,
+        }
+        moved = state is DotState.PLANNED and self.dot.tone is Tone.WARNING
+        colour = QColor(tokens.warning if moved else colours[state])
+        outer = _ring(scale) * (1.2 if state is DotState.NEXT else 0.9)
+        ground = QColor(tokens.brand_soft if self.underMouse() else tokens.surface)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.surface))
+        painter.drawEllipse(centre, outer + 1.5, outer + 1.5)
+        painter.setPen(QPen(colour, 1.4 * scale))
+        painter.setBrush(ground)
+        painter.drawEllipse(centre, outer, outer)
+        if state is DotState.CANCELLED:
+            arm = outer * 0.45
+            painter.drawLine(centre + QPointF(-arm, -arm), centre + QPointF(arm, arm))
+            painter.drawLine(centre + QPointF(-arm, arm), centre + QPointF(arm, -arm))
+        elif state is DotState.PASSED:
+            painter.setFont(theme.font(12.5, weight=QFont.Weight.Bold))
+            painter.drawText(QRectF(centre.x() - outer, centre.y() - outer, 2 * outer, 2 * outer), _WRAP, "!")
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            inner = outer * (0.68 if state is DotState.NEXT else 0.58)
+            painter.drawEllipse(centre, inner, inner)
+
+    # --- keys --------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Home: -1000,
+            Qt.Key.Key_End: 1000,
+        }
+        key = Qt.Key(event.key())
+        if key in steps:
+            self.left_for.emit(steps[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
+        self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+
+class TimelineView(QWidget):
+    """The line with its dots; where there is too little room it goes on in a second line.
+
+    One dot is reached with Tab, the others from there with the arrow keys. ``chosen`` carries the id of a meeting.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.dots: list[DotButton] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        Theme.current().changed.connect(self._measure_again)
+
+    def show_dots(self, dots: Sequence[TimelineDot]) -> None:
+        """Show meetings in order."""
+        if [button.dot.id for button in self.dots] == [dot.id for dot in dots]:
+            for button, dot in zip(self.dots, dots, strict=True):
+                button.show_dot(dot)
+        else:
+            for button in self.dots:
+                button.hide()
+                button.deleteLater()
+            self.dots = [self._made(dot) for dot in dots]
+            following = next((n for n, dot in enumerate(dots) if dot.state is DotState.NEXT), len(dots) - 1)
+            self._reach(following)
+        self._measure_again()
+
+    def _made(self, dot: TimelineDot) -> DotButton:
+        button = DotButton(dot, self)
+        button.clicked.connect(self._clicked)
+        button.left_for.connect(self._step)
+        button.focused.connect(self._focused)
+        button.show()
+        return button
+
+    def _clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, DotButton):
+            self.chosen.emit(button.dot.id)
+
+    def _step(self, step: int) -> None:
+        button = self.sender()
+        if isinstance(button, DotButton):
+            place = max(0, min(self.dots.index(button) + step, len(self.dots) - 1))
+            self.dots[place].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focused(self) -> None:
+        button = self.sender()
+        if isinstance(button, DotButton) and button in self.dots:
+            self._reach(self.dots.index(button))
+
+    def _reach(self, place: int) -> None:
+        """Let Tab come to one dot alone."""
+        for number, button in enumerate(self.dots):
+            policy = Qt.FocusPolicy.StrongFocus if number == place else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(policy)
+
+    # --- room --------------------------------------------------------------------------------------------------
+
+    def _lines(self, width: int) -> list[list[DotButton]]:
+        if not self.dots:
+            return []
+        least = max(button.least_width() for button in self.dots)
+        at_most = max(1, width // max(1, least))
+        lines = -(-len(self.dots) // at_most)
+        each = -(-len(self.dots) // lines)
+        return [self.dots[start : start + each] for start in range(0, len(self.dots), each)]
+
+    def _place(self, width: int, *, move: bool) -> int:
+        top = 0
+        lines = self._lines(width)
+        longest = max((len(line) for line in lines), default=1)
+        for line in lines:
+            share = width / longest
+            height = max(button.height_at(int(share)) for button in line)
+            if move:
+                for number, button in enumerate(line):
+                    left = round(number * share)
+                    button.setGeometry(left, top, round((number + 1) * share) - left, height)
+            top += height + _GAP
+        return max(0, top - _GAP)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(width, move=False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, self._place(max(400, self.width()), move=False))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max((button.least_width() for button in self.dots), default=0), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(self.width(), move=True)
+
+    def _measure_again(self) -> None:
+        self._place(self.width(), move=True)
+        self.updateGeometry()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QPen(QColor(Theme.current().tokens.line), 2))
+        for line in self._lines(self.width()):
+            height = line[0].y() + line[0].centre
+            painter.drawLine(QPointF(0, height), QPointF(self.width(), height))
