@@ -15,6 +15,8 @@ from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.workspace import Workspace
 
 _CONTEXT = "Navigation"
+OVERVIEW = "overview"
+OVERVIEW_ROWS = "overview_rows"
 MEETINGS = "meetings"
 MEETING = "meeting"
 
@@ -41,7 +43,30 @@ def _meeting(workspace: Workspace) -> Page:
     return MeetingPage(workspace)
 
 
+def _overview(workspace: Workspace) -> Page:
+    from samverkan_desktop.gui.pages.overview import OverviewPage  # start-up: not shown before a record is opened
+
+    return OverviewPage(workspace, _keys)
+
+
+def _overview_rows(workspace: Workspace) -> Page:
+    from samverkan_desktop.gui.pages.overview.rows import OverviewRowsPage  # start-up: as above
+
+    return OverviewRowsPage(workspace)
+
+
+def _keys() -> tuple[str, ...]:
+    return tuple(BY_KEY)
+
+
 PAGES: tuple[PageSpec, ...] = (
+    PageSpec(key=OVERVIEW, title=str(QT_TRANSLATE_NOOP("Navigation", "Översikt")), make=_overview),
+    PageSpec(
+        key=OVERVIEW_ROWS,
+        title=str(QT_TRANSLATE_NOOP("Navigation", "Rader")),
+        under=OVERVIEW,
+        make=_overview_rows,
+    ),
     PageSpec(
         key=MEETINGS,
         title=str(QT_TRANSLATE_NOOP("Navigation", "Möten")),
