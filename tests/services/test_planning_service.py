@@ -162,15 +162,17 @@ def test_moving_the_first_date_moves_the_series_and_leaves_no_strays(planned: To
     assert planned.everything() == before
 
 
-def test_the_next_year_keeps_its_distance_from_the_last_planned_meeting(planned: Town) -> None:
-    """Planned a year at a time: what was planned before is not touched, and not crowded."""
-    before = meetings(planned)
-    year = {"first": date(2028, 1, 4), "date_from": date(2028, 1, 1), "date_to": date(2028, 6, 9)}
-    planned.planning.save_school_year(default_school_year(2028, id="lasar-2028"))
-    assert again(planned, **year).removed == 0
-    assert meetings(planned)[: len(before)] == before
-    assert (days(planned)[len(before)] - before[-1].day).days >= 28
-    assert again(planned, **year) == NOTHING
+def test_a_later_plan_keeps_its_distance_from_what_was_planned_before(town: Town) -> None:
+    """Planned a term at a time: the meetings of the term before are not touched, and not crowded."""
+    again(town, date_to=date(2027, 4, 10))
+    before = meetings(town)
+    assert before[-1].day == date(2027, 4, 6)
+    rest = {"first": date(2027, 4, 27), "date_from": date(2027, 4, 20), "date_to": date(2027, 6, 11)}
+    assert preview(town, **rest).rows[0].reason == "bara 21 dagar från mötet 2027-04-06"
+    assert again(town, **rest).removed == 0
+    assert meetings(town)[: len(before)] == before
+    assert (days(town)[len(before)] - before[-1].day).days >= 28
+    assert again(town, **rest) == NOTHING
 
 
 def test_a_slot_without_a_date_keeps_its_meeting(planned: Town) -> None:
