@@ -73,6 +73,8 @@ class Gallery:
         workspace = window.workspace
         if workspace is None:
             raise SystemExit(window.start.ui.notice.text)
+        self._take(window, "oversikt")
+        window.show_page(MEETINGS)
         self._take(window, "moten")
         page = window.page()
         if isinstance(page, MeetingsPage):

@@ -15,7 +15,7 @@ from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import navigation, words
 from samverkan_desktop.gui.dialogs_port import Choice, Dialogs
 from samverkan_desktop.gui.forms.ui_main_window import Ui_MainWindow
-from samverkan_desktop.gui.navigation import BY_KEY, MEETINGS
+from samverkan_desktop.gui.navigation import BY_KEY, OVERVIEW
 from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.pages.start import StartPage, Ways
 from samverkan_desktop.gui.tasks import Tasks
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self.ui.function.setToolTip(self.tr("Du arbetar som {function}").format(function=session.function))
         self._tell_saved(self.tr("Öppnad för läsning") if workspace.read_only else self.tr("✓ Allt är sparat"))
         self.menu.update_undo("", "")
-        self.show_page(MEETINGS)
+        self.show_page(OVERVIEW)
 
     def close_record(self) -> bool:
         """Close the record and go back to the start page. False when something is not saved and the user stays."""

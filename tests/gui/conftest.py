@@ -22,7 +22,7 @@ from samverkan_desktop.domain.attendance import AttendanceState
 from samverkan_desktop.domain.forums import ForumKind
 from samverkan_desktop.domain.meetings import Meeting, MeetingState
 from samverkan_desktop.gui.main_window import MainWindow, Tools
-from samverkan_desktop.gui.navigation import MEETING
+from samverkan_desktop.gui.navigation import MEETING, MEETINGS
 from samverkan_desktop.gui.pages.meeting import MeetingPage
 from samverkan_desktop.gui.pages.start import Ways
 from samverkan_desktop.gui.tasks import InlineTasks
@@ -153,6 +153,7 @@ def window(make_window: MakeWindow, record: Path) -> MainWindow:
     made = make_window()
     made.offer(record, PASSPHRASE)
     assert made.workspace is not None, made.start.ui.notice.text
+    made.show_page(MEETINGS)
     return made
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from samverkan_desktop.domain.municipality import Municipality
 from samverkan_desktop.gui.main_window import MainWindow
-from samverkan_desktop.gui.pages.meetings import MeetingsPage
+from samverkan_desktop.gui.pages.overview import OverviewPage
 from samverkan_desktop.services.example_record import PASSPHRASE, USER
 from samverkan_desktop.services.records import Surroundings, new_record
 from tests.gui.conftest import MakeWindow, ScriptedDialogs, click, press, write
@@ -30,9 +30,9 @@ def unlock(window: MainWindow, qtbot: QtBot, path: Path, passphrase: str) -> Non
     qtbot.waitUntil(lambda: not window.start.ui.busy.isVisible())
 
 
-def test_right_passphrase_opens_the_list(start: MainWindow, qtbot: QtBot, record: Path) -> None:
+def test_right_passphrase_opens_the_overview(start: MainWindow, qtbot: QtBot, record: Path) -> None:
     unlock(start, qtbot, record, PASSPHRASE)
-    assert isinstance(start.page(), MeetingsPage)
+    assert isinstance(start.page(), OverviewPage)
     assert start.ui.side.isVisible()
     assert start.start.ui.passphrase.text() == "", "the passphrase must not linger in the window"
 
