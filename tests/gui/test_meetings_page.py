@@ -14,6 +14,7 @@ from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.domain.municipality import Municipality
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.models.meeting_table import Column, MeetingFilter, MeetingTable
+from samverkan_desktop.gui.navigation import MEETINGS
 from samverkan_desktop.gui.pages.meetings import MeetingsPage
 from samverkan_desktop.services.records import Surroundings, new_record
 from tests.gui.conftest import TODAY, MakeWindow, click, meeting_page, press, write
@@ -98,6 +99,7 @@ def test_an_empty_record_says_how_to_begin(
     )
     window = make_window()
     window.work_with(new.session)
+    window.show_page(MEETINGS)
     page = window.page()
     assert isinstance(page, MeetingsPage)
     assert page.ui.emptyTitle.text() == "Här finns inga möten än"
