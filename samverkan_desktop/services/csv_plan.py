@@ -76,8 +76,10 @@ class Draft:
         self.function_names = {fold(function.name): function.id for function in register.functions.values()}
         self.principal_names = {fold(principal.name): principal.id for principal in register.principals.values()}
         self.namesakes: dict[str, list[str]] = {}
+        self.addresses: dict[str, str] = {}
         for person in register.persons.values():
             self.namesakes.setdefault(fold(person.name), []).append(person.id)
+            self.addresses.setdefault(fold(person.email), person.id)
 
     def put(self, value: Value) -> None:
         """Take in a value that is new or changed."""
@@ -95,6 +97,7 @@ class Draft:
                 if value.id not in self.persons:
                     self.namesakes.setdefault(fold(value.name), []).append(value.id)
                 self.persons[value.id] = value
+                self.addresses.setdefault(fold(value.email), value.id)
 
     def settle(
         self, number: int, before: Value | None, after: Value, changes: Iterable[Phrase], notes: Iterable[Phrase] = ()

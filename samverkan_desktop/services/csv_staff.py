@@ -65,9 +65,9 @@ def _known(name: str, email: str, draft: Draft) -> tuple[Person | None, list[Phr
     if same or len(unwritten) == 1:
         return (same or unwritten)[0], []
     notes = [say(Words.NAMESAKE)] if namesakes else []
-    others = (person for person in draft.persons.values() if fold(person.email) == fold(email))
-    shared = next(others, None)
-    return None, [*notes, say(Words.SHARED_ADDRESS, name=shared.name)] if shared else notes
+    if fold(email) in draft.addresses:
+        notes.append(say(Words.SHARED_ADDRESS, name=draft.persons[draft.addresses[fold(email)]].name))
+    return None, notes
 
 
 def _with_function(
