@@ -31,6 +31,7 @@ class Ui_AreasPart(object):
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
         self.head.setObjectName(u"head")
+        self.head.setContentsMargins(4, -1, 4, -1)
         self.title = QLabel(AreasPart)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"cardtitle")
@@ -48,19 +49,14 @@ class Ui_AreasPart(object):
 
         self.down.addLayout(self.head)
 
-        self.barsLayout = QHBoxLayout()
-        self.barsLayout.setObjectName(u"barsLayout")
-        self.barsLayout.setContentsMargins(-4, 0, -4, 0)
         self.bars = LeadList(AreasPart)
         self.bars.setObjectName(u"bars")
 
-        self.barsLayout.addWidget(self.bars)
-
-
-        self.down.addLayout(self.barsLayout)
+        self.down.addWidget(self.bars)
 
         self.small = QLabel(AreasPart)
         self.small.setObjectName(u"small")
+        self.small.setIndent(4)
         self.small.setProperty(u"kind", u"small")
         self.small.setWordWrap(True)
 
@@ -68,6 +64,7 @@ class Ui_AreasPart(object):
 
         self.empty = QLabel(AreasPart)
         self.empty.setObjectName(u"empty")
+        self.empty.setIndent(4)
         self.empty.setProperty(u"kind", u"muted")
         self.empty.setWordWrap(True)
 

@@ -15,8 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QSizePolicy, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QLabel, QSizePolicy,
+    QVBoxLayout, QWidget)
 
 from samverkan_desktop.gui.widgets.lead_list import LeadList
 class Ui_FirstStepsCard(object):
@@ -27,9 +27,10 @@ class Ui_FirstStepsCard(object):
         self.down = QVBoxLayout(FirstStepsCard)
         self.down.setSpacing(6)
         self.down.setObjectName(u"down")
-        self.down.setContentsMargins(14, 11, 14, 12)
+        self.down.setContentsMargins(10, 11, 10, 12)
         self.title = QLabel(FirstStepsCard)
         self.title.setObjectName(u"title")
+        self.title.setIndent(4)
         self.title.setProperty(u"kind", u"cardtitle")
         self.title.setWordWrap(True)
 
@@ -37,21 +38,16 @@ class Ui_FirstStepsCard(object):
 
         self.text = QLabel(FirstStepsCard)
         self.text.setObjectName(u"text")
+        self.text.setIndent(4)
         self.text.setProperty(u"kind", u"muted")
         self.text.setWordWrap(True)
 
         self.down.addWidget(self.text)
 
-        self.stepsLayout = QHBoxLayout()
-        self.stepsLayout.setObjectName(u"stepsLayout")
-        self.stepsLayout.setContentsMargins(-4, 0, -4, 0)
         self.steps = LeadList(FirstStepsCard)
         self.steps.setObjectName(u"steps")
 
-        self.stepsLayout.addWidget(self.steps)
-
-
-        self.down.addLayout(self.stepsLayout)
+        self.down.addWidget(self.steps)
 
 
         self.retranslateUi(FirstStepsCard)

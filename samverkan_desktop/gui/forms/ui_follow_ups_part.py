@@ -31,6 +31,7 @@ class Ui_FollowUpsPart(object):
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
         self.head.setObjectName(u"head")
+        self.head.setContentsMargins(4, -1, 4, -1)
         self.title = QLabel(FollowUpsPart)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"cardtitle")
@@ -48,10 +49,16 @@ class Ui_FollowUpsPart(object):
 
         self.down.addLayout(self.head)
 
+        self.barLayout = QHBoxLayout()
+        self.barLayout.setObjectName(u"barLayout")
+        self.barLayout.setContentsMargins(4, -1, 4, -1)
         self.bar = StackedBar(FollowUpsPart)
         self.bar.setObjectName(u"bar")
 
-        self.down.addWidget(self.bar)
+        self.barLayout.addWidget(self.bar)
+
+
+        self.down.addLayout(self.barLayout)
 
         self.words = QWidget(FollowUpsPart)
         self.words.setObjectName(u"words")
@@ -61,6 +68,7 @@ class Ui_FollowUpsPart(object):
 
         self.empty = QLabel(FollowUpsPart)
         self.empty.setObjectName(u"empty")
+        self.empty.setIndent(4)
         self.empty.setProperty(u"kind", u"muted")
         self.empty.setWordWrap(True)
 
@@ -68,6 +76,7 @@ class Ui_FollowUpsPart(object):
 
         self.median = QLabel(FollowUpsPart)
         self.median.setObjectName(u"median")
+        self.median.setIndent(4)
         self.median.setProperty(u"kind", u"muted")
         self.median.setWordWrap(True)
 

@@ -126,7 +126,7 @@ class Ui_OverviewPage(object):
         self.figuresLayout = QVBoxLayout(self.figures)
         self.figuresLayout.setSpacing(16)
         self.figuresLayout.setObjectName(u"figuresLayout")
-        self.figuresLayout.setContentsMargins(14, 11, 14, 12)
+        self.figuresLayout.setContentsMargins(10, 11, 10, 12)
         self.followUps = FollowUpsPart(self.figures)
         self.followUps.setObjectName(u"followUps")
 

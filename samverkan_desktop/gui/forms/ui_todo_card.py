@@ -15,9 +15,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QLabel, QSizePolicy,
+    QSpacerItem, QToolButton, QVBoxLayout, QWidget)
 
 from samverkan_desktop.gui.widgets.lead_list import LeadList
 class Ui_TodoCard(object):
@@ -28,33 +27,29 @@ class Ui_TodoCard(object):
         self.down = QVBoxLayout(TodoCard)
         self.down.setSpacing(4)
         self.down.setObjectName(u"down")
-        self.down.setContentsMargins(14, 11, 14, 12)
+        self.down.setContentsMargins(10, 11, 10, 12)
         self.title = QLabel(TodoCard)
         self.title.setObjectName(u"title")
+        self.title.setIndent(4)
         self.title.setProperty(u"kind", u"cardtitle")
         self.title.setWordWrap(True)
 
         self.down.addWidget(self.title)
 
-        self.rowsLayout = QHBoxLayout()
-        self.rowsLayout.setObjectName(u"rowsLayout")
-        self.rowsLayout.setContentsMargins(-4, 0, -4, 0)
         self.rows = LeadList(TodoCard)
         self.rows.setObjectName(u"rows")
 
-        self.rowsLayout.addWidget(self.rows)
-
-
-        self.down.addLayout(self.rowsLayout)
+        self.down.addWidget(self.rows)
 
         self.empty = QLabel(TodoCard)
         self.empty.setObjectName(u"empty")
+        self.empty.setIndent(4)
         self.empty.setProperty(u"kind", u"muted")
         self.empty.setWordWrap(True)
 
         self.down.addWidget(self.empty)
 
-        self.more = QPushButton(TodoCard)
+        self.more = QToolButton(TodoCard)
         self.more.setObjectName(u"more")
         self.more.setProperty(u"kind", u"quiet")
 

@@ -131,8 +131,8 @@ class DotButton(QAbstractButton):
         colours = {
             DotState.HELD: tokens.ok,
             DotState.NEXT: tokens.brand,
-            DotState.PLANNED: tokens.thumb,
-            DotState.PASSED: tokens.danger,
+            DotState.PLANNED: tokens.edge,
+            DotState.PASSED: tokens.warning,
             DotState.CANCELLED: tokens.muted,
         }
         moved = state is DotState.PLANNED and self.dot.tone is Tone.WARNING
