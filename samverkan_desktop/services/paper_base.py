@@ -112,7 +112,9 @@ class PaperBase:
     def _person_title(self, person_id: str, day: date) -> str:
         person = self._register.persons[person_id]
         held = person.functions_on(day)
-        return f"{person.name}, {uncapitalised(self._register.functions[held[0].function_id].name)}" if held else person.name
+        if not held:
+            return person.name
+        return f"{person.name}, {uncapitalised(self._register.functions[held[0].function_id].name)}"
 
     def _contact(self, contact: Contact | None) -> str:
         if contact is None:
