@@ -17,15 +17,15 @@ from samverkan_desktop.domain.minutes import (
     BlockerKind,
     ItemText,
     MinutesVersion,
-    blockers,
     require_correction_reason,
 )
 from samverkan_desktop.domain.text import Cleaned, clean_line, clean_note
-from samverkan_desktop.services.context import scan_context
+from samverkan_desktop.services.cleaning import clean_typed
+from samverkan_desktop.services.checking import Check, meeting_blockers, meeting_check
 from samverkan_desktop.services.gate import STANDARD_GATE, CheckFailed, Gate, GateField, Verdict
 from samverkan_desktop.services.guard import log_refusal, require_gate_open
 from samverkan_desktop.services.index import Index
-from samverkan_desktop.services.meetings import Meetings, MeetingView
+from samverkan_desktop.services.meetings import Meetings
 from samverkan_desktop.services.paper_items import note_parts
 from samverkan_desktop.services.paper_values import PaperValues
 from samverkan_desktop.services.sanitising import Sanitising
@@ -76,10 +76,10 @@ class Minutes:
     def save_part(self, item_id: str, part: str, text: str) -> Saved:
         """Save one part of an item as it was typed. Called often; consecutive calls are one step of undo."""
         repositories = self.session.repositories
-        place = repositories.place_to_write(item_id)
+        place = self.session.place_to_write(item_id)
         if place.state not in _OPEN:
             require_open(repositories.meetings.get(place.meeting_id))
-        cleaned = clean_note(text, field=_PART_NAMES[part])
+        cleaned = clean_typed(text, field=_PART_NAMES[part])
         present = place.text or ItemText(item_id=item_id)
         changed = _with_parts(present, {part: cleaned.text})
         if changed == present:  # a field that was left as it was is no step of undo and no line in the log
@@ -89,30 +89,23 @@ class Minutes:
             "skriv anteckning", f"skriva i {where}", kind="item_text", id=item_id, typing=f"text:{item_id}:{part}"
         ):
             repositories.texts.put(changed, before=place.text)
+        self.session.wrote(replace(place, text=changed))
         return Saved(changed, cleaned)
 
     # --- what blocks -------------------------------------------------------------------------------------------
 
+    def check(self, meeting_id: str) -> Check:
+        """Return the check of everything written for a meeting, to be run here or on another thread."""
+        return meeting_check(self.session, self.gate, Meetings(self.session).view(meeting_id))
+
     def verdict(self, meeting_id: str) -> Verdict:
         """Return what the check finds in everything written for a meeting."""
-        return self._verdict(Meetings(self.session).view(meeting_id))
-
-    def _verdict(self, view: MeetingView) -> Verdict:
-        following = Meetings(self.session).next_after(view.meeting)
-        place = [GateField(where="Nästa möte plats", text=following.place)] if following else []
-        return self.gate.check([*_fields(view), *place], scan_context(self.session))
+        return self.check(meeting_id).run()
 
     def blockers(self, meeting_id: str) -> tuple[Blocker, ...]:
         """Return what still blocks approval: first what is missing, then identifiers that must go."""
         view = Meetings(self.session).view(meeting_id)
-        found = blockers(
-            items=view.items, texts=view.texts.values(), participants=view.participants, follow_ups=view.follow_ups
-        )
-        places = dict.fromkeys((hit.id, hit.where) for hit in self._verdict(view).direct)
-        return (
-            *found,
-            *(Blocker(kind=BlockerKind.IDENTIFIER, item_id=item_id, where=where) for item_id, where in places),
-        )
+        return meeting_blockers(view, meeting_check(self.session, self.gate, view).run())
 
     def finish(self, meeting_id: str) -> Meeting:
         """End the meeting and index what may be searched. What blocks approval is listed by `blockers`."""
@@ -262,17 +255,3 @@ def _with_parts(text: ItemText, parts: Mapping[str, str]) -> ItemText:
         talk=parts.get("talk", present.talk),
         agreed=parts.get("agreed", present.agreed),
     )
-
-
-def _fields(view: MeetingView) -> list[GateField]:
-    fields = [GateField(where="Plats", text=view.meeting.place), GateField(where="Länk", text=view.meeting.link)]
-    for item in view.items:
-        where = f"§ {item.paragraph}" if item.paragraph is not None else f"Punkt {item.position}"
-        fields.append(GateField(where=f"{where} rubrik", text=item.title, id=item.id))
-        text = view.texts.get(item.id)
-        if text is not None:
-            fields.extend(GateField(where=f"{where} {name}", text=words, id=item.id) for name, words in text.fields)
-        fields.extend(
-            GateField(where=f"{where} åtgärd", text=f.what, id=item.id) for f in view.follow_ups if f.item_id == item.id
-        )
-    return [field for field in fields if field.text.strip()]

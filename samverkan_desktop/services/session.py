@@ -16,7 +16,7 @@ from samverkan_desktop.domain.changes import ChangedSince, Command, NothingToUnd
 from samverkan_desktop.domain.clock import Clock
 from samverkan_desktop.domain.ids import IdMaker
 from samverkan_desktop.storage.record import Record
-from samverkan_desktop.storage.repositories import Repositories
+from samverkan_desktop.storage.repositories import PlaceToWrite, Repositories
 
 Listener = Callable[[Command], None]
 UNDO_STEPS = 200
@@ -46,6 +46,7 @@ class Session:
     _done: list[Command] = field(default_factory=list)
     _undone: list[Command] = field(default_factory=list)
     _typing: str = ""
+    _written: tuple[int, PlaceToWrite] | None = None
 
     def __post_init__(self) -> None:
         self.repositories = Repositories(self.record.db, reading=self.record.reading, noted=self._unindex)
@@ -104,6 +105,24 @@ class Session:
         """Note a changed setting for undo. Called inside an action; the values are plain, None where none is set."""
         self.repositories.changes.append(ValueChange(SETTING, name, before, after))
 
+    # --- typing ------------------------------------------------------------------------------------------------
+
+    def place_to_write(self, item_id: str) -> PlaceToWrite:
+        """Return where one writes and what stands there. Nothing is read while only this item is being typed in.
+
+        Every change has its line in the log, so while the log has not moved on, neither has anything else; only
+        inside an action it has not moved on yet.
+        """
+        if self._written is not None and not self._depth:
+            at, place = self._written
+            if at == self.record.head.number and place.item_id == item_id:
+                return place
+        return self.repositories.place_to_write(item_id)
+
+    def wrote(self, place: PlaceToWrite) -> None:
+        """Keep what was just written, for the next pause in typing."""
+        self._written = None if self._depth else (self.record.head.number, place)
+
     # --- undo --------------------------------------------------------------------------------------------------
 
     @property
@@ -157,6 +176,7 @@ class Session:
         self._done.clear()
         self._undone.clear()
         self._typing = ""
+        self._written = None
 
     # --- who wants to know -------------------------------------------------------------------------------------
 

@@ -38,6 +38,7 @@ _PLACE_TO_WRITE = (
 class PlaceToWrite:
     """An item as the one who writes there meets it. ``state``: its meeting's, by its stored key."""
 
+    item_id: str
     meeting_id: str
     state: str
     paragraph: int | None
@@ -144,7 +145,7 @@ class Repositories:
         text = None
         if background is not None:
             text = ItemText(item_id=item_id, background=background, talk=talk, agreed=agreed, sanitised=bool(sanitised))
-        return PlaceToWrite(meeting_id, state, paragraph, position, text)
+        return PlaceToWrite(item_id, meeting_id, state, paragraph, position, text)
 
     def meetings_before(self, forum_id: str, day: date, start: time) -> Iterator[Meeting]:
         """Yield a forum's meetings before a moment, latest first; reads a few at a time, so stop when enough."""

@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from samverkan_desktop.domain.meetings import ImpossibleDate, ImpossibleTime, parse_day, parse_time
 from samverkan_desktop.domain.municipality import Municipality
 from samverkan_desktop.domain.register import Side
-from samverkan_desktop.domain.text import LINE_LIMIT, NOTE_LIMIT, TITLE_LIMIT, TextMissing, TextTooLong
+from samverkan_desktop.domain.text import LINE_LIMIT, NOTE_LIMIT, TITLE_LIMIT, TextMissing, TextTooLong, clean_note
+from samverkan_desktop.services.cleaning import clean_typed
 from samverkan_desktop.services.followups import WHAT_LIMIT
 from samverkan_desktop.services.papers import PaperKind
 from samverkan_desktop.services.records import Surroundings, new_record
@@ -176,6 +177,11 @@ def test_a_record_that_fails_half_way_is_not_left_behind(
     assert list(path.parent.iterdir()) == []
     make()
     assert path.exists()
+
+
+@given(text=st.text(st.one_of(st.characters(), st.sampled_from("aåé \n\r\t\0\u00a0e\u0301\u2028\ud800"))))
+def test_the_short_way_of_cleaning_is_no_other_way(text: str) -> None:
+    assert clean_typed(text, field="Samtal") == clean_note(text, field="Samtal")
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])

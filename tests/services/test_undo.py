@@ -267,3 +267,23 @@ def test_listeners_hear_what_changed_and_can_leave(scene: Town) -> None:
     leave()
     retype(scene)
     assert len(heard) == 4
+
+
+# --- what is remembered between two pauses in typing ------------------------------------------------------------
+
+
+def test_typing_on_sees_what_others_changed_meanwhile(scene: Town) -> None:
+    """What was written last is not read again while nothing else happens; anything else that happens is seen."""
+    item = case(scene)
+    scene.minutes.save_part(item.id, "talk", "Ett")
+    with scene.session.record.transaction("vid sidan om"):
+        scene.session.repositories.texts.put(replace(scene.minutes.text(item.id), agreed="Ändrat"))
+    scene.minutes.save_part(item.id, "talk", "Ett två")
+    assert (scene.minutes.text(item.id).talk, scene.minutes.text(item.id).agreed) == ("Ett två", "Ändrat")
+    with pytest.raises(LookupError), scene.session.action("test"):
+        scene.minutes.save_part(item.id, "talk", "Ett två tre")
+        assert scene.minutes.save_part(item.id, "agreed", "Nytt").text.talk == "Ett två tre"
+        raise LookupError
+    assert scene.minutes.save_part(item.id, "background", "Fyra").text.talk == "Ett två"
+    scene.session.undo()
+    assert scene.minutes.save_part(item.id, "agreed", "Fem").text.background == "Borta stora delar av terminen."
