@@ -20,8 +20,8 @@ from samverkan_desktop.domain.minutes import (
     require_correction_reason,
 )
 from samverkan_desktop.domain.text import Cleaned, clean_line, clean_note
-from samverkan_desktop.services.cleaning import clean_typed
 from samverkan_desktop.services.checking import Check, meeting_blockers, meeting_check
+from samverkan_desktop.services.cleaning import clean_typed
 from samverkan_desktop.services.gate import STANDARD_GATE, CheckFailed, Gate, GateField, Verdict
 from samverkan_desktop.services.guard import log_refusal, require_gate_open
 from samverkan_desktop.services.index import Index

@@ -1,0 +1,66 @@
+"""What is checked of a meeting: every text written for it, gathered as values so that the check needs no record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from samverkan_desktop.deidentify import Context
+from samverkan_desktop.domain.minutes import Blocker, BlockerKind, ItemText, blockers
+from samverkan_desktop.services.context import scan_context
+from samverkan_desktop.services.gate import Gate, GateField, Verdict
+from samverkan_desktop.services.meetings import Meetings, MeetingView
+from samverkan_desktop.services.session import Session
+
+Typed = Mapping[tuple[str, str], str]
+"""Texts on their way to the record, by item and part: ``background``, ``talk``, ``agreed``, ``title``."""
+_PARTS = ("background", "talk", "agreed")
+
+
+@dataclass(frozen=True)
+class Check:
+    """Texts and what the scanner is told about the record. `run` touches neither record nor window."""
+
+    gate: Gate
+    fields: tuple[GateField, ...] = field(repr=False)
+    context: Context = field(repr=False)
+
+    def run(self) -> Verdict:
+        """Return what is found. Raises `CheckFailed`. May be called on another thread."""
+        return self.gate.check(self.fields, self.context)
+
+
+def meeting_check(session: Session, gate: Gate, view: MeetingView, typed: Typed | None = None) -> Check:
+    """Return the check of a meeting as it was read, with texts not saved yet in the place of the record's."""
+    following = Meetings(session).next_after(view.meeting)
+    place = [GateField(where="Nästa möte plats", text=following.place)] if following else []
+    fields = [*meeting_fields(view, typed or {}), *place]
+    return Check(gate, tuple(each for each in fields if each.text.strip()), scan_context(session))
+
+
+def meeting_fields(view: MeetingView, typed: Typed) -> list[GateField]:
+    """Return every text users wrote for a meeting and where it stands (``§ 44 Samtal``)."""
+    fields = [GateField(where="Plats", text=view.meeting.place), GateField(where="Länk", text=view.meeting.link)]
+    for item in view.items:
+        where = f"§ {item.paragraph}" if item.paragraph is not None else f"Punkt {item.position}"
+        title = typed.get((item.id, "title"), item.title)
+        fields.append(GateField(where=f"{where} rubrik", text=title, id=item.id))
+        stored = view.texts.get(item.id) or ItemText(item_id=item.id)
+        for part, (name, words) in zip(_PARTS, stored.fields, strict=True):
+            fields.append(GateField(where=f"{where} {name}", text=typed.get((item.id, part), words), id=item.id))
+        fields.extend(
+            GateField(where=f"{where} åtgärd", text=f.what, id=item.id) for f in view.follow_ups if f.item_id == item.id
+        )
+    return fields
+
+
+def meeting_blockers(view: MeetingView, verdict: Verdict) -> tuple[Blocker, ...]:
+    """Return what still blocks approval: first what is missing, then identifiers that must go."""
+    found = blockers(
+        items=view.items, texts=view.texts.values(), participants=view.participants, follow_ups=view.follow_ups
+    )
+    places = dict.fromkeys((hit.id, hit.where) for hit in verdict.direct)
+    return (
+        *found,
+        *(Blocker(kind=BlockerKind.IDENTIFIER, item_id=item_id, where=where) for item_id, where in places),
+    )
