@@ -14,6 +14,7 @@ import platformdirs
 from samverkan_desktop import __version__
 from samverkan_desktop.domain.clock import Clock, SystemClock
 from samverkan_desktop.domain.errors import EnvironmentFailure
+from samverkan_desktop.services.file_place import lies_on_network
 from samverkan_desktop.services.records import Surroundings, open_session, open_with_key
 
 if TYPE_CHECKING:
@@ -88,13 +89,24 @@ def make_window(app: QApplication, *, around: Surroundings | None = None, folder
     from samverkan_desktop.gui.tasks import ThreadTasks  # start-up: as above
     from samverkan_desktop.gui.theme import Theme  # start-up: as above
     from samverkan_desktop.gui.window_state import WindowState  # start-up: as above
+    from samverkan_desktop.gui.wizard.desk import Desk  # start-up: as above
     from samverkan_desktop.storage.record import names_in  # start-up: as above
 
     state = WindowState(folder or data_folder())
     theme = Theme(app, scheme=state.scheme, zoom=state.zoom)
     around = around or surroundings()
-    ways = Ways(partial(open_session, surroundings=around), partial(open_with_key, surroundings=around), names_in)
-    tools = Tools(ways=ways, tasks=ThreadTasks(theme), dialogs=QtDialogs(), state=state)
+    tasks, dialogs = ThreadTasks(theme), QtDialogs()
+    desk = Desk(
+        surroundings=around,
+        tasks=tasks,
+        dialogs=dialogs,
+        example_folder=(folder or data_folder()) / "exempel",
+        folders=(Path(platformdirs.user_documents_dir()), Path.home()),
+        on_network=lies_on_network,
+        pick=secrets.randbelow,
+    )
+    opener, by_key = partial(open_session, surroundings=around), partial(open_with_key, surroundings=around)
+    tools = Tools(ways=Ways(opener, by_key, names_in, desk), tasks=tasks, dialogs=dialogs, state=state)
     return MainWindow(tools)
 
 

@@ -81,6 +81,8 @@ class MainWindow(QMainWindow):
         self.ui.topBar.show()
         self._fit_side()
         self.ui.function.show_word(capitalised(session.function), Tone.BRAND)
+        self.ui.example.show_word(self.tr("Exempel") if self.start.others.is_example(session) else "", Tone.WARNING)
+        self.ui.example.setToolTip(self.tr("Allt i den här filen är påhittat. Papper härifrån märks som exempel."))
         self.ui.function.setToolTip(self.tr("Du arbetar som {function}").format(function=session.function))
         self._tell_saved(self.tr("Öppnad för läsning") if workspace.read_only else self.tr("✓ Allt är sparat"))
         self.menu.update_undo("", "")
@@ -253,7 +255,7 @@ class MainWindow(QMainWindow):
         self._fit_side()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.close_record():
+        if not self.start.may_leave() or not self.close_record():
             event.ignore()
             return
         self._tools.state.keep(self, "window")

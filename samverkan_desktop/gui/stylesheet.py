@@ -138,7 +138,7 @@ QTextEdit[kind="heading"] {{ background: transparent; border: 2px solid transpar
   selection-color: {t.on_selection}; }}
 QTextEdit[kind="heading"]:hover {{ background: {t.sunken}; }}
 QTextEdit[kind="heading"]:focus {{ border-color: {t.focus}; }}
-QCheckBox {{ spacing: 8px; }}
+QCheckBox {{ spacing: 8px; border: 2px solid transparent; }}
 QCheckBox::indicator {{ width: {px(15)}px; height: {px(15)}px; }}
 QCheckBox:focus {{ border: 2px solid {t.focus}; border-radius: 4px; }}
 QProgressBar {{ background: {t.neutral_soft}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from pathlib import Path
 
 from samverkan_desktop.domain.calendar import Calendar
@@ -32,6 +32,10 @@ from samverkan_desktop.storage.repositories import Repositories
 
 FIRST_MANDATE = 2023  # boards elected in 2022 took office on 1 January 2023
 MANDATE_YEARS = 4
+_NEXT_YEAR_FROM = (5, 1)
+_TIME_TO_ASK = 7  # days for the call for questions, before the last day for them
+_SETTLING_IN = timedelta(days=14)
+_THURSDAY = 3
 SECRECY = "Kan omfattas av sekretess, 23 kap. 2 § och 26 kap. 1 § OSL"
 
 
@@ -127,6 +131,24 @@ def preview_series(forum: Forum, school_years: Iterable[SchoolYear], *, first: d
         calendar=Calendar(tuple(school_years)),
         interval_days=forum.rhythm.count * 7,
     )
+
+
+def school_year_to_plan(day: date) -> int:
+    """Return the year in which the school year begins that one plans on this day: from May on, the coming one."""
+    return day.year if (day.month, day.day) >= _NEXT_YEAR_FROM else day.year - 1
+
+
+def propose_series_first(school_year: SchoolYear, *, day: date, forum: Forum) -> date:
+    """Return a first date for a series: the first open Thursday with time to collect questions before it.
+
+    Never before the third week of the autumn term: staff have other things to do then. The last day of the school
+    year when no such day is left.
+    """
+    notice = timedelta(days=forum.question_days + _TIME_TO_ASK)
+    earliest = max(day + notice, school_year.autumn_start + _SETTLING_IN)
+    calendar = Calendar((school_year,))
+    days = (earliest + timedelta(days=n) for n in range((school_year.spring_end - earliest).days + 1))
+    return next((d for d in days if d.weekday() == _THURSDAY and calendar.is_open(d)), school_year.spring_end)
 
 
 # --- making it ------------------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.swedish import capitalised
-from samverkan_desktop.storage.passphrase import LEAST_CHARACTERS, LEAST_WORDS, weaknesses
+from samverkan_desktop.storage.passphrase import LEAST_CHARACTERS, LEAST_WORDS, require_strong, weaknesses
 
 _MORE_CHARACTERS, _MORE_WORDS = 22, 6
 _BELOW = 90  # per cent of the meter that a passphrase still refused fills at most
@@ -49,3 +49,8 @@ def judge(passphrase: str, *, names: Iterable[str] = ()) -> Judged:
     if len(passphrase) >= _MORE_CHARACTERS or words >= _MORE_WORDS:
         return Judged(Strength.STRONG, 100)
     return Judged(Strength.ENOUGH, 75)
+
+
+def require(passphrase: str, *, names: Iterable[str] = ()) -> None:
+    """Refuse a passphrase that the record will not take. Raises PassphraseTooWeak with the reasons."""
+    require_strong(passphrase, names=names)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +15,17 @@ from samverkan_desktop.storage import recovery_key
 from samverkan_desktop.storage.errors import RecoveryKeyLength, RecoveryKeyWrong
 from samverkan_desktop.storage.recovery_key import GROUP_SIZE, GROUPS
 
-__all__ = ["GROUPS", "GROUP_SIZE", "KeyHolder", "first_mistyped", "holders", "in_groups", "is_same_group", "let_in"]
+__all__ = [
+    "GROUPS",
+    "GROUP_SIZE",
+    "KeyHolder",
+    "first_mistyped",
+    "holders",
+    "in_groups",
+    "is_same_group",
+    "let_in",
+    "municipality_of",
+]
 
 _BETWEEN = re.compile(r"[\s\u00a0‐‑‒–—·.,-]+")
 
@@ -76,11 +86,6 @@ def holders(session: Session) -> tuple[KeyHolder, ...]:
     )
 
 
-def guessable(session: Session, user: str) -> Iterable[str]:
-    """Return the words that make a passphrase weak in this record."""
-    return (user, Settings(session).municipality().name)
-
-
 def let_in(session: Session, *, user: str, passphrase: str, surroundings: Surroundings) -> Session:
     """Give a user a new passphrase and open the record as that user.
 
@@ -89,7 +94,12 @@ def let_in(session: Session, *, user: str, passphrase: str, surroundings: Surrou
     """
     record = session.record
     found = record.users.get(user)
-    record.users.reset_passphrase(found.id, new=passphrase, names=guessable(session, found.name))
+    record.users.reset_passphrase(found.id, new=passphrase, names=(found.name, municipality_of(session)))
     path: Path = record.path
     session.close()
     return open_session(path, passphrase=passphrase, user=found.id, surroundings=surroundings)
+
+
+def municipality_of(session: Session) -> str:
+    """Return the name of the municipality whose record it is."""
+    return Settings(session).municipality().name

@@ -6,8 +6,6 @@ import shutil
 from pathlib import Path
 
 from samverkan_desktop.domain.clock import today
-from samverkan_desktop.services.example_place import NotTheExample, forget_anchor
-from samverkan_desktop.services.example_record import PASSPHRASE, make_example
 from samverkan_desktop.services.records import Surroundings, open_session
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings
@@ -28,6 +26,9 @@ def make_example_in(folder: Path, surroundings: Surroundings) -> Path:
 
     It is made in a draft folder and moved in when whole. The caller has made sure that what lies there is the example.
     """
+    from samverkan_desktop.services.example_place import forget_anchor  # start-up: as below
+    from samverkan_desktop.services.example_record import make_example  # start-up: only made when wanted
+
     place, draft = example_file(folder), folder / _DRAFT
     with mapped(place):
         folder.mkdir(parents=True, exist_ok=True)
@@ -50,6 +51,9 @@ def make_example_in(folder: Path, surroundings: Surroundings) -> Path:
 
 def open_example(folder: Path, surroundings: Surroundings) -> Session:
     """Open the example that lies there. Raises RecordMissing when none does, NotTheExample for anything else."""
+    from samverkan_desktop.services.example_place import NotTheExample  # start-up: as below
+    from samverkan_desktop.services.example_record import PASSPHRASE  # start-up: seldom wanted
+
     place = example_file(folder)
     if not place.exists():
         raise RecordMissing(file=place.name)
@@ -57,7 +61,12 @@ def open_example(folder: Path, surroundings: Surroundings) -> Session:
         session = open_session(place, passphrase=PASSPHRASE, surroundings=surroundings)
     except WrongPassphrase as fault:
         raise NotTheExample(file=place.name) from fault
-    if not Settings(session).municipality().example:
+    if not is_example(session):
         session.close()
         raise NotTheExample(file=place.name)
     return session
+
+
+def is_example(session: Session) -> bool:
+    """Tell whether a record is the example municipality's: what is in it is invented, and it says so everywhere."""
+    return Settings(session).municipality().example

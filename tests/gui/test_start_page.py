@@ -8,11 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from samverkan_desktop.domain.municipality import Municipality
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.pages.overview import OverviewPage
 from samverkan_desktop.services.example_record import PASSPHRASE, USER
-from samverkan_desktop.services.records import Surroundings, new_record
 from tests.gui.conftest import MakeWindow, ScriptedDialogs, click, press, write
 
 
@@ -108,28 +106,6 @@ def test_file_is_found_with_the_systems_dialog(
     assert start.start.path is None
     click(start.start.ui.browse)
     assert start.start.path == record
-
-
-def test_recovery_key_opens_without_name(start: MainWindow, qtbot: QtBot, tmp_path: Path, around: Surroundings) -> None:
-    path = tmp_path / "ny.samverkan"
-    made = new_record(
-        path,
-        municipality=Municipality(name="Exempelkommun"),
-        user="Ava",
-        passphrase="fem ord som ingen annan har",
-        surroundings=around,
-    )
-    made.session.close()
-    start.offer(path)
-    start.start.ui.useKey.click()
-    assert not start.start.ui.user.isVisible()
-    write(start.start.ui.passphrase, "FEL NYCKEL")
-    press(start.start.ui.passphrase, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(start.start.ui.notice.text))
-    start.start.ui.passphrase.clear()
-    write(start.start.ui.passphrase, made.recovery_key)
-    press(start.start.ui.passphrase, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: start.workspace is not None)
 
 
 def test_the_file_opened_last_comes_first_next_time(

@@ -64,6 +64,11 @@ class Ui_MainWindow(object):
 
         self.topBarLayout.addWidget(self.saved)
 
+        self.example = Chip(self.topBar)
+        self.example.setObjectName(u"example")
+
+        self.topBarLayout.addWidget(self.example, 0, Qt.AlignmentFlag.AlignVCenter)
+
         self.function = Chip(self.topBar)
         self.function.setObjectName(u"function")
 

@@ -17,8 +17,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
     QHBoxLayout, QLabel, QLineEdit, QProgressBar,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QStackedWidget, QVBoxLayout, QWidget)
 
 from samverkan_desktop.gui.widgets.chooser import Chooser
 from samverkan_desktop.gui.widgets.notice import Notice
@@ -27,7 +27,21 @@ class Ui_StartPage(object):
         if not StartPage.objectName():
             StartPage.setObjectName(u"StartPage")
         StartPage.setProperty(u"kind", u"page")
-        self.around = QVBoxLayout(StartPage)
+        self.outer = QVBoxLayout(StartPage)
+        self.outer.setObjectName(u"outer")
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.pages = QStackedWidget(StartPage)
+        self.pages.setObjectName(u"pages")
+        self.openPage = QScrollArea()
+        self.openPage.setObjectName(u"openPage")
+        self.openPage.setFrameShape(QFrame.Shape.NoFrame)
+        self.openPage.setWidgetResizable(True)
+        self.openPage.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.openPage.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.openInside = QWidget()
+        self.openInside.setObjectName(u"openInside")
+        self.openInside.setProperty(u"kind", u"plain")
+        self.around = QVBoxLayout(self.openInside)
         self.around.setObjectName(u"around")
         self.around.setContentsMargins(24, 24, 24, 24)
         self.above = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
@@ -35,12 +49,13 @@ class Ui_StartPage(object):
         self.around.addItem(self.above)
 
         self.middle = QHBoxLayout()
+        self.middle.setSpacing(24)
         self.middle.setObjectName(u"middle")
         self.left = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.middle.addItem(self.left)
 
-        self.card = QFrame(StartPage)
+        self.card = QFrame(self.openInside)
         self.card.setObjectName(u"card")
         self.card.setProperty(u"kind", u"card")
         self.cardLayout = QVBoxLayout(self.card)
@@ -65,6 +80,12 @@ class Ui_StartPage(object):
         self.notice.setObjectName(u"notice")
 
         self.cardLayout.addWidget(self.notice)
+
+        self.remedy = QPushButton(self.card)
+        self.remedy.setObjectName(u"remedy")
+        self.remedy.setProperty(u"kind", u"quiet")
+
+        self.cardLayout.addWidget(self.remedy)
 
         self.fileLabel = QLabel(self.card)
         self.fileLabel.setObjectName(u"fileLabel")
@@ -133,11 +154,6 @@ class Ui_StartPage(object):
 
         self.choices.addWidget(self.readOnly)
 
-        self.useKey = QCheckBox(self.card)
-        self.useKey.setObjectName(u"useKey")
-
-        self.choices.addWidget(self.useKey)
-
         self.choicesSpace = QSpacerItem(0, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.choices.addItem(self.choicesSpace)
@@ -174,6 +190,110 @@ class Ui_StartPage(object):
 
         self.middle.addWidget(self.card)
 
+        self.others = QFrame(self.openInside)
+        self.others.setObjectName(u"others")
+        self.others.setProperty(u"kind", u"card")
+        self.othersLayout = QVBoxLayout(self.others)
+        self.othersLayout.setSpacing(14)
+        self.othersLayout.setObjectName(u"othersLayout")
+        self.othersLayout.setContentsMargins(28, 24, 28, 24)
+        self.othersTitle = QLabel(self.others)
+        self.othersTitle.setObjectName(u"othersTitle")
+        self.othersTitle.setProperty(u"kind", u"heading")
+
+        self.othersLayout.addWidget(self.othersTitle)
+
+        self.newLayout = QVBoxLayout()
+        self.newLayout.setSpacing(4)
+        self.newLayout.setObjectName(u"newLayout")
+        self.new = QPushButton(self.others)
+        self.new.setObjectName(u"new")
+
+        self.newLayout.addWidget(self.new)
+
+        self.newHint = QLabel(self.others)
+        self.newHint.setObjectName(u"newHint")
+        self.newHint.setProperty(u"kind", u"small")
+        self.newHint.setWordWrap(True)
+
+        self.newLayout.addWidget(self.newHint)
+
+
+        self.othersLayout.addLayout(self.newLayout)
+
+        self.exampleLayout = QVBoxLayout()
+        self.exampleLayout.setSpacing(4)
+        self.exampleLayout.setObjectName(u"exampleLayout")
+        self.example = QPushButton(self.others)
+        self.example.setObjectName(u"example")
+
+        self.exampleLayout.addWidget(self.example)
+
+        self.exampleHint = QLabel(self.others)
+        self.exampleHint.setObjectName(u"exampleHint")
+        self.exampleHint.setProperty(u"kind", u"small")
+        self.exampleHint.setWordWrap(True)
+
+        self.exampleLayout.addWidget(self.exampleHint)
+
+        self.exampleBusy = QLabel(self.others)
+        self.exampleBusy.setObjectName(u"exampleBusy")
+        self.exampleBusy.setProperty(u"kind", u"small")
+
+        self.exampleLayout.addWidget(self.exampleBusy)
+
+        self.freshExample = QPushButton(self.others)
+        self.freshExample.setObjectName(u"freshExample")
+        self.freshExample.setProperty(u"kind", u"quiet")
+
+        self.exampleLayout.addWidget(self.freshExample)
+
+
+        self.othersLayout.addLayout(self.exampleLayout)
+
+        self.restoreLayout = QVBoxLayout()
+        self.restoreLayout.setSpacing(4)
+        self.restoreLayout.setObjectName(u"restoreLayout")
+        self.restore = QPushButton(self.others)
+        self.restore.setObjectName(u"restore")
+
+        self.restoreLayout.addWidget(self.restore)
+
+        self.restoreHint = QLabel(self.others)
+        self.restoreHint.setObjectName(u"restoreHint")
+        self.restoreHint.setProperty(u"kind", u"small")
+        self.restoreHint.setWordWrap(True)
+
+        self.restoreLayout.addWidget(self.restoreHint)
+
+
+        self.othersLayout.addLayout(self.restoreLayout)
+
+        self.recoverLayout = QVBoxLayout()
+        self.recoverLayout.setSpacing(4)
+        self.recoverLayout.setObjectName(u"recoverLayout")
+        self.recover = QPushButton(self.others)
+        self.recover.setObjectName(u"recover")
+
+        self.recoverLayout.addWidget(self.recover)
+
+        self.recoverHint = QLabel(self.others)
+        self.recoverHint.setObjectName(u"recoverHint")
+        self.recoverHint.setProperty(u"kind", u"small")
+        self.recoverHint.setWordWrap(True)
+
+        self.recoverLayout.addWidget(self.recoverHint)
+
+
+        self.othersLayout.addLayout(self.recoverLayout)
+
+        self.othersBelow = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.othersLayout.addItem(self.othersBelow)
+
+
+        self.middle.addWidget(self.others)
+
         self.right = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.middle.addItem(self.right)
@@ -185,18 +305,28 @@ class Ui_StartPage(object):
 
         self.around.addItem(self.below)
 
+        self.openPage.setWidget(self.openInside)
+        self.pages.addWidget(self.openPage)
+
+        self.outer.addWidget(self.pages)
+
 #if QT_CONFIG(shortcut)
         self.fileLabel.setBuddy(self.file)
         self.userLabel.setBuddy(self.user)
         self.passphraseLabel.setBuddy(self.passphrase)
 #endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.remedy, self.file)
         QWidget.setTabOrder(self.file, self.browse)
         QWidget.setTabOrder(self.browse, self.user)
         QWidget.setTabOrder(self.user, self.passphrase)
         QWidget.setTabOrder(self.passphrase, self.reveal)
         QWidget.setTabOrder(self.reveal, self.readOnly)
-        QWidget.setTabOrder(self.readOnly, self.useKey)
-        QWidget.setTabOrder(self.useKey, self.open)
+        QWidget.setTabOrder(self.readOnly, self.open)
+        QWidget.setTabOrder(self.open, self.new)
+        QWidget.setTabOrder(self.new, self.example)
+        QWidget.setTabOrder(self.example, self.freshExample)
+        QWidget.setTabOrder(self.freshExample, self.restore)
+        QWidget.setTabOrder(self.restore, self.recover)
 
         self.retranslateUi(StartPage)
 
@@ -224,15 +354,22 @@ class Ui_StartPage(object):
 #if QT_CONFIG(tooltip)
         self.readOnly.setToolTip(QCoreApplication.translate("StartPage", u"\u00d6ppna filen f\u00f6r l\u00e4sning. Inget kan \u00e4ndras.", None))
 #endif // QT_CONFIG(tooltip)
-        self.useKey.setText(QCoreApplication.translate("StartPage", u"\u00c5t&erst\u00e4llningsnyckel", None))
-#if QT_CONFIG(tooltip)
-        self.useKey.setToolTip(QCoreApplication.translate("StartPage", u"\u00d6ppna med nyckeln p\u00e5 det utskrivna papperet i st\u00e4llet f\u00f6r en l\u00f6senfras.", None))
-#endif // QT_CONFIG(tooltip)
         self.open.setText(QCoreApplication.translate("StartPage", u"&\u00d6ppna", None))
         self.busyText.setText(QCoreApplication.translate("StartPage", u"L\u00e5ser upp \u2026", None))
 #if QT_CONFIG(accessibility)
         self.busy.setAccessibleName(QCoreApplication.translate("StartPage", u"L\u00e5ser upp filen", None))
 #endif // QT_CONFIG(accessibility)
+        self.othersTitle.setText(QCoreApplication.translate("StartPage", u"Fler s\u00e4tt att b\u00f6rja", None))
+        self.new.setText(QCoreApplication.translate("StartPage", u"N&y fil f\u00f6r kommunen \u2026", None))
+        self.newHint.setText(QCoreApplication.translate("StartPage", u"Steg f\u00f6r steg, p\u00e5 n\u00e5gra minuter.", None))
+        self.example.setText(QCoreApplication.translate("StartPage", u"&Prova exempelkommunen", None))
+        self.exampleHint.setText(QCoreApplication.translate("StartPage", u"P\u00e5hittade m\u00f6ten att \u00f6va p\u00e5. Riktiga uppgifter p\u00e5verkas inte.", None))
+        self.exampleBusy.setText(QCoreApplication.translate("StartPage", u"Skapar exemplet \u2026", None))
+        self.freshExample.setText(QCoreApplication.translate("StartPage", u"B\u00f6r&ja om med exemplet", None))
+        self.restore.setText(QCoreApplication.translate("StartPage", u"\u00c5terst\u00e4ll fr\u00e5n s\u00e4kerhets&kopia \u2026", None))
+        self.restoreHint.setText(QCoreApplication.translate("StartPage", u"N\u00e4r filen \u00e4r skadad, borta eller \u00e4ndrad av misstag.", None))
+        self.recover.setText(QCoreApplication.translate("StartPage", u"\u00d6ppna med \u00e5&terst\u00e4llningsnyckel \u2026", None))
+        self.recoverHint.setText(QCoreApplication.translate("StartPage", u"N\u00e4r l\u00f6senfrasen \u00e4r gl\u00f6md eller nyckelfilen borta.", None))
         pass
     # retranslateUi
 

@@ -8,15 +8,19 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.dialogs_port import Dialogs
 from samverkan_desktop.gui.forms.ui_start_page import Ui_StartPage
+from samverkan_desktop.gui.pages.start_ways import OtherWays
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.window_state import WindowState
+from samverkan_desktop.gui.wizard.desk import Desk
+from samverkan_desktop.services.remedies import Remedy, remedy
 from samverkan_desktop.services.session import Session
 
 PATTERN = "Samverkan (*.samverkan)"
@@ -40,11 +44,15 @@ NamesIn = Callable[[Path], tuple[str, ...]]
 
 @dataclass(frozen=True)
 class Ways:
-    """The ways to a record. ``names_in``: who may open a file, to choose from; nobody when that cannot be told."""
+    """The ways to a record. ``names_in``: who may open a file, to choose from; nobody when that cannot be told.
+
+    ``desk``: what a new record, the example and the ways back need; without it only opening is offered.
+    """
 
     open_record: OpenRecord
     open_with_key: OpenWithKey
     names_in: NamesIn
+    desk: Desk | None = None
 
 
 class StartPage(QWidget):
@@ -75,10 +83,16 @@ class StartPage(QWidget):
         if file_line is not None:
             file_line.editingFinished.connect(self._look)
         ui.reveal.toggled.connect(self._reveal)
-        ui.useKey.toggled.connect(self._key_or_phrase)
+        ui.remedy.clicked.connect(self._help)
+        ui.remedy.hide()
         ui.passphrase.returnPressed.connect(self.unlock)
         ui.open.clicked.connect(self.unlock)
         Theme.current().changed.connect(self._fit)
+        self.others = OtherWays(self, ways.desk, state)
+        self.others.opened.connect(self._opened)
+        self.others.tried.connect(self.opened)
+        self.others.came_back.connect(self.choose)
+        self._remedy = Remedy.NONE
         self._fit()
         self._busy(on=False)
         self._fill_recent()
@@ -98,6 +112,9 @@ class StartPage(QWidget):
 
     def start_focus(self) -> QWidget:
         """Return the field that comes first: what is known already is passed over."""
+        shown = self.others.start_focus()
+        if shown is not None:
+            return shown
         if self.path is None:
             return self.ui.browse if not self.ui.file.count() else self.ui.file
         return self.ui.passphrase if self.ui.user.currentText().strip() else self.ui.user
@@ -121,7 +138,7 @@ class StartPage(QWidget):
         if path == self._looked_at:
             return
         self._looked_at = path
-        self.ui.notice.clear()
+        self._say_nothing()
         try:
             names = self._ways.names_in(path) if path is not None and path.is_file() else ()
         except (SamverkanError, OSError):
@@ -142,7 +159,7 @@ class StartPage(QWidget):
         """Show that work is under way, let that be painted, then open."""
         if self._start.isActive():
             return
-        self.ui.notice.clear()
+        self._say_nothing()
         if self.path is None:
             self.ui.notice.say(self.tr("Välj först en fil."), Tone.WARNING)
             self.ui.browse.setFocus()
@@ -163,45 +180,77 @@ class StartPage(QWidget):
             session = self._open(path, user)
         except SamverkanError as fault:
             self._busy(on=False)
-            self.ui.notice.say(words.sentence(fault), Tone.DANGER)
-            self.ui.passphrase.setFocus()
-            self.ui.passphrase.selectAll()
+            self._tell(fault)
             return
         finally:
             self._busy(on=False)
         self.ui.passphrase.clear()
         self.ui.reveal.setChecked(False)
-        self.ui.useKey.setChecked(False)
-        self._state.opened(path)
-        self.opened.emit(session)
+        self._opened(session)
 
     def _open(self, path: Path, user: str) -> Session:
-        secret = self.ui.passphrase.text()
-        if self.ui.useKey.isChecked():
-            return self._ways.open_with_key(path, secret)
         return self._ways.open_record(
-            path, passphrase=secret, user=user or None, read_only=self.ui.readOnly.isChecked()
+            path,
+            passphrase=self.ui.passphrase.text(),
+            user=user or None,
+            read_only=self.ui.readOnly.isChecked(),
         )
 
-    def _key_or_phrase(self, key: bool) -> None:
-        """Ask for what stands on the printed paper, or for name and passphrase."""
-        ui = self.ui
-        word = self.tr("Återställningsnyckel") if key else self.tr("Lösenfras")
-        ui.passphraseLabel.setText(word)
-        ui.passphrase.setAccessibleName(word)
-        ui.passphrase.clear()
-        for widget in (ui.userLabel, ui.user, ui.readOnly):
-            widget.setVisible(not key)
-        ui.notice.clear()
-        ui.passphrase.setFocus()
+    def _opened(self, session: Session) -> None:
+        """Remember the file and hand the record on."""
+        self._state.opened(session.record.path)
+        self._looked_at = None
+        self._fill_recent()
+        self.opened.emit(session)
+
+    def _tell(self, fault: SamverkanError) -> None:
+        """Say why it did not open, with the way on beside it when there is one."""
+        self._remedy = remedy(fault) if self._ways.desk is not None else Remedy.NONE
+        way = {
+            Remedy.NONE: "",
+            Remedy.BACKUP: self.tr("Återställ från säkerhetskopia …"),
+            Remedy.RECOVERY_KEY: self.tr("Öppna med återställningsnyckel …"),
+        }[self._remedy]
+        self.ui.notice.say(words.sentence(fault), Tone.DANGER)
+        self.ui.remedy.setText(way)
+        self.ui.remedy.setVisible(bool(way))
+        self.ui.passphrase.setFocus()
+        self.ui.passphrase.selectAll()
+
+    def _say_nothing(self) -> None:
+        self.ui.notice.clear()
+        self.ui.remedy.hide()
+
+    def _help(self) -> None:
+        if self._remedy is Remedy.BACKUP:
+            self.others.restore()
+        elif self._remedy is Remedy.RECOVERY_KEY:
+            self.others.recover()
 
     def _busy(self, *, on: bool) -> None:
         ui = self.ui
         ui.busy.setVisible(on)
         ui.busyText.setVisible(on)
-        for widget in (ui.file, ui.browse, ui.user, ui.passphrase, ui.open, ui.readOnly, ui.useKey):
+        for widget in (ui.file, ui.browse, ui.user, ui.passphrase, ui.open, ui.readOnly, ui.others):
             widget.setEnabled(not on)
 
+    # --- room --------------------------------------------------------------------------------------------------
+
+    def may_leave(self) -> bool:
+        """Ask about what is half done here before the window closes. False when the user stays."""
+        return self.others.may_leave()
+
     def _fit(self) -> None:
-        theme = Theme.current()
-        self.ui.card.setFixedWidth(min(theme.px(520), 1000))
+        """Put the other ways beside the card, or under it when there is no room."""
+        theme, ui = Theme.current(), self.ui
+        room = max(320, self.width() - 64)
+        card, others = theme.px(520), theme.px(340)
+        beside = room >= card + others + 24 and self._ways.desk is not None
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        ui.middle.setDirection(direction)
+        ui.card.setFixedWidth(min(card, room))
+        ui.others.setFixedWidth(others if beside else min(card, room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
