@@ -293,7 +293,7 @@ class MeetingsPage(Page):
 
     def plan(self) -> None:
         """Go to the planning of a school year."""
-        self.go.emit("plan_series", self.filters.forum.currentData() or "")
+        self.go.emit("plan", self.filters.forum.currentData() or "")
 
     def new_meeting(self) -> None:
         """Ask for a new meeting's forum, day, time and place."""

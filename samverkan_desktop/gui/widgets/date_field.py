@@ -20,7 +20,8 @@ from samverkan_desktop.gui.widgets.day_calendar import DayCalendar
 Why = Callable[[date], str]
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Key_PageDown: -7}
 _WIDEST = "2026-12-08"
-_WIDEST_WORDS = "torsdag, v.\u00a048"
+_WIDEST_WEEK = date(2026, 11, 23)
+"""A Monday in a week of two wide figures; the days after it give every weekday."""
 
 
 class DateField(QWidget):
@@ -154,7 +155,9 @@ class DateField(QWidget):
         plain = QFontMetrics(theme.font())
         widest = max(plain.horizontalAdvance(_WIDEST), plain.horizontalAdvance(self.line.placeholderText()))
         self.line.setFixedWidth(widest + 28)
-        self.words.setFixedWidth(QFontMetrics(theme.font(13.5)).horizontalAdvance(_WIDEST_WORDS) + 4)
+        small = QFontMetrics(theme.font(13.5))
+        days = [day_words(_WIDEST_WEEK + timedelta(days=n)) for n in range(7)]
+        self.words.setFixedWidth(max(small.horizontalAdvance(each) for each in days) + 8)
 
     def show_words(self, shown: bool) -> None:
         """Show weekday and week beside the field, or leave them to somebody else."""
