@@ -1,0 +1,303 @@
+"""If these fail, Ctrl+K does not find what a user knows is there, finds Åsa when asked for Asa, or shows what has been
+taken away."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from samverkan_desktop.domain.agenda import AgendaItem
+from samverkan_desktop.domain.overview_target import Place
+from samverkan_desktop.domain.register import Person, PersonFunction, Unit, UnitKind
+from samverkan_desktop.services.palette import LIMIT, Palette
+from samverkan_desktop.services.palette_shelves import PaletteHit, PaletteKind
+from samverkan_desktop.services.palette_text import MOST_WORDS, fit, fold, haystacks, wanted
+from tests.services.builders import SINCE, Town
+
+FIRST, SECOND, THIRD = date(2026, 8, 20), date(2026, 10, 1), date(2026, 12, 3)
+
+
+@pytest.fixture
+def palette(town: Town) -> Iterator[Palette]:
+    palette = Palette(town.session)
+    yield palette
+    palette.close()
+
+
+@pytest.fixture
+def autumn(town: Town) -> Town:
+    """Three consultations: one with K1 and K2, one with K1 again, and one planned."""
+    first = town.started(FIRST)
+    case = town.case(first, "hög frånvaro")
+    town.case(first, "oro i hemmet")
+    town.general(first, "Rutin för återkoppling")
+    again = town.started(SECOND)
+    assert case.case is not None
+    town.case(again, "hög frånvaro, tredje gången", code=case.case.code)
+    town.meeting(THIRD)
+    return town
+
+
+def shown(hits: tuple[PaletteHit, ...]) -> list[tuple[str, str, str]]:
+    return [(hit.kind.value, str(hit.title), str(hit.detail).replace("\u00a0", " ")) for hit in hits]
+
+
+def titles(hits: tuple[PaletteHit, ...], kind: PaletteKind | None = None) -> list[str]:
+    return [str(hit.title) for hit in hits if kind in (None, hit.kind)]
+
+
+# --- what is found -----------------------------------------------------------------------------------------------
+
+
+def test_a_meeting_by_its_number(autumn: Town, palette: Palette) -> None:
+    (hit,) = palette.find("2/2026")
+    assert shown((hit,)) == [("meeting", "Konsultationsmöte skola–socialtjänst 2/2026", "1 okt · pågår")]
+    assert (hit.target.place, autumn.meetings.get(hit.target.of).day) == (Place.MEETING, SECOND)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "konsultation 3 dec",
+        "KONSULT dec 2026",
+        "3 december",
+        "torsdag 3 dec",
+        "2026-12-03",
+        "2026-12",
+        "v49",
+        "vecka 49",
+        "socialtjänst 3 dec",
+    ],
+)
+def test_a_meeting_as_people_say_it(autumn: Town, palette: Palette, text: str) -> None:
+    hits = [hit for hit in palette.find(text) if hit.kind is PaletteKind.MEETING]
+    assert [autumn.meetings.get(hit.target.of).day for hit in hits] == [THIRD]
+    assert str(hits[0].title) == "Konsultationsmöte skola–socialtjänst"
+
+
+def test_a_case_by_its_code_leads_to_its_meetings(autumn: Town, palette: Palette) -> None:
+    hits = palette.find("K1")
+    assert shown(hits) == [
+        ("case", "Ärende K1", "2 gånger, senast 1 okt"),
+        ("heading", "Ärende K1: hög frånvaro", "§ 5 · 20 aug · Konsultationsmöte skola–socialtjänst 1/2026"),
+        (
+            "heading",
+            "Ärende K1: hög frånvaro, tredje gången",
+            "§ 12 · 1 okt · Konsultationsmöte skola–socialtjänst 2/2026",
+        ),
+    ]
+    days = [autumn.meetings.get(id).day for id in hits[0].target.ids]
+    assert (hits[0].target.place, hits[0].target.of, days) == (Place.CASES, "K1", [SECOND, FIRST])
+    item = autumn.session.repositories.items.get(hits[1].target.ids[0])
+    assert (item.meeting_id, item.title) == (hits[1].target.of, "hög frånvaro")
+
+
+def test_k1_is_not_k10(town: Town, palette: Palette) -> None:
+    meeting = town.started(FIRST)
+    for number in range(12):
+        town.case(meeting, f"fråga {number}")
+    codes = titles(palette.find("k1"), PaletteKind.CASE)
+    assert codes[0] == "Ärende K1"
+    assert set(codes[1:]) == {"Ärende K10", "Ärende K11", "Ärende K12"}
+
+
+def test_a_heading_by_any_of_its_words(autumn: Town, palette: Palette) -> None:
+    assert titles(palette.find("återk")) == ["Rutin för återkoppling"]
+    assert titles(palette.find("rutin åter")) == ["Rutin för återkoppling"]
+    assert titles(palette.find("rutin hemmet")) == [], "all of the words must be there"
+    assert titles(palette.find("koppling")) == [], "the middle of a word is no beginning"
+
+
+def test_the_items_that_stand_on_every_agenda_are_left_out(autumn: Town, palette: Palette) -> None:
+    assert titles(palette.find("öppnande"), PaletteKind.HEADING) == []
+    assert titles(palette.find("nästa möte"), PaletteKind.HEADING) == []
+
+
+def test_what_is_written_at_a_case_is_not_looked_in(autumn: Town, palette: Palette) -> None:
+    (hit, *_) = palette.find("K1")
+    items = autumn.session.repositories.items.where(meeting_id=hit.target.ids[0], case_code=1)
+    autumn.write(items[0], "Öppenvården erbjuder samtalsstöd.", background="Borta sedan skolstart.")
+    assert palette.find("öppenvården") == ()
+    assert palette.find("samtalsstöd") == ()
+
+
+def test_staff_by_name_function_and_unit(town: Town, palette: Palette) -> None:
+    (hit,) = palette.find("ljung")
+    assert shown((hit,)) == [("person", "Vera Ljungås", "Rektor, Centralskolan")]
+    assert (hit.target.place, hit.target.ids) == (Place.STAFF, ("rektor",))
+    assert titles(palette.find("rektor central")) == ["Vera Ljungås"]
+    assert titles(palette.find("vera lj")) == ["Vera Ljungås"]
+
+
+def test_units_by_name_kind_and_who_runs_them(town: Town, palette: Palette) -> None:
+    assert shown(palette.find("norra"))[0] == ("unit", "Norra skolan", "grundskola")
+    assert titles(palette.find("granvrets"), PaletteKind.UNIT) == ["Norra skolan"]
+    assert titles(palette.find("förskola"), PaletteKind.UNIT) == ["Almtofts förskola"]
+
+
+def test_those_who_have_left_are_found_last_and_said_to_have(town: Town, palette: Palette) -> None:
+    ended = PersonFunction(
+        function_id="function-kurator", unit_id="halsa", valid_from=date(2020, 1, 1), valid_to=date(2024, 6, 30)
+    )
+    town.registers.save(Person(id="old", name="Ada Almvret", functions=(ended,)))
+    old = Unit(
+        id="gamla", name="Gamla skolan", kind=UnitKind.COMPULSORY, side=town.registers.register().units["central"].side,
+        principal_id="kommun", valid_from=SINCE, valid_to=date(2026, 8, 5),
+    )  # fmt: skip
+    town.registers.save(old)
+    assert shown(palette.find("kurator")) == [
+        ("person", "Tove Ekhammar", "Kurator, Elevhälsan"),
+        ("person", "Ada Almvret", "har slutat"),
+    ]
+    assert shown(palette.find("gamla")) == [("unit", "Gamla skolan", "har upphört")]
+
+
+# --- order -------------------------------------------------------------------------------------------------------
+
+
+def test_the_meeting_nearest_to_today_comes_first(autumn: Town, palette: Palette) -> None:
+    assert [autumn.meetings.get(hit.target.of).day for hit in palette.find("konsult")] == [FIRST, SECOND, THIRD]
+    autumn.clock.instant = autumn.clock.instant.replace(month=11)
+    assert [autumn.meetings.get(hit.target.of).day for hit in palette.find("konsult")] == [THIRD, SECOND, FIRST]
+
+
+def test_no_kind_takes_every_place(town: Town, palette: Palette) -> None:
+    for month in range(9, 13):
+        for day in range(1, 9):
+            town.meeting(date(2026, month, day))
+    for number in range(LIMIT):
+        town.registers.save(Person(id=f"p{number}", name=f"Kon Sultberg {number}"))
+    hits = palette.find("kon")
+    assert len(hits) == LIMIT
+    assert {kind: len(titles(hits, kind)) for kind in (PaletteKind.MEETING, PaletteKind.PERSON)} == {
+        PaletteKind.MEETING: 10,
+        PaletteKind.PERSON: 10,
+    }
+    assert len(palette.find("kon 2026")) == LIMIT, "a kind alone may have all of them"
+    assert len(palette.find("kon", limit=3)) == 3
+    assert palette.find("kon", limit=0) == ()
+
+
+# --- letters -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "asked", "found"),
+    [
+        ("Åsa Ek", "åsa", True),
+        ("Åsa Ek", "ÅSA", True),
+        ("Åsa Ek", "A\u030asa", True),
+        ("Åsa Ek", "asa", False),
+        ("Asa Ek", "åsa", False),
+        ("Östen Äng", "osten", False),
+        ("Östen Äng", "äng", True),
+        ("Renée Idén", "renee iden", True),
+        ("Renee Iden", "renée", True),
+        ("Søren Ærø", "sören", True),
+        ("Zoë Müller", "zoe muller", True),
+        ("Zoë Müller", "zoë müller", True),
+        ("Anna-Karin von Ek", "anna karin", True),
+        ("Anna-Karin von Ek", "karin", True),
+        ("Anna-Karin von Ek", "anna-k", True),
+        ("Anna‑Karin", "anna-karin", True),
+        ("O’Brien, Pat", "brien", True),
+        ("Straße", "strasse", True),
+    ],
+)
+def test_swedish_letters_stand_apart_and_other_accents_do_not(name: str, asked: str, found: bool) -> None:
+    (haystack,) = haystacks([name])
+    assert (fit(haystack, wanted(asked)) is not None) is found
+
+
+def test_signs_alone_find_nothing(autumn: Town, palette: Palette) -> None:
+    for text in ("", "   ", "§", "/", "–", "\0", "%", "_", "*"):
+        assert palette.find(text) == ()
+
+
+def test_a_whole_page_pasted_is_cut(palette: Palette) -> None:
+    assert len(wanted("ord " * 10_000)) == MOST_WORDS
+    assert palette.find("x" * 1_000_000) == ()
+
+
+@given(st.text(max_size=30), st.text(max_size=30))
+def test_every_word_of_a_text_finds_it(text: str, other: str) -> None:
+    first, _ = haystacks([text, other])
+    for word in wanted(text):
+        assert fit(first, (word,)) is not None
+        assert fit(first, (word[: max(1, len(word) // 2)],)) is not None
+
+
+@given(st.text(max_size=30))
+def test_the_way_an_accent_was_typed_makes_no_difference(text: str) -> None:
+    typed = {fold(unicodedata.normalize(form, text)) for form in ("NFC", "NFD")}
+    assert len(typed) == 1
+    assert fold(fold(text)) == fold(text)
+
+
+# --- what changes ------------------------------------------------------------------------------------------------
+
+
+def test_what_changes_is_found_as_it_stands_now(autumn: Town, palette: Palette) -> None:
+    def heading(asked: str) -> list[str]:
+        return titles(palette.find(asked), PaletteKind.HEADING)
+
+    assert heading("hemmet") == ["Ärende K2: oro i hemmet"]
+    item: AgendaItem = autumn.session.repositories.items.where(case_code=2)[0]
+    autumn.agenda.edit(item.id, title="oro för syskon")
+    assert (heading("hemmet"), heading("syskon")) == ([], ["Ärende K2: oro för syskon"])
+    autumn.session.undo()
+    assert (heading("hemmet"), heading("syskon")) == (["Ärende K2: oro i hemmet"], [])
+    planned = autumn.session.repositories.meetings.where(state="planned")[0]
+    autumn.meetings.invite(planned.id)
+    assert [hit.target.of for hit in palette.find("3/2026")] == [planned.id]
+    autumn.registers.save(Person(id="ny", name="Ninni Lyckdal"))
+    assert titles(palette.find("lyckdal")) == ["Ninni Lyckdal"]
+    autumn.session.undo()
+    assert palette.find("lyckdal") == ()
+
+
+def test_a_heading_that_was_sanitised_is_gone(autumn: Town, palette: Palette) -> None:
+    assert titles(palette.find("hemmet"))
+    item = autumn.session.repositories.items.where(case_code=2)[0]
+    autumn.minutes.sanitise(item.meeting_id, item.id, second_person="Vera Ljungås")
+    assert palette.find("hemmet") == ()
+
+
+def test_many_values_put_in_at_once_are_found(town: Town, palette: Palette) -> None:
+    assert palette.find("lyckdal") == ()
+    with town.session.action("läs in", undoable=False) as repositories:
+        repositories.persons.put_many([Person(id="ny", name="Ninni Lyckdal")])
+    assert titles(palette.find("lyckdal")) == ["Ninni Lyckdal"]
+
+
+def test_after_closing_nothing_is_kept(autumn: Town) -> None:
+    palette = Palette(autumn.session)
+    assert palette.find("hemmet")
+    palette.close()
+    kept = [value for value in vars(palette).values() if isinstance(value, dict)]
+    assert kept == [{}]
+    autumn.general(autumn.started(date(2026, 10, 8)))  # and it no longer hears of changes
+    assert kept == [{}]
+
+
+def test_what_was_found_keeps_its_words_out_of_a_fault_report(autumn: Town, palette: Palette) -> None:
+    hits = palette.find("K2")
+    assert hits
+    assert "hemmet" not in repr(hits)
+    assert "hemmet" not in repr(palette)
+
+
+def test_typing_on_reads_the_record_no_more(autumn: Town, palette: Palette) -> None:
+    palette.warm()
+    seen: list[Any] = []
+    autumn.session.record.raw.set_trace_callback(seen.append)
+    for text in ("k", "ko", "kon", "kons"):
+        assert palette.find(text)
+    autumn.session.record.raw.set_trace_callback(None)
+    assert seen == []
