@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from samverkan_desktop.documents.values_frame import Called, MeetingFacts, PaperFrame
@@ -54,7 +54,7 @@ class AgendaLine:
     """
 
     number: int
-    heading: str
+    heading: str = field(repr=False)
     case_code: str = ""
     presenter: str = ""
     minutes: int | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from enum import Enum
 
@@ -47,7 +47,7 @@ class NotePart:
     """A written part. ``sanitised_on``: its text was taken away that day, and the paper says so."""
 
     kind: PartKind
-    text: str = ""
+    text: str = field(default="", repr=False)
     sanitised_on: date | None = None
 
 
@@ -55,7 +55,7 @@ class NotePart:
 class ActionLine:
     """An action: what, by whom (a function), at the latest when."""
 
-    what: str
+    what: str = field(repr=False)
     responsible: str = ""
     due: date | None = None
     sanitised_on: date | None = None
@@ -97,7 +97,7 @@ class MinutesItem:
     """One §. ``taken_up`` is False for an item that kept its number but was not taken up."""
 
     paragraph: int
-    heading: str
+    heading: str = field(repr=False)
     case: CaseFacts | None = None
     parts: tuple[NotePart, ...] = ()
     actions: tuple[ActionLine, ...] = ()
@@ -135,7 +135,7 @@ class Correction:
 
     version: int
     day: date
-    reason: str
+    reason: str = field(repr=False)
     by: str = ""
 
 
