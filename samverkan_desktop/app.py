@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import secrets
 import sys
@@ -54,15 +55,24 @@ def run_window(record: Path | None = None, language: str = "sv") -> int:
     """
     if not _has_screen():
         raise NoScreen
-    app = make_application(language)
-    window = make_window(app)
+    app, window = start_window(record, language)
     from samverkan_desktop.gui.unexpected import watch  # start-up: only the window needs Qt
 
     watch(window, _report)
+    return int(app.exec())
+
+
+def start_window(record: Path | None = None, language: str = "sv") -> tuple[QApplication, MainWindow]:
+    """Return the application and its window, shown. What `run_window` does before it waits for the user."""
+    gc.disable()  # start-up: looking for garbage while everything is being made takes time and finds none
+    app = make_application(language)
+    window = make_window(app)
     if record is not None:
         window.offer(record, os.environ.get(PASSPHRASE_VARIABLE, ""))
     window.show()
-    return int(app.exec())
+    gc.freeze()  # what is here now stays to the end; later rounds need not look through it
+    gc.enable()
+    return app, window
 
 
 def make_application(language: str = "sv") -> QApplication:

@@ -1,0 +1,234 @@
+"""The window against what cannot be beaten: a bare window with a table, and itself on a young record.
+
+The cold start is a process of its own, from its birth until the list of meetings has been painted. The record's slot is
+made with a cheap passphrase: what Argon2 costs is chosen for safety, and is waited for only after the window is there.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+from itertools import cycle
+from pathlib import Path
+from random import Random
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QTextEdit
+from pytest_benchmark.fixture import BenchmarkFixture
+from pytestqt.qtbot import QtBot
+
+from samverkan_desktop.gui.dialogs_port import QtDialogs
+from samverkan_desktop.gui.main_window import MainWindow, Tools
+from samverkan_desktop.gui.navigation import MEETING
+from samverkan_desktop.gui.pages.meeting import MeetingPage
+from samverkan_desktop.gui.pages.start import Ways
+from samverkan_desktop.gui.tasks import InlineTasks
+from samverkan_desktop.gui.theme import Theme
+from samverkan_desktop.gui.window_state import WindowState
+from samverkan_desktop.services.example_record import PASSPHRASE, example_clock, make_example
+from samverkan_desktop.services.meetings import Meetings
+from samverkan_desktop.services.records import Surroundings, open_session, open_with_key
+from samverkan_desktop.storage.keys import KdfProfile
+from samverkan_desktop.storage.record import names_in
+from tests.bench.conftest import Against, Work
+
+pytestmark = pytest.mark.bench
+
+TODAY = date(2026, 11, 20)
+ROOT = Path(__file__).resolve().parents[2]
+CHEAP = KdfProfile(memory_kib=64, passes=1, lanes=1)
+MEETINGS_OPENED = 6
+COLD_START_AT_MOST, OPENING_AT_MOST = 6.0, 2.0
+SIZE = range(4, 9)  # twenty years hold larger meetings too
+
+UNTIL_PAINTED = """
+import sys
+from PySide6.QtCore import QEvent, QObject
+
+class UntilPainted(QObject):
+    def __init__(self, view):
+        super().__init__()
+        self.painted = False
+        view.installEventFilter(self)
+    def eventFilter(self, thing, event):
+        if event.type() == QEvent.Type.Paint:
+            self.painted = True
+        return False
+    def wait(self, app):
+        while not self.painted:
+            app.processEvents()
+        app.processEvents()
+        print("painted", flush=True)
+"""
+BARE = (
+    UNTIL_PAINTED
+    + """
+from PySide6.QtCore import QAbstractTableModel, Qt
+from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
+
+class Table(QAbstractTableModel):
+    def rowCount(self, parent=None): return 1000
+    def columnCount(self, parent=None): return 8
+    def data(self, index, role=Qt.ItemDataRole.DisplayRole):
+        return f"{index.row()} {index.column()}" if role == Qt.ItemDataRole.DisplayRole else None
+
+app = QApplication([])
+window, view, model = QMainWindow(), QTableView(), Table()
+view.setModel(model)
+window.setCentralWidget(view)
+window.resize(1360, 850)
+until = UntilPainted(view.viewport())
+window.show()
+until.wait(app)
+"""
+)
+OURS = (
+    """
+import sys
+from pathlib import Path
+from samverkan_desktop import app as ours
+
+app, window = ours.start_window(Path(sys.argv[1]))
+page = window.page()
+assert page is not None, window.start.ui.notice.text
+"""
+    + UNTIL_PAINTED
+    + """
+until = UntilPainted(page)
+page.update()
+until.wait(app)
+window.close()
+"""
+)
+
+
+def years(benchmark: BenchmarkFixture, long: int = 20) -> int:
+    """Return how long a history to make: an ordinary test run only sees that it works."""
+    return 1 if benchmark.disabled else long
+
+
+def require_below(benchmark: BenchmarkFixture, most: float) -> None:
+    """Fail when a ratio is far past its goal: not for a busy machine, but for a change that costs everybody."""
+    if not benchmark.disabled and benchmark.stats is not None:
+        ratio = benchmark.stats.stats.median / benchmark.extra_info["base_median"]
+        assert ratio < most, f"{ratio:.2f} times the base"
+
+
+def made(path: Path, years_back: int) -> Path:
+    make_example(path, today=TODAY, years=years_back, kdf=CHEAP).close()
+    return path
+
+
+def started(script: str, *arguments: Path) -> Work:
+    """Return the work of starting a program and waiting until it has painted."""
+
+    def work() -> None:
+        environment = {
+            **os.environ,
+            "QT_QPA_PLATFORM": "offscreen",
+            "PYTHONPATH": str(ROOT),
+            "SAMVERKAN_PASSPHRASE": PASSPHRASE,
+        }
+        with subprocess.Popen(
+            [sys.executable, "-c", script, *map(str, arguments)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=ROOT,
+            env=environment,
+            text=True,
+        ) as process:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "painted\n"
+
+    return work
+
+
+def test_cold_start_on_twenty_years(against: Against, benchmark: BenchmarkFixture, tmp_path: Path) -> None:
+    record = made(tmp_path / "gammal.samverkan", years(benchmark))
+    bare, ours = started(BARE), started(OURS, record)
+    against(ours, bare, base_name="bare window with a table", goal=2.2, rounds=15)
+    require_below(benchmark, COLD_START_AT_MOST)
+
+
+@pytest.fixture
+def windows(
+    benchmark: BenchmarkFixture, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> Iterator[tuple[MainWindow, MainWindow]]:
+    """A window on a long history and one on a single year."""
+    if Theme.of(qapp) is None:
+        Theme(qapp)
+    around = Surroundings(clock=example_clock(TODAY), random_bytes=Random(5).randbytes, kdf=CHEAP)
+    ways = Ways(partial(open_session, surroundings=around), partial(open_with_key, surroundings=around), names_in)
+    found = []
+    for number, span in enumerate((years(benchmark), 1)):
+        window = MainWindow(Tools(ways, InlineTasks(), QtDialogs(), WindowState()))
+        qtbot.addWidget(window)
+        window.resize(1360, 850)
+        window.offer(made(tmp_path / f"{number}.samverkan", span), PASSPHRASE)
+        window.show()
+        qapp.processEvents()
+        found.append(window)
+    yield found[0], found[1]
+    for window in found:
+        window.close_record()
+
+
+def opening(window: MainWindow, app: QApplication) -> Work:
+    """Return the work of opening a meeting with cases from the list until it is painted, with check and blockers."""
+    assert window.workspace is not None
+    rows = Meetings(window.workspace.session).rows()
+    latest = [row.meeting.id for row in rows if row.cases and row.meeting.is_held and row.items in SIZE]
+    ids = cycle(latest[:MEETINGS_OPENED])
+
+    def work() -> None:
+        for _ in range(MEETINGS_OPENED):
+            window.show_page(MEETING, next(ids))
+            app.processEvents()
+
+    return work
+
+
+def test_opening_a_meeting_in_the_window(
+    against: Against, benchmark: BenchmarkFixture, windows: tuple[MainWindow, MainWindow], qapp: QApplication
+) -> None:
+    old, young = windows
+    against(opening(old, qapp), opening(young, qapp), base_name="the same at one year", goal=1.2, rounds=20)
+    require_below(benchmark, OPENING_AT_MOST)
+
+
+def typing(field: QTextEdit, app: QApplication) -> Work:
+    """Return the work of a key press until the letter is painted."""
+    field.setFocus()
+
+    def work() -> None:
+        event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "å")
+        app.sendEvent(field, event)
+        field.viewport().repaint()
+
+    return work
+
+
+def test_key_to_painted(
+    against: Against, windows: tuple[MainWindow, MainWindow], qapp: QApplication, qtbot: QtBot
+) -> None:
+    """A letter in a § of ordinary length, against the same text in a bare field of Qt."""
+    window = windows[0]
+    opening(window, qapp)()
+    page = window.page()
+    assert isinstance(page, MeetingPage)
+    talk = page.ui.item.ui.talk
+    talk.setReadOnly(False)
+    bare = QTextEdit()
+    qtbot.addWidget(bare)
+    bare.resize(talk.size())
+    for field in (talk, bare):
+        field.setPlainText("Skolan berättar att eleven har varit borta större delen av terminen. " * 20)
+    bare.show()
+    against(typing(talk, qapp), typing(bare, qapp), base_name="a bare text field", goal=3.0, rounds=200)
+    page.workspace.autosave.flush()
