@@ -25,6 +25,7 @@ from samverkan_desktop.domain.text import TITLE_LIMIT, clean_line
 from samverkan_desktop.services.case_codes import give_code, require_known
 from samverkan_desktop.services.meetings import Meetings
 from samverkan_desktop.services.session import Session
+from samverkan_desktop.services.stopped import require_not_stopped
 
 LONGEST_ITEM_MINUTES = 480
 
@@ -116,6 +117,8 @@ class Agenda:
         repositories = self.session.repositories
         item = repositories.items.get(item_id)
         meeting = self._open(item.meeting_id)
+        if title is not None:
+            require_not_stopped(self.session, item_id)
         changed = replace(
             item,
             title=item.title if title is None else clean_line(title, field="Rubrik", limit=TITLE_LIMIT, required=True),

@@ -10,6 +10,7 @@ from samverkan_desktop.domain.followups import Change, FollowUp, FollowUpState, 
 from samverkan_desktop.domain.meetings import require_open
 from samverkan_desktop.domain.text import clean_line
 from samverkan_desktop.services.session import Session
+from samverkan_desktop.services.stopped import require_not_postponed, require_not_stopped
 
 WHAT_LIMIT = 500
 
@@ -43,6 +44,7 @@ class FollowUps:
         item = repositories.items.get(item_id)
         meeting = repositories.meetings.get(item.meeting_id)
         require_open(meeting)
+        require_not_stopped(self.session, item_id)
         require_due(due, meeting.day)
         follow_up = FollowUp(
             id=self.session.ids.new(),
@@ -74,6 +76,10 @@ class FollowUps:
         meeting = repositories.meetings.get(present.meeting_id)
         require_open(meeting)
         require_due(due, meeting.day)
+        if what is not None:
+            require_not_stopped(self.session, present.item_id)
+        if due is not None:
+            require_not_postponed(self.session, present.item_id, id)
         changed = replace(
             present,
             what=present.what if what is None else clean_line(what, field="Åtgärd", limit=WHAT_LIMIT, required=True),
@@ -88,7 +94,9 @@ class FollowUps:
     def remove(self, id: str) -> None:
         """Take away a follow-up while its minutes are still being written."""
         repositories = self.session.repositories
-        require_open(repositories.meetings.get(repositories.follow_ups.get(id).meeting_id))
+        present = repositories.follow_ups.get(id)
+        require_open(repositories.meetings.get(present.meeting_id))
+        require_not_postponed(self.session, present.item_id, id)
         with self.session.action("ta bort åtgärd", "ta bort åtgärd", kind="follow_up", id=id):
             repositories.follow_ups.remove(id)
 
@@ -97,6 +105,8 @@ class FollowUps:
     ) -> FollowUp:
         """Say how far it has come, and *Vad ändrades?* in one line. Possible also after the minutes are approved."""
         present = self.session.repositories.follow_ups.get(id)
+        if state is FollowUpState.DROPPED:
+            require_not_postponed(self.session, present.item_id, id)
         changed = set_state(present, state, today=today(self.session.clock))
         line = clean_line(outcome, field="Vad ändrades?")
         changed = replace(

@@ -214,6 +214,19 @@ class Meetings:
             repositories.meetings.put(started)
         return started
 
+    def paragraphs_at_start(self, id: str) -> tuple[int, int] | None:
+        """Return the first and last § that starting would give; None where there is nothing to number."""
+        repositories = self.session.repositories
+        meeting = self.get(id)
+        forum = repositories.forums.get(meeting.forum_id)
+        numbered = assign_paragraphs(
+            repositories.items.where(meeting_id=id),
+            highest_used=repositories.highest_paragraph(forum.id, meeting.day.year),
+            numbering=forum.numbering,
+        )
+        given = [item.paragraph for item in numbered if item.paragraph is not None]
+        return (min(given), max(given)) if given else None
+
     def number_items(self, meeting: Meeting, forum: Forum) -> None:
         """Give § numbers to items that lack one. Called inside an action."""
         repositories = self.session.repositories

@@ -32,6 +32,7 @@ from samverkan_desktop.services.sanitising import Sanitising
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.snapshots import with_parts
 from samverkan_desktop.services.stamps import approved_stamp
+from samverkan_desktop.services.stopped import require_not_stopped
 from samverkan_desktop.storage import codec
 from samverkan_desktop.storage.repository import ValueMissing
 
@@ -76,6 +77,7 @@ class Minutes:
     def save_part(self, item_id: str, part: str, text: str) -> Saved:
         """Save one part of an item as it was typed. Called often; consecutive calls are one step of undo."""
         repositories = self.session.repositories
+        require_not_stopped(self.session, item_id)
         place = self.session.place_to_write(item_id)
         if place.state not in _OPEN:
             require_open(repositories.meetings.get(place.meeting_id))

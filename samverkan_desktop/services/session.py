@@ -171,6 +171,14 @@ class Session:
         finally:
             self.repositories.changes.clear()
 
+    def rebase(self, kind: str, id: str, change: Callable[[Any], Any]) -> None:
+        """Change a value also where undo holds it: for what is measured and is no action of the user.
+
+        Else undoing what was done before would be refused, since the value has changed since.
+        """
+        for commands in (self._done, self._undone):
+            commands[:] = [_rebased(command, kind, id, change) for command in commands]
+
     def forget(self) -> None:
         """Clear the undo stack: at lock, and past a point of no return."""
         self._done.clear()
@@ -230,6 +238,21 @@ class _Settings:
 
 def _heading(value: Any) -> str | None:
     return value.heading if isinstance(value, AgendaItem) else None
+
+
+def _rebased(command: Command, kind: str, id: str, change: Callable[[Any], Any]) -> Command:
+    changes = tuple(
+        ValueChange(
+            each.kind,
+            each.id,
+            None if each.before is None else change(each.before),
+            None if each.after is None else change(each.after),
+        )
+        if (each.kind, each.id) == (kind, id)
+        else each
+        for each in command.changes
+    )
+    return Command(command.label, changes, command.undoable)
 
 
 def _merged(first: Command, second: Command) -> Command:
