@@ -126,7 +126,10 @@ def _checked(row: Row, columns: Sequence[Column], guard: _PersonalNumbers) -> Ce
             raise RowFault(say(Words.FORMULA, column=column))
         if guard.found_in(cell):
             raise RowFault(say(Words.PERSONAL_NUMBER, column=column))
-    return Cells(row.number, cells)
+    checked = Cells(row.number, cells)
+    if guard.found_in(checked.shown_name):  # put together from two columns
+        raise RowFault(say(Words.PERSONAL_NUMBER, column=Column.NAME))
+    return checked
 
 
 @dataclass
