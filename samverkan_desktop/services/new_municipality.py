@@ -65,6 +65,7 @@ class UnitWish:
     side: Side
     principal: str = ""
     principal_kind: PrincipalKind = PrincipalKind.MUNICIPAL
+    locality: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -252,6 +253,7 @@ def _enter_units(repositories: Repositories, ids: IdMaker, wishes: NewMunicipali
                 kind=wish.kind,
                 side=wish.side,
                 principal_id=principals[key].id,
+                locality=clean_line(wish.locality, field="Ort"),
                 valid_from=began,
             )
         )

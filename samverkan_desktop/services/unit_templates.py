@@ -54,8 +54,8 @@ def unit_templates(*, administrations: Sequence[str] = ()) -> tuple[UnitTemplate
 def typed_units(text: str, *, kind: UnitKind, independent: bool = False) -> tuple[UnitWish, ...]:
     """Return the schools or preschools of a list, one a line.
 
-    An independent one may name who runs it after a semicolon; without, it stands under its own name. One whose name
-    says *förskola* is a preschool. Raises TextTooLong.
+    An independent one may name who runs it after a semicolon; without, it stands under its own name. A name that
+    says *förskola* or *gymnasium* tells the kind. Raises TextTooLong.
     """
     found = []
     for line in text.splitlines():
@@ -63,11 +63,12 @@ def typed_units(text: str, *, kind: UnitKind, independent: bool = False) -> tupl
         name = clean_line(name.strip(" \t-•*"), field=_FIELD)
         if not name:
             continue
-        preschool = "förskol" in name.casefold()
+        folded = name.casefold()
+        told = UnitKind.PRESCHOOL if "förskol" in folded else UnitKind.UPPER_SECONDARY if "gymnas" in folded else kind
         found.append(
             UnitWish(
                 name=name,
-                kind=UnitKind.PRESCHOOL if preschool else kind,
+                kind=told,
                 side=Side.SCHOOL,
                 principal=(clean_line(runs, field="Huvudman") or name) if independent else "",
                 principal_kind=PrincipalKind.INDEPENDENT if independent else PrincipalKind.MUNICIPAL,

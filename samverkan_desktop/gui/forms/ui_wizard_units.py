@@ -15,8 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QLabel, QPlainTextEdit, QPushButton,
-    QSizePolicy, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPlainTextEdit,
+    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
+    QWidget)
+
+from samverkan_desktop.gui.widgets.notice import Notice
 class Ui_UnitsStep(object):
     def setupUi(self, UnitsStep):
         if not UnitsStep.objectName():
@@ -106,17 +109,48 @@ class Ui_UnitsStep(object):
 
         self.around.addWidget(self.common)
 
+        self.fromFileRow = QHBoxLayout()
+        self.fromFileRow.setSpacing(8)
+        self.fromFileRow.setObjectName(u"fromFileRow")
+        self.fromFile = QPushButton(UnitsStep)
+        self.fromFile.setObjectName(u"fromFile")
+
+        self.fromFileRow.addWidget(self.fromFile)
+
+        self.fromFileSpace = QSpacerItem(0, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.fromFileRow.addItem(self.fromFileSpace)
+
+
+        self.around.addLayout(self.fromFileRow)
+
+        self.fileNotice = Notice(UnitsStep)
+        self.fileNotice.setObjectName(u"fileNotice")
+
+        self.around.addWidget(self.fileNotice)
+
+        self.filePart = QWidget(UnitsStep)
+        self.filePart.setObjectName(u"filePart")
+        self.filePart.setProperty(u"kind", u"plain")
+        self.fileLayout = QVBoxLayout(self.filePart)
+        self.fileLayout.setSpacing(4)
+        self.fileLayout.setObjectName(u"fileLayout")
+        self.fileLayout.setContentsMargins(0, 0, 0, 0)
+        self.fileLabel = QLabel(self.filePart)
+        self.fileLabel.setObjectName(u"fileLabel")
+        self.fileLabel.setProperty(u"kind", u"section")
+
+        self.fileLayout.addWidget(self.fileLabel)
+
+
+        self.around.addWidget(self.filePart)
+
         self.functionsHint = QLabel(UnitsStep)
         self.functionsHint.setObjectName(u"functionsHint")
         self.functionsHint.setProperty(u"kind", u"small")
         self.functionsHint.setWordWrap(True)
 
         self.around.addWidget(self.functionsHint)
-
-        self.fromFile = QPushButton(UnitsStep)
-        self.fromFile.setObjectName(u"fromFile")
-
-        self.around.addWidget(self.fromFile)
 
 #if QT_CONFIG(shortcut)
         self.schoolsLabel.setBuddy(self.schools)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
@@ -244,12 +244,15 @@ class StartPage(QWidget):
         """Put the other ways beside the card, or under it when there is no room."""
         theme, ui = Theme.current(), self.ui
         room = max(320, self.width() - 64)
-        card, others = theme.px(520), theme.px(340)
-        beside = room >= card + others + 24 and self._ways.desk is not None
+        wide, narrow = theme.px(520), theme.px(340)
+        beside = room >= wide + narrow + 24 and self._ways.desk is not None
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         ui.middle.setDirection(direction)
-        ui.card.setFixedWidth(min(card, room))
-        ui.others.setFixedWidth(others if beside else min(card, room))
+        across = Qt.AlignmentFlag(0) if beside else Qt.AlignmentFlag.AlignHCenter
+        for card in (ui.card, ui.others):
+            ui.middle.setAlignment(card, across)
+        ui.card.setFixedWidth(min(wide, room))
+        ui.others.setFixedWidth(narrow if beside else min(wide, room))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

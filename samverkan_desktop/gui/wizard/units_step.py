@@ -5,17 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
+from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.register import UnitKind
+from samverkan_desktop.gui import words
 from samverkan_desktop.gui.forms.ui_wizard_units import Ui_UnitsStep
+from samverkan_desktop.gui.models.phrase_words import said
 from samverkan_desktop.gui.theme import Theme
+from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.wizard.desk import Desk
 from samverkan_desktop.gui.wizard.draft import Draft
 from samverkan_desktop.gui.wizard.step import Step
 from samverkan_desktop.services.new_municipality import UnitWish
 from samverkan_desktop.services.seeds import functions
+from samverkan_desktop.services.unit_file import units_in_file
 from samverkan_desktop.services.unit_templates import UnitTemplate, require_distinct, typed_units, unit_templates
 
 _LINES = 4
+_TOLD = 3
+_PATTERN = "CSV (*.csv *.txt)"
 
 
 class UnitsStep(Step):
@@ -35,7 +42,9 @@ class UnitsStep(Step):
                 "in sedan, under Skolor och enheter."
             ).format(count=len(functions()) - 3)
         )
-        self.ui.fromFile.hide()
+        self.ui.filePart.hide()
+        self.ui.fromFile.clicked.connect(self.read_file)
+        self.from_file: list[tuple[QCheckBox, UnitWish]] = []
         Theme.current().changed.connect(self._fit)
         self._fit()
 
@@ -72,12 +81,47 @@ class UnitsStep(Step):
             wishes += typed_units(field.toPlainText(), kind=kind, independent=independent)
         templates = unit_templates(administrations=self.draft.municipality.administrations)
         wishes += [template.wish for template in templates if self.ticks[template.id].isChecked()]
+        wishes += [wish for tick, wish in self.from_file if tick.isChecked()]
         self.blamed = ui.schools
         require_distinct(wishes)
         self.draft.units = tuple(wishes)
 
     def start_focus(self) -> QWidget:
         return self.ui.schools
+
+    # --- from a file -------------------------------------------------------------------------------------------
+
+    def read_file(self) -> None:
+        """Show what a CSV file lists, ticked; a second file takes the place of the first."""
+        found = self.desk.dialogs.open_file(
+            self, title=self.tr("Välj CSV-fil med verksamheter"), folder=None, pattern=_PATTERN
+        )
+        if found is None:
+            return
+        try:
+            read = units_in_file(found, municipality=self.draft.municipality.name, since=self.draft.today)
+        except SamverkanError as fault:
+            self.ui.fileNotice.say(words.sentence(fault), Tone.DANGER)
+            return
+        for tick, _ in self.from_file:
+            tick.hide()
+            tick.deleteLater()
+        self.from_file = [(self._tick(wish), wish) for wish in read.wishes]
+        self.ui.fileLabel.setText(self.tr("Från {file}").format(file=found.name))
+        self.ui.filePart.setVisible(bool(self.from_file))
+        told = self.tr("{count} verksamheter hämtade.").format(count=len(read.wishes))
+        rows = [self.tr("Rad {row}: {why}").format(row=row, why=said(why)) for row, why in read.left_out[:_TOLD]]
+        more = len(read.left_out) - len(rows)
+        rows += [self.tr("och {count} rader till.").format(count=more)] if more else []
+        self.ui.fileNotice.say(" ".join([told, *rows]), Tone.WARNING if rows else Tone.OK)
+
+    def _tick(self, wish: UnitWish) -> QCheckBox:
+        tick = QCheckBox(f"{wish.name} ({words.label(wish.kind)}, {wish.principal})", self.ui.filePart)
+        tick.setChecked(True)
+        self.ui.fileLayout.addWidget(tick, 0, Qt.AlignmentFlag.AlignLeft)
+        return tick
+
+    # --- ticks -------------------------------------------------------------------------------------------------
 
     def _add(self, template: UnitTemplate) -> None:
         tick = QCheckBox(template.wish.name, self.ui.common)
