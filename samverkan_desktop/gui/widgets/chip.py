@@ -36,7 +36,7 @@ class Chip(QLabel):
     def sizeHint(self) -> QSize:
         self.ensurePolished()
         metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self.text()) + _ACROSS + 2, metrics.height() + _DOWN)
+        return QSize(metrics.horizontalAdvance(self.text()) + _ACROSS + 1, metrics.height() + _DOWN)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -48,9 +48,9 @@ class Chip(QLabel):
         hint = self.sizeHint()
         if hint.width() <= width:
             return hint.height()
-        inside = QRect(0, 0, width - _ACROSS - 2, 10000)
+        inside = QRect(0, 0, width - _ACROSS, 10000)
         return QFontMetrics(self.font()).boundingRect(inside, Qt.TextFlag.TextWordWrap, self.text()).height() + _DOWN
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setWordWrap(self.width() < self.sizeHint().width())
+        self.setWordWrap(self.heightForWidth(self.width()) > self.sizeHint().height())
