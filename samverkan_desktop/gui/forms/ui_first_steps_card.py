@@ -54,7 +54,7 @@ class Ui_FirstStepsCard(object):
     # setupUi
 
     def retranslateUi(self, FirstStepsCard):
-        self.title.setText(QCoreApplication.translate("FirstStepsCard", u"Kom ig\u00e5ng", None))
+        self.title.setText(QCoreApplication.translate("FirstStepsCard", u"Kom i g\u00e5ng", None))
         self.text.setText(QCoreApplication.translate("FirstStepsCard", u"Filen \u00e4r ny. B\u00f6rja h\u00e4r, s\u00e5 fyller sidan sig sj\u00e4lv med m\u00f6tena, det som v\u00e4ntar och vilka som kom.", None))
 #if QT_CONFIG(accessibility)
         self.steps.setAccessibleName(QCoreApplication.translate("FirstStepsCard", u"F\u00f6rsta stegen", None))

@@ -23,7 +23,8 @@ def mix(first: str, second: str, share: float) -> QColor:
 
 def fill_of(tone: Tone) -> QColor:
     """Return the ground of a bar: clear beside others, and the text on it still reads."""
-    return mix(_base(tone), Theme.current().tokens.surface, 0.55)
+    tokens = Theme.current().tokens
+    return mix(_base(tone), tokens.surface, 0.4 if tokens.dark else 0.55)
 
 
 def cell_of(tone: Tone) -> QColor:

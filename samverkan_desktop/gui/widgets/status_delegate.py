@@ -15,11 +15,15 @@ _PADDING = 3
 
 
 class StatusDelegate(QStyledItemDelegate):
-    """Lines of a list view. The tone gives the sign: tick, clock, exclamation mark, cross."""
+    """Lines of a list view. The tone gives the sign: tick, clock, exclamation mark, cross.
 
-    def __init__(self, view: QListView) -> None:
+    ``links``: what is not done yet looks like a link, because opening it is what the line is for.
+    """
+
+    def __init__(self, view: QListView, *, links: bool = False) -> None:
         super().__init__(view)
         self._view = view
+        self._links = links
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -35,6 +39,8 @@ class StatusDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(tokens.brand_soft))
             painter.drawRoundedRect(rect, 5, 5)
         colour = QColor(tokens.of(row.tone)[0] if row.tone in (Tone.WARNING, Tone.DANGER) else tokens.text)
+        if self._is_link(row):
+            colour = QColor(tokens.brand)
         layout = self._layout(row, rect.width(), colour)
         line = layout.lineAt(0)
         sign = theme.px(11)
@@ -54,6 +60,9 @@ class StatusDelegate(QStyledItemDelegate):
         last = layout.lineAt(layout.lineCount() - 1)
         return QSize(width, round(last.y() + last.height()) + 2 * _PADDING)
 
+    def _is_link(self, row: Row) -> bool:
+        return self._links and row.tone is not Tone.OK
+
     def _indent(self) -> int:
         return Theme.current().px(19) + 2
 
@@ -63,6 +72,8 @@ class StatusDelegate(QStyledItemDelegate):
         layout = QTextLayout(text, theme.font())
         words, note = QTextCharFormat(), QTextCharFormat()
         words.setForeground(colour)
+        if self._is_link(row):
+            words.setFontWeight(QFont.Weight.DemiBold)
         note.setFont(theme.font(_NOTE_SIZE))
         note.setForeground(QColor(theme.tokens.muted))
         ranges = []

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -48,7 +50,9 @@ class DotButton(QAbstractButton):
         """Show another meeting."""
         self.dot = dot
         self.setAccessibleName(dot.spoken)
-        self.setToolTip(dot.tip)
+        self.setAccessibleDescription(dot.tip)
+        rich = escape(dot.tip).replace("\n", "<br>")  # so that Qt takes no user's words for markup
+        self.setToolTip(f"<qt>{rich}</qt>" if dot.tip else "")
         self.update()
 
     # --- measures ----------------------------------------------------------------------------------------------
@@ -217,9 +221,18 @@ class TimelineView(QWidget):
                 button.hide()
                 button.deleteLater()
             self.dots = [self._made(dot) for dot in dots]
+            self._take_place_in_tab_order()
             following = next((n for n, dot in enumerate(dots) if dot.state is DotState.NEXT), len(dots) - 1)
             self._reach(following)
         self._measure_again()
+
+    def _take_place_in_tab_order(self) -> None:
+        """Let Tab come to the dots where the line stands, not after everything that was made before them."""
+        before = self.previousInFocusChain()
+        while before is not None and before is not self and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            before = before.previousInFocusChain()  # Qt orders nothing after a widget that takes no focus
+        for first, second in pairwise([before or self, *self.dots]):
+            QWidget.setTabOrder(first, second)
 
     def _made(self, dot: TimelineDot) -> DotButton:
         button = DotButton(dot, self)

@@ -13,8 +13,8 @@ MEETINGS = "meetings"
 ROWS = "overview_rows"
 
 _PAGES: dict[Place, tuple[str, ...]] = {
-    Place.PLAN: ("plan", MEETINGS),
-    Place.SCHOOL_YEARS: ("school_years", "settings"),
+    Place.PLAN: ("plan", "plan_series", MEETINGS),
+    Place.SCHOOL_YEARS: ("school_years", "settings", "plan", "plan_series"),
     Place.FORUMS: ("forums", "settings"),
     Place.STAFF: ("staff", "register"),
     Place.UNITS: ("units", "register"),

@@ -44,6 +44,7 @@ _KINDS = {
     "area",
     "setting",
 }
+_FIRST = (TaskKind.YEAR, TaskKind.PLAN)  # said by the first steps
 _TWO_FROM = 820  # px at 100 %
 _MINUTE_MS = 60_000
 
@@ -125,7 +126,7 @@ class OverviewPage(Page):
         is_new = not (dots or held or new.next_meeting or new.follow_ups.agreed)
         for part in (ui.timeline, ui.nextMeeting, ui.attendance, ui.figures):
             part.setVisible(not is_new)
-        ui.todo.setVisible(not is_new or any(row.kind is not TaskKind.YEAR for row in new.todo))
+        ui.todo.setVisible(not is_new or any(row.kind not in _FIRST for row in new.todo))
         ui.steps.setVisible(is_new)
         if is_new:
             year_missing = any(row.kind is TaskKind.YEAR for row in new.todo)
