@@ -194,3 +194,12 @@ def test_the_page_reads_and_changes_nothing(town: Town) -> None:
     before, rows = town.everything(), town.log_count()
     read(town)
     assert (town.everything(), town.log_count()) == (before, rows)
+
+
+def test_only_what_was_taken_up_at_a_held_meeting_counts_for_its_area(town: Town) -> None:
+    meeting = town.started(date(2026, 9, 10))
+    items = [town.general(meeting, f"Fråga {number}") for number in range(7)]
+    town.agenda.mark_not_taken(items[0].id)
+    town.general(town.meeting(date(2026, 10, 22)))
+    (row,) = read(town).areas.shown
+    assert (row.area_id, row.told.number, row.target.ids) == (GENERAL_AREA, 6, (meeting.id,))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -165,6 +166,14 @@ def test_the_meeting_nearest_to_today_comes_first(autumn: Town, palette: Palette
     assert [autumn.meetings.get(hit.target.of).day for hit in palette.find("konsult")] == [FIRST, SECOND, THIRD]
     autumn.clock.instant = autumn.clock.instant.replace(month=11)
     assert [autumn.meetings.get(hit.target.of).day for hit in palette.find("konsult")] == [THIRD, SECOND, FIRST]
+
+
+def test_the_beginning_of_a_word_is_as_good_as_the_whole(town: Town, palette: Palette) -> None:
+    """Who types *konsultation* means the Konsultationsmöte next week, not a Konsultation two years ago."""
+    town.registers.save(replace(town.forum("styrgrupp"), name="Konsultation förskola"))
+    town.meeting(date(2028, 12, 3), "styrgrupp")
+    town.meeting(THIRD)
+    assert [town.meetings.get(hit.target.of).day.year for hit in palette.find("konsultation 3 dec")] == [2026, 2028]
 
 
 def test_no_kind_takes_every_place(town: Town, palette: Palette) -> None:
