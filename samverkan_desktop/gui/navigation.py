@@ -19,17 +19,23 @@ OVERVIEW = "overview"
 OVERVIEW_ROWS = "overview_rows"
 MEETINGS = "meetings"
 MEETING = "meeting"
+REGISTER = "register"
+SETTINGS = "settings"
 
 
 @dataclass(frozen=True, kw_only=True)
 class PageSpec:
-    """A page. ``group``: heading in the navigation. ``under``: it is reached from that page instead."""
+    """A page. ``group``: heading in the navigation. ``under``: it is reached from that page instead.
+
+    ``foot``: it stands by itself after all the groups.
+    """
 
     key: str
     title: str
     make: Callable[[Workspace], Page]
     group: str = ""
     under: str = ""
+    foot: bool = False
 
     @property
     def name(self) -> str:
@@ -55,6 +61,18 @@ def _overview_rows(workspace: Workspace) -> Page:
     return OverviewRowsPage(workspace)
 
 
+def _register(workspace: Workspace) -> Page:
+    from samverkan_desktop.gui.pages.register import RegisterPage  # start-up: as above
+
+    return RegisterPage(workspace)
+
+
+def _settings(workspace: Workspace) -> Page:
+    from samverkan_desktop.gui.pages.settings import SettingsPage  # start-up: as above
+
+    return SettingsPage(workspace)
+
+
 def _keys() -> tuple[str, ...]:
     return tuple(BY_KEY)
 
@@ -74,6 +92,18 @@ PAGES: tuple[PageSpec, ...] = (
         make=MeetingsPage,
     ),
     PageSpec(key=MEETING, title=str(QT_TRANSLATE_NOOP("Navigation", "Möte")), under=MEETINGS, make=_meeting),
+    PageSpec(
+        key=REGISTER,
+        title=str(QT_TRANSLATE_NOOP("Navigation", "Skolor och enheter")),
+        group=str(QT_TRANSLATE_NOOP("Navigation", "Avtal och stöd")),
+        make=_register,
+    ),
+    PageSpec(
+        key=SETTINGS,
+        title=str(QT_TRANSLATE_NOOP("Navigation", "Inställningar")),
+        make=_settings,
+        foot=True,
+    ),
 )
 BY_KEY = {page.key: page for page in PAGES}
 
@@ -82,8 +112,9 @@ def groups() -> list[tuple[str, list[tuple[str, str]]]]:
     """Return the navigation: headings with the key and name of their pages."""
     found: dict[str, list[tuple[str, str]]] = {}
     for page in PAGES:
-        if not page.under:
+        if not page.under and not page.foot:
             found.setdefault(page.group, []).append((page.key, page.name))
-    return [
+    headed = [
         (QCoreApplication.translate(_CONTEXT, heading) if heading else "", pages) for heading, pages in found.items()
     ]
+    return [*headed, ("", [(page.key, page.name) for page in PAGES if page.foot])]

@@ -16,7 +16,7 @@ from samverkan_desktop.domain.forums import Forum
 from samverkan_desktop.domain.meetings import TimesReversed
 from samverkan_desktop.domain.municipality import Board, Municipality
 from samverkan_desktop.domain.periods import Period
-from samverkan_desktop.domain.register import Function, Person, Principal, Unit
+from samverkan_desktop.domain.register import Function, Person, Principal, PrincipalKind, Unit
 from samverkan_desktop.services.planning import Planning
 from samverkan_desktop.services.register_uses import listed, uses
 from samverkan_desktop.services.registers import Registered, Registers
@@ -43,6 +43,7 @@ _WORDS = {
     "school_year": "läsår",
 }
 P = TypeVar("P", bound=Period)
+T = TypeVar("T")
 
 
 class StillUsed(UserError):
@@ -89,9 +90,24 @@ class RegisterEdit:
         """Return a value of the register, or None."""
         return self.session.repositories.by_kind()[kind].find(id)
 
+    def all_of(self, kind: type[T]) -> tuple[T, ...]:
+        """Return every value of a kind, in the record's order."""
+        found: tuple[T, ...] = self.session.repositories.by_kind()[KIND_OF[kind]].all()
+        return found
+
     def new_id(self) -> str:
         """Return an id for a new value."""
         return self.session.ids.new()
+
+    def ensure_own_principal(self) -> Principal:
+        """Return the municipality as principal, entered if no municipal one is: a unit cannot be without."""
+        for present in self.session.repositories.principals.all():
+            if present.kind is PrincipalKind.MUNICIPAL:
+                return present
+        name = Settings(self.session).municipality().name or "Kommunen"
+        own = Principal(id=self.new_id(), name=name, kind=PrincipalKind.MUNICIPAL)
+        self.save(own, new=True)
+        return own
 
     def save(self, value: Registered, *, part: str = "", new: bool = False) -> None:
         """Enter or change a value. ``part``: the field being typed in; saves of one field in a row are one step.

@@ -8,7 +8,6 @@ from datetime import date
 from samverkan_desktop.domain.clock import local
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.labels import Labelled
-from samverkan_desktop.services.passphrases import Judged, judge
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings
 from samverkan_desktop.storage.users import Role, User
@@ -35,10 +34,6 @@ class LastAdministrator(UserError):
     template = (
         "{user} är filens enda administratör. Inget har ändrats. Ge först någon annan behörigheten administratör."
     )
-
-
-class PassphrasesDiffer(UserError):
-    template = "De två lösenfraserna är inte lika. Inget har ändrats. Skriv samma lösenfras i båda fälten."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,14 +68,13 @@ class UserAdmin:
         current = self.session.record.users.current()
         return current is None or current.role is Role.ADMINISTRATOR
 
-    def judge(self, passphrase: str, *, name: str) -> Judged:
-        """Tell how good a passphrase would be for somebody, and why not."""
-        return judge(passphrase, names=(name, *self._names()))
+    def guessable(self, name: str) -> tuple[str, ...]:
+        """Return the words that make a passphrase of somebody's weak: their name, the municipality's."""
+        return (name, *self._names())
 
-    def add(self, name: str, *, function: str, right: Right, passphrase: str, repeated: str) -> Account:
-        """Let one more open the record. Raises PassphraseTooWeak, PassphrasesDiffer, UserExists."""
+    def add(self, name: str, *, function: str, right: Right, passphrase: str) -> Account:
+        """Let one more open the record. Raises PassphraseTooWeak, UserExists."""
         self._require_administrator("lägga till användare")
-        _require_same(passphrase, repeated)
         users = self.session.record.users
         added = users.add(name, function=function, role=right.value, passphrase=passphrase, names=self._names())
         return _account(added, current=False)
@@ -106,16 +100,14 @@ class UserAdmin:
         if id == record.user_id and changed.function:
             self.session.function = changed.function
 
-    def change_own_passphrase(self, *, old: str, new: str, repeated: str) -> None:
+    def change_own_passphrase(self, *, old: str, new: str) -> None:
         """Change the passphrase of the one who has the record open. Raises WrongPassphrase, PassphraseTooWeak."""
-        _require_same(new, repeated)
         record = self.session.record
         record.users.change_passphrase(record.user_id, old=old, new=new, names=self._names())
 
-    def reset_passphrase(self, id: str, *, new: str, repeated: str) -> None:
+    def reset_passphrase(self, id: str, *, new: str) -> None:
         """Give somebody who has forgotten theirs a new passphrase."""
         self._require_administrator("ge någon en ny lösenfras")
-        _require_same(new, repeated)
         self.session.record.users.reset_passphrase(id, new=new, names=self._names())
 
     def remove(self, id: str) -> str:
@@ -162,8 +154,3 @@ def _account(user: User, *, current: bool) -> Account:
         left_on=None if user.left_at is None else local(user.left_at).date(),
         current=current,
     )
-
-
-def _require_same(passphrase: str, repeated: str) -> None:
-    if passphrase != repeated:
-        raise PassphrasesDiffer
