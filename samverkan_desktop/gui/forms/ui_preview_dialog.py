@@ -53,10 +53,6 @@ class Ui_PreviewDialog(object):
 
         self.down.addWidget(self.viewPlace)
 
-        self.noView = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.down.addItem(self.noView)
-
         self.foot = QHBoxLayout()
         self.foot.setSpacing(8)
         self.foot.setObjectName(u"foot")
@@ -96,9 +92,18 @@ class Ui_PreviewDialog(object):
 
         self.foot.addWidget(self.save)
 
+        self.send = QPushButton(PreviewDialog)
+        self.send.setObjectName(u"send")
+        self.send.setProperty(u"kind", u"primary")
+        self.send.setVisible(False)
+        self.send.setAutoDefault(False)
+
+        self.foot.addWidget(self.send)
+
 
         self.down.addLayout(self.foot)
 
+        self.down.setStretch(2, 1)
 
         self.retranslateUi(PreviewDialog)
 
