@@ -18,7 +18,7 @@ from samverkan_desktop.domain.overview_year import YearSpan
 from samverkan_desktop.domain.phrases import say, words
 from samverkan_desktop.domain.school_year_defaults import default_school_year
 from samverkan_desktop.gui.models import overview_words
-from samverkan_desktop.gui.pages.overview.leads import MEETING, MEETINGS, ROWS, decoded, encoded, lead
+from samverkan_desktop.gui.pages.overview.leads import MEETING, MEETINGS, PLAN, ROWS, decoded, encoded, lead
 from samverkan_desktop.gui.tokens import Tone
 from tests.gui.overview_values import areas
 
@@ -118,7 +118,7 @@ def test_parts_of_the_bar_are_said_in_words() -> None:
 
 # --- where it leads ------------------------------------------------------------------------------------------------
 
-PAGES = (MEETING, MEETINGS, ROWS, "register", "settings")
+PAGES = (MEETING, MEETINGS, PLAN, ROWS, "register", "settings")
 
 
 @pytest.mark.parametrize("place", list(Place))
@@ -144,3 +144,19 @@ def test_a_heading_with_quotes_survives() -> None:
 
 def test_a_page_that_does_not_exist_is_not_led_to() -> None:
     assert lead(Target(Place.SCHOOL_YEARS), "", (MEETINGS,)) is None
+
+
+@pytest.mark.parametrize(
+    ("target", "page", "id"),
+    [
+        (Target(Place.PLAN, "2026", ("konsultation", "styr")), PLAN, "konsultation"),
+        (Target(Place.PLAN, "konsultation", ("2027-02-25",)), PLAN, "konsultation"),
+        (Target(Place.SCHOOL_YEARS, "lasar-2026"), "settings", "lasar-2026"),
+        (Target(Place.SCHOOL_YEARS), "settings", "school_years"),
+        (Target(Place.STAFF), "register", "person"),
+    ],
+)
+def test_a_page_with_parts_is_opened_at_the_right_one(target: Target, page: str, id: str) -> None:
+    found = lead(target, "", PAGES)
+    assert found is not None
+    assert (found.page, found.id) == (page, id)

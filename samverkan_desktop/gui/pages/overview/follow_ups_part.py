@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
@@ -61,6 +61,7 @@ class FollowUpsPart(QWidget):
         parts = self.ui.bar.segments
         for button, part in zip(self.words, parts, strict=False):
             button.setIcon(_dot(fill_of(part.tone)))
+            button.setIconSize(QSize(_dot_size(), _dot_size()))
 
     def _word(self) -> None:
         button = self.sender()
@@ -80,7 +81,7 @@ class FollowUpsPart(QWidget):
 
 def _dot(colour: QColor) -> QIcon:
     """Return a dot in the colour of a part of the bar."""
-    size, ratio = Theme.current().px(11), 2
+    size, ratio = _dot_size(), 2
     pixmap = QPixmap(size * ratio, size * ratio)
     pixmap.fill(QColor(0, 0, 0, 0))
     painter = QPainter(pixmap)
@@ -91,3 +92,7 @@ def _dot(colour: QColor) -> QIcon:
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return QIcon(pixmap)
+
+
+def _dot_size() -> int:
+    return Theme.current().px(11)

@@ -10,16 +10,16 @@ from samverkan_desktop.domain.overview_target import Place, Target
 
 MEETING = "meeting"
 MEETINGS = "meetings"
+PLAN = "plan"
 ROWS = "overview_rows"
 
-_PAGES: dict[Place, tuple[str, ...]] = {
-    Place.PLAN: ("plan", "plan_series", MEETINGS),
-    Place.SCHOOL_YEARS: ("school_years", "settings", "plan", "plan_series"),
-    Place.FORUMS: ("forums", "settings"),
-    Place.STAFF: ("staff", "register"),
-    Place.UNITS: ("units", "register"),
+_PARTS: dict[Place, tuple[str, str]] = {
+    Place.SCHOOL_YEARS: ("settings", "school_years"),
+    Place.FORUMS: ("settings", "forums"),
+    Place.STAFF: ("register", "person"),
+    Place.UNITS: ("register", "unit"),
 }
-_LISTED = (Place.FOLLOW_UPS, Place.ATTENDANCE, Place.QUESTIONS, Place.MEETINGS, Place.CASES)
+"""Pages with several parts: the page, and the part that is shown when nothing in particular is meant."""
 
 
 @dataclass(frozen=True)
@@ -32,11 +32,23 @@ class Lead:
 
 def lead(target: Target, heading: str, pages: Collection[str]) -> Lead | None:
     """Return where a target leads; None where no page for it exists. ``pages``: the keys of those that do."""
-    if target.place is Place.MEETING:
-        return Lead(MEETING, target.of)
-    if target.place in _LISTED:
-        return Lead(ROWS, encoded(target, heading)) if target.ids else Lead(MEETINGS)
-    return next((Lead(page) for page in _PAGES.get(target.place, ()) if page in pages), None)
+    match target.place:
+        case Place.MEETING:
+            return Lead(MEETING, target.of)
+        case Place.PLAN:
+            return Lead(PLAN, _forum(target)) if PLAN in pages else Lead(MEETINGS)
+        case Place.SCHOOL_YEARS | Place.FORUMS | Place.STAFF | Place.UNITS:
+            page, part = _PARTS[target.place]
+            return Lead(page, target.of or part) if page in pages else None
+        case _:
+            return Lead(ROWS, encoded(target, heading)) if target.ids else Lead(MEETINGS)
+
+
+def _forum(target: Target) -> str:
+    """Return the forum to plan: what is meant by a school year are the first of its forums."""
+    if target.of.isdecimal():
+        return target.ids[0] if target.ids else ""
+    return target.of
 
 
 def encoded(target: Target, heading: str) -> str:

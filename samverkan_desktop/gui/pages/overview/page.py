@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.overview import Overview
-from samverkan_desktop.domain.overview_target import Target
+from samverkan_desktop.domain.overview_target import Place, Target
 from samverkan_desktop.domain.overview_todo import TaskKind
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.forms.ui_overview_page import Ui_OverviewPage
@@ -167,6 +167,8 @@ class OverviewPage(Page):
 
     def open_target(self, target: Target, heading: str) -> None:
         """Go to what lies behind an element."""
+        if target.place is Place.PLAN and not target.of and self.shown is not None:
+            target = Target(Place.PLAN, self.shown.forum_id)
         found = lead(target, heading, self._pages())
         if found is None:
             self.ui.notice.say(self.tr("Den sidan finns inte i den här versionen än."))
