@@ -9,12 +9,14 @@ from __future__ import annotations
 import os
 import re
 import sys
+import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from samverkan_desktop.storage.files import SUFFIX
+from samverkan_desktop.storage.faults import mapped
+from samverkan_desktop.storage.files import SUFFIX, require_space
 
 OnNetwork = Callable[[Path], bool]
 """Tells whether a path lies on a network share; made in the composition root."""
@@ -37,6 +39,8 @@ _VARIABLES = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _NETWORK_TYPES = frozenset({"cifs", "smb3", "smbfs", "nfs", "nfs4", "fuse.sshfs", "davfs", "fuse.davfs2", "9p"})
 _DRIVE_REMOTE = 4  # GetDriveTypeW
+_ROOM = 20 * 1024 * 1024
+"""Bytes: a new record takes less than one MiB, and the first years some more."""
 
 
 class Risk(Enum):
@@ -84,6 +88,14 @@ def suggest_file(municipality: str, folders: Iterable[Path], *, on_network: OnNe
         candidate = folder / f"{name} {number}{SUFFIX}"
         number += 1
     return candidate
+
+
+def require_room(path: Path) -> None:
+    """Refuse a folder where nothing can be written, before anything is begun. Raises ReadOnlyPlace or DiskFull."""
+    with mapped(path):
+        with tempfile.TemporaryFile(dir=path.parent):
+            pass
+        require_space(path.parent, _ROOM)
 
 
 def with_suffix(path: Path) -> Path:

@@ -12,7 +12,7 @@ from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.wizard.desk import Desk
 from samverkan_desktop.gui.wizard.draft import Draft
 from samverkan_desktop.gui.wizard.step import Step
-from samverkan_desktop.services.file_place import Risk, judge_place, suggest_file, with_suffix
+from samverkan_desktop.services.file_place import Risk, judge_place, require_room, suggest_file, with_suffix
 
 _PATTERN = "Samverkan (*.samverkan)"
 
@@ -74,6 +74,7 @@ class PlaceStep(Step):
     def leave(self) -> None:
         path = self.path
         self.blamed = self.ui.file
+        self.draft.file = None
         if path is None:
             raise PlaceMissing
         if not path.parent.is_dir():
@@ -83,6 +84,7 @@ class PlaceStep(Step):
         if not self.ui.accept.isHidden() and not self.ui.accept.isChecked():
             self.blamed = self.ui.accept
             raise PlaceNotAccepted
+        require_room(path)
         self.draft.file = path
 
     def start_focus(self) -> QWidget:
