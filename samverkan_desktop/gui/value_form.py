@@ -54,6 +54,8 @@ class Part:
     put: Put
     focus: QWidget
     required: bool = False
+    patient: bool = False
+    """What cannot be read is told and left as it stands."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +128,7 @@ class ValueForm(QObject):
             return field.read() if required or field.line.text().strip() else None
 
         self._add(name, Part(read, field.show_day, *_in(name), field.line))
-        field.changed.connect(partial(self._typed_day, name))
+        field.changed.connect(partial(self._typed_on, name))
         field.line.editingFinished.connect(partial(self._left, name))
 
     def tick(self, name: str, box: QCheckBox) -> None:
@@ -152,8 +154,8 @@ class ValueForm(QObject):
 
     def rows(self, name: str, field: Rows) -> None:
         """Several values of one kind under each other."""
-        self._add(name, Part(field.values, field.show_values, *_in(name), field.holder()))
-        field.changed.connect(partial(self._typed, name))
+        self._add(name, Part(field.values, field.show_values, *_in(name), field.holder(), patient=True))
+        field.changed.connect(partial(self._typed_on, name))
         field.left.connect(partial(self._left, name))
 
     def _add(self, name: str, part: Part) -> None:
@@ -207,11 +209,11 @@ class ValueForm(QObject):
     def _typed(self, name: str, *_: object) -> None:
         self._take(name, now=False)
 
-    def _typed_day(self, name: str) -> None:
+    def _typed_on(self, name: str) -> None:
         if not self._showing and self.value is not None:
             try:
                 self._parts[name].read()
-            except UserError:  # not a whole date yet; told when the field is left
+            except UserError:  # no whole date yet, say; told when the field is left
                 self._forget(name)
             else:
                 self._take(name, now=False)
@@ -226,7 +228,11 @@ class ValueForm(QObject):
         try:
             read = part.read()
         except UserError as fault:
-            self._refuse(name, fault)
+            if part.patient:
+                self._forget(name)
+                self._notice.say(words.sentence(fault))
+            else:
+                self._refuse(name, fault)
             return
         if part.required and not str(read).strip() and not self.is_new:
             self._forget(name)

@@ -26,13 +26,13 @@ _SAMPLE = 36
 
 
 def file_words(name: str, table: Table) -> str:
-    """``personal.csv · Windows-1252 · skiljetecken ; · 24 rader``."""
-    delimiter = tr("tabb") if table.delimiter == "\t" else table.delimiter
+    """``personal.csv · Windows-1252 · skiljetecken semikolon · 24 rader``."""
+    named = {";": tr("semikolon"), ",": tr("komma"), "\t": tr("tabb"), "|": tr("lodstreck")}
     return _BETWEEN.join(
         (
             name,
             words.label(table.encoding),
-            tr("skiljetecken {sign}").format(sign=delimiter),
+            tr("skiljetecken {sign}").format(sign=named.get(table.delimiter, table.delimiter)),
             tr("1 rad") if len(table.rows) == 1 else tr("{n} rader").format(n=len(table.rows)),
         )
     )
@@ -62,14 +62,19 @@ def sample(table: Table, column: int) -> str:
 
 def counts(plan: ImportPlan, skipped: int) -> list[tuple[str, Tone]]:
     """Return how many rows have each outcome, as words for chips."""
-    named = {
+    one = {Outcome.NEW: tr("1 ny"), Outcome.REPEATED: tr("1 upprepad")}
+    many = {
         Outcome.NEW: tr("{n} nya"),
         Outcome.CHANGED: tr("{n} ändras"),
         Outcome.SAME: tr("{n} finns redan"),
         Outcome.REPEATED: tr("{n} upprepade"),
         Outcome.ERROR: tr("{n} läses inte in"),
     }
-    found = [(named[outcome].format(n=n), _TONES[outcome]) for outcome, n in plan.counts.items() if n]
+    found = [
+        ((one.get(outcome) if n == 1 else None) or many[outcome].format(n=n), _TONES[outcome])
+        for outcome, n in plan.counts.items()
+        if n
+    ]
     if skipped:
         found.append((tr("{n} hoppas över").format(n=skipped), Tone.NEUTRAL))
     return found

@@ -7,7 +7,16 @@ from collections.abc import Callable, Iterable
 from datetime import date
 
 from samverkan_desktop.domain.areas import CooperationArea
-from samverkan_desktop.domain.register import Function, Person, Principal, PrincipalKind, Register, Unit
+from samverkan_desktop.domain.register import (
+    Function,
+    Person,
+    PersonFunction,
+    Principal,
+    PrincipalKind,
+    Register,
+    Unit,
+    UnitServed,
+)
 from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.models.entries import Entry, by_name, period_chip
@@ -134,6 +143,25 @@ def units_of(principal: Principal, register: Register) -> str:
     """Return the units a principal runs, one line each."""
     names = sorted((u.name for u in register.units.values() if u.principal_id == principal.id), key=by_name)
     return "\n".join(names) or tr("Inga än.")
+
+
+def longer_than(unit: Unit, register: Register) -> str:
+    """Say how many of the staff have assignments at a unit that go on after its last day; nothing when none has."""
+    last = unit.valid_to
+    if last is None:
+        return ""
+    count = sum(
+        any(at.unit_id == unit.id and (at.valid_to is None or at.valid_to > last) for at in _assignments(person))
+        for person in register.persons.values()
+    )
+    if not count:
+        return ""
+    who = tr("1 person har") if count == 1 else tr("{n} personer har").format(n=count)
+    return tr("{who} uppdrag här som går längre. Avsluta dem under Personal.").format(who=who)
+
+
+def _assignments(person: Person) -> tuple[PersonFunction | UnitServed, ...]:
+    return (*person.functions, *person.units_served)
 
 
 def unit_choices(register: Register, today: date, *, chosen: Iterable[str] = ()) -> list[tuple[str, str]]:

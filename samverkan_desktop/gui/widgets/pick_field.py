@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.widgets.choice_field import ChoiceField
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
+from samverkan_desktop.gui.widgets.tab_order import before_all_in, chain
+
+_WHOLE_LINE = 4000  # px: whatever it stands in gives it all there is
 
 
 class PickField(QWidget):
@@ -108,11 +111,11 @@ class PickField(QWidget):
         self.updateGeometry()
 
     def _order(self) -> None:
-        before: QWidget | None = None
-        for widget in (*self._buttons, self.adder):
-            if before is not None:
-                QWidget.setTabOrder(before, widget)
-            before = widget
+        chain(before_all_in(self, self.adder), [*self._buttons, self.adder])
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(_WHOLE_LINE, hint.height())
 
     def set_read_only(self, on: bool) -> None:
         """Let nothing be changed."""
@@ -120,6 +123,7 @@ class PickField(QWidget):
 
     def _fit(self) -> None:
         self.adder.setFixedWidth(Theme.current().px(210))
+        self._empty.setMinimumHeight(self.adder.sizeHint().height())
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
+from samverkan_desktop.gui.widgets.tab_order import before_all_in, chain, reached_by_tab
 
 
 class RowField(QWidget):
@@ -84,6 +85,12 @@ class RowField(QWidget):
         for field, width in self._widths:
             field.setFixedWidth(Theme.current().px(width))
 
+    def stops(self) -> list[QWidget]:
+        """Return what Tab stops at, in reading order."""
+        places = (self._flow.itemAt(place) for place in range(self._flow.count()))
+        cells = (item.widget() for item in places if item is not None)
+        return [stop for cell in cells if cell is not None for stop in reached_by_tab(cell)]
+
     def show_value(self, value: Any) -> None:
         """Show a value that comes from the record."""
         raise NotImplementedError
@@ -131,6 +138,10 @@ class RowsField(QWidget):
         self._ordered = ordered
         self.add.setText(add)
 
+    def _order(self) -> None:
+        stops = [stop for row in self.rows for stop in row.stops()]
+        chain(before_all_in(self, self.add), [*stops, self.add])
+
     # --- values ------------------------------------------------------------------------------------------------
 
     def values(self) -> tuple[Any, ...]:
@@ -141,8 +152,11 @@ class RowsField(QWidget):
         """Show values that come from the record; rows not yet whole go."""
         while len(self.rows) > len(values):
             self._drop(self.rows[-1])
-        while len(self.rows) < len(values):
+        missing = len(values) - len(self.rows)
+        for _ in range(missing):
             self._new_row()
+        if missing > 0:
+            self._order()
         for row, value in zip(self.rows, values, strict=True):
             row.show_value(value)
 
@@ -154,7 +168,9 @@ class RowsField(QWidget):
 
     def add_row(self) -> None:
         """Add an empty row and go to it."""
-        self._new_row().first().setFocus()
+        row = self._new_row()
+        self._order()
+        row.first().setFocus()
 
     def _new_row(self) -> RowField:
         if self._make is None:
@@ -197,5 +213,6 @@ class RowsField(QWidget):
         self.rows.insert(to, self.rows.pop(place))
         self._down.removeWidget(row)
         self._down.insertWidget(to, row)
+        self._order()
         self.changed.emit()
         self.left.emit()

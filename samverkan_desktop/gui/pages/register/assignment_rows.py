@@ -69,12 +69,12 @@ class FunctionRow(PeriodRow):
         self.valid_to.show_day(value.valid_to)
 
     def value(self) -> PersonFunction | None:
-        if not self.function.value or not self.unit.value or self.valid_from.day is None:
+        if not self.function.value or not self.unit.value:
             return None
         return PersonFunction(
             function_id=self.function.value,
             unit_id=self.unit.value,
-            valid_from=self.valid_from.day,
+            valid_from=self.valid_from.read(),
             valid_to=self.last(),
         )
 
@@ -96,9 +96,9 @@ class ServedRow(PeriodRow):
         self.valid_to.show_day(value.valid_to)
 
     def value(self) -> UnitServed | None:
-        if not self.unit.value or self.valid_from.day is None:
+        if not self.unit.value:
             return None
-        return UnitServed(unit_id=self.unit.value, valid_from=self.valid_from.day, valid_to=self.last())
+        return UnitServed(unit_id=self.unit.value, valid_from=self.valid_from.read(), valid_to=self.last())
 
     def first(self) -> QWidget:
         return self.unit

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.errors import EnvironmentFailure, SamverkanError
+from samverkan_desktop.domain.register import Function, Person, Unit
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.forms.ui_csv_panel import Ui_CsvPanel
 from samverkan_desktop.gui.models import import_words
@@ -20,6 +21,7 @@ from samverkan_desktop.gui.widgets.chip import Chip
 from samverkan_desktop.gui.widgets.choice_field import ChoiceField
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
 from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
+from samverkan_desktop.gui.widgets.tab_order import chain
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.csv_columns import Column, ImportKind, suggest_columns, suggest_kind
 from samverkan_desktop.services.csv_import import CsvImport
@@ -27,6 +29,7 @@ from samverkan_desktop.services.csv_table import MOST_BYTES, Table
 
 PATTERN = "CSV (*.csv *.txt *.tsv)"
 _LEFT, _SHARE = 330, 0.38  # px at 100 %
+_CLASSES: dict[ImportKind, type] = {ImportKind.UNITS: Unit, ImportKind.STAFF: Person, ImportKind.FUNCTIONS: Function}
 
 
 class FileUnreadable(EnvironmentFailure):
@@ -34,9 +37,12 @@ class FileUnreadable(EnvironmentFailure):
 
 
 class CsvPanel(QWidget):
-    """``done`` carries what the file listed, ``left`` comes when nothing was read in, ``other`` asks for a file."""
+    """``done`` carries what the file listed, what to say of it and the id of the first that came in.
 
-    done = Signal(object, str)
+    ``left`` comes when nothing was read in, ``other`` asks for another file.
+    """
+
+    done = Signal(object, str, str)
     left = Signal()
     other = Signal()
 
@@ -148,6 +154,8 @@ class CsvPanel(QWidget):
             cell.show()
             self._cells.append(cell)
             self.choices.append(field)
+        ui = self.ui
+        chain(ui.hasHeader, [*self.choices, ui.rows, ui.cancel, ui.apply])
 
     # --- rows --------------------------------------------------------------------------------------------------
 
@@ -195,7 +203,8 @@ class CsvPanel(QWidget):
             count = import_words.to_do(plan)
             self._table, self._data = None, b""
             told = self.tr("1 rad är inläst.") if count == 1 else self.tr("{n} rader är inlästa.").format(n=count)
-            self.done.emit(kind, f"{told} {self.tr('Ctrl+Z tar tillbaka alltihop.')}")
+            first = next((value.id for value in plan.values if isinstance(value, _CLASSES[kind])), "")
+            self.done.emit(kind, f"{told} {self.tr('Ctrl+Z tar tillbaka alltihop.')}", first)
 
     def start_focus(self) -> QWidget:
         """Return what has the focus first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from samverkan_desktop.domain.areas import CooperationArea
 from samverkan_desktop.domain.register import Function, Principal, PrincipalKind, Side, Unit, UnitKind
@@ -64,10 +64,16 @@ class UnitEditor(Editor):
         super().show_value(value, is_new=is_new)
         self.ui.heading.setText(value.name or self.tr("Ny enhet"))
         self.ui.state.show_word(*period_chip(value, self._workspace.today()))
+        register = Registers(self._workspace.session).register()
+        longer = register_words.longer_than(value, register)
+        self.ui.validToHint.setText(longer or self.tr("Tomt: tills vidare."))
         self.ui.remove.setText(self.tr("Ångra den nya") if is_new else self.tr("Ta bort enheten"))
 
     def notice(self) -> Notice:
         return self.ui.notice
+
+    def remover(self) -> QPushButton:
+        return self.ui.remove
 
 
 class FunctionEditor(Editor):
@@ -99,6 +105,9 @@ class FunctionEditor(Editor):
     def notice(self) -> Notice:
         return self.ui.notice
 
+    def remover(self) -> QPushButton:
+        return self.ui.remove
+
 
 class PrincipalEditor(Editor):
     """Who runs units."""
@@ -126,6 +135,9 @@ class PrincipalEditor(Editor):
     def notice(self) -> Notice:
         return self.ui.notice
 
+    def remover(self) -> QPushButton:
+        return self.ui.remove
+
 
 class AreaEditor(Editor):
     """A cooperation area; those of the agreed minimum are for looking at."""
@@ -148,7 +160,6 @@ class AreaEditor(Editor):
         ui.heading.setText(value.name or self.tr("Nytt område"))
         ui.state.show_word(self.tr("Miniminivå") if value.locked else "", Tone.NEUTRAL)
         ui.locked.setVisible(value.locked)
-        ui.remove.setVisible(not value.locked)
         ui.remove.setText(self.tr("Ångra det nya") if is_new else self.tr("Ta bort området"))
 
     def locks(self, value: CooperationArea) -> bool:
@@ -156,3 +167,6 @@ class AreaEditor(Editor):
 
     def notice(self) -> Notice:
         return self.ui.notice
+
+    def remover(self) -> QPushButton:
+        return self.ui.remove

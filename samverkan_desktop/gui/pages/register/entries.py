@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.changes import Command
-from samverkan_desktop.domain.errors import UserError
+from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.models.entries import Entry
 from samverkan_desktop.gui.value_form import Keeper, ValueForm
@@ -51,6 +51,11 @@ class Editor(QFrame):
     def set_read_only(self, on: bool) -> None:
         """Let nothing be changed."""
         self.form.set_read_only(on)
+        self.remover().setVisible(not on)
+
+    def remover(self) -> QPushButton:
+        """Return the button that takes the value away."""
+        raise NotImplementedError
 
     def locks(self, value: Any) -> bool:  # noqa: ARG002 - an editor that does says so
         """Tell whether a value can only be looked at."""
@@ -197,7 +202,7 @@ class Entries(QWidget):
             self.list.start_focus().setFocus()
             return
         id = self.current
-        if not id or not self.workspace.autosave.flush():
+        if not id or self.workspace.read_only or not self.workspace.autosave.flush():
             return
         following = self.list.neighbour(id)
         notice = self.editor.notice()
@@ -207,7 +212,7 @@ class Entries(QWidget):
             self._ending = self.keeper().find(id)
             notice.say(words.sentence(fault), button=self.tr("Låt sluta i dag"))
             return
-        except UserError as fault:
+        except SamverkanError as fault:
             notice.say(words.sentence(fault))
             return
         if following:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from samverkan_desktop.domain.meetings import ImpossibleDate
 from samverkan_desktop.domain.register import Person
@@ -103,3 +103,6 @@ class PersonEditor(Editor):
 
     def notice(self) -> Notice:
         return self.ui.notice
+
+    def remover(self) -> QPushButton:
+        return self.ui.remove

@@ -159,6 +159,7 @@ class BackupsSection(QWidget):
         self._busy("")
         self.ui.notice.say(text, tone)
         self.refresh()
+        self.ui.make.setFocus()
 
     def _busy(self, word: str) -> None:
         ui = self.ui

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from samverkan_desktop.domain.municipality import Board
 from samverkan_desktop.domain.register import Side
@@ -51,6 +51,9 @@ class BoardEditor(Editor):
 
     def notice(self) -> Notice:
         return self.ui.notice
+
+    def remover(self) -> QPushButton:
+        return self.ui.remove
 
 
 class Boards(Entries):

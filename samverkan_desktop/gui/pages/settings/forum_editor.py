@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from samverkan_desktop.domain.forums import CasePolicy, Forum, ForumKind, Level, Numbering, RhythmKind
 from samverkan_desktop.domain.labels import Labelled
@@ -141,6 +141,9 @@ class ForumEditor(Editor):
 
     def notice(self) -> Notice:
         return self.ui.notice
+
+    def remover(self) -> QPushButton:
+        return self.ui.remove
 
 
 def _choices(states: type[Labelled]) -> list[tuple[str, str]]:

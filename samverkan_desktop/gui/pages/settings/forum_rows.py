@@ -62,13 +62,13 @@ class RequirementRow(PeriodRow):
         self.valid_to.show_day(value.valid_to)
 
     def value(self) -> Requirement | None:
-        if not self.functions.ids or self.valid_from.day is None:
+        if not self.functions.ids:
             return None
         return Requirement(
             function_ids=self.functions.ids,
             expectation=next(each for each in Expectation if each.value == self.expectation.value),
             minimum=self.minimum.number,
-            valid_from=self.valid_from.day,
+            valid_from=self.valid_from.read(),
             valid_to=self.last(),
         )
 
@@ -95,15 +95,15 @@ class TemplateRow(RowField):
         self.minutes.editingFinished.connect(self.left)
         self.cell(self.tr("Minuter"), self.minutes)
         self.kind = self._choice(
-            self.tr("Slag"), [(capitalised(words.label(each)), each.value) for each in _KINDS], width=250
+            self.tr("Slag"), [(capitalised(words.label(each)), each.value) for each in _KINDS], width=210
         )
         self.kind.show_value(ItemKind.STANDING.value)
-        self.area = self._choice(self.tr("Område"), [(self.tr("Inget område"), ""), *areas], width=250)
-        self.presenter = self._choice(self.tr("Föredrar"), [(self.tr("Ingen särskild"), ""), *functions], width=250)
         self.closing = QCheckBox(self.tr("Sist på mötet"), self)
         self.closing.clicked.connect(self.changed)
         self.closing.clicked.connect(self.left)
         self.cell("", self.closing)
+        self.area = self._choice(self.tr("Område"), [(self.tr("Inget område"), ""), *areas], width=250)
+        self.presenter = self._choice(self.tr("Föredrar"), [(self.tr("Ingen särskild"), ""), *functions], width=250)
 
     def _choice(self, name: str, offered: Choices, *, width: int) -> ChoiceField:
         field = ChoiceField(self)

@@ -14,6 +14,7 @@ from samverkan_desktop.gui.forms.ui_key_card import Ui_KeyCard
 from samverkan_desktop.gui.print_pdf import NoPrinter, print_pdf
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
+from samverkan_desktop.gui.widgets.tab_order import chain
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.delivery import deliver
 from samverkan_desktop.services.recovery import GROUPS, in_groups, is_same_group
@@ -24,9 +25,11 @@ _PDF = "PDF (*.pdf)"
 
 
 class KeyCard(QFrame):
-    """``change_pressed``: the user wants a new key. A key that is shown stays until a group of it is typed back."""
+    """``change_pressed``: the user wants a new key. A key that is shown stays until a group of it is typed back;
+    then ``settled`` comes."""
 
     change_pressed = Signal()
+    settled = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,7 @@ class KeyCard(QFrame):
         ui.typed.returnPressed.connect(self._confirm)
         ui.again.clicked.connect(self._again)
         ui.change.clicked.connect(self.change_pressed)
+        chain(ui.key, [self.print, self.save, self.copied, ui.typed, ui.confirm, ui.again, ui.change])
         self._rest()
 
     @property
@@ -156,4 +160,5 @@ class KeyCard(QFrame):
         ui.notice.say(
             self.tr("Den nya nyckeln är på papper. Lås in papperet, skilt från datorn, och förstör det gamla."), Tone.OK
         )
+        self.settled.emit()
         ui.change.setFocus()

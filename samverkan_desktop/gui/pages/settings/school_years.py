@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QWidget
 
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.errors import SamverkanError
@@ -109,10 +109,13 @@ class SchoolYearCard(Editor):
 
     def set_read_only(self, on: bool) -> None:
         self.year.setEnabled(not on)
-        self.ui.remove.setVisible(not on)
+        self.remover().setVisible(not on)
 
     def notice(self) -> Notice:
         return self.ui.notice
+
+    def remover(self) -> QPushButton:
+        return self.ui.remove
 
     def _saved(self, id: str) -> None:
         if self._is_new:

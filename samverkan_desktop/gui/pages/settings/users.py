@@ -46,6 +46,7 @@ class UsersSection(QWidget):
         self.panel.added.connect(self._added)
         self.panel.remove_pressed.connect(self.remove)
         self.key.change_pressed.connect(self.change_key)
+        self.key.settled.connect(self.panel.show)
 
     def concerns(self, _command: Command) -> bool:
         """Users are no part of undo."""
@@ -67,6 +68,8 @@ class UsersSection(QWidget):
 
     def show_user(self, id: str) -> None:
         """Show another user."""
+        if id not in self._accounts:
+            return
         self.panel.show_account(self._accounts[id])
         self.list.reveal(id)
 
@@ -132,8 +135,9 @@ class UsersSection(QWidget):
         self._show_key(key, self.tr("Filen har en ny nyckel. Ta hand om den nya återställningsnyckeln."))
 
     def _show_key(self, key: str, told: str) -> None:
+        self.panel.hide()  # nothing else until the key is on paper
+        self.list.to_top()
         self.key.show_key(key, told)
-        self.list.ui.scroll.ensureWidgetVisible(self.key)
 
     def _meant(self, title: str, text: str, word: str) -> bool:
         return (
