@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.widgets.choice_field import ChoiceField
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
-from samverkan_desktop.gui.widgets.tab_order import before_all_in, chain
+from samverkan_desktop.gui.widgets.focus_order import before_all_in, chain
 
 _WHOLE_LINE = 4000  # px: whatever it stands in gives it all there is
 

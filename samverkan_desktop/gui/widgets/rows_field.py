@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
-from samverkan_desktop.gui.widgets.tab_order import before_all_in, chain, reached_by_tab
+from samverkan_desktop.gui.widgets.focus_order import before_all_in, chain, reached_by_tab
 
 
 class RowField(QWidget):

@@ -14,7 +14,7 @@ from samverkan_desktop.gui.forms.ui_key_card import Ui_KeyCard
 from samverkan_desktop.gui.print_pdf import NoPrinter, print_pdf
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
-from samverkan_desktop.gui.widgets.tab_order import chain
+from samverkan_desktop.gui.widgets.focus_order import chain
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.delivery import deliver
 from samverkan_desktop.services.recovery import GROUPS, in_groups, is_same_group
