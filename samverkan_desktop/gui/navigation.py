@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from samverkan_desktop.gui.pages.meetings import MeetingsPage
 from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.workspace import Workspace
 
@@ -41,6 +40,12 @@ class PageSpec:
     def name(self) -> str:
         """The title in the language of the window."""
         return QCoreApplication.translate(_CONTEXT, self.title)
+
+
+def _meetings(workspace: Workspace) -> Page:
+    from samverkan_desktop.gui.pages.meetings import MeetingsPage  # start-up: not the first page
+
+    return MeetingsPage(workspace)
 
 
 def _meeting(workspace: Workspace) -> Page:
@@ -89,7 +94,7 @@ PAGES: tuple[PageSpec, ...] = (
         key=MEETINGS,
         title=str(QT_TRANSLATE_NOOP("Navigation", "Möten")),
         group=str(QT_TRANSLATE_NOOP("Navigation", "Möten")),
-        make=MeetingsPage,
+        make=_meetings,
     ),
     PageSpec(key=MEETING, title=str(QT_TRANSLATE_NOOP("Navigation", "Möte")), under=MEETINGS, make=_meeting),
     PageSpec(

@@ -10,33 +10,27 @@ from dataclasses import dataclass, field
 from samverkan_desktop.documents import render
 from samverkan_desktop.documents.values import MinutesPaper, Paper
 from samverkan_desktop.domain.errors import UserError
-from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.services.gate import STANDARD_GATE, Gate
 from samverkan_desktop.services.guard import require_gate_open
 from samverkan_desktop.services.minutes import Minutes
 from samverkan_desktop.services.paper_fields import gate_fields
+from samverkan_desktop.services.paper_kinds import PaperKind, Variant
 from samverkan_desktop.services.paper_values import PaperValues
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.snapshots import without_cases
 from samverkan_desktop.services.stamps import DRAFT, draft_stamp
 
-
-class PaperKind(Labelled):
-    """The papers of a meeting; the value is the command line's word."""
-
-    INVITATION = "invitation", "Inbjudan och frågeupprop"
-    AGENDA = "agenda", "Dagordning"
-    MINUTES = "minutes", "Minnesanteckningar"
-    ATTENDANCE_LIST = "attendance-list", "Närvarolista"
-    FOLLOW_UPS = "follow-ups", "Uppföljningslista"
-
-
-class Variant(Labelled):
-    """Which version of a paper."""
-
-    FULL = "full", "med ärenden"
-    WITHOUT_CASES = "without-cases", "utan ärenden"
+__all__ = [
+    "NoSuchVariant",
+    "NotStarted",
+    "PaperKind",
+    "Papers",
+    "Prepared",
+    "Produced",
+    "Variant",
+    "render_prepared",
+]
 
 
 class NoSuchVariant(UserError):

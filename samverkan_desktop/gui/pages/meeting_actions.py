@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from samverkan_desktop.domain.meetings import BEFORE_START
 from samverkan_desktop.gui.workspace import Workspace
-from samverkan_desktop.services.meetings import MeetingRow
+
+if TYPE_CHECKING:
+    from samverkan_desktop.services.meetings import MeetingRow
 
 
 class MeetingActions(QObject):

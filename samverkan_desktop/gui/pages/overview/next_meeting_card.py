@@ -17,7 +17,7 @@ from samverkan_desktop.gui.models.phrase_words import said
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.status_delegate import StatusDelegate
-from samverkan_desktop.services.papers import PaperKind
+from samverkan_desktop.services.paper_kinds import PaperKind
 
 _BESIDE_FROM = 470  # px at 100 %
 
