@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,8 +20,10 @@ from samverkan_desktop.gui.dialogs_port import Dialogs
 from samverkan_desktop.gui.tasks import Tasks
 from samverkan_desktop.gui.widgets.notice import Notice
 from samverkan_desktop.gui.window_state import WindowState
-from samverkan_desktop.services.meetings import Meetings
 from samverkan_desktop.services.session import Session
+
+if TYPE_CHECKING:
+    from samverkan_desktop.services.meetings import Meetings
 
 
 class Workspace(QObject):
@@ -46,6 +49,8 @@ class Workspace(QObject):
     @cached_property
     def meetings(self) -> Meetings:
         """The steps of a meeting."""
+        from samverkan_desktop.services.meetings import Meetings  # start-up: not for the first page
+
         return Meetings(self.session)
 
     @property
