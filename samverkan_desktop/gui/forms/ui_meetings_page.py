@@ -184,13 +184,6 @@ class Ui_MeetingsPage(object):
 
         self.down.addWidget(self.stack)
 
-        QWidget.setTabOrder(self.plan, self.new_)
-        QWidget.setTabOrder(self.new_, self.table)
-        QWidget.setTabOrder(self.table, self.cancelMeeting)
-        QWidget.setTabOrder(self.cancelMeeting, self.move)
-        QWidget.setTabOrder(self.move, self.open)
-        QWidget.setTabOrder(self.open, self.clearFilters)
-        QWidget.setTabOrder(self.clearFilters, self.emptyPlan)
 
         self.retranslateUi(MeetingsPage)
     # setupUi

@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.forums import ForumKind
 from samverkan_desktop.domain.meetings import MeetingState
@@ -61,6 +61,8 @@ class MeetingFilters(QWidget):
         self.search.setPlaceholderText(self.tr("Sök på nummer, dag, forum eller plats"))
         self.search.setAccessibleName(self.tr("Sök möte"))
         self.search.setClearButtonEnabled(True)
+        for clear in self.search.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Töm sökfältet"))
         self.search.textChanged.connect(self._typed)
         self.search.returnPressed.connect(self.left)
         flow.addWidget(self.search)
@@ -79,6 +81,10 @@ class MeetingFilters(QWidget):
         keys.activated.connect(self.left)
         Theme.current().changed.connect(self._fit)
         self._fit()
+
+    def stops(self) -> list[QWidget]:
+        """Return the controls in reading order."""
+        return [*self.quick.buttons.values(), self.search, self.forum, self.state, self.year]
 
     # --- what is offered ---------------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from samverkan_desktop.gui.pages.meeting_actions import MeetingActions
 from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.widgets.tab_order import chain
 from samverkan_desktop.gui.widgets.table_delegate import TableDelegate, row_height
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.meetings import MeetingRow
@@ -58,6 +59,9 @@ class MeetingsPage(Page):
         view.selectionModel().currentRowChanged.connect(self._tell_marked)
         self._columns()
         self._connect()
+        ui = self.ui
+        after = (view, ui.cancelMeeting, ui.move, ui.open, ui.clearFilters, ui.emptyPlan)
+        chain(ui.plan, (ui.new_, *self.filters.stops(), *after))
         Theme.current().changed.connect(self._fit_rows)
         self._fit_rows()
         if not workspace.state.restore(view.horizontalHeader(), "meetings"):

@@ -94,6 +94,8 @@ class QuickChoice(QWidget):
         for key, word in views:
             button = QuickButton(key, word, self)
             button.setChecked(not self.buttons)
+            button.setFocusPolicy(_stop(chosen=button.isChecked()))
+            button.toggled.connect(self._stop_at_the_chosen)
             button.installEventFilter(self)
             self.buttons[key] = button
             self._group.addButton(button)
@@ -113,6 +115,10 @@ class QuickChoice(QWidget):
         for key, count in counts.items():
             self.buttons[key].show_count(count)
 
+    def _stop_at_the_chosen(self) -> None:
+        for button in self.buttons.values():
+            button.setFocusPolicy(_stop(chosen=button.isChecked()))
+
     def _clicked(self, button: QAbstractButton) -> None:
         if isinstance(button, QuickButton):
             self.chosen.emit(button.key)
@@ -130,6 +136,10 @@ class QuickChoice(QWidget):
                 watched.click()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _stop(*, chosen: bool) -> Qt.FocusPolicy:
+    return Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus
 
 
 def _font() -> QFont:

@@ -19,6 +19,7 @@ from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.date_field import DateField
 from samverkan_desktop.gui.widgets.school_year_rows import BreakRow, TeacherDayRow
+from samverkan_desktop.gui.widgets.tab_order import chain
 
 Save = Callable[[SchoolYear], object]
 _BEFORE = timedelta(days=31)  # staff come back before the pupils
@@ -42,6 +43,8 @@ class SchoolYearEditor(QWidget):
         self.breaks: list[BreakRow] = []
         self.days: list[TeacherDayRow] = []
         ui = self.ui
+        terms = (ui.autumn.first, ui.autumn.last, ui.spring.first, ui.spring.last)
+        chain(ui.name, (*(field.line for field in terms), ui.addBreak, ui.addDay, ui.leave, ui.save))
         ui.addBreak.clicked.connect(self.add_break)
         ui.addDay.clicked.connect(self.add_day)
         ui.leave.clicked.connect(self.left)
@@ -108,12 +111,15 @@ class SchoolYearEditor(QWidget):
     def _place(self, row: BreakRow | TeacherDayRow, down: QVBoxLayout, add: QWidget) -> None:
         down.addWidget(row)
         row.show()
-        lines = [row.name, row.first.line, row.last.line] if isinstance(row, BreakRow) else [row.day.line]
-        before = add.previousInFocusChain()
-        for each in (*lines, row.remove, add):
-            if before is not None:
-                QWidget.setTabOrder(before, each)
-            before = each
+        fields = [row.name, row.first.line, row.last.line] if isinstance(row, BreakRow) else [row.day.line]
+        chain(self._stop_before(add), (*fields, row.remove, add))
+
+    def _stop_before(self, add: QWidget) -> QWidget:
+        """Return what Tab leads from to the button that adds a row: the row before, or what stands above."""
+        ui = self.ui
+        if add is ui.addBreak:
+            return self.breaks[-2].remove if len(self.breaks) > 1 else ui.spring.last.line
+        return self.days[-2].remove if len(self.days) > 1 else ui.addBreak
 
     def _near(self) -> date:
         return self._year.autumn_start if self._year else date(2026, 8, 1)

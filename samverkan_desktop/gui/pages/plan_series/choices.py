@@ -85,6 +85,10 @@ class PlanChoices(QWidget):
         self._flow.addWidget(cell)
         return cell
 
+    def stops(self) -> list[QWidget]:
+        """Return the controls in reading order."""
+        return [self.forum, self.year, self.date_from.line, self.date_to.line, self.first.line]
+
     # --- what is offered ---------------------------------------------------------------------------------------
 
     def offer_forums(self, forums: Sequence[Forum]) -> None:

@@ -22,6 +22,7 @@ from samverkan_desktop.gui.pages.plan_series.desk import PlanDesk
 from samverkan_desktop.gui.pages.plan_series.rows_view import PlanRows
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.notice import Notice
+from samverkan_desktop.gui.widgets.tab_order import chain
 from samverkan_desktop.gui.workspace import Workspace
 
 _KINDS = {"meeting", "forum", "school_year", "setting"}
@@ -40,6 +41,10 @@ class PlanSeriesPage(Page):
         self.choices = PlanChoices(self.ui.choices)
         self.rows = PlanRows(self.ui, self)
         self._connect()
+        ui = self.ui
+        told, lead = (notice.findChildren(QPushButton) for notice in (ui.told, ui.yearNotice))
+        stops: list[QWidget] = [*told, *self.choices.stops(), *lead, ui.table, *ui.row.stops(), ui.save]
+        chain(stops[0], stops[1:])
         self._read()
         if self.desk.forums:
             self._choose_year()

@@ -56,6 +56,10 @@ class PlanRowPanel(QWidget):
         self.take_back.clicked.connect(self._take_back)
         self.leave_out.clicked.connect(self._leave_out)
 
+    def stops(self) -> list[QWidget]:
+        """Return the controls in reading order."""
+        return [self.day.line, self.place, self.take_back, self.leave_out]
+
     def _button(self, text: str) -> QPushButton:
         button = QPushButton(text, self.ui.fields)
         button.setAutoDefault(False)

@@ -1,0 +1,417 @@
+"""Planning a school year. If these fail, meetings are made that nobody saw, or a date chosen by hand is lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from samverkan_desktop.domain.forums import RhythmKind
+from samverkan_desktop.domain.meetings import MeetingState
+from samverkan_desktop.domain.municipality import Municipality
+from samverkan_desktop.domain.school_year_defaults import default_school_year
+from samverkan_desktop.gui.main_window import MainWindow
+from samverkan_desktop.gui.models.plan_table import PlanColumn
+from samverkan_desktop.gui.pages.meetings import MeetingsPage
+from samverkan_desktop.gui.pages.plan_series import PlanSeriesPage
+from samverkan_desktop.gui.theme import Theme
+from samverkan_desktop.services.example_record import PASSPHRASE
+from samverkan_desktop.services.planning import Planning
+from samverkan_desktop.services.records import Surroundings, new_record
+from samverkan_desktop.services.registers import Registers
+from tests.gui.conftest import TODAY, MakeWindow, click, press, write
+from tests.gui.plan_desk import CTRL, PLAN, button_of, know_the_page, mark, plan_page, series
+
+NEXT = default_school_year(2027, id="2027")
+SPORTLOV = date(2028, 2, 24)
+
+
+@pytest.fixture
+def page(window: MainWindow) -> PlanSeriesPage:
+    """The page, with the next school year entered and a first day that makes sportlov stand in the way."""
+    know_the_page()
+    assert window.workspace is not None
+    Planning(window.workspace.session).save_school_year(NEXT)
+    window.show_page(PLAN)
+    found = plan_page(window)
+    found.choices.first.show_day(date(2027, 9, 9))
+    return found
+
+
+def days(page: PlanSeriesPage) -> list[date | None]:
+    return [row.slot.date for row in page.rows.shown]
+
+
+def cell(page: PlanSeriesPage, slot: date, column: PlanColumn) -> str:
+    return str(page.rows.table.index(page.rows.table.place_of(slot), column).data())
+
+
+# --- looking -------------------------------------------------------------------------------------------------------
+
+
+def test_the_next_year_without_a_series_is_shown_at_once(page: PlanSeriesPage) -> None:
+    assert page.choices.forum.currentText() == "Konsultationsmöte skola–socialtjänst"
+    assert page.choices.year.currentText() == "2027/28"
+    assert page.ui.about.text() == "Konsultationsmöte skola–socialtjänst · var sjätte vecka"
+    assert days(page)[:3] == [date(2027, 9, 9), date(2027, 10, 21), date(2027, 12, 2)]
+    assert series(page_window(page))[-1].day < date(2027, 7, 1), "nothing is saved by looking"
+
+
+def page_window(page: PlanSeriesPage) -> MainWindow:
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    return window
+
+
+def test_what_is_moved_says_why_in_a_word_a_tone_and_a_sentence(page: PlanSeriesPage) -> None:
+    assert cell(page, SPORTLOV, PlanColumn.STATE) == "Flyttat"
+    assert cell(page, SPORTLOV, PlanColumn.WHY) == "sportlov v. 8"
+    assert cell(page, SPORTLOV, PlanColumn.DAY) == "tor 17 feb 2028"
+    mark(page, SPORTLOV)
+    assert page.ui.row.ui.sentence.text() == "Flyttat från torsdag 24 februari till torsdag 17 februari: sportlov v. 8."
+
+
+def test_the_sum_and_the_longest_gap(page: PlanSeriesPage) -> None:
+    assert page.ui.total.text() == "7 möten, varav 1 flyttat"
+    assert page.ui.longest.text() == "Längsta mellanrum 7 veckor: 17 feb–6 apr"
+
+
+def test_another_first_day_shows_another_plan_and_nothing_is_saved(page: PlanSeriesPage) -> None:
+    assert "Förslag" not in page.choices.hint.text(), "the day is no proposal any more"
+    page.choices.first.line.setFocus()
+    page.choices.first.line.selectAll()
+    write(page.choices.first.line, "16 sep")
+    assert days(page)[0] == date(2027, 9, 16)
+
+
+def test_an_impossible_first_day_is_told_and_nothing_can_be_saved(page: PlanSeriesPage) -> None:
+    page.choices.first.line.setText("31/2")
+    assert "inget datum" in page.ui.fault.text
+    assert not page.ui.save.isEnabled()
+    page.choices.first.line.setText("2030-01-01")
+    assert "ligger efter planens sista dag" in page.ui.fault.text
+    page.choices.first.show_day(date(2027, 9, 9))
+    assert page.ui.fault.text == ""
+    assert page.ui.save.isEnabled()
+
+
+def test_days_of_ones_own(page: PlanSeriesPage) -> None:
+    page.choices.year.setCurrentIndex(page.choices.year.count() - 1)
+    assert page.choices.date_from.isVisible()
+    page.choices.date_from.show_day(date(2028, 1, 1))
+    page.choices.date_to.show_day(date(2028, 6, 30))
+    page.choices.first.show_day(date(2028, 1, 13))
+    assert days(page)[0] == date(2028, 1, 13)
+    page.choices.date_to.line.setText("31/2")
+    assert "inget datum" in page.ui.fault.text
+    page.choices.date_to.show_day(date(2027, 12, 1))
+    assert "Planen slutar 2027-12-01" in page.ui.fault.text
+
+
+def test_a_time_in_which_nothing_fits_says_what_to_do(page: PlanSeriesPage) -> None:
+    page.choices.year.setCurrentIndex(page.choices.year.count() - 1)
+    page.choices.date_from.show_day(date(2027, 9, 10))
+    page.choices.date_to.show_day(date(2027, 9, 12))
+    page.choices.first.show_day(date(2027, 9, 9))
+    assert page.ui.fault.text.startswith("Inget möte ryms i den tiden.")
+    assert not page.ui.save.isEnabled()
+
+
+def test_a_series_that_stands_is_not_moved_by_planning_again(page: PlanSeriesPage) -> None:
+    page.choices.year.setCurrentIndex(0)
+    assert page.choices.hint.text().startswith("Förslag: Serien är redan lagd")
+    assert {cell(page, row.slot.slot, PlanColumn.WHY).rpartition(" · ")[2] for row in page.rows.shown} == {
+        "redan inlagt"
+    }
+    click(page.ui.save)
+    assert page.ui.told.text == "Serien var redan planerad så här. Inget ändrades."
+
+
+# --- by hand -------------------------------------------------------------------------------------------------------
+
+
+def test_a_date_is_placed_by_hand_and_taken_back(page: PlanSeriesPage) -> None:
+    mark(page, SPORTLOV)
+    press(page.ui.table, Qt.Key.Key_Return)
+    assert page.ui.row.day.line.hasFocus()
+    write(page.ui.row.day.line, "2 mars")
+    press(page.ui.row.day.line, Qt.Key.Key_Return)
+    assert cell(page, SPORTLOV, PlanColumn.DAY) == "tor 2 mars 2028"
+    assert cell(page, SPORTLOV, PlanColumn.STATE) == "Satt för hand"
+    assert page.ui.table.hasFocus()
+    assert page.ui.total.text() == "7 möten, varav 1 satt för hand"
+    press(page.ui.table, Qt.Key.Key_Delete)
+    assert cell(page, SPORTLOV, PlanColumn.DAY) == "tor 17 feb 2028"
+
+
+def test_a_holiday_is_asked_about_and_one_enter_away(page: PlanSeriesPage) -> None:
+    mark(page, SPORTLOV)
+    press(page.ui.table, Qt.Key.Key_Return)
+    write(page.ui.row.day.line, "22 feb")
+    press(page.ui.row.day.line, Qt.Key.Key_Return)
+    assert page.ui.row.ui.notice.text == (
+        "Tisdag 22 februari: sportlov v. 8. Tryck Enter en gång till för att sätta datumet ändå."
+    )
+    assert cell(page, SPORTLOV, PlanColumn.DAY) == "tor 17 feb 2028"
+    press(page.ui.row.day.line, Qt.Key.Key_Return)
+    assert cell(page, SPORTLOV, PlanColumn.DAY) == "tis 22 feb 2028"
+    assert cell(page, SPORTLOV, PlanColumn.WHY) == "kontrollera: sportlov v. 8"
+
+
+def test_yes_to_one_day_is_no_yes_to_another(page: PlanSeriesPage) -> None:
+    mark(page, SPORTLOV)
+    page.ui.row.day.show_day(date(2028, 2, 22))
+    click(page.ui.row.place)
+    page.ui.row.day.show_day(date(2028, 2, 23))
+    assert page.ui.row.place.text().replace("&", "") == "Sätt datum"
+    click(page.ui.row.place)
+    assert cell(page, SPORTLOV, PlanColumn.DAY) == "tor 17 feb 2028"
+
+
+def test_what_was_placed_is_saved_as_placed_by_hand(page: PlanSeriesPage) -> None:
+    mark(page, SPORTLOV)
+    page.ui.row.day.show_day(date(2028, 3, 2))
+    click(page.ui.row.place)
+    click(page.ui.save)
+    placed = next(m for m in series(page_window(page)) if m.slot == SPORTLOV)
+    assert (placed.day, placed.hand_placed) == (date(2028, 3, 2), True)
+
+
+def test_a_meeting_that_stands_cannot_be_moved_from_here(page: PlanSeriesPage) -> None:
+    page.choices.year.setCurrentIndex(0)
+    mark(page, TODAY)
+    assert cell(page, TODAY, PlanColumn.STATE) == "Står redan"
+    assert not page.ui.row.ui.fields.isVisible()
+    press(page.ui.table, Qt.Key.Key_Return)
+    assert page.ui.table.hasFocus()
+
+
+def test_another_forum_forgets_what_was_placed(page: PlanSeriesPage) -> None:
+    mark(page, SPORTLOV)
+    page.ui.row.day.show_day(date(2028, 3, 2))
+    click(page.ui.row.place)
+    page.choices.forum.setCurrentText("Elevhälsomöte mellanstadiet")
+    page.choices.forum.setCurrentText("Konsultationsmöte skola–socialtjänst")
+    assert "Satt för hand" not in {cell(page, row.slot.slot, PlanColumn.STATE) for row in page.rows.shown}
+
+
+# --- without a date ------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def stuck(page: PlanSeriesPage) -> tuple[PlanSeriesPage, list[date]]:
+    """A weekly series, in which the weeks of jullov find no date."""
+    page.choices.forum.setCurrentText("Elevhälsomöte högstadiet")
+    page.choices.year.setCurrentText("2027/28")
+    waiting = [row.slot.slot for row in page.rows.waiting()]
+    assert len(waiting) >= 2
+    return page, waiting
+
+
+def test_a_row_without_a_date_is_asked_about_never_dropped(stuck: tuple[PlanSeriesPage, list[date]]) -> None:
+    page, waiting = stuck
+    marked = page.rows.marked()
+    assert marked is not None
+    assert marked.slot.slot == waiting[0], "what must be answered is marked first"
+    assert cell(page, waiting[0], PlanColumn.STATE) == "Välj datum"
+    before = len(series(page_window(page), "ehm-hogstadiet"))
+    click(page.ui.save)
+    assert page.ui.told.text.startswith("Inget datum passar för ")
+    assert page.ui.told.text.endswith("Inget är sparat än.")
+    assert len(series(page_window(page), "ehm-hogstadiet")) == before
+    click(button_of(page.ui.told))
+    assert {cell(page, slot, PlanColumn.STATE) for slot in waiting} == {"Utelämnat"}
+    assert page.ui.save.hasFocus()
+    press(page.ui.save, Qt.Key.Key_Space)
+    made = series(page_window(page), "ehm-hogstadiet")
+    assert len(made) > before
+    assert not {meeting.slot for meeting in made} & set(waiting)
+
+
+def test_one_row_is_left_out_and_taken_in_again(stuck: tuple[PlanSeriesPage, list[date]]) -> None:
+    page, waiting = stuck
+    click(page.ui.row.leave_out)
+    assert cell(page, waiting[0], PlanColumn.STATE) == "Utelämnat"
+    marked = page.rows.marked()
+    assert marked is not None
+    assert marked.slot.slot == waiting[1], "the next that must be answered"
+    mark(page, waiting[0])
+    assert "utelämnat" in page.ui.row.ui.sentence.text()
+    click(page.ui.row.leave_out)
+    assert cell(page, waiting[0], PlanColumn.STATE) == "Välj datum"
+
+
+def test_one_row_is_given_a_date(stuck: tuple[PlanSeriesPage, list[date]]) -> None:
+    page, waiting = stuck
+    page.ui.row.day.show_day(waiting[0])
+    for _ in range(2):  # asked once: it is jullov
+        click(page.ui.row.place)
+    assert cell(page, waiting[0], PlanColumn.STATE) == "Satt för hand"
+    assert waiting[0] not in [row.slot.slot for row in page.rows.waiting()]
+
+
+# --- saving --------------------------------------------------------------------------------------------------------
+
+
+def test_saving_makes_the_meetings_says_so_and_is_one_step_of_undo(page: PlanSeriesPage) -> None:
+    window = page_window(page)
+    before = series(window)
+    press(page.ui.table, Qt.Key.Key_Return, CTRL)
+    assert page.ui.told.text == "7 möten planerade, 1 flyttat."
+    made = [meeting for meeting in series(window) if meeting not in before]
+    assert [meeting.day for meeting in made] == days(page)
+    assert {meeting.state for meeting in made} == {MeetingState.PLANNED}
+    assert {cell(page, row.slot.slot, PlanColumn.WHY).rpartition(" · ")[2] for row in page.rows.shown} == {
+        "redan inlagt"
+    }
+    press(page.ui.table, Qt.Key.Key_Z, CTRL)
+    assert series(window) == before
+    assert page.ui.told.text == "", "what was undone is not told any more"
+    assert "redan inlagt" not in cell(page, SPORTLOV, PlanColumn.WHY)
+
+
+def test_the_way_on_leads_to_the_coming_meetings(page: PlanSeriesPage) -> None:
+    click(page.ui.save)
+    click(button_of(page.ui.told))
+    listed = page_window(page).page()
+    assert isinstance(listed, MeetingsPage)
+    assert listed.filters.quick.key == "coming"
+    assert date(2027, 9, 9) in [listed.table.row_at(n).meeting.day for n in range(listed.table.rowCount())]
+
+
+def test_a_change_elsewhere_shows_here(page: PlanSeriesPage) -> None:
+    """A meeting put in meanwhile takes its slot: nothing is planned on top of it."""
+    page.workspace.meetings.create("konsultation", date(2027, 10, 20))
+    assert cell(page, date(2027, 10, 21), PlanColumn.STATE) == "Står redan"
+    assert page.ui.total.text().startswith("7 möten")
+
+
+# --- the school year -----------------------------------------------------------------------------------------------
+
+
+def test_a_year_not_entered_is_told_and_entered_on_the_way(window: MainWindow) -> None:
+    know_the_page()
+    window.show_page(PLAN)
+    page = plan_page(window)
+    assert page.choices.year.currentText() == "2027/28 (inte inlagt)"
+    assert page.ui.yearNotice.text.startswith("Läsåret 2027/28 är inte inlagt")
+    assert {cell(page, row.slot.slot, PlanColumn.WHY) for row in page.rows.shown} == {"läsåret ej inlagt"}
+    lead = button_of(page.ui.yearNotice)
+    assert lead.hasFocus()
+    press(lead, Qt.Key.Key_Space)
+    assert page.ui.editor.isVisible()
+    assert page.ui.title.text() == "Läsåret 2027/28"
+    click(page.ui.editor.ui.save)
+    assert page.ui.yearNotice.text == ""
+    assert page.choices.year.currentText() == "2027/28"
+    assert page.ui.title.text() == "Planera läsåret"
+    assert page.ui.told.text == "Läsåret är sparat. Så här faller mötena."
+    (entered,) = (year for year in page.desk.calendar.school_years if year.name == "2027/28")
+    assert not entered.proposal
+
+
+def test_leaving_the_editor_enters_nothing(window: MainWindow) -> None:
+    know_the_page()
+    window.show_page(PLAN)
+    page = plan_page(window)
+    click(button_of(page.ui.yearNotice))
+    click(page.ui.editor.ui.leave)
+    assert page.ui.table.isVisible()
+    assert page.choices.year.currentText() == "2027/28 (inte inlagt)"
+    assert page.ui.save.isEnabled(), "it can be planned by the holidays alone"
+
+
+def test_a_proposed_year_asks_to_be_confirmed(page: PlanSeriesPage) -> None:
+    assert page.ui.yearNotice.text == "Läsåret 2027/28 är ett förslag som ingen har stämt av."
+    click(button_of(page.ui.yearNotice))
+    click(page.ui.editor.ui.save)
+    assert page.ui.yearNotice.text == ""
+
+
+# --- other records -------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def fresh(make_window: MakeWindow, around: Surroundings, tmp_path_factory: pytest.TempPathFactory) -> MainWindow:
+    """A new record: forum templates, no school year, no meeting."""
+    know_the_page()
+    new = new_record(
+        tmp_path_factory.mktemp("ny") / "ny.samverkan",
+        municipality=Municipality(name="Exempelkommun"),
+        user="Ava",
+        passphrase="fem ord som ingen annan har",
+        surroundings=around,
+    )
+    window = make_window()
+    window.work_with(new.session)
+    return window
+
+
+def test_a_new_record_is_planned_from_the_first_open_day(fresh: MainWindow) -> None:
+    fresh.show_page(PLAN)
+    page = plan_page(fresh)
+    assert page.choices.year.currentText() == "2026/27 (inte inlagt)"
+    assert days(page)[0] == TODAY, "a Thursday, and nothing stands before it"
+    click(button_of(page.ui.yearNotice))
+    click(page.ui.editor.ui.save)
+    click(page.ui.save)
+    assert page.ui.told.text.startswith("5 möten planerade")
+    assert all(meeting.day >= TODAY for meeting in series(fresh))
+
+
+def test_without_a_forum_that_has_a_beat_the_page_says_so(fresh: MainWindow) -> None:
+    assert fresh.workspace is not None
+    registers = Registers(fresh.workspace.session)
+    for forum in fresh.workspace.meetings.forums():
+        if forum.rhythm.kind is RhythmKind.EVERY_WEEKS:
+            registers.save(replace(forum, dormant=True))
+    fresh.show_page(PLAN)
+    page = plan_page(fresh)
+    assert page.ui.stack.currentWidget() is page.ui.emptyPage
+    assert page.ui.toMeetings.hasFocus()
+    click(page.ui.toMeetings)
+    assert isinstance(fresh.page(), MeetingsPage)
+
+
+def test_a_record_open_for_reading_plans_nothing(make_window: MakeWindow, record: Path) -> None:
+    know_the_page()
+    window = make_window()
+    window.start.ui.readOnly.setChecked(True)
+    window.offer(record, PASSPHRASE)
+    window.show_page(PLAN)
+    page = plan_page(window)
+    assert not page.ui.save.isEnabled()
+    assert not page.ui.row.ui.fields.isVisible()
+    before = series(window)
+    page.save()
+    assert series(window) == before
+
+
+# --- room ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("zoom", [100, 200])
+def test_every_word_of_the_preview_has_room(page: PlanSeriesPage, theme: Theme, zoom: int) -> None:
+    page_window(page).resize(1366, 768)
+    theme.choose(zoom=zoom)
+    view = page.ui.table
+    assert view.horizontalHeader().length() <= view.viewport().width() + 1
+    metrics = view.fontMetrics()
+    for number in range(page.rows.table.rowCount()):
+        for column in (PlanColumn.SLOT, PlanColumn.DAY):
+            text = str(page.rows.table.index(number, column).data())
+            assert metrics.horizontalAdvance(text) + 24 <= view.columnWidth(column)
+
+
+def test_a_long_series_leaves_the_marked_row_and_its_date_in_sight(page: PlanSeriesPage) -> None:
+    page.choices.forum.setCurrentText("Elevhälsomöte högstadiet")
+    assert len(page.rows.shown) > 20
+    panel, scroll = page.ui.row, page.ui.scroll
+    bottom = panel.mapTo(scroll.viewport(), panel.rect().bottomLeft()).y()
+    assert bottom <= scroll.viewport().height() + 1
+    page.rows.mark(page.rows.shown[-1].slot.slot)
+    assert page.ui.table.visualRect(page.ui.table.currentIndex()).bottom() <= page.ui.table.viewport().height()
+    assert timedelta(days=7) == page.rows.shown[1].slot.slot - page.rows.shown[0].slot.slot
