@@ -225,6 +225,11 @@ class Ui_RestorePage(object):
 
         self.useKey = QCheckBox(self.secretPart)
         self.useKey.setObjectName(u"useKey")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.useKey.sizePolicy().hasHeightForWidth())
+        self.useKey.setSizePolicy(sizePolicy)
 
         self.secretLayout.addWidget(self.useKey)
 

@@ -58,6 +58,11 @@ class Ui_PlaceStep(object):
 
         self.accept = QCheckBox(PlaceStep)
         self.accept.setObjectName(u"accept")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.accept.sizePolicy().hasHeightForWidth())
+        self.accept.setSizePolicy(sizePolicy)
 
         self.around.addWidget(self.accept)
 

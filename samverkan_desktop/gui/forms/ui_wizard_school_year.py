@@ -51,6 +51,11 @@ class Ui_SchoolYearStep(object):
 
         self.checked = QCheckBox(SchoolYearStep)
         self.checked.setObjectName(u"checked")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.checked.sizePolicy().hasHeightForWidth())
+        self.checked.setSizePolicy(sizePolicy)
 
         self.around.addWidget(self.checked)
 

@@ -146,6 +146,11 @@ class Ui_SeriesStep(object):
 
         self.later = QCheckBox(SeriesStep)
         self.later.setObjectName(u"later")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.later.sizePolicy().hasHeightForWidth())
+        self.later.setSizePolicy(sizePolicy)
 
         self.around.addWidget(self.later)
 

@@ -16,7 +16,7 @@ from samverkan_desktop.gui import words
 from samverkan_desktop.gui.dialogs_port import Dialogs
 from samverkan_desktop.gui.forms.ui_start_page import Ui_StartPage
 from samverkan_desktop.gui.pages.start_ways import OtherWays
-from samverkan_desktop.gui.theme import Theme
+from samverkan_desktop.gui.theme import Theme, restyle
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.window_state import WindowState
 from samverkan_desktop.gui.wizard.desk import Desk
@@ -122,6 +122,9 @@ class StartPage(QWidget):
     def _fill_recent(self) -> None:
         self.ui.file.clear()
         self.ui.file.addItems([str(path) for path in self._state.recent])
+        for button, first in ((self.ui.new, not self._state.recent), (self.ui.open, bool(self._state.recent))):
+            button.setProperty("kind", "primary" if first else "")
+            restyle(button)
         self._look()
 
     def _browse(self) -> None:

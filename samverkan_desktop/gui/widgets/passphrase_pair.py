@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.widgets.strength_meter import StrengthMeter
 from samverkan_desktop.services.passphrases import Judged, Strength, judge, require
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PassphrasesDiffer(UserError):
@@ -50,8 +52,6 @@ class PassphrasePair(QWidget):
             line.setAccessibleName(name)
             line.textChanged.connect(self._typed)
             line.installEventFilter(self)
-        self.first.returnPressed.connect(self._first_done)
-        self.again.returnPressed.connect(self.entered)
         self.reveal.toggled.connect(self._reveal)
         beside = QHBoxLayout()
         beside.setSpacing(12)
@@ -63,8 +63,9 @@ class PassphrasePair(QWidget):
         for part in (self.first_label, self.first):
             layout.addWidget(part)
         layout.addLayout(beside)
-        for under in (self.reasons, self.again_label, self.again, self.reveal):
+        for under in (self.reasons, self.again_label, self.again):
             layout.addWidget(under)
+        layout.addWidget(self.reveal, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self.first)
         self._judge()
 
@@ -140,6 +141,12 @@ class PassphrasePair(QWidget):
         self._judge()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
+            if watched is self.first:
+                self._first_done()
+            else:
+                self.entered.emit()
+            return True  # else the key would go on to what stands around, and answer once more there
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
             self._judge()
         return super().eventFilter(watched, event)

@@ -61,7 +61,8 @@ class PlaceStep(Step):
     def path(self) -> Path | None:
         """The file in the field."""
         text = self.ui.file.text().strip().strip('"')
-        return with_suffix(Path(text).expanduser()) if text else None
+        path = Path(text)
+        return with_suffix(path) if path.name else None
 
     def enter(self) -> None:
         if self.ui.file.text() == self._suggested:

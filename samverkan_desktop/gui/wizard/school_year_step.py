@@ -61,6 +61,7 @@ class SchoolYearStep(Step):
     def _add(self, year: int) -> None:
         editor = SchoolYearEditor(self.ui.editorPlace)
         editor.edit(default_school_year(year), _nowhere)
+        editor.saved.connect(self.done)  # Ctrl+Enter
         for part in (editor.ui.about, editor.ui.nameLabel, editor.ui.name, editor.ui.save, editor.ui.leave):
             part.hide()  # the wizard has its own words and its own way on
         self.ui.editorLayout.addWidget(editor)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from samverkan_desktop.gui.wizard.desk import Desk
@@ -11,8 +12,11 @@ from samverkan_desktop.gui.wizard.draft import Draft
 class Step(QWidget):
     """One task. It proposes from the draft when entered and writes to it when left; what was typed stays in it.
 
-    ``blamed``: the field to look at when `leave` has refused.
+    ``blamed``: the field to look at when `leave` has refused. ``done`` comes when the step itself says that the user
+    goes on; Enter in a common field does so without it.
     """
+
+    done = Signal()
 
     def __init__(self, draft: Draft, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

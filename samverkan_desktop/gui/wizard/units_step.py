@@ -109,7 +109,9 @@ class UnitsStep(Step):
         self.from_file = [(self._tick(wish), wish) for wish in read.wishes]
         self.ui.fileLabel.setText(self.tr("Från {file}").format(file=found.name))
         self.ui.filePart.setVisible(bool(self.from_file))
-        told = self.tr("{count} verksamheter hämtade.").format(count=len(read.wishes))
+        count = len(read.wishes)
+        several = self.tr("{count} verksamheter hämtade.").format(count=count)
+        told = self.tr("1 verksamhet hämtad.") if count == 1 else several
         rows = [self.tr("Rad {row}: {why}").format(row=row, why=said(why)) for row, why in read.left_out[:_TOLD]]
         more = len(read.left_out) - len(rows)
         rows += [self.tr("och {count} rader till.").format(count=more)] if more else []

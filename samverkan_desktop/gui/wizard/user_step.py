@@ -29,6 +29,7 @@ class UserStep(Step):
         if line is not None:
             line.setAccessibleName(self.ui.function.accessibleName())
         self.ui.name.textChanged.connect(self._guard)
+        self.ui.passphrase.entered.connect(self.done)
 
     @property
     def short(self) -> str:

@@ -58,6 +58,7 @@ class Wizard(QWidget):
         self.steps = tuple(step(self.draft, desk) for step in _STEPS)
         for step in self.steps:
             step.setProperty("kind", "plain")
+            step.done.connect(self.go_on)
             self.ui.placeLayout.addWidget(step)
             step.hide()
         self._number = 0
@@ -66,8 +67,6 @@ class Wizard(QWidget):
         self.ui.next.clicked.connect(self.go_on)
         self.ui.back.clicked.connect(self.go_back)
         self.ui.cancel.clicked.connect(self.cancel)
-        user = next(step for step in self.steps if isinstance(step, UserStep))
-        user.ui.passphrase.entered.connect(self.go_on)
         Theme.current().changed.connect(self._fit)
         self._busy(on=False)
         self._fit()
@@ -95,6 +94,7 @@ class Wizard(QWidget):
             return
         step = self.step
         step.blamed = None
+        self.ui.notice.clear()
         try:
             step.leave()
         except SamverkanError as fault:
