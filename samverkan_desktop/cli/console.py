@@ -50,9 +50,12 @@ class Console:
         if self._err is None:
             return
         line = _fitting(clean(sentence, multiline=False).text, _encoding(self._err))
-        with contextlib.suppress(OSError, ValueError):  # nobody listens: the exit code still tells
+        try:
             self._err.write(f"{line}\n")
             self._err.flush()
+        except (OSError, ValueError):  # nobody listens: the exit code still tells
+            err, self._err = self._err, None
+            _pour_out(err, sys.__stderr__)
 
     def flush(self) -> None:
         """Send on what was written, so that a reader gets each answer when it is ready."""
@@ -76,12 +79,17 @@ class Console:
     def _let_go(self) -> None:
         """Stop writing. What is left in the buffer must not fail once more when Python ends."""
         out, self._out = self._out, None
-        if out is not sys.__stdout__ or out is None:
-            return
-        with contextlib.suppress(OSError, ValueError):
-            nowhere = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(nowhere, out.fileno())
-            os.close(nowhere)
+        _pour_out(out, sys.__stdout__)
+
+
+def _pour_out(stream: TextIO | None, standard: TextIO | None) -> None:
+    """Lead the process's own stream to nowhere, so that its buffer does not fail once more when Python ends."""
+    if stream is None or stream is not standard:
+        return
+    with contextlib.suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
 
 
 def occupy_standard_places() -> None:

@@ -42,12 +42,16 @@ def test_every_acknowledged_change_survives_a_kill(desk: Desk) -> None:
     for _ in range(KILLS):
         process = start(WRITER, desk.folder, ROOT)
         assert process.stdout is not None
-        process.stdout.readline()
+        assert process.stderr is not None
+        told = process.stdout.readline()
         time.sleep(chance.uniform(0.005, 0.06))
         process.send_signal(signal.SIGKILL)
-        out, err = process.communicate(timeout=30)
-        assert process.returncode == -signal.SIGKILL, err
-        acknowledged = max([acknowledged, *map(int, out.split("\n")[:-1])])
+        told += process.stdout.read()  # not communicate(): that passes by what readline has read ahead
+        assert process.wait(timeout=30) == -signal.SIGKILL, process.stderr.read()
+        for pipe in (process.stdin, process.stdout, process.stderr):
+            if pipe is not None:
+                pipe.close()
+        acknowledged = max([acknowledged, *map(int, told.split("\n")[:-1])])
         for name, data in bytes_everywhere(desk.folder).items():
             assert MARKER.encode() not in data, name
         with desk.open() as record:
