@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from samverkan_desktop import assets
 
-SWEDISH = "sv"
+SWEDISH, ENGLISH = "sv", "en"
 
 
 class StretchedStrings(QTranslator):
@@ -20,8 +20,17 @@ class StretchedStrings(QTranslator):
         return False
 
 
+_spoken = [SWEDISH]
+
+
+def spoken() -> str:
+    """Return the language the window speaks."""
+    return _spoken[0]
+
+
 def speak(app: QApplication, language: str, *, parent: QObject | None = None) -> None:
     """Put translations for a language on the application. Must come before the first window is made."""
+    _spoken[0] = language
     QLocale.setDefault(QLocale(QLocale.Language.Swedish if language == SWEDISH else QLocale.Language.English))
     own_buttons = QTranslator(parent or app)
     if own_buttons.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):

@@ -97,6 +97,9 @@ QToolButton[kind="quiet"]:disabled {{ background: transparent; color: {t.disable
   border-color: transparent; }}
 QToolButton[kind="quiet"] {{ padding: 4px 6px; }}
 QToolButton[kind="quiet"]:focus {{ padding: 3px 5px; }}
+QPushButton[kind="search"] {{ background: {t.sunken}; border: 1px solid {t.line}; }}
+QPushButton[kind="search"]:hover {{ background: {t.surface}; border-color: {t.edge}; }}
+QPushButton[kind="search"]:focus {{ border: 2px solid {t.focus}; }}
 QToolButton::menu-indicator {{ image: none; width: 0px; }}
 QPushButton[kind="row"] {{ background: transparent; border: 1px solid transparent; color: {t.text}; font-weight: 400;
   text-align: left; padding: 3px 6px; }}

@@ -11,7 +11,12 @@ from PySide6.QtWidgets import QMenu
 
 from samverkan_desktop.gui import navigation
 from samverkan_desktop.gui.icons import ICON_SIZE, icon
+from samverkan_desktop.gui.keymap import Key, keys_of
+from samverkan_desktop.gui.language import spoken
+from samverkan_desktop.gui.lock import MINUTES
 from samverkan_desktop.gui.theme import Scheme, Theme
+from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.words import tr
 
 if TYPE_CHECKING:  # the window makes its menu
     from samverkan_desktop.gui.main_window import MainWindow
@@ -28,19 +33,20 @@ class WindowMenu(QObject):
         self._window = window
         theme = Theme.current()
         menu = QMenu(window)
-        self.undo = self._action(menu, "", window.undo, QKeySequence.StandardKey.Undo, "Ctrl+Alt+Z")
-        self.redo = self._action(menu, "", window.redo, QKeySequence.StandardKey.Redo, "Ctrl+Alt+Shift+Z")
+        self.undo = self._action(menu, "", window.undoing.undo, QKeySequence.StandardKey.Undo, "Alt+Z")
+        self.redo = self._action(menu, "", window.undoing.redo, QKeySequence.StandardKey.Redo, "Alt+Shift+Z")
         menu.addSeparator()
-        self._action(menu, window.tr("Större text"), self._larger, QKeySequence.StandardKey.ZoomIn, "Ctrl+=")
-        self._action(menu, window.tr("Mindre text"), self._smaller, QKeySequence.StandardKey.ZoomOut)
-        self._action(menu, window.tr("Vanlig textstorlek"), self._plain, "Ctrl+0")
-        look = menu.addMenu(window.tr("Utseende"))
+        self._action(menu, tr("Sök och gå till"), window.finding.open, "Ctrl+K")
+        self._action(menu, tr("Större text"), self._larger, QKeySequence.StandardKey.ZoomIn, "Ctrl+=")
+        self._action(menu, tr("Mindre text"), self._smaller, QKeySequence.StandardKey.ZoomOut)
+        self._action(menu, tr("Vanlig textstorlek"), self._plain, "Ctrl+0")
+        look = menu.addMenu(tr("Utseende"))
         group = QActionGroup(window)
         self._schemes: dict[Scheme, QAction] = {}
         for scheme, word in (
-            (Scheme.SYSTEM, window.tr("Som datorn")),
-            (Scheme.LIGHT, window.tr("Ljust")),
-            (Scheme.DARK, window.tr("Mörkt")),
+            (Scheme.SYSTEM, tr("Som datorn")),
+            (Scheme.LIGHT, tr("Ljust")),
+            (Scheme.DARK, tr("Mörkt")),
         ):
             action = QAction(word, window, checkable=True)
             action.setData(scheme.value)
@@ -50,27 +56,78 @@ class WindowMenu(QObject):
             self._schemes[scheme] = action
         group.triggered.connect(self._scheme)
         menu.addSeparator()
-        pages = menu.addMenu(window.tr("Gå till"))
+        pages = menu.addMenu(tr("Gå till"))
         for _, group_pages in navigation.groups():
             for key, title in group_pages:
                 go = QAction(title, window)
                 go.setData(key)
                 go.triggered.connect(self._go)
                 pages.addAction(go)
-        self._action(menu, window.tr("Tillbaka"), window.back, "Alt+Left")
-        self._action(menu, window.tr("Stäng filen"), window.close_record, QKeySequence.StandardKey.Close)
-        self._action(menu, window.tr("Avsluta Samverkan"), window.close, "Ctrl+Q")
+        self._action(menu, tr("Tillbaka"), window.back, "Alt+Left")
+        menu.addSeparator()
+        self._action(menu, tr("Lås nu"), window.lock.lock, "Ctrl+L")
+        self._lock_times(menu.addMenu(tr("Lås efter")))
+        self._languages(menu.addMenu(tr("Språk (Language)")))
+        self._action(menu, tr("Tangenter"), self.show_keys, "F1")
+        menu.addSeparator()
+        self._action(menu, tr("Stäng filen"), window.close_record, QKeySequence.StandardKey.Close)
+        self._action(menu, tr("Avsluta Samverkan"), window.close, "Ctrl+Q")
         window.ui.menu.setMenu(menu)
-        window.ui.menu.setAccessibleName(window.tr("Meny"))
-        show = QAction(window)
+        window.ui.menu.setAccessibleName(tr("Meny"))
+        show = QAction(tr("Visa menyn"), window)
         show.setShortcut("F10")
         show.triggered.connect(window.ui.menu.showMenu)
         window.addAction(show)
-        window.ui.undo.clicked.connect(window.undo)
-        window.ui.redo.clicked.connect(window.redo)
+        window.ui.undo.clicked.connect(window.undoing.undo)
+        window.ui.redo.clicked.connect(window.undoing.redo)
         theme.changed.connect(self._look)
         self._look()
         self.update_undo("", "")
+
+    def every_key(self) -> list[Key]:
+        """Return what can be done from anywhere in the window, with its keys."""
+        return keys_of(self._window, below=False)
+
+    def _lock_times(self, menu: QMenu) -> None:
+        group = QActionGroup(self._window)
+        for minutes in MINUTES:
+            word = tr("1 minut") if minutes == 1 else tr("{count} minuter").format(count=minutes)
+            action = QAction(word, self._window, checkable=True)
+            action.setData(minutes)
+            action.setChecked(minutes == self._window.lock.watch.minutes)
+            group.addAction(action)
+            menu.addAction(action)
+        group.triggered.connect(self._lock_after)
+
+    def _lock_after(self, action: QAction) -> None:
+        self._window.lock.choose_minutes(int(action.data()))
+
+    def _languages(self, menu: QMenu) -> None:
+        group = QActionGroup(self._window)
+        for language, word in (("sv", "Svenska"), ("en", "English")):
+            action = QAction(word, self._window, checkable=True)
+            action.setData(language)
+            action.setChecked(language == spoken())
+            group.addAction(action)
+            menu.addAction(action)
+        group.triggered.connect(self._language)
+
+    def _language(self, action: QAction) -> None:
+        """Speak another language from the next start on."""
+        self._window.state.language = str(action.data())
+        self._window.tell(tr("Språket byts nästa gång Samverkan startas."), Tone.BRAND)
+
+    def show_keys(self) -> None:
+        """Show every key there is: of the window, of this page, and of the others."""
+        from samverkan_desktop.gui.dialogs.keys import KeyGroup, KeysDialog  # start-up: seldom wanted
+
+        window = self._window
+        groups = [KeyGroup(tr("Överallt"), tuple(self.every_key()))]
+        here, workspace = window.spot().page, window.workspace
+        if workspace is not None:
+            for spec in sorted(navigation.PAGES, key=lambda spec: spec.key != here):
+                groups.append(KeyGroup(spec.name, tuple(keys_of(window.made(spec.key, workspace), below=True))))
+        KeysDialog(groups, window).open()
 
     def _action(
         self, menu: QMenu, text: str, slot: Callable[[], object], *keys: QKeySequence.StandardKey | str
@@ -89,8 +146,8 @@ class WindowMenu(QObject):
         """Name what would be undone and done again."""
         window = self._window
         words = (
-            (self.undo, window.ui.undo, undo, window.tr("Ångra"), window.tr("Ångra: {what}")),
-            (self.redo, window.ui.redo, redo, window.tr("Gör om"), window.tr("Gör om: {what}")),
+            (self.undo, window.ui.undo, undo, tr("Ångra"), tr("Ångra: {what}")),
+            (self.redo, window.ui.redo, redo, tr("Gör om"), tr("Gör om: {what}")),
         )
         for action, button, what, bare, named in words:
             text = named.format(what=what) if what else bare

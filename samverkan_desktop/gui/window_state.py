@@ -57,6 +57,28 @@ class WindowState:
     def zoom(self, zoom: int) -> None:
         self._set("look/zoom", zoom)
 
+    # --- lock and language -------------------------------------------------------------------------------------
+
+    @property
+    def lock_minutes(self) -> int:
+        """After how many minutes without a key or the mouse the record is locked."""
+        held = str(self._get("lock/minutes") or "")
+        return max(1, min(int(held), 30)) if held.isdecimal() and len(held) < 4 else 5
+
+    @lock_minutes.setter
+    def lock_minutes(self, minutes: int) -> None:
+        self._set("lock/minutes", minutes)
+
+    @property
+    def language(self) -> str:
+        """``sv`` or ``en``; nothing when the user has not chosen."""
+        held = self._get("look/language")
+        return held if held in ("sv", "en") else ""
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._set("look/language", language)
+
     # --- files -------------------------------------------------------------------------------------------------
 
     @property

@@ -24,6 +24,7 @@ from samverkan_desktop.services.session import Session
 
 if TYPE_CHECKING:
     from samverkan_desktop.services.meetings import Meetings
+    from samverkan_desktop.services.palette import Palette
 
 
 class Workspace(QObject):
@@ -53,6 +54,13 @@ class Workspace(QObject):
 
         return Meetings(self.session)
 
+    @cached_property
+    def palette(self) -> Palette:
+        """What Ctrl+K finds in the record."""
+        from samverkan_desktop.services.palette import Palette  # start-up: not before Ctrl+K
+
+        return Palette(self.session)
+
     @property
     def read_only(self) -> bool:
         """Tell whether the record is open for reading alone."""
@@ -77,6 +85,8 @@ class Workspace(QObject):
     def close(self) -> None:
         """Close the record. What waits to be saved must have been flushed or given up before."""
         self.closing.emit()
+        if "palette" in self.__dict__:
+            self.palette.close()
         self._unsubscribe()
         self.session.close()
 

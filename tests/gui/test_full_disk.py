@@ -96,7 +96,7 @@ def test_undo_waits_until_everything_is_saved(window: MainWindow, meeting: Meeti
     meeting.workspace.autosave.flush()
     with full_disk(session):
         paste(meeting, LONG)
-        window.undo()
+        window.undoing.undo()
         assert meeting.ui.item.text("talk") == LONG
         assert session.undo_label != ""
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QMainWindow, QPushButton, QSizePolicy, QSpacerItem,
     QStackedWidget, QToolButton, QVBoxLayout, QWidget)
 
+from samverkan_desktop.gui.palette.search_button import SearchButton
 from samverkan_desktop.gui.widgets.chip import Chip
 from samverkan_desktop.gui.widgets.notice import Notice
 from samverkan_desktop.gui.widgets.sidebar import SideBar
@@ -54,7 +55,12 @@ class Ui_MainWindow(object):
 
         self.topBarLayout.addWidget(self.back)
 
-        self.topSpace = QSpacerItem(40, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.search = SearchButton(self.topBar)
+        self.search.setObjectName(u"search")
+
+        self.topBarLayout.addWidget(self.search)
+
+        self.topSpace = QSpacerItem(4, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.topBarLayout.addItem(self.topSpace)
 

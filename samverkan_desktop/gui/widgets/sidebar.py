@@ -65,6 +65,16 @@ class NavButton(QPushButton):
         return QRect(self.width() - width - 10, (self.height() - height) // 2, width, height)
 
 
+class LockButton(NavButton):
+    """Locks the record; its key stands beside the words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.setCheckable(False)
+        self.setText(self.tr("Lås nu  Ctrl+L"))
+        self.setAccessibleName(self.tr("Lås nu, Ctrl+L"))
+
+
 class SideBar(QFrame):
     """Groups of pages from the top, single pages at the bottom. ``chosen`` carries the key of a page."""
 
@@ -93,6 +103,8 @@ class SideBar(QFrame):
         wordmark.setContentsMargins(10, 0, 10, 10)
         self._layout.addWidget(wordmark)
         self._layout.addStretch(1)
+        self.lock = LockButton(inner)
+        self._layout.addWidget(self.lock)
         self._scroll.setWidget(inner)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
@@ -100,6 +112,8 @@ class SideBar(QFrame):
         """Show pages: for each group its heading, and key and title of each page."""
         place = 1
         for heading, pages in groups:
+            if not heading and place > 2:
+                place = self._layout.count() - 1  # single pages at the foot, above the lock
             if heading:
                 label = QLabel(heading.upper())
                 label.setProperty("kind", "navgroup")
@@ -123,7 +137,7 @@ class SideBar(QFrame):
 
     def fit(self) -> None:
         """Be as wide as the widest page's name needs, at the present text size."""
-        widths = [button.sizeHint().width() for button in self.buttons.values()]
+        widths = [button.sizeHint().width() for button in (*self.buttons.values(), self.lock)]
         self.setFixedWidth(max([*widths, Theme.current().px(188)]) + 20)
 
     def _clicked(self) -> None:

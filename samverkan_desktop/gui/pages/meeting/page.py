@@ -79,6 +79,11 @@ class MeetingPage(Page):
         self.ui.writing.verticalScrollBar().setValue(0)
         self.review()
 
+    @property
+    def item_id(self) -> str:
+        """The § that is shown, or nothing: the window comes back to it after the lock."""
+        return self._current
+
     def start_focus(self) -> QWidget:
         return self.ui.agenda
 

@@ -1,0 +1,73 @@
+"""Where something lies in the window: what the palette found, and what undo has just changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from samverkan_desktop.domain.changes import Command, ValueChange
+from samverkan_desktop.domain.meetings import Meeting
+from samverkan_desktop.domain.overview_target import Place, Target
+from samverkan_desktop.gui.pages.overview.leads import lead
+
+MEETING, MEETINGS, REGISTER, SETTINGS = "meeting", "meetings", "register", "settings"
+_REGISTER_KINDS = {"unit", "function", "person", "principal", "area"}
+_ONE_BY_ONE = {Place.STAFF, Place.UNITS, Place.FORUMS, Place.SCHOOL_YEARS}
+_SETTINGS_KINDS = {"forum", "school_year"}
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A page, what it shows, and which § of it."""
+
+    page: str
+    id: str = ""
+    item: str = ""
+
+
+@runtime_checkable
+class HasItems(Protocol):
+    """A page on which one § at a time is shown; ``item_id`` is the one."""
+
+    @property
+    def item_id(self) -> str: ...
+
+    def show_item(self, id: str) -> None: ...
+
+
+def of_target(target: Target, heading: str, pages: Collection[str]) -> Spot | None:
+    """Return where a target lies, or None where no page for it exists. ``pages``: the keys of those that do."""
+    found = lead(target, heading, pages)
+    if found is None:
+        return None
+    only = target.ids[0] if len(target.ids) == 1 else ""
+    if target.place is Place.MEETING:
+        return Spot(found.page, found.id, only)
+    return Spot(found.page, only if only and target.place in _ONE_BY_ONE else found.id)
+
+
+def of_command(command: Command, meeting_of_item: Callable[[str], str], pages: Collection[str]) -> Spot | None:
+    """Return where an action happened; None where it cannot be told at once, or no page shows it."""
+    for change in command.changes:
+        spot = _of_change(change, meeting_of_item)
+        if spot is not None and spot.page in pages:
+            return spot
+    return None
+
+
+def _of_change(change: ValueChange, meeting_of_item: Callable[[str], str]) -> Spot | None:
+    value = change.after or change.before
+    there = change.id if change.after is not None else ""
+    if isinstance(value, Meeting):
+        return Spot(MEETINGS, there)
+    if change.kind == "item_text":
+        return Spot(MEETING, meeting_of_item(change.id), change.id)
+    meeting_id = getattr(value, "meeting_id", "")
+    if meeting_id:
+        return Spot(MEETING, meeting_id, getattr(value, "item_id", there if change.kind == "agenda_item" else ""))
+    if change.kind in _REGISTER_KINDS:
+        return Spot(REGISTER, there)
+    if change.kind in _SETTINGS_KINDS:
+        return Spot(SETTINGS, there)
+    return None

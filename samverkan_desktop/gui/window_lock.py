@@ -1,0 +1,113 @@
+"""Ctrl+L, and the lock that comes by itself: what is typed is saved, the record closed, what was shown goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication, QDialog
+
+from samverkan_desktop.gui.lock import IdleWatch
+from samverkan_desktop.gui.lock_page import Locked, LockPage
+from samverkan_desktop.gui.pages.start import OpenRecord
+from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.window_state import WindowState
+from samverkan_desktop.services.session import Session
+
+if TYPE_CHECKING:  # the window makes its lock
+    from samverkan_desktop.gui.main_window import MainWindow
+
+_AGAIN_MS = 50
+
+
+class WindowLock(QObject):
+    """Locks the window's record and opens it again where it was."""
+
+    def __init__(self, window: MainWindow, open_record: OpenRecord, state: WindowState) -> None:
+        super().__init__(window)
+        self._window = window
+        self._open_record = open_record
+        self._state = state
+        self._why = ""
+        self.page: LockPage | None = None
+        self.watch = IdleWatch(self, minutes=state.lock_minutes)
+        self.watch.idle.connect(self._idle)
+        self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
+        self._again.timeout.connect(self._lock)
+
+    def choose_minutes(self, minutes: int) -> None:
+        """Lock after another time."""
+        self.watch.minutes = minutes
+        self._state.lock_minutes = self.watch.minutes
+
+    def lock(self) -> None:
+        """Lock now: the user has asked for it."""
+        self._why = ""
+        self._lock()
+
+    def _idle(self) -> None:
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        if not workspace.autosave.flush():
+            return  # what could not be saved is told above the page, and is never thrown away unasked
+        self._why = self.tr("Filen låstes eftersom datorn inte har använts på en stund.")
+        self._lock()
+
+    def _lock(self) -> None:
+        if self._window.workspace is None:
+            return
+        self._window.finding.shut()
+        if self._something_open():
+            self._again.start()  # whoever asked it must be through first
+            return
+        locked = self._locked()
+        if not self._window.may_leave():
+            return
+        self._window.drop_record()
+        self.watch.stop()
+        if not locked.user:
+            told = self.tr("Filen öppnades med återställningsnyckeln och är nu stängd. Allt är sparat.")
+            self._window.start.ui.notice.say(told, Tone.BRAND)
+            return
+        self._show(locked)
+
+    def _locked(self) -> Locked:
+        workspace = self._window.workspace
+        if workspace is None:
+            raise RuntimeError("no record is open")
+        record = workspace.session.record
+        example = self._window.start.others.is_example(workspace.session)
+        user = record.user_name if record.user_id else ""
+        return Locked(record.path, user, record.read_only, example, self._window.spot())
+
+    def _show(self, locked: Locked) -> None:
+        window = self._window
+        if self.page is None:
+            self.page = LockPage(self._open_record)
+            self.page.opened.connect(self._opened)
+            self.page.left.connect(self._left)
+            window.ui.stack.addWidget(self.page)
+        window.ui.stack.setCurrentWidget(self.page)
+        self.page.show_locked(locked, self._why)
+
+    def _opened(self, session: Session) -> None:
+        page = self.page
+        spot = page.locked.spot if page is not None and page.locked is not None else None
+        self._window.work_with(session, at=spot)
+
+    def _left(self) -> None:
+        self._window.show_start()
+
+    @staticmethod
+    def _something_open() -> bool:
+        """Close the question, the menu or the dialog that stands over the window; True when there was one."""
+        found = False
+        for thing in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):
+            if thing is not None:
+                found = True
+                if isinstance(thing, QDialog):
+                    thing.reject()
+                else:
+                    thing.close()
+        return found
