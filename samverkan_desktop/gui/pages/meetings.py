@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.meetings import MeetingState
@@ -14,29 +14,17 @@ from samverkan_desktop.domain.swedish import heading_date
 from samverkan_desktop.gui.forms.ui_meetings_page import Ui_MeetingsPage
 from samverkan_desktop.gui.models.meeting_table import Column, MeetingGroup, MeetingTable
 from samverkan_desktop.gui.pages.meeting_actions import MeetingActions
+from samverkan_desktop.gui.pages.meeting_columns import MeetingColumns
 from samverkan_desktop.gui.pages.page import Page
-from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.tab_order import chain
-from samverkan_desktop.gui.widgets.table_delegate import TableDelegate, row_height
+from samverkan_desktop.gui.widgets.table_delegate import TableDelegate
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.meetings import MeetingRow
 
 NEW = "new"
 """What to show to begin with a new meeting."""
 _KINDS = {"meeting", "forum", "agenda_item"}
-_FORUM_LEAST = 200  # px at 100 %, as the widths
-_LESS = (Column.ITEMS, Column.CASES, Column.WEEK, Column.TIME, Column.NUMBER)
-"""What goes first when there is little room: all of it stands on the meeting's own page too."""
-_WIDTHS = {
-    Column.DAY: 132,
-    Column.WEEK: 76,
-    Column.TIME: 116,
-    Column.NUMBER: 96,
-    Column.ITEMS: 88,
-    Column.CASES: 94,
-    Column.STATE: 176,
-}
 
 
 class MeetingsPage(Page):
@@ -57,15 +45,11 @@ class MeetingsPage(Page):
         view.activated.connect(self._open)
         view.customContextMenuRequested.connect(self._menu)
         view.selectionModel().currentRowChanged.connect(self._tell_marked)
-        self._columns()
+        self._columns = MeetingColumns(view, workspace.state)
         self._connect()
         ui = self.ui
         after = (view, ui.cancelMeeting, ui.move, ui.open, ui.clearFilters, ui.emptyPlan)
         chain(ui.plan, (ui.new_, *self.filters.stops(), *after))
-        Theme.current().changed.connect(self._fit_rows)
-        self._fit_rows()
-        if not workspace.state.restore(view.horizontalHeader(), "meetings"):
-            view.horizontalHeader().setSortIndicator(Column.DAY, Qt.SortOrder.DescendingOrder)
         self.refresh()
         self._select_next()
 
@@ -85,27 +69,27 @@ class MeetingsPage(Page):
         self.steps.made.connect(self._made)
         self.steps.moved.connect(self._moved)
         self.steps.cancelled.connect(self._cancelled)
-        for keys, slot in (
-            (QKeySequence(QKeySequence.StandardKey.New), self.new_meeting),
-            (QKeySequence(QKeySequence.StandardKey.Find), self.filters.focus_search),
+        self._new, self._plan, _ = (
+            self._action(self.tr("Nytt möte"), self.new_meeting, QKeySequence.StandardKey.New),
+            self._action(self.tr("Planera läsåret"), self.plan),
+            self._action(self.tr("Sök bland mötena"), self.filters.focus_search, QKeySequence.StandardKey.Find),
+        )
+        for key, word, at_table in (
+            (Qt.Key.Key_Delete, self.tr("Ställ in mötet som är markerat"), self.cancel_meeting),
+            (Qt.Key.Key_F2, self.tr("Flytta mötet som är markerat"), self.move_meeting),
         ):
-            action = QAction(self)
-            action.setShortcut(keys)
-            action.triggered.connect(slot)
-            self.addAction(action)
-        for key, at_table in ((Qt.Key.Key_Delete, self.cancel_meeting), (Qt.Key.Key_F2, self.move_meeting)):
             shortcut = QShortcut(QKeySequence(key), ui.table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.setWhatsThis(word)
             shortcut.activated.connect(at_table)
 
-    def _columns(self) -> None:
-        header = self.ui.table.horizontalHeader()
-        header.setSectionsMovable(False)
-        header.setMinimumSectionSize(40)
-        for column in Column:
-            stretch = column is Column.FORUM
-            mode = QHeaderView.ResizeMode.Stretch if stretch else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(column, mode)
+    def _action(self, word: str, slot: Callable[[], None], keys: QKeySequence.StandardKey | None = None) -> QAction:
+        action = QAction(word, self)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(slot)
+        self.addAction(action)
+        return action
 
     # --- showing -----------------------------------------------------------------------------------------------
 
@@ -153,7 +137,7 @@ class MeetingsPage(Page):
         """What is coming is read from the nearest on, everything else from the latest back."""
         coming = self.filters.quick.key == MeetingGroup.COMING
         order = Qt.SortOrder.AscendingOrder if coming else Qt.SortOrder.DescendingOrder
-        self.ui.table.horizontalHeader().setSortIndicator(Column.DAY, order)
+        self._columns.sort_by_day(order)
 
     def clear_filters(self) -> None:
         """Show every meeting again, or first those that were looked for in the wrong place."""
@@ -193,33 +177,14 @@ class MeetingsPage(Page):
             return self.tr("Inget möte är inlagt framöver i det du valt. Planera läsåret, eller visa alla möten.")
         return self.tr("Inget möte stämmer med det du valt. Ändra valen, eller visa alla möten igen.")
 
-    def _fit_rows(self) -> None:
-        self.ui.table.verticalHeader().setDefaultSectionSize(row_height())
-        for column, width in _WIDTHS.items():
-            self.ui.table.setColumnWidth(column, Theme.current().px(width))
-        self._fit_columns()
-
-    def _fit_columns(self) -> None:
-        """Leave columns out rather than cut words off, at large text or in a narrow window."""
-        view, theme = self.ui.table, Theme.current()
-        margins = self.ui.down.contentsMargins()
-        room = self.width() - margins.left() - margins.right() - theme.px(_FORUM_LEAST) - 14
-        for column in _WIDTHS:
-            view.setColumnHidden(column, False)
-        wanted = sum(view.columnWidth(column) for column in _WIDTHS)
-        for column in _LESS:
-            if wanted <= room:
-                break
-            wanted -= view.columnWidth(column)
-            view.setColumnHidden(column, True)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_columns()
+        margins = self.ui.down.contentsMargins()
+        self._columns.fit(self.width() - margins.left() - margins.right())
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.workspace.state.keep(self.ui.table.horizontalHeader(), "meetings")
+        self._columns.keep()
 
     # --- choosing ----------------------------------------------------------------------------------------------
 
@@ -262,8 +227,8 @@ class MeetingsPage(Page):
         ui.open.setEnabled(row is not None)
         for button in (ui.move, ui.cancelMeeting):
             button.setEnabled(self.steps.may_change(row))
-        ui.new_.setEnabled(free)
-        ui.plan.setEnabled(free)
+        for way in (ui.new_, ui.plan, self._new, self._plan):
+            way.setEnabled(free)
 
     def _open(self, index: QModelIndex) -> None:
         if index.isValid():

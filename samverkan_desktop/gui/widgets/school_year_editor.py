@@ -52,6 +52,7 @@ class SchoolYearEditor(QWidget):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             keys = QShortcut(QKeySequence(Qt.Modifier.CTRL | key), self)
             keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.setWhatsThis(self.tr("Spara läsåret"))
             keys.activated.connect(self.save)
         Theme.current().changed.connect(self._fit)
         self._fit()

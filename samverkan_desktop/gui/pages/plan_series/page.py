@@ -72,6 +72,7 @@ class PlanSeriesPage(Page):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             keys = QShortcut(QKeySequence(Qt.Modifier.CTRL | key), ui.planPage)
             keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            keys.setWhatsThis(self.tr("Spara planen"))
             keys.activated.connect(self.save)
 
     # --- reading -----------------------------------------------------------------------------------------------

@@ -46,6 +46,7 @@ class PlanRows(QObject):
         view.activated.connect(self.opened)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), view)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.setWhatsThis(self.tr("Ta tillbaka datumet som satts för hand"))
         delete.activated.connect(self.emptied)
         ui.scroll.viewport().installEventFilter(self)
         Theme.current().changed.connect(self.fit)
