@@ -75,6 +75,7 @@ def test_coming_meetings_nearest_first(page: MeetingsPage) -> None:
     assert days == sorted(days)
     assert days[0] >= TODAY
     assert all(row.meeting.state is not MeetingState.CANCELLED for row in shown(page))
+    assert page.selected() == shown(page)[0], "the nearest is marked, so that Enter opens it"
     click(page.filters.quick.buttons[MeetingGroup.ALL.value])
     days = [row.meeting.day for row in shown(page)]
     assert days == sorted(days, reverse=True)
@@ -97,6 +98,16 @@ def test_the_views_by_keyboard(page: MeetingsPage) -> None:
     assert buttons[MeetingGroup.COMING.value].hasFocus()
     press(buttons[MeetingGroup.COMING.value], Qt.Key.Key_Left)
     assert page.filters.quick.key == MeetingGroup.ALL
+
+
+def test_one_row_is_always_marked(page: MeetingsPage) -> None:
+    """Else Enter would do nothing, and the buttons under the list would be grey without a reason one can see."""
+    page.ui.table.setCurrentIndex(page.table.index(page.table.rowCount() - 1, 0))
+    for view in ("coming", "all"):
+        click(page.filters.quick.buttons[view])
+        assert page.selected() is not None
+    write(page.search, "lots")
+    assert page.selected() is not None
 
 
 def test_nothing_waiting_says_so(page: MeetingsPage) -> None:

@@ -115,6 +115,12 @@ class Ui_PlanSeriesPage(object):
 
         self.cardLayout.addWidget(self.table)
 
+        self.rule = QFrame(self.card)
+        self.rule.setObjectName(u"rule")
+        self.rule.setProperty(u"kind", u"rule")
+
+        self.cardLayout.addWidget(self.rule)
+
         self.row = PlanRowPanel(self.card)
         self.row.setObjectName(u"row")
 

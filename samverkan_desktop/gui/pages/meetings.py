@@ -39,6 +39,7 @@ class MeetingsPage(Page):
         self.search = self.filters.search
         self.steps = MeetingActions(workspace, self)
         self._about = ""
+        self._reading = False
         view = self.ui.table
         view.setModel(self.table)
         view.setItemDelegate(TableDelegate(view))
@@ -108,7 +109,9 @@ class MeetingsPage(Page):
         rows = self.workspace.meetings.rows()
         self.table.show_rows(rows)
         self.filters.offer(rows)
+        self._reading = True
         self._filter()
+        self._reading = False
         self.ui.notice.clear()  # what it tells may have been undone
         if kept is not None:
             self.ui.table.verticalScrollBar().setValue(scrolled)
@@ -129,8 +132,8 @@ class MeetingsPage(Page):
         self.table.show_only(self.filters.wanted(today=self.workspace.today()))
         self.filters.quick.show_counts(self.table.counts())
         self._tell_count()
-        if kept is not None:
-            self._select(kept.meeting.id)
+        if (kept is None or not self._select(kept.meeting.id)) and not self._reading:
+            self._select_next()
         self._tell_marked()
 
     def _order_for_group(self) -> None:

@@ -104,6 +104,8 @@ class PlanRows(QObject):
         least = head + _ROWS_AT_LEAST * row_height()
         high = max(least, ui.scroll.viewport().height() - around)
         view.setFixedHeight(min(head + rows + 2, high))
+        if view.currentIndex().isValid():
+            view.scrollTo(view.currentIndex())
         self._fitting = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
