@@ -249,8 +249,8 @@ class Ui_RecoveryPage(object):
         QWidget.setTabOrder(self.browse, self.key)
         QWidget.setTabOrder(self.key, self.user)
         QWidget.setTabOrder(self.user, self.passphrase)
-        QWidget.setTabOrder(self.passphrase, self.go)
-        QWidget.setTabOrder(self.go, self.cancel)
+        QWidget.setTabOrder(self.passphrase, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.go)
 
         self.retranslateUi(RecoveryPage)
     # setupUi

@@ -351,8 +351,8 @@ class Ui_RestorePage(object):
         QWidget.setTabOrder(self.user, self.passphrase)
         QWidget.setTabOrder(self.passphrase, self.key)
         QWidget.setTabOrder(self.key, self.useKey)
-        QWidget.setTabOrder(self.useKey, self.go)
-        QWidget.setTabOrder(self.go, self.cancel)
+        QWidget.setTabOrder(self.useKey, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.go)
 
         self.retranslateUi(RestorePage)
     # setupUi

@@ -181,9 +181,9 @@ class Ui_Wizard(object):
 
         self.around.addWidget(self.foot)
 
-        QWidget.setTabOrder(self.scroll, self.next)
-        QWidget.setTabOrder(self.next, self.back)
-        QWidget.setTabOrder(self.back, self.cancel)
+        QWidget.setTabOrder(self.scroll, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.back)
+        QWidget.setTabOrder(self.back, self.next)
 
         self.retranslateUi(Wizard)
     # setupUi

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from samverkan_desktop.domain.errors import SamverkanError
@@ -16,6 +16,7 @@ from samverkan_desktop.gui import words
 from samverkan_desktop.gui.dialogs_port import Dialogs
 from samverkan_desktop.gui.forms.ui_start_page import Ui_StartPage
 from samverkan_desktop.gui.pages.start_ways import OtherWays
+from samverkan_desktop.gui.press import press_focused
 from samverkan_desktop.gui.theme import Theme, restyle
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.window_state import WindowState
@@ -256,6 +257,12 @@ class StartPage(QWidget):
             ui.middle.setAlignment(card, across)
         ui.card.setFixedWidth(min(wide, room))
         ui.others.setFixedWidth(narrow if beside else min(wide, room))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and press_focused(self):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

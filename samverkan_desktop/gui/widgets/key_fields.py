@@ -96,7 +96,7 @@ class KeyFields(QWidget):
         for offset, part in enumerate(parts[: GROUPS - place]):
             beside = self.fields[place + offset]
             if beside.text() != part:
-                caret = beside.cursorPosition()
+                caret = len(part) if offset else beside.cursorPosition()
                 beside.setText(part)
                 beside.setCursorPosition(min(caret, len(part)))
         self._spreading = False
@@ -106,7 +106,7 @@ class KeyFields(QWidget):
         if whole and at_end and last + 1 < GROUPS:
             self.fields[last + 1].setFocus(Qt.FocusReason.TabFocusReason)
         elif last != place:
-            self.fields[last].setFocus(Qt.FocusReason.TabFocusReason)
+            self.fields[last].setFocus(Qt.FocusReason.OtherFocusReason)
         self._changed()
 
     def _changed(self) -> None:

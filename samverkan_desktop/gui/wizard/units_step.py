@@ -36,6 +36,10 @@ class UnitsStep(Step):
         self._touched: set[str] = set()
         for template in unit_templates():
             self._add(template)
+        before: QWidget = self.ui.independent
+        for each in (*self.ticks.values(), self.ui.fromFile):
+            QWidget.setTabOrder(before, each)
+            before = each
         self.ui.functionsHint.setText(
             self.tr(
                 "Funktionerna (rektor, kurator, socialsekreterare och {count} till) finns redan. Personalen lägger du "

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.dialogs_port import Choice
 from samverkan_desktop.gui.forms.ui_wizard import Ui_Wizard
+from samverkan_desktop.gui.press import press_focused
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.wizard.boards_step import BoardsStep
@@ -225,10 +226,7 @@ class Wizard(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focus = self.focusWidget()
-            if isinstance(focus, QPushButton):
-                focus.click()
-            else:
+            if not press_focused(self):
                 self.go_on()
         elif event.key() == Qt.Key.Key_Escape:
             self.cancel()

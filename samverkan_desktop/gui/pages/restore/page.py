@@ -14,6 +14,7 @@ from samverkan_desktop.gui import words
 from samverkan_desktop.gui.forms.ui_restore_page import Ui_RestorePage
 from samverkan_desktop.gui.models.backup_rows import backup_row
 from samverkan_desktop.gui.models.row_list import RowList
+from samverkan_desktop.gui.press import press_focused
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
@@ -259,6 +260,8 @@ class RestorePage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and press_focused(self):
+            event.accept()
         else:
             super().keyPressEvent(event)
 

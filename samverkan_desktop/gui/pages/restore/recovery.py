@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.forms.ui_recovery_page import Ui_RecoveryPage
+from samverkan_desktop.gui.press import press_focused
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.wizard.desk import Desk
@@ -241,6 +242,8 @@ class RecoveryPage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self._timer.isActive():
             self.leave()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and press_focused(self):
+            event.accept()
         else:
             super().keyPressEvent(event)
 
