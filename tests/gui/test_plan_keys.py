@@ -43,7 +43,7 @@ def test_from_the_list_to_a_planned_school_year_by_keys(window: MainWindow, page
     hands = Counted()
     hands.press(Qt.Key.Key_P, ALT)  # Planera läsåret: forum, year and first day are proposed
     qtbot.waitUntil(lambda: window.page() is not page, timeout=2000)  # Qt shows the button pressed for a moment
-    hands.press(Qt.Key.Key_Space)  # Lägg in läsåret: nobody has entered it
+    hands.press(Qt.Key.Key_Return)  # Lägg in läsåret: nobody has entered it
     hands.press(Qt.Key.Key_Return, CTRL)  # the dates are looked at and confirmed
     hands.press(Qt.Key.Key_Return, CTRL)  # the plan is looked at and saved
     assert planned_next_year(window) == 8

@@ -225,7 +225,7 @@ def test_a_row_without_a_date_is_asked_about_never_dropped(stuck: tuple[PlanSeri
     click(button_of(page.ui.told))
     assert {cell(page, slot, PlanColumn.STATE) for slot in waiting} == {"Utelämnat"}
     assert page.ui.save.hasFocus()
-    press(page.ui.save, Qt.Key.Key_Space)
+    press(page.ui.save, Qt.Key.Key_Return)
     made = series(page_window(page), "ehm-hogstadiet")
     assert len(made) > before
     assert not {meeting.slot for meeting in made} & set(waiting)
@@ -310,7 +310,7 @@ def test_a_year_not_entered_is_told_and_entered_on_the_way(window: MainWindow) -
     assert {cell(page, row.slot.slot, PlanColumn.WHY) for row in page.rows.shown} == {"läsåret ej inlagt"}
     lead = button_of(page.ui.yearNotice)
     assert lead.hasFocus()
-    press(lead, Qt.Key.Key_Space)
+    press(lead, Qt.Key.Key_Return)
     assert page.ui.editor.isVisible()
     assert page.ui.title.text() == "Läsåret 2027/28"
     click(page.ui.editor.ui.save)

@@ -85,7 +85,6 @@ class Ui_SchoolYearEditor(object):
         self.addBreakRow.setObjectName(u"addBreakRow")
         self.addBreak = QPushButton(SchoolYearEditor)
         self.addBreak.setObjectName(u"addBreak")
-        self.addBreak.setAutoDefault(False)
 
         self.addBreakRow.addWidget(self.addBreak)
 
@@ -112,7 +111,6 @@ class Ui_SchoolYearEditor(object):
         self.addDayRow.setObjectName(u"addDayRow")
         self.addDay = QPushButton(SchoolYearEditor)
         self.addDay.setObjectName(u"addDay")
-        self.addDay.setAutoDefault(False)
 
         self.addDayRow.addWidget(self.addDay)
 
@@ -138,7 +136,6 @@ class Ui_SchoolYearEditor(object):
 
         self.leave = QPushButton(SchoolYearEditor)
         self.leave.setObjectName(u"leave")
-        self.leave.setAutoDefault(False)
 
         self.foot.addWidget(self.leave)
 

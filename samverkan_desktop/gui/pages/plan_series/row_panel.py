@@ -61,9 +61,7 @@ class PlanRowPanel(QWidget):
         return [self.day.line, self.place, self.take_back, self.leave_out]
 
     def _button(self, text: str) -> QPushButton:
-        button = QPushButton(text, self.ui.fields)
-        button.setAutoDefault(False)
-        return button
+        return QPushButton(text, self.ui.fields)
 
     def ask_why(self, why: Why) -> None:
         """Give the reason against a day, or nothing."""

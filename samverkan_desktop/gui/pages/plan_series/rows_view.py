@@ -104,6 +104,7 @@ class PlanRows(QObject):
         least = head + _ROWS_AT_LEAST * row_height()
         high = max(least, ui.scroll.viewport().height() - around)
         view.setFixedHeight(min(head + rows + 2, high))
+        ui.rule.setVisible(head + rows + 2 > high)  # else the last row's own line is there
         if view.currentIndex().isValid():
             view.scrollTo(view.currentIndex())
         self._fitting = False
