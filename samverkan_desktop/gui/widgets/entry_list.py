@@ -19,7 +19,7 @@ _LIST, _LIST_LEAST, _SHARE = 320, 210, 0.38  # px at 100 %
 
 class EntryList(QWidget):
     """``chosen`` carries the id of the row that was gone to, ``add_pressed`` and ``remove_pressed`` speak for
-    themselves. Ctrl+F searches, Ctrl+N adds, Enter goes to the editor, Esc back, Delete takes away."""
+    themselves. Enter goes to the editor, Esc back, Delete takes away."""
 
     chosen = Signal(str)
     add_pressed = Signal()
@@ -45,9 +45,6 @@ class EntryList(QWidget):
         ui.ended.clicked.connect(self._filter)
         ui.add.clicked.connect(self.add_pressed)
         ui.emptyAdd.clicked.connect(self.add_pressed)
-        for keys, slot in ((QKeySequence.StandardKey.Find, self._to_search), (QKeySequence.StandardKey.New, self._add)):
-            shortcut = QShortcut(QKeySequence(keys), self, slot)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         back = QShortcut(QKeySequence(Qt.Key.Key_Escape), ui.side, self._to_list)
         back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         Theme.current().changed.connect(self.fit)
@@ -168,11 +165,13 @@ class EntryList(QWidget):
         if self._editor is not None and self.ui.side.currentWidget() is self.ui.editorPage:
             self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add(self) -> None:
+    def ask_to_add(self) -> None:
+        """Add, as the button does; for a key of the page."""
         if self.ui.add.isEnabled():
             self.add_pressed.emit()
 
-    def _to_search(self) -> None:
+    def to_search(self) -> None:
+        """Go to the search field; for a key of the page."""
         self.ui.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.ui.search.selectAll()
 

@@ -37,7 +37,6 @@ class PickField(QWidget):
         self._empty.setProperty("kind", "small")
         Theme.current().changed.connect(self._fit)
         self._fit()
-        self.setFocusProxy(self.adder)
 
     def furnish(self, *, add: str, none: str, name: str) -> None:
         """Say what the list is called and what stands there while nothing is picked."""

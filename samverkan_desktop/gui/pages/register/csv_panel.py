@@ -20,8 +20,8 @@ from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.chip import Chip
 from samverkan_desktop.gui.widgets.choice_field import ChoiceField
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
-from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
 from samverkan_desktop.gui.widgets.focus_order import chain
+from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.csv_columns import Column, ImportKind, suggest_columns, suggest_kind
 from samverkan_desktop.services.csv_import import CsvImport

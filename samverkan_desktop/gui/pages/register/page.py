@@ -15,8 +15,11 @@ from samverkan_desktop.gui.pages.register.csv_panel import PATTERN, CsvPanel
 from samverkan_desktop.gui.pages.register.entries import Entries
 from samverkan_desktop.gui.pages.register.parts import Areas, Functions, Persons, Principals, Units
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.widgets.entry_list import EntryList
+from samverkan_desktop.gui.widgets.list_keys import ListKeys
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.csv_columns import ImportKind
+from samverkan_desktop.services.register_edit import RegisterEdit
 
 
 class RegisterPage(Page):
@@ -35,16 +38,9 @@ class RegisterPage(Page):
             self.tr("Samverkansområden"),
         )
         ui.tabs.show_tabs(names, self)
-        self.parts: tuple[Entries, ...] = (
-            Units(workspace, self),
-            Persons(workspace, self),
-            Functions(workspace, self),
-            Principals(workspace, self),
-            Areas(workspace, self),
-        )
+        self._edit = RegisterEdit(workspace.session)
+        self._made: dict[int, Entries] = {}
         self._read: set[int] = set()
-        for part in self.parts:
-            ui.stack.addWidget(part)
         ui.about.setText(
             self.tr("Enheter, personal och det ni samverkar om. Bara personal skrivs in här, aldrig barn.")
         )
@@ -58,20 +54,31 @@ class RegisterPage(Page):
         self.csv.left.connect(self._close_import)
         self.csv.other.connect(self.choose_file)
         ui.stack.addWidget(self.csv)
+        self._keys = ListKeys(self, self._list_shown)
         self.setAcceptDrops(not workspace.read_only)
         self._open(0)
 
     @property
     def part(self) -> Entries:
         """The part that is open."""
-        return self.parts[self.ui.tabs.current]
+        return self.part_of(self.ui.tabs.current)
+
+    def part_of(self, number: int) -> Entries:
+        """Return a part, made when it is first wanted."""
+        if number not in self._made:
+            self._made[number] = _PARTS[number](self.workspace, self)
+            self.ui.stack.addWidget(self._made[number])
+        return self._made[number]
+
+    def _list_shown(self) -> EntryList | None:
+        return None if self.ui.stack.currentWidget() is self.csv else self.part.list
 
     def _open(self, number: int) -> None:
         self.workspace.autosave.flush()
         if number not in self._read:
             self._read.add(number)
-            self.parts[number].refresh()
-        self.ui.stack.setCurrentWidget(self.parts[number])
+            self.part_of(number).refresh()
+        self.ui.stack.setCurrentWidget(self.part_of(number))
 
     # --- reading a file ----------------------------------------------------------------------------------------
 
@@ -125,18 +132,17 @@ class RegisterPage(Page):
 
     def show_object(self, id: str) -> None:
         """Show a part by its kind (``person``), or the one with this id, whatever it is."""
-        kinds = [part.kind for part in self.parts]
+        kinds = [part.kind for part in _PARTS]
         if id in kinds:
             self.ui.tabs.choose(kinds.index(id))
             return
-        for number, part in enumerate(self.parts):
-            if part.edit.find(part.kind, id) is not None:
-                self.ui.tabs.choose(number)
-                part.show_entry(id)
-                return
+        found = next((number for number, kind in enumerate(kinds) if self._edit.find(kind, id) is not None), None)
+        if found is not None:
+            self.ui.tabs.choose(found)
+            self.part.show_entry(id)
 
     def concerns(self, command: Command) -> bool:
-        touched = {number for number, part in enumerate(self.parts) if part.concerns(command)}
+        touched = {number for number, part in self._made.items() if part.concerns(command)}
         here = self.ui.tabs.current
         self._read -= touched - {here}
         return here in touched
@@ -149,6 +155,7 @@ class RegisterPage(Page):
         return here.start_focus()
 
 
+_PARTS: tuple[type[Entries], ...] = (Units, Persons, Functions, Principals, Areas)
 _PART_OF = {ImportKind.UNITS: 0, ImportKind.STAFF: 1, ImportKind.FUNCTIONS: 2}
 
 

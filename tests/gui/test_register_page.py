@@ -1,0 +1,422 @@
+"""If these fail, a school, a colleague or an old meeting's names are lost, or cannot be reached without a mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from samverkan_desktop.domain.register import Function, Person, Principal, Unit
+from samverkan_desktop.gui.autosave import WAIT_MS
+from samverkan_desktop.gui.main_window import MainWindow
+from samverkan_desktop.gui.navigation import REGISTER
+from samverkan_desktop.gui.pages.register import RegisterPage
+from samverkan_desktop.gui.pages.register.assignment_rows import FunctionRow
+from samverkan_desktop.gui.pages.register.editors import AreaEditor, FunctionEditor, UnitEditor
+from samverkan_desktop.gui.pages.register.person_editor import PersonEditor
+from tests.gui.conftest import TODAY, click, press, write
+from tests.gui.register_desk import assert_tab_goes_down, nameless, retype, undo, widgets_cut_off
+
+UNITS, PERSONS, FUNCTIONS, PRINCIPALS, AREAS = range(5)
+
+
+@pytest.fixture(autouse=True)
+def swept() -> None:
+    """Windows of earlier tests are gone: each change of text size would style them too."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def page(window: MainWindow) -> RegisterPage:
+    window.show_page(REGISTER)
+    found = window.page()
+    assert isinstance(found, RegisterPage)
+    return found
+
+
+def stored(page: RegisterPage, kind: str) -> tuple[Any, ...]:
+    values: tuple[Any, ...] = page.workspace.session.repositories.by_kind()[kind].all()
+    return values
+
+
+def named(page: RegisterPage, kind: str, name: str) -> Any:
+    return next(value for value in stored(page, kind) if value.name == name)
+
+
+def open_part(page: RegisterPage, part: int) -> None:
+    click(page.ui.tabs.buttons[part])
+
+
+def unit_editor(page: RegisterPage) -> UnitEditor:
+    editor = page.part.editor
+    assert isinstance(editor, UnitEditor)
+    return editor
+
+
+def person_editor(page: RegisterPage, name: str) -> PersonEditor:
+    open_part(page, PERSONS)
+    page.part.show_entry(named(page, "person", name).id)
+    editor = page.part.editor
+    assert isinstance(editor, PersonEditor)
+    return editor
+
+
+# --- adding, changing, undoing -------------------------------------------------------------------------------------
+
+
+def test_a_new_school_by_keys_alone(window: MainWindow, page: RegisterPage, qtbot: QtBot) -> None:
+    before = len(stored(page, "unit"))
+    press(page.part.list.ui.rows, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    editor = unit_editor(page)
+    assert editor.ui.name.hasFocus()
+    assert len(stored(page, "unit")) == before, "nothing is entered before it has a name"
+    write(editor.ui.name, "Äppellundens skola")
+    qtbot.wait(WAIT_MS + 200)
+    made: Unit = named(page, "unit", "Äppellundens skola")
+    assert made.valid_from == TODAY
+    assert page.part.list.current == made.id
+    assert editor.ui.heading.text() == "Äppellundens skola"
+    write(editor.ui.name, " norra")
+    press(editor.ui.name, Qt.Key.Key_Tab)
+    assert named(page, "unit", "Äppellundens skola norra").id == made.id
+    undo(window)
+    assert len(stored(page, "unit")) == before, "typed in two breaths, undone in one step"
+
+
+def test_typing_goes_on_while_it_is_saved(page: RegisterPage, qtbot: QtBot) -> None:
+    editor = unit_editor(page)
+    line = editor.ui.locality
+    retype(line, "Norra ")
+    qtbot.wait(WAIT_MS + 200)
+    assert line.text() == "Norra ", "the space is on its way to a word and is not taken away"
+    write(line, "by")
+    page.workspace.autosave.flush()
+    assert page.part.edit.find("unit", page.part.current).locality == "Norra by"
+
+
+def test_a_choice_is_saved_at_once_and_the_list_shows_it(page: RegisterPage, qtbot: QtBot) -> None:
+    editor = unit_editor(page)
+    editor.ui.unitKind.setFocus()
+    before = editor.ui.unitKind.value
+    press(editor.ui.unitKind, Qt.Key.Key_Home)
+    unit = page.part.edit.find("unit", page.part.current)
+    assert unit.kind.value == editor.ui.unitKind.value != before
+    row = page.part.list.model.rows[page.part.list.model.place_of(unit.id)]
+    assert unit.kind.label in row.sub.lower()
+
+
+def test_the_wheel_changes_nothing(page: RegisterPage, qtbot: QtBot) -> None:
+    from PySide6.QtCore import QPoint, QPointF
+    from PySide6.QtGui import QWheelEvent
+
+    field = unit_editor(page).ui.unitKind
+    before = field.value
+    place = QPointF(field.rect().center())
+    turn = QWheelEvent(
+        place,
+        QPointF(field.mapToGlobal(place.toPoint())),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(field, turn)
+    assert field.value == before
+
+
+def test_a_name_left_empty_is_put_back_and_told(page: RegisterPage, qtbot: QtBot) -> None:
+    editor = unit_editor(page)
+    name = editor.ui.name.text()
+    retype(editor.ui.name, "x")
+    press(editor.ui.name, Qt.Key.Key_Backspace)
+    press(editor.ui.name, Qt.Key.Key_Tab)
+    assert editor.ui.name.text() == name
+    assert "tomt" in editor.ui.notice.text
+    assert named(page, "unit", name)
+
+
+def test_pupils_per_stage(page: RegisterPage, qtbot: QtBot) -> None:
+    editor = unit_editor(page)
+    field = next(iter(editor.ui.stages.fields.values()))
+    field.setFocus()
+    write(field, "48")
+    press(field, Qt.Key.Key_Up)
+    press(field, Qt.Key.Key_Tab)
+    stages = page.part.edit.find("unit", page.part.current).stages
+    assert stages[0].pupils == 49
+
+
+def test_an_impossible_end_is_told_and_what_was_stays(page: RegisterPage, qtbot: QtBot) -> None:
+    editor = unit_editor(page)
+    unit = page.part.edit.find("unit", page.part.current)
+    retype(editor.ui.validTo.line, "1995-01-01")
+    press(editor.ui.validTo.line, Qt.Key.Key_Tab)
+    assert "före startdatum" in editor.ui.notice.text
+    assert page.part.edit.find("unit", unit.id) == unit
+    retype(editor.ui.validTo.line, "2026-13-45")
+    press(editor.ui.validTo.line, Qt.Key.Key_Tab)
+    assert "inget datum" in editor.ui.notice.text
+    assert editor.ui.validTo.line.text() == ""
+
+
+# --- finding -------------------------------------------------------------------------------------------------------
+
+
+def test_search_finds_by_every_word_and_knows_a_ring_from_a(page: RegisterPage, qtbot: QtBot) -> None:
+    open_part(page, PERSONS)
+    part = page.part
+    press(part.list.ui.rows, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert part.list.ui.search.hasFocus()
+    write(part.list.ui.search, "kurator elevhälsan")
+    rows = part.list.model.rows
+    assert rows
+    assert all("kurator" in row.spoken.lower() for row in rows)
+    part.list.ui.search.selectAll()
+    write(part.list.ui.search, "kurator elevhalsan")
+    assert part.list.model.rows == ()
+    assert part.list.ui.none.text() == "Inget stämmer med sökningen."
+
+
+def test_those_who_left_are_hidden_until_asked_for(page: RegisterPage, qtbot: QtBot) -> None:
+    open_part(page, PERSONS)
+    part = page.part
+    hidden = [entry.row for entry in part.list.entries if entry.ended]
+    assert hidden, "the example has staff who left"
+    assert not set(hidden) & set(part.list.model.rows)
+    click(part.list.ui.ended)
+    assert set(hidden) <= set(part.list.model.rows)
+    assert part.list.ui.ended.text() == f"&Visa avslutade ({len(hidden)})"
+
+
+def test_swedish_order(page: RegisterPage) -> None:
+    open_part(page, PERSONS)
+    names = [row.title for row in page.part.list.model.rows]
+    order = "abcdefghijklmnopqrstuvwxyzåäö"
+    first = [order.index(name[0].lower()) for name in names]
+    assert first == sorted(first)
+
+
+def test_down_from_the_search_enter_to_the_editor_escape_back(page: RegisterPage, qtbot: QtBot) -> None:
+    part = page.part
+    part.list.ui.search.setFocus()
+    press(part.list.ui.search, Qt.Key.Key_Down)
+    assert part.list.ui.rows.hasFocus()
+    press(part.list.ui.rows, Qt.Key.Key_Down)
+    press(part.list.ui.rows, Qt.Key.Key_Return)
+    editor = unit_editor(page)
+    assert editor.ui.name.hasFocus()
+    assert editor.ui.name.text() == part.list.model.rows[1].title
+    press(editor.ui.name, Qt.Key.Key_Escape)
+    assert part.list.ui.rows.hasFocus()
+
+
+# --- ending and taking away ----------------------------------------------------------------------------------------
+
+
+def test_a_school_with_history_is_ended_instead(window: MainWindow, page: RegisterPage, qtbot: QtBot) -> None:
+    school = named(page, "unit", "Centralskolan")
+    page.part.show_entry(school.id)
+    page.part.list.ui.rows.setFocus()
+    press(page.part.list.ui.rows, Qt.Key.Key_Delete)
+    editor = unit_editor(page)
+    assert "kan inte tas bort" in editor.ui.notice.text
+    assert named(page, "unit", "Centralskolan") == school
+    click(editor.ui.notice._button)
+    assert named(page, "unit", "Centralskolan").valid_to == TODAY
+    assert editor.ui.validTo.line.text() == TODAY.isoformat()
+    assert "uppdrag här som går längre" in editor.ui.validToHint.text()
+    undo(window)
+    assert named(page, "unit", "Centralskolan") == school
+    assert editor.ui.validTo.line.text() == ""
+
+
+def test_what_was_entered_by_mistake_goes_and_comes_back(window: MainWindow, page: RegisterPage, qtbot: QtBot) -> None:
+    open_part(page, PRINCIPALS)
+    page.part.add()
+    editor = page.part.editor
+    name = QApplication.focusWidget()
+    assert isinstance(name, QLineEdit)
+    write(name, "Fel huvudman")
+    page.workspace.autosave.flush()
+    wrong: Principal = named(page, "principal", "Fel huvudman")
+    click(editor.remover())
+    assert wrong not in stored(page, "principal")
+    assert page.part.current in {value.id for value in stored(page, "principal")}, "the next one is shown"
+    undo(window)
+    assert wrong in stored(page, "principal")
+
+
+def test_a_person_who_quits(window: MainWindow, page: RegisterPage, qtbot: QtBot) -> None:
+    person: Person = next(p for p in stored(page, "person") if len(p.units_served) > 1 and p.functions_on(TODAY))
+    editor = person_editor(page, person.name)
+    editor.ui.endDay.line.setFocus()
+    write(editor.ui.endDay.line, "2026-12-18")
+    press(editor.ui.endDay.line, Qt.Key.Key_Return)
+    ended: Person = page.part.edit.find("person", person.id)
+    assert {at.valid_to.isoformat() for at in (*ended.functions, *ended.units_served) if at.valid_to} >= {"2026-12-18"}
+    assert all(at.valid_to for at in (*ended.functions, *ended.units_served))
+    assert "slutar 2026-12-18" in editor.ui.notice.text
+    undo(window)
+    assert page.part.edit.find("person", person.id) == person
+
+
+def test_the_last_day_must_be_a_date(page: RegisterPage, qtbot: QtBot) -> None:
+    person: Person = next(p for p in stored(page, "person") if p.functions_on(TODAY))
+    editor = person_editor(page, person.name)
+    click(editor.ui.end)
+    assert "vilken dag" in editor.ui.notice.text
+    assert page.part.edit.find("person", person.id) == person
+
+
+# --- staff ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_function_at_a_unit_from_to(window: MainWindow, page: RegisterPage, qtbot: QtBot) -> None:
+    person: Person = next(p for p in stored(page, "person") if len(p.functions_on(TODAY)) == 1)
+    editor = person_editor(page, person.name)
+    click(editor.ui.functions.add)
+    row = editor.ui.functions.rows[-1]
+    assert isinstance(row, FunctionRow)
+    assert row.function.hasFocus()
+    assert page.part.edit.find("person", person.id) == person, "a row not yet whole is not saved"
+    press(row.function, Qt.Key.Key_Down)
+    press(row.unit, Qt.Key.Key_Down)
+    row.valid_from.line.setFocus()
+    row.valid_from.line.selectAll()
+    write(row.valid_from.line, "1 jan 2027")
+    press(row.valid_from.line, Qt.Key.Key_Tab)
+    page.workspace.autosave.flush()
+    held = page.part.edit.find("person", person.id).functions
+    assert held[:-1] == person.functions
+    assert (held[-1].function_id, held[-1].unit_id) == (row.function.value, row.unit.value)
+    assert held[-1].valid_from.isoformat() == "2027-01-01"
+    while window.workspace and window.workspace.session.undo_label:
+        undo(window)
+    assert page.part.edit.find("person", person.id) == person
+    assert len(editor.ui.functions.rows) == len(person.functions)
+
+
+def test_half_a_date_in_a_row_is_not_saved_and_not_lost(page: RegisterPage, qtbot: QtBot) -> None:
+    person: Person = next(p for p in stored(page, "person") if len(p.functions_on(TODAY)) == 1)
+    editor = person_editor(page, person.name)
+    row = editor.ui.functions.rows[0]
+    assert isinstance(row, FunctionRow)
+    retype(row.valid_from.line, "2026-0")
+    qtbot.wait(WAIT_MS + 200)
+    assert page.part.edit.find("person", person.id) == person
+    press(row.valid_from.line, Qt.Key.Key_Tab)
+    assert "inget datum" in editor.ui.notice.text
+    assert row.valid_from.line.text() == "2026-0", "what was typed stays, to be put right"
+
+
+def test_the_register_is_for_staff_only(page: RegisterPage) -> None:
+    editor = person_editor(page, stored(page, "person")[0].name)
+    assert "Bara personal" in editor.ui.nameHint.text()
+    names = {edit.accessibleName().lower() for edit in page.findChildren(QLineEdit)}
+    assert not any(word in name for name in names for word in ("barn", "elevens", "vårdnadshavare", "personnummer"))
+
+
+# --- functions, principals, areas ----------------------------------------------------------------------------------
+
+
+def test_a_function_tells_who_holds_it(page: RegisterPage) -> None:
+    open_part(page, FUNCTIONS)
+    kurator: Function = named(page, "function", "Kurator")
+    page.part.show_entry(kurator.id)
+    editor = page.part.editor
+    assert isinstance(editor, FunctionEditor)
+    holders = {
+        p.name for p in stored(page, "person") if any(h.function_id == kurator.id for h in p.functions_on(TODAY))
+    }
+    assert {line.partition(",")[0] for line in editor.ui.holders.text().splitlines()} == holders
+
+
+def test_the_agreed_minimum_is_for_looking_at(page: RegisterPage, qtbot: QtBot) -> None:
+    open_part(page, AREAS)
+    editor = page.part.editor
+    assert isinstance(editor, AreaEditor)
+    locked = next(area for area in stored(page, "area") if area.locked)
+    page.part.show_entry(locked.id)
+    assert not editor.ui.name.isEnabled()
+    assert not editor.ui.remove.isVisible()
+    own = next(area for area in stored(page, "area") if not area.locked)
+    page.part.show_entry(own.id)
+    assert editor.ui.name.isEnabled()
+    editor.ui.allowCases.setFocus()
+    press(editor.ui.allowCases, Qt.Key.Key_Space)
+    assert named(page, "area", own.name).allow_cases is not own.allow_cases
+
+
+# --- the page itself -----------------------------------------------------------------------------------------------
+
+
+def test_ctrl_page_down_goes_through_the_parts(page: RegisterPage, qtbot: QtBot) -> None:
+    for expected in (PERSONS, FUNCTIONS, PRINCIPALS, AREAS, UNITS):
+        press(page.part.start_focus(), Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+        assert page.ui.tabs.current == expected
+        assert page.ui.stack.currentWidget() is page.part
+
+
+def test_a_thing_is_found_by_its_id(window: MainWindow, page: RegisterPage) -> None:
+    for kind, part in (("person", PERSONS), ("function", FUNCTIONS), ("area", AREAS), ("unit", UNITS)):
+        id = stored(page, kind)[-1].id
+        window.show_page(REGISTER, id)
+        assert page.ui.tabs.current == part
+        assert page.part.current == id
+    left = next(entry.row.id for entry in page.part_of(PERSONS).list.entries if entry.ended)
+    window.show_page(REGISTER, left)
+    assert page.part.list.current == left, "also one who has left"
+
+
+@pytest.mark.parametrize("part", range(5))
+def test_tab_goes_down_the_page(page: RegisterPage, qtbot: QtBot, part: int) -> None:
+    open_part(page, part)
+    first = page.part.editor.focusProxy()
+    assert first is not None
+    if first.isEnabled():
+        assert_tab_goes_down(page.part.editor, first)
+
+
+@pytest.mark.parametrize("part", range(5))
+def test_every_control_has_a_name(page: RegisterPage, part: int) -> None:
+    open_part(page, part)
+    assert nameless(page) == []
+
+
+def test_read_only_shows_and_changes_nothing(
+    make_window: Callable[[], MainWindow], record: Any, around: Any, qtbot: QtBot
+) -> None:
+    from samverkan_desktop.services.example_record import PASSPHRASE
+    from samverkan_desktop.services.records import open_session
+
+    window = make_window()
+    window.work_with(open_session(record, passphrase=PASSPHRASE, surroundings=around, read_only=True))
+    window.show_page(REGISTER)
+    page = window.page()
+    assert isinstance(page, RegisterPage)
+    editor = unit_editor(page)
+    assert not editor.ui.name.isEnabled()
+    assert not editor.remover().isVisible()
+    assert not page.ui.importFile.isVisible()
+    assert not page.part.list.ui.add.isEnabled()
+    press(page.part.list.ui.rows, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    press(page.part.list.ui.rows, Qt.Key.Key_Delete)
+    assert page.part.current
+    assert "läsning" in page.ui.notice.text
+
+
+@pytest.mark.parametrize("part", range(5))
+def test_nothing_is_cut_off_at_large_text(page: RegisterPage, window: MainWindow, theme: Any, part: int) -> None:
+    window.resize(1366, 768)
+    theme.choose(zoom=200)
+    open_part(page, part)
+    QApplication.processEvents()
+    assert widgets_cut_off(page) == []
+    inside = page.part.list.ui.inside
+    assert inside.width() <= page.part.list.ui.scroll.viewport().width(), "nothing to scroll sideways to"
