@@ -104,6 +104,7 @@ class ValueForm(QObject):
         part = Part(lambda: parse_time(edit.text()), lambda at: edit.setText(clock_time(at)), *_in(name), edit)
         self._add(name, part)
         edit.editingFinished.connect(partial(self._now, name))
+        edit.editingFinished.connect(partial(self._tidy, name))
 
     def choice(self, name: str, field: ChoiceField, states: Any = None) -> None:
         """One of several; ``states`` is the class of states whose values are offered, else the values are texts."""
@@ -220,6 +221,10 @@ class ValueForm(QObject):
 
     def _now(self, name: str, *_: object) -> None:
         self._take(name, now=True)
+
+    def _tidy(self, name: str) -> None:
+        if self.value is not None and self._key(name) not in self._pending:
+            self._show_part(name, anyway=True)
 
     def _left(self, name: str) -> None:
         if self.value is None or self._showing:

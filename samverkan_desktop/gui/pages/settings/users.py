@@ -46,7 +46,7 @@ class UsersSection(QWidget):
         self.panel.added.connect(self._added)
         self.panel.remove_pressed.connect(self.remove)
         self.key.change_pressed.connect(self.change_key)
-        self.key.settled.connect(self.panel.show)
+        self.key.settled.connect(self._settled)
 
     def concerns(self, _command: Command) -> bool:
         """Users are no part of undo."""
@@ -136,8 +136,13 @@ class UsersSection(QWidget):
 
     def _show_key(self, key: str, told: str) -> None:
         self.panel.hide()  # nothing else until the key is on paper
+        self.list.ui.listCard.setEnabled(False)
         self.list.to_top()
         self.key.show_key(key, told)
+
+    def _settled(self) -> None:
+        self.panel.show()
+        self.list.ui.listCard.setEnabled(True)
 
     def _meant(self, title: str, text: str, word: str) -> bool:
         return (
