@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -21,6 +22,7 @@ from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.gui.dialogs.preview import PreviewDialog
 from samverkan_desktop.gui.dialogs_port import QtDialogs
 from samverkan_desktop.gui.gallery_record import example, surroundings
+from samverkan_desktop.gui.gallery_start import desk, start_scenes
 from samverkan_desktop.gui.language import SWEDISH, StretchedStrings, speak
 from samverkan_desktop.gui.main_window import MainWindow, Tools
 from samverkan_desktop.gui.navigation import MEETING, MEETINGS
@@ -57,13 +59,17 @@ class Gallery:
         self._read_only = read_only
         around = surroundings()
         opener, by_key = partial(open_session, surroundings=around), partial(open_with_key, surroundings=around)
-        ways = Ways(opener, by_key, _nobody)
+        self._scratch = Path(tempfile.mkdtemp())
+        ways = Ways(opener, by_key, _nobody, desk(around, self._scratch))
         self._tools = Tools(ways=ways, tasks=InlineTasks(), dialogs=QtDialogs(), state=WindowState())
         self.taken: list[Path] = []
 
     def take_all(self) -> None:
         """Take every picture."""
         window = MainWindow(self._tools)
+        for scene in start_scenes(window):
+            self._take(window, scene)
+        shutil.rmtree(self._scratch)
         window.offer(self._record)
         self._take(window, "start")
         window.start.ui.readOnly.setChecked(self._read_only)

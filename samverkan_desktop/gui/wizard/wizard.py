@@ -64,7 +64,7 @@ class Wizard(QWidget):
             step.hide()
         self._number = 0
         self._making = QTimer(self, singleShot=True, interval=_PAINT_FIRST_MS)
-        self._making.timeout.connect(self._make)
+        self._making.timeout.connect(self.make_now)
         self.ui.next.clicked.connect(self.go_on)
         self.ui.back.clicked.connect(self.go_back)
         self.ui.cancel.clicked.connect(self.cancel)
@@ -145,8 +145,8 @@ class Wizard(QWidget):
 
     # --- making it ---------------------------------------------------------------------------------------------
 
-    def _make(self) -> None:
-        """Make the record: the key from the passphrase costs a moment, so that work under way was painted first."""
+    def make_now(self) -> None:
+        """Make the record. The key from the passphrase costs a moment, so work under way is painted before."""
         file = self.draft.file
         try:
             if file is not None:
