@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,12 +12,18 @@ from functools import cached_property
 class Context:
     """Facts of the record that make a hit harmless.
 
-    ``duty_numbers`` and ``duty_emails`` are telephone numbers and addresses registered as belonging to a function or
-    a member of staff on duty, in any writing. They may stand in a text.
+    ``duty_numbers`` and ``duty_emails`` are telephone numbers and addresses registered as belonging to a function
+    or a member of staff on duty, in any writing. They may stand in a text. ``staff`` are the full names of
+    registered staff: they may stand whole, never by first name alone. ``places`` are the record's own schools and
+    localities, weighed as small places wherever they stand. ``allowed`` are words and phrases that are never a
+    person: the municipality, its administrations, its other units.
     """
 
     duty_numbers: frozenset[str] = frozenset()
     duty_emails: frozenset[str] = frozenset()
+    staff: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    allowed: frozenset[str] = frozenset()
 
     @cached_property
     def allowed_numbers(self) -> frozenset[str]:
@@ -26,6 +34,18 @@ class Context:
     def allowed_emails(self) -> frozenset[str]:
         """The duty addresses, folded to small letters."""
         return frozenset(address.strip().casefold() for address in self.duty_emails)
+
+    def allowed_spans(self, view: str) -> Iterator[tuple[int, int]]:
+        """Yield where the record's staff, places and allowed phrases stand in a text, with a genitive -s or without."""
+        for phrase in (*self.staff, *self.places, *self.allowed):
+            if " " not in phrase and phrase in self.staff:
+                continue
+            for match in _whole(phrase).finditer(view) if phrase in view else ():
+                yield match.span()
+
+
+def _whole(phrase: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(phrase)}s?(?!\w)")
 
 
 def bare_number(number: str) -> str:

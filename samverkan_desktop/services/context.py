@@ -3,13 +3,36 @@
 from __future__ import annotations
 
 from samverkan_desktop.deidentify import Context
+from samverkan_desktop.domain.register import Unit, UnitKind
 from samverkan_desktop.services.session import Session
+from samverkan_desktop.services.settings import Settings
+
+_SCHOOLS = frozenset({UnitKind.PRESCHOOL, UnitKind.COMPULSORY, UnitKind.UPPER_SECONDARY})
 
 
 def scan_context(session: Session) -> Context:
-    """Return the context of this record. Numbers and addresses of the service may be told; a child's may not."""
-    contacts = session.repositories.staff_contacts()
+    """Return the context of this record.
+
+    Numbers, addresses and full names of the service may be told; a child's may not. Schools and the places they lie in
+    are weighed wherever they stand. Other units, principals, administrations and the municipality are no persons.
+    """
+    repositories = session.repositories
+    contacts = repositories.staff_contacts()
+    units = repositories.units.all()
+    municipality = Settings(session).municipality()
+    schools = [unit for unit in units if _is_school(unit)]
+    places = {unit.name for unit in schools} | {unit.locality for unit in schools}
+    plain = {unit.name for unit in units if not _is_school(unit)} | {
+        each.name for each in repositories.principals.all()
+    }
     return Context(
         duty_numbers=frozenset(phone for phone, _ in contacts if phone),
         duty_emails=frozenset(email for _, email in contacts if email),
+        staff=frozenset(person.name for person in repositories.persons.all()),
+        places=frozenset(places - {""}),
+        allowed=frozenset((plain | {municipality.name, *municipality.administrations}) - places - {""}),
     )
+
+
+def _is_school(unit: Unit) -> bool:
+    return unit.kind in _SCHOOLS or bool(unit.stages)

@@ -9,9 +9,11 @@ from samverkan_desktop.deidentify.recognisers import (
     birth_date,
     email,
     lma_number,
+    person_name,
     personal_number,
     phone,
     reserve_number,
+    small_name,
     spelled_out,
 )
 from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading, Recogniser
@@ -24,6 +26,8 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     birth_date.find,
     spelled_out.find,
     email.find,
+    person_name.find,
+    small_name.find,
 )
 
 __all__ = ["RECOGNISERS", "Hit", "Reading", "Recogniser"]

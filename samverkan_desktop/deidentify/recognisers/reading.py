@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from samverkan_desktop.deidentify.context import Context
 from samverkan_desktop.deidentify.findings import Kind
@@ -15,6 +16,14 @@ class Reading:
 
     view: str = field(repr=False)
     context: Context
+
+    @cached_property
+    def _allowed(self) -> tuple[tuple[int, int], ...]:
+        return tuple(self.context.allowed_spans(self.view))
+
+    def allows(self, start: int, end: int) -> bool:
+        """Tell whether the stretch lies within a name or word of the record's own that may stand."""
+        return any(first <= start and end <= last for first, last in self._allowed)
 
 
 @dataclass(frozen=True, slots=True)
