@@ -48,7 +48,7 @@ def surroundings(clock: Clock | None = None) -> Surroundings:
     )
 
 
-def run_window(record: Path | None = None, language: str = "sv") -> int:
+def run_window(record: Path | None = None, language: str = "") -> int:
     """Run the desktop application and return its exit code.
 
     ``record`` is put in the start page's field; with the passphrase in the environment it is opened at once.
@@ -62,7 +62,7 @@ def run_window(record: Path | None = None, language: str = "sv") -> int:
     return int(app.exec())
 
 
-def start_window(record: Path | None = None, language: str = "sv") -> tuple[QApplication, MainWindow]:
+def start_window(record: Path | None = None, language: str = "") -> tuple[QApplication, MainWindow]:
     """Return the application and its window, shown. What `run_window` does before it waits for the user."""
     gc.disable()  # start-up: looking for garbage while everything is being made takes time and finds none
     app = make_application(language)
@@ -75,11 +75,12 @@ def start_window(record: Path | None = None, language: str = "sv") -> tuple[QApp
     return app, window
 
 
-def make_application(language: str = "sv") -> QApplication:
-    """Return Qt's application with our name and language."""
+def make_application(language: str = "", *, folder: Path | None = None) -> QApplication:
+    """Return Qt's application with our name, in a language; none given is the one the user has chosen, or Swedish."""
     from PySide6.QtWidgets import QApplication  # start-up: the command line needs no Qt
 
-    from samverkan_desktop.gui.language import speak  # start-up: only the window needs Qt
+    from samverkan_desktop.gui.language import SWEDISH, speak  # start-up: only the window needs Qt
+    from samverkan_desktop.gui.window_state import WindowState  # start-up: as above
 
     present = QApplication.instance()
     app = present if isinstance(present, QApplication) else QApplication(sys.argv[:1])
@@ -87,7 +88,7 @@ def make_application(language: str = "sv") -> QApplication:
     app.setApplicationDisplayName(APP_NAME)
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("samverkan")
-    speak(app, language)
+    speak(app, language or WindowState(folder or data_folder()).language or SWEDISH)
     return app
 
 

@@ -6,7 +6,7 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from devtools import application, environment, forms, locks, places, testing
+from devtools import application, environment, forms, locks, places, testing, translations
 from devtools.shell import DONE, Halt
 
 
@@ -32,6 +32,7 @@ def parser() -> argparse.ArgumentParser:
     gallery.add_argument("out", nargs="?", default=None, help="folder to write to")
 
     commands.add_parser("forms", help="regenerate gui/forms from ui/")
+    commands.add_parser("translations", help="bring the English strings up to date and compile them")
     lock = commands.add_parser("lock", help="write both lock files anew from pyproject.toml")
     lock.add_argument("--upgrade", action="store_true", help="take the newest allowed versions")
     setup = commands.add_parser("setup", help="set up and do nothing more")
@@ -67,6 +68,8 @@ def carry_out(asked: argparse.Namespace) -> int:
             code = testing.bench(python, asked.arguments)
         case "forms":
             code = forms.regenerate()
+        case "translations":
+            code = translations.regenerate()
         case "lock":
             code = locks.lock(python, upgrade=asked.upgrade)
         case _:  # set-up alone

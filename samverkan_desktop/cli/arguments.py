@@ -32,7 +32,7 @@ def parser() -> Parser:
         prog=PROGRAM, description=_DESCRIPTION, epilog=_EPILOG, version=f"{PROGRAM} {__version__}", usage=_usage()
     )
     top.flags.add_argument("--record", metavar="FILE", type=_path, help="öppna fönstret med den här filen")
-    top.flags.add_argument("--lang", choices=("sv", "en"), default="sv", help="fönstrets språk")
+    top.flags.add_argument("--lang", choices=("sv", "en"), default="", help="fönstrets språk")
     _who(top, default=None)
     commands = top.add_subparsers(title="Kommandon", dest="command", metavar="KOMMANDO", prog=PROGRAM)
 

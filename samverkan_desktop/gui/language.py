@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication
 from samverkan_desktop import assets
 
 SWEDISH, ENGLISH = "sv", "en"
+HOLE = "{…}"
+"""Stands in the name of an action for what was put in."""
 
 
 class StretchedStrings(QTranslator):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
 DEFAULT_MINUTES = 5
 MINUTES = (1, 2, 5, 10, 15, 30)
@@ -45,10 +45,6 @@ class IdleWatch(QObject):
         self._touched = self._looked = clock()
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self.look)
-        app = QGuiApplication.instance()
-        if isinstance(app, QGuiApplication):
-            app.focusWindowChanged.connect(self._watch)
-            app.applicationStateChanged.connect(self._state)
 
     @property
     def minutes(self) -> int:
@@ -62,8 +58,7 @@ class IdleWatch(QObject):
     def start(self) -> None:
         """Begin to watch: a record has been opened."""
         self._touched = self._looked = self._clock()
-        for window in QGuiApplication.topLevelWindows():
-            self._watch(window)
+        self._watch_all()
         self._timer.start()
 
     def stop(self) -> None:
@@ -72,19 +67,16 @@ class IdleWatch(QObject):
 
     def look(self) -> None:
         """See whether the time is up."""
+        self._watch_all()
         now = self._clock()
         slept = now - self._looked > _SLEPT_S
         self._looked = now
         if slept or now - self._touched >= self._minutes * 60:
             self.idle.emit()
 
-    def _state(self, state: Qt.ApplicationState) -> None:
-        if state is Qt.ApplicationState.ApplicationSuspended and self._timer.isActive():
-            self.idle.emit()
-
-    def _watch(self, window: QWindow | None) -> None:
-        if window is not None:
-            window.removeEventFilter(self)  # once is enough
+    def _watch_all(self) -> None:
+        """Watch every window there is, also dialogs that have come since; Qt keeps a filter once."""
+        for window in QGuiApplication.topLevelWindows():
             window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:

@@ -264,6 +264,8 @@ class MainWindow(QMainWindow):
     def _application_state(self, state: Qt.ApplicationState) -> None:
         if state is not Qt.ApplicationState.ApplicationActive:
             self._save_now()
+        if state is Qt.ApplicationState.ApplicationSuspended:  # where Qt tells of the computer going to sleep
+            self.lock.watch.idle.emit()
 
     # --- the window itself -------------------------------------------------------------------------------------
 

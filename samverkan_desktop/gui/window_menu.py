@@ -16,6 +16,7 @@ from samverkan_desktop.gui.language import spoken
 from samverkan_desktop.gui.lock import MINUTES
 from samverkan_desktop.gui.theme import Scheme, Theme
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.words import action as action_name
 from samverkan_desktop.gui.words import tr
 
 if TYPE_CHECKING:  # the window makes its menu
@@ -150,7 +151,7 @@ class WindowMenu(QObject):
             (self.redo, window.ui.redo, redo, tr("Gör om"), tr("Gör om: {what}")),
         )
         for action, button, what, bare, named in words:
-            text = named.format(what=what) if what else bare
+            text = named.format(what=action_name(what)) if what else bare
             action.setText(text)
             action.setEnabled(bool(what))
             button.setEnabled(bool(what))

@@ -6,10 +6,16 @@ has it for functions. Words that come from other rooms have a context each: ``La
 
 from __future__ import annotations
 
+import json
+import re
+from functools import cache
+
 from PySide6.QtCore import QCoreApplication
 
+from samverkan_desktop import assets
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.labels import Labelled
+from samverkan_desktop.gui.language import HOLE, SWEDISH, spoken
 
 
 def tr(text: str) -> str:
@@ -19,12 +25,37 @@ def tr(text: str) -> str:
 
 def word(text: str) -> str:
     """Return a word of the glossary that another room hands out."""
-    return QCoreApplication.translate("Labels", text)
+    return _filled("Labels", text)
 
 
 def label(state: Labelled) -> str:
     """Return the glossary's word for a state."""
     return word(state.label)
+
+
+def action(label: str) -> str:
+    """Return the name of an action as undo shows it: ``flytta § 44``."""
+    return _filled("Actions", label)
+
+
+def _filled(context: str, text: str) -> str:
+    """Translate a text that may have something put in: its pattern is looked for when the text itself is not known."""
+    whole = QCoreApplication.translate(context, text)
+    if whole != text or spoken() == SWEDISH:
+        return whole
+    for pattern, expression in _patterns():
+        found = expression.fullmatch(text)
+        if found is not None:
+            parts = QCoreApplication.translate(context, pattern).split(HOLE)
+            holes = [*found.groups(), ""]
+            return "".join(part + hole for part, hole in zip(parts, holes, strict=False))
+    return text
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    known = json.loads(assets.read_text("translations", "actions.json"))
+    return tuple((each, re.compile("(.+)".join(map(re.escape, each.split(HOLE))))) for each in known)
 
 
 def sentence(fault: SamverkanError) -> str:

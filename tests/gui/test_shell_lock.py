@@ -142,7 +142,8 @@ def test_a_key_or_the_mouse_begins_it_anew(
     watch: IdleWatch, clock: Clock, qapp: QApplication, kind: QEvent.Type
 ) -> None:
     window = QWindow()
-    watch._watch(window)
+    window.create()
+    watch._watch_all()
     assert after(watch, clock, 290) == []
     where = QPointF(QPoint(3, 3))
     none, plain = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier

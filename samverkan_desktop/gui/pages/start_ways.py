@@ -90,12 +90,12 @@ class OtherWays(QObject):
             return
         answer = desk.dialogs.ask(
             self._page,
-            title=self._page.tr("Börja om med exemplet?"),
-            text=self._page.tr("Exempelkommunen skapas på nytt, och det du har prövat i den försvinner."),
+            title=self.tr("Börja om med exemplet?"),
+            text=self.tr("Exempelkommunen skapas på nytt, och det du har prövat i den försvinner."),
             choices=(
-                Choice("stay", self._page.tr("Behåll")),
-                Choice("fresh", self._page.tr("Börja om"), destructive=True),
-                Choice("stay", self._page.tr("Stäng frågan")),
+                Choice("stay", self.tr("Behåll")),
+                Choice("fresh", self.tr("Börja om"), destructive=True),
+                Choice("stay", self.tr("Stäng frågan")),
             ),
         )
         if answer != "fresh":

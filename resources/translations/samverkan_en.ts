@@ -1,0 +1,7685 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
+<context>
+    <name></name>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>går inte att använda</source>
+        <translation>cannot be used</translation>
+    </message>
+    <message>
+        <source>{day} kl. {time}</source>
+        <translation>{day} at {time}</translation>
+    </message>
+    <message>
+        <source>1 möte</source>
+        <translation>1 meeting</translation>
+    </message>
+    <message>
+        <source>{count} möten</source>
+        <translation>{count} meetings</translation>
+    </message>
+    <message>
+        <source>1 uppföljning</source>
+        <translation>1 follow-up</translation>
+    </message>
+    <message>
+        <source>{count} uppföljningar</source>
+        <translation>{count} follow-ups</translation>
+    </message>
+    <message>
+        <source>{count} ändringar</source>
+        <translation>{count} changes</translation>
+    </message>
+    <message>
+        <source>senaste</source>
+        <translation>latest</translation>
+    </message>
+    <message>
+        <source>Åtgärd i ärende K{code}</source>
+        <translation>Action in case K{code}</translation>
+    </message>
+    <message>
+        <source>senast {day}</source>
+        <translation>no later than {day}</translation>
+    </message>
+    <message>
+        <source>utan sista dag</source>
+        <translation>no last day</translation>
+    </message>
+    <message>
+        <source>1 dag försenad</source>
+        <translation>1 day late</translation>
+    </message>
+    <message>
+        <source>{count} dagar försenad</source>
+        <translation>{count} days late</translation>
+    </message>
+    <message>
+        <source>ansvarig saknas</source>
+        <translation>nobody responsible</translation>
+    </message>
+    <message>
+        <source>från {meeting}</source>
+        <translation>from {meeting}</translation>
+    </message>
+    <message>
+        <source>kom {day}, {count} dagar sedan</source>
+        <translation>came {day}, {count} days ago</translation>
+    </message>
+    <message>
+        <source>Slutade {day}</source>
+        <translation>Ended {day}</translation>
+    </message>
+    <message>
+        <source>Från {day}</source>
+        <translation>From {day}</translation>
+    </message>
+    <message>
+        <source>Slutar {day}</source>
+        <translation>Ends {day}</translation>
+    </message>
+    <message>
+        <source>från {day}</source>
+        <translation>from {day}</translation>
+    </message>
+    <message>
+        <source>Första</source>
+        <translation>First</translation>
+    </message>
+    <message>
+        <source>Andra</source>
+        <translation>Second</translation>
+    </message>
+    <message>
+        <source>Tredje</source>
+        <translation>Third</translation>
+    </message>
+    <message>
+        <source>Fjärde</source>
+        <translation>Fourth</translation>
+    </message>
+    <message>
+        <source>Femte</source>
+        <translation>Fifth</translation>
+    </message>
+    <message>
+        <source>Sjätte</source>
+        <translation>Sixth</translation>
+    </message>
+    <message>
+        <source>Sjunde</source>
+        <translation>Seventh</translation>
+    </message>
+    <message>
+        <source>{number}:e</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>Ärende utan namn</source>
+        <translation>Case without a name</translation>
+    </message>
+    <message>
+        <source>Fast punkt</source>
+        <translation>Standing item</translation>
+    </message>
+    <message>
+        <source>Fyll i ärendet</source>
+        <translation>Fill in the case</translation>
+    </message>
+    <message>
+        <source>Stadium: {what}</source>
+        <translation>Stage: {what}</translation>
+    </message>
+    <message>
+        <source>Område: {what}</source>
+        <translation>Area: {what}</translation>
+    </message>
+    <message>
+        <source>+ Område</source>
+        <translation>+ Area</translation>
+    </message>
+    <message>
+        <source>Krets: {who}</source>
+        <translation>Circle: {who}</translation>
+    </message>
+    <message>
+        <source>Föredrar: {what}</source>
+        <translation>Presented by: {what}</translation>
+    </message>
+    <message>
+        <source>+ Föredragande</source>
+        <translation>+ Presenter</translation>
+    </message>
+    <message>
+        <source>{planned} min</source>
+        <translation>{planned} min</translation>
+    </message>
+    <message>
+        <source>{used} av {planned} min</source>
+        <translation>{used} of {planned} min</translation>
+    </message>
+    <message>
+        <source>Fråga från: {side}</source>
+        <translation>Question from: {side}</translation>
+    </message>
+    <message>
+        <source>Fråga från: {side}, {unit}</source>
+        <translation>Question from: {side}, {unit}</translation>
+    </message>
+    <message>
+        <source>Grund saknas: {side}</source>
+        <translation>Basis missing: {side}</translation>
+    </message>
+    <message>
+        <source>+ Grund</source>
+        <translation>+ Basis</translation>
+    </message>
+    <message>
+        <source>Grund, {side}: {ground}</source>
+        <translation>Basis, {side}: {ground}</translation>
+    </message>
+    <message>
+        <source>{which} gången · senast {meeting}{at}</source>
+        <translation>{which} time · latest {meeting}{at}</translation>
+    </message>
+    <message>
+        <source>Konsultation ersätter inte orosanmälan. Den som misstänker att ett barn far illa anmäler genast{law}. Mötet tar inte ställning.</source>
+        <translation>Consultation does not replace a report of concern. Whoever suspects that a child is suffering harm reports at once{law}. The meeting takes no stand.</translation>
+    </message>
+    <message>
+        <source>Barnets identitet framkom {day}. Texten är stoppad: skriv inte namnet någonstans. Prövar genast om uppgifterna ska anmälas: {who}. Inget får skjuta upp en anmälan.</source>
+        <translation>The child’s identity came out {day}. The text is stopped: do not write the name anywhere. Considering at once whether the information must be reported: {who}. Nothing may delay a report.</translation>
+    </message>
+    <message>
+        <source>semikolon</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>komma</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>tabb</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>lodstreck</source>
+        <translation>vertical bar</translation>
+    </message>
+    <message>
+        <source>skiljetecken {sign}</source>
+        <translation>separator {sign}</translation>
+    </message>
+    <message>
+        <source>1 rad</source>
+        <translation>1 row</translation>
+    </message>
+    <message>
+        <source>{n} rader</source>
+        <translation>{n} rows</translation>
+    </message>
+    <message>
+        <source>Enheter</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Funktioner</source>
+        <translation>Functions</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>1 ny</source>
+        <translation>1 new</translation>
+    </message>
+    <message>
+        <source>1 upprepad</source>
+        <translation>1 repeated</translation>
+    </message>
+    <message>
+        <source>{n} nya</source>
+        <translation>{n} new</translation>
+    </message>
+    <message>
+        <source>{n} ändras</source>
+        <translation>{n} changed</translation>
+    </message>
+    <message>
+        <source>{n} finns redan</source>
+        <translation>{n} already there</translation>
+    </message>
+    <message>
+        <source>{n} upprepade</source>
+        <translation>{n} repeated</translation>
+    </message>
+    <message>
+        <source>{n} läses inte in</source>
+        <translation>{n} not imported</translation>
+    </message>
+    <message>
+        <source>{n} hoppas över</source>
+        <translation>{n} skipped</translation>
+    </message>
+    <message>
+        <source>Rad {n}</source>
+        <translation>Row {n}</translation>
+    </message>
+    <message>
+        <source>Hoppas över</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Planerat</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Inställt</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Inbjudan</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Dagordning</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Pågår</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>För godkännande</source>
+        <translation>For approval</translation>
+    </message>
+    <message>
+        <source>Godkänt</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Minnesanteckningarna godkändes {day} av {who} och är låsta. Det som behöver rättas blir en rättelse: en ny version, och den gamla finns kvar.</source>
+        <translation>The minutes were approved {day} by {who} and are locked. What needs putting right becomes a correction: a new version, and the old one is kept.</translation>
+    </message>
+    <message>
+        <source>Mötet är inställt: {why}</source>
+        <translation>The meeting is cancelled: {why}</translation>
+    </message>
+    <message>
+        <source>Filen är öppnad för läsning. Inget kan ändras.</source>
+        <translation>The file is open for reading. Nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>Mötet har ingen dagordning.</source>
+        <translation>The meeting has no agenda.</translation>
+    </message>
+    <message>
+        <source>Inget är antecknat</source>
+        <translation>Nothing is noted</translation>
+    </message>
+    <message>
+        <source>Mötet hade inga punkter. Att det hölls, och vem som var med, finns med i uppföljningen.</source>
+        <translation>The meeting had no items. That it was held, and who was there, is counted in the follow-up.</translation>
+    </message>
+    <message>
+        <source>Inga punkter än.</source>
+        <translation>No items yet.</translation>
+    </message>
+    <message>
+        <source>Börja med en punkt</source>
+        <translation>Begin with an item</translation>
+    </message>
+    <message>
+        <source>Lägg till en punkt med Ctrl+Enter, eller välj bland frågorna som väntar. Ett möte utan dagordning räknas också: anteckna bara närvaron.</source>
+        <translation>Add an item with Ctrl+Enter, or choose among the questions that wait. A meeting without an agenda counts too: just note the attendance.</translation>
+    </message>
+    <message>
+        <source>Klar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Togs inte upp</source>
+        <translation>Not taken up</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>{day}, {n} dagar</source>
+        <translation>{day}, {n} days</translation>
+    </message>
+    <message>
+        <source>Ärende</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Fråga</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>På dagordningen: {counts}.</source>
+        <translation>On the agenda: {counts}.</translation>
+    </message>
+    <message>
+        <source>Dagordningen har ingen fråga från {side} än, men {n} väntar.</source>
+        <translation>The agenda has no question from {side} yet, but {n} wait.</translation>
+    </message>
+    <message>
+        <source>Dagordningen har ingen fråga från {side}.</source>
+        <translation>The agenda has no question from {side}.</translation>
+    </message>
+    <message>
+        <source>Planerat {planned} min av {all}.</source>
+        <translation>{planned} of {all} min planned.</translation>
+    </message>
+    <message>
+        <source>{planned} av {all} min</source>
+        <translation>{planned} of {all} min</translation>
+    </message>
+    <message>
+        <source>{used} av {all} min</source>
+        <translation>{used} of {all} min</translation>
+    </message>
+    <message>
+        <source>datum saknas</source>
+        <translation>date missing</translation>
+    </message>
+    <message>
+        <source>{n} dagar sen</source>
+        <translation>{n} days late</translation>
+    </message>
+    <message>
+        <source>1 dag sen</source>
+        <translation>1 day late</translation>
+    </message>
+    <message>
+        <source>för {who}</source>
+        <translation>for {who}</translation>
+    </message>
+    <message>
+        <source>Utanför kretsen</source>
+        <translation>Outside the circle</translation>
+    </message>
+    <message>
+        <source>Okänd funktion</source>
+        <translation>Unknown function</translation>
+    </message>
+    <message>
+        <source>{answered} av {all} har svarat</source>
+        <translation>{answered} of {all} have replied</translation>
+    </message>
+    <message>
+        <source>{came} av {all} funktioner</source>
+        <translation>{came} of {all} functions</translation>
+    </message>
+    <message>
+        <source>Ska delta, men ingen som kan komma är kallad: {who}.</source>
+        <translation>Shall take part, but nobody who can come is called: {who}.</translation>
+    </message>
+    <message>
+        <source> {which} mötet i rad.</source>
+        <translation> {which} meeting in a row.</translation>
+    </message>
+    <message>
+        <source>Funktion som ska delta saknas: {who}.</source>
+        <translation>Function that shall take part is missing: {who}.</translation>
+    </message>
+    <message>
+        <source>vecka {number}</source>
+        <translation>week {number}</translation>
+    </message>
+    <message>
+        <source> och </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>{states} (räknas inte)</source>
+        <translation>{states} (not counted)</translation>
+    </message>
+    <message>
+        <source>{name}: {figure}. Det gäller {areas}.</source>
+        <translation>{name}: {figure}. This concerns {areas}.</translation>
+    </message>
+    <message>
+        <source>{name}: {count} punkter</source>
+        <translation>{name}: {count} items</translation>
+    </message>
+    <message>
+        <source>visas inte</source>
+        <translation>not shown</translation>
+    </message>
+    <message>
+        <source>färre än </source>
+        <translation>fewer than </translation>
+    </message>
+    <message>
+        <source>Serien är redan lagd, från {day}.</source>
+        <translation>The series is already laid out, from {day}.</translation>
+    </message>
+    <message>
+        <source>Första lediga {weekday}en i den valda tiden.</source>
+        <translation>First free {weekday} in the chosen time.</translation>
+    </message>
+    <message>
+        <source>Utelämnat</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Välj datum</source>
+        <translation>Choose a date</translation>
+    </message>
+    <message>
+        <source>Inget möte</source>
+        <translation>No meeting</translation>
+    </message>
+    <message>
+        <source>Står redan</source>
+        <translation>Stands already</translation>
+    </message>
+    <message>
+        <source>Satt för hand</source>
+        <translation>Set by hand</translation>
+    </message>
+    <message>
+        <source>Flyttat</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>I takt</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>kontrollera: {what}</source>
+        <translation>check: {what}</translation>
+    </message>
+    <message>
+        <source>redan inlagt</source>
+        <translation>already entered</translation>
+    </message>
+    <message>
+        <source>nu {day}</source>
+        <translation>now {day}</translation>
+    </message>
+    <message>
+        <source>Inget möte läggs in för {day}. Du har utelämnat det.</source>
+        <translation>No meeting is entered for {day}. You have left it out.</translation>
+    </message>
+    <message>
+        <source>Mötet {day} står redan. Ska det flyttas görs det i möteslistan.</source>
+        <translation>The meeting on {day} stands already. To move it, go to the list of meetings.</translation>
+    </message>
+    <message>
+        <source>Mötet ligger i takt: {day}.</source>
+        <translation>The meeting is on time: {day}.</translation>
+    </message>
+    <message>
+        <source>{count}, varav {what}</source>
+        <translation>{count}, of which {what}</translation>
+    </message>
+    <message>
+        <source>{n} utan möte</source>
+        <translation>{n} without a meeting</translation>
+    </message>
+    <message>
+        <source>{n} att välja datum för</source>
+        <translation>{n} that need a date</translation>
+    </message>
+    <message>
+        <source>{n} dagar</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>{n} veckor</source>
+        <translation>{n} weeks</translation>
+    </message>
+    <message>
+        <source>Längsta mellanrum {length}: {first}–{last}</source>
+        <translation>Longest gap {length}: {first}–{last}</translation>
+    </message>
+    <message>
+        <source>1 möte planerat</source>
+        <translation>1 meeting planned</translation>
+    </message>
+    <message>
+        <source>{count} planerade</source>
+        <translation>{count} planned</translation>
+    </message>
+    <message>
+        <source>1 borttaget</source>
+        <translation>1 removed</translation>
+    </message>
+    <message>
+        <source>{n} borttagna</source>
+        <translation>{n} removed</translation>
+    </message>
+    <message>
+        <source>Serien var redan planerad så här. Inget ändrades.</source>
+        <translation>The series was already planned like this. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>{n} möten</source>
+        <translation>{n} meetings</translation>
+    </message>
+    <message>
+        <source>{n} flyttade</source>
+        <translation>{n} moved</translation>
+    </message>
+    <message>
+        <source>1 flyttat</source>
+        <translation>1 moved</translation>
+    </message>
+    <message>
+        <source>1 satt för hand</source>
+        <translation>1 set by hand</translation>
+    </message>
+    <message>
+        <source>{n} satta för hand</source>
+        <translation>{n} set by hand</translation>
+    </message>
+    <message>
+        <source>Slutat</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Börjar senare</source>
+        <translation>Begins later</translation>
+    </message>
+    <message>
+        <source>Funktion saknas</source>
+        <translation>Function missing</translation>
+    </message>
+    <message>
+        <source>elevhälsa</source>
+        <translation>pupil health</translation>
+    </message>
+    <message>
+        <source>medicinsk insats</source>
+        <translation>medical service</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 person</translation>
+    </message>
+    <message>
+        <source>{n} personer</source>
+        <translation>{n} persons</translation>
+    </message>
+    <message>
+        <source>Ingen</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>1 enhet</source>
+        <translation>1 unit</translation>
+    </message>
+    <message>
+        <source>{n} enheter</source>
+        <translation>{n} units</translation>
+    </message>
+    <message>
+        <source>Ärenden får tas upp</source>
+        <translation>Cases may be taken up</translation>
+    </message>
+    <message>
+        <source>Inga enskilda ärenden</source>
+        <translation>No individual cases</translation>
+    </message>
+    <message>
+        <source>Miniminivå</source>
+        <translation>Minimum level</translation>
+    </message>
+    <message>
+        <source>Ingen. Lägg till funktionen på en person under Personal.</source>
+        <translation>None. Add the function to a person under Staff.</translation>
+    </message>
+    <message>
+        <source>Inga än.</source>
+        <translation>None yet.</translation>
+    </message>
+    <message>
+        <source>1 person har</source>
+        <translation>1 person has</translation>
+    </message>
+    <message>
+        <source>{n} personer har</source>
+        <translation>{n} persons have</translation>
+    </message>
+    <message>
+        <source>{who} uppdrag här som går längre. Avsluta dem under Personal.</source>
+        <translation>{who} assignments here that last longer. End them under Staff.</translation>
+    </message>
+    <message>
+        <source>{count} måste bort</source>
+        <translation>{count} must go</translation>
+    </message>
+    <message>
+        <source>{count} att väga</source>
+        <translation>{count} to weigh</translation>
+    </message>
+    <message>
+        <source>Förslag</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Vilar</source>
+        <translation>Resting</translation>
+    </message>
+    <message>
+        <source>{promise} Inga möten väntas av sig själva.</source>
+        <translation>{promise} No meetings are expected by themselves.</translation>
+    </message>
+    <message>
+        <source>1 dag</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>{promise} Upp till {late} senare räknas som i tid.</source>
+        <translation>{promise} Up to {late} later counts as on time.</translation>
+    </message>
+    <message>
+        <source>Dagordningen skickas {agenda} dagar före mötet, men frågor tas emot ända till {questions} dagar före. Dagordningen går då ut innan alla frågor har kommit in.</source>
+        <translation>The agenda is sent {agenda} days before the meeting, but questions are taken until {questions} days before. The agenda then goes out before all questions have come in.</translation>
+    </message>
+    <message>
+        <source>sedan {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>Borttagen</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>till {day}</source>
+        <translation>to {day}</translation>
+    </message>
+    <message>
+        <source>{name} (du)</source>
+        <translation>{name} (you)</translation>
+    </message>
+    <message>
+        <source>Ingen säkerhetskopia är gjord än</source>
+        <translation>No backup has been made yet</translation>
+    </message>
+    <message>
+        <source>Saknas</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>kl. {time}</source>
+        <translation>at {time}</translation>
+    </message>
+    <message>
+        <source>Senaste kopian: i dag {when}</source>
+        <translation>Latest copy: today {when}</translation>
+    </message>
+    <message>
+        <source>Färsk</source>
+        <translation>Fresh</translation>
+    </message>
+    <message>
+        <source>Senaste kopian: i går {when}</source>
+        <translation>Latest copy: yesterday {when}</translation>
+    </message>
+    <message>
+        <source>Senaste kopian: {day}, för {n} dagar sedan</source>
+        <translation>Latest copy: {day}, {n} days ago</translation>
+    </message>
+    <message>
+        <source>Gammal</source>
+        <translation>Old</translation>
+    </message>
+    <message>
+        <source>andra mappen</source>
+        <translation>second folder</translation>
+    </message>
+    <message>
+        <source>första mappen</source>
+        <translation>first folder</translation>
+    </message>
+    <message>
+        <source>går inte att läsa: {why}</source>
+        <translation>cannot be read: {why}</translation>
+    </message>
+    <message>
+        <source>Skadad</source>
+        <translation>Damaged</translation>
+    </message>
+    <message>
+        <source>{n} punkter</source>
+        <translation>{n} items</translation>
+    </message>
+    <message>
+        <source>{n} åtgärder</source>
+        <translation>{n} actions</translation>
+    </message>
+    <message>
+        <source>dagen har redan varit</source>
+        <translation>the day has passed</translation>
+    </message>
+    <message>
+        <source>Sök och gå till</source>
+        <translation>Search and go to</translation>
+    </message>
+    <message>
+        <source>Större text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Mindre text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Vanlig textstorlek</source>
+        <translation>Normal text size</translation>
+    </message>
+    <message>
+        <source>Utseende</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Som datorn</source>
+        <translation>As the computer</translation>
+    </message>
+    <message>
+        <source>Ljust</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Mörkt</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Gå till</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Tillbaka</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Lås nu</source>
+        <translation>Lock now</translation>
+    </message>
+    <message>
+        <source>Lås efter</source>
+        <translation>Lock after</translation>
+    </message>
+    <message>
+        <source>Språk (Language)</source>
+        <translation>Language (Språk)</translation>
+    </message>
+    <message>
+        <source>Tangenter</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Stäng filen</source>
+        <translation>Close the file</translation>
+    </message>
+    <message>
+        <source>Avsluta Samverkan</source>
+        <translation>Quit Samverkan</translation>
+    </message>
+    <message>
+        <source>Meny</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Visa menyn</source>
+        <translation>Show the menu</translation>
+    </message>
+    <message>
+        <source>1 minut</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>{count} minuter</source>
+        <translation>{count} minutes</translation>
+    </message>
+    <message>
+        <source>Språket byts nästa gång Samverkan startas.</source>
+        <translation>The language changes the next time Samverkan starts.</translation>
+    </message>
+    <message>
+        <source>Överallt</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Ångra</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Ångra: {what}</source>
+        <translation>Undo: {what}</translation>
+    </message>
+    <message>
+        <source>Gör om</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Gör om: {what}</source>
+        <translation>Redo: {what}</translation>
+    </message>
+    <message>
+        <source>Häv stoppet …</source>
+        <translation>Lift the stop …</translation>
+    </message>
+    <message>
+        <source>N närvarande · D på distans · E ersättare · F anmält förhinder · U uteblev · ? ej registrerat</source>
+        <translation>N present · D remotely · E substitute · F sent apologies · U did not come · ? not recorded</translation>
+    </message>
+    <message>
+        <source>J kommer · N kan inte · ? inget svar</source>
+        <translation>J coming · N cannot · ? no reply</translation>
+    </message>
+    <message>
+        <source>Närvaro</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Kallade</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Ingen är kallad än.</source>
+        <translation>Nobody is called yet.</translation>
+    </message>
+    <message>
+        <source>De kallas av forumets regler när inbjudan skickas.</source>
+        <translation>They are called by the forum’s rules when the invitation is sent.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>ange grund</source>
+        <translation>give basis</translation>
+    </message>
+    <message>
+        <source>anteckna närvaro</source>
+        <translation>note attendance</translation>
+    </message>
+    <message>
+        <source>anteckna svar</source>
+        <translation>note reply</translation>
+    </message>
+    <message>
+        <source>avsluta möte</source>
+        <translation>end meeting</translation>
+    </message>
+    <message>
+        <source>avsluta personal</source>
+        <translation>end staff member</translation>
+    </message>
+    <message>
+        <source>avsluta {…}</source>
+        <translation>end {…}</translation>
+    </message>
+    <message>
+        <source>flytta möte</source>
+        <translation>move meeting</translation>
+    </message>
+    <message>
+        <source>flytta punkt</source>
+        <translation>move item</translation>
+    </message>
+    <message>
+        <source>flytta {…}</source>
+        <translation>move {…}</translation>
+    </message>
+    <message>
+        <source>fyll i {…}</source>
+        <translation>fill in {…}</translation>
+    </message>
+    <message>
+        <source>fyll i ärende</source>
+        <translation>fill in case</translation>
+    </message>
+    <message>
+        <source>följ upp åtgärd</source>
+        <translation>follow up action</translation>
+    </message>
+    <message>
+        <source>godkänna {…}</source>
+        <translation>approve {…}</translation>
+    </message>
+    <message>
+        <source>häv textstopp</source>
+        <translation>lift stop of text</translation>
+    </message>
+    <message>
+        <source>identiteten framkom</source>
+        <translation>identity came out</translation>
+    </message>
+    <message>
+        <source>indexera</source>
+        <translation>index</translation>
+    </message>
+    <message>
+        <source>kalla deltagare</source>
+        <translation>call participants</translation>
+    </message>
+    <message>
+        <source>klar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>lägg in exempel</source>
+        <translation>add example</translation>
+    </message>
+    <message>
+        <source>lägg in grunddata</source>
+        <translation>add basic data</translation>
+    </message>
+    <message>
+        <source>lägg in kommunens uppgifter</source>
+        <translation>enter the municipality’s details</translation>
+    </message>
+    <message>
+        <source>läs in CSV</source>
+        <translation>import CSV</translation>
+    </message>
+    <message>
+        <source>läsa in {…}</source>
+        <translation>import {…}</translation>
+    </message>
+    <message>
+        <source>läsåret {…}</source>
+        <translation>school year {…}</translation>
+    </message>
+    <message>
+        <source>lås minnesanteckningar</source>
+        <translation>lock minutes</translation>
+    </message>
+    <message>
+        <source>makulera fråga</source>
+        <translation>void question</translation>
+    </message>
+    <message>
+        <source>mät tid</source>
+        <translation>measure time</translation>
+    </message>
+    <message>
+        <source>ny fråga</source>
+        <translation>new question</translation>
+    </message>
+    <message>
+        <source>ny punkt</source>
+        <translation>new item</translation>
+    </message>
+    <message>
+        <source>ny åtgärd</source>
+        <translation>new action</translation>
+    </message>
+    <message>
+        <source>nytt möte</source>
+        <translation>new meeting</translation>
+    </message>
+    <message>
+        <source>nytt möte {…}</source>
+        <translation>new meeting {…}</translation>
+    </message>
+    <message>
+        <source>planera serie</source>
+        <translation>plan series</translation>
+    </message>
+    <message>
+        <source>planera {…}</source>
+        <translation>plan {…}</translation>
+    </message>
+    <message>
+        <source>rätta minnesanteckningar</source>
+        <translation>correct minutes</translation>
+    </message>
+    <message>
+        <source>sanera</source>
+        <translation>sanitise</translation>
+    </message>
+    <message>
+        <source>skicka dagordning</source>
+        <translation>send agenda</translation>
+    </message>
+    <message>
+        <source>skicka inbjudan</source>
+        <translation>send invitation</translation>
+    </message>
+    <message>
+        <source>skriv anteckning</source>
+        <translation>write note</translation>
+    </message>
+    <message>
+        <source>skriva i {…}</source>
+        <translation>write in {…}</translation>
+    </message>
+    <message>
+        <source>starta möte</source>
+        <translation>start meeting</translation>
+    </message>
+    <message>
+        <source>starta {…}</source>
+        <translation>start {…}</translation>
+    </message>
+    <message>
+        <source>ställ in möte</source>
+        <translation>cancel meeting</translation>
+    </message>
+    <message>
+        <source>ställ in {…}</source>
+        <translation>cancel {…}</translation>
+    </message>
+    <message>
+        <source>ta bort deltagare</source>
+        <translation>remove participant</translation>
+    </message>
+    <message>
+        <source>ta bort läsår</source>
+        <translation>remove school year</translation>
+    </message>
+    <message>
+        <source>ta bort punkt</source>
+        <translation>remove item</translation>
+    </message>
+    <message>
+        <source>ta bort {…}</source>
+        <translation>remove {…}</translation>
+    </message>
+    <message>
+        <source>ta bort åtgärd</source>
+        <translation>remove action</translation>
+    </message>
+    <message>
+        <source>välj fråga</source>
+        <translation>choose question</translation>
+    </message>
+    <message>
+        <source>välj fråga till dagordningen</source>
+        <translation>choose question for the agenda</translation>
+    </message>
+    <message>
+        <source>ändra frågande</source>
+        <translation>change asking side</translation>
+    </message>
+    <message>
+        <source>ändra inställning</source>
+        <translation>change setting</translation>
+    </message>
+    <message>
+        <source>ändra kalenderregler</source>
+        <translation>change calendar rules</translation>
+    </message>
+    <message>
+        <source>ändra kommunens uppgifter</source>
+        <translation>change the municipality’s details</translation>
+    </message>
+    <message>
+        <source>ändra krets</source>
+        <translation>change circle</translation>
+    </message>
+    <message>
+        <source>ändra läsår</source>
+        <translation>change school year</translation>
+    </message>
+    <message>
+        <source>ändra möte</source>
+        <translation>change meeting</translation>
+    </message>
+    <message>
+        <source>ändra plats för säkerhetskopior</source>
+        <translation>change place for backups</translation>
+    </message>
+    <message>
+        <source>ändra punkt</source>
+        <translation>change item</translation>
+    </message>
+    <message>
+        <source>ändra stadium</source>
+        <translation>change stage</translation>
+    </message>
+    <message>
+        <source>ändra {…}</source>
+        <translation>change {…}</translation>
+    </message>
+    <message>
+        <source>ändra åtgärd</source>
+        <translation>change action</translation>
+    </message>
+    <message>
+        <source>återuppta möte</source>
+        <translation>resume meeting</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaEditing</name>
+    <message>
+        <source> Frågan väntar igen.</source>
+        <translation> The question waits again.</translation>
+    </message>
+    <message>
+        <source>{item} är borttagen.</source>
+        <translation>{item} is removed.</translation>
+    </message>
+</context>
+<context>
+    <name>AreaEditor</name>
+    <message>
+        <source>Nytt område</source>
+        <translation>New area</translation>
+    </message>
+    <message>
+        <source>Miniminivå</source>
+        <translation>Minimum level</translation>
+    </message>
+    <message>
+        <source>Ångra det nya</source>
+        <translation>Undo the new one</translation>
+    </message>
+    <message>
+        <source>Ta bort området</source>
+        <translation>Remove the area</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Enskilda ärenden får tas upp här</source>
+        <translation>&amp;Individual cases may be taken up here</translation>
+    </message>
+    <message>
+        <source>Under generella frågor tas inga enskilda ärenden upp, enligt överenskommelsen.</source>
+        <translation>Under general questions no individual cases are taken up, according to the agreement.</translation>
+    </message>
+    <message>
+        <source>Området hör till överenskommelsens miniminivå. Det kan inte ändras eller tas bort; lägg till egna områden vid sidan av.</source>
+        <translation>The area belongs to the minimum level of the agreement. It cannot be changed or removed; add areas of your own beside it.</translation>
+    </message>
+    <message>
+        <source>&amp;Ta bort</source>
+        <translation>&amp;Remove</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
+    <message>
+        <source>Samverkansområden</source>
+        <translation>Areas of cooperation</translation>
+    </message>
+    <message>
+        <source>&amp;Nytt område</source>
+        <translation>&amp;New area</translation>
+    </message>
+    <message>
+        <source>Sök område</source>
+        <translation>Search area</translation>
+    </message>
+    <message>
+        <source>Här finns inga samverkansområden än</source>
+        <translation>There are no areas of cooperation yet</translation>
+    </message>
+    <message>
+        <source>Varje punkt på en dagordning hör till ett område, så att det syns vad ni samverkar om.</source>
+        <translation>Every item on an agenda belongs to an area, so that it shows what you cooperate on.</translation>
+    </message>
+</context>
+<context>
+    <name>AreasPart</name>
+    <message>
+        <source>läsåret {year}</source>
+        <translation>school year {year}</translation>
+    </message>
+    <message>
+        <source>Möten om: {area}</source>
+        <translation>Meetings about: {area}</translation>
+    </message>
+    <message>
+        <source>Vanligaste områden</source>
+        <translation>Most common areas</translation>
+    </message>
+    <message>
+        <source>Tal under 5 redovisas inte. Streckade staplar säger inget om hur många det är.</source>
+        <translation>Figures below 5 are not shown. Striped bars say nothing about how many there are.</translation>
+    </message>
+    <message>
+        <source>Inget har tagits upp det här läsåret.</source>
+        <translation>Nothing has been taken up this school year.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCard</name>
+    <message>
+        <source>Närvaro: {who}</source>
+        <translation>Attendance: {who}</translation>
+    </message>
+    <message>
+        <source>Närvaro per funktion</source>
+        <translation>Attendance by function</translation>
+    </message>
+    <message>
+        <source>När det första mötet har hållits syns här vilka funktioner som kom.</source>
+        <translation>When the first meeting has been held, the functions that came are shown here.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceEditing</name>
+    <message>
+        <source>Ingen särskild</source>
+        <translation>Nobody in particular</translation>
+    </message>
+    <message>
+        <source>Vem ersätts?</source>
+        <translation>Who is replaced?</translation>
+    </message>
+    <message>
+        <source>Ta bort från de kallade</source>
+        <translation>Remove from those called</translation>
+    </message>
+    <message>
+        <source>Svar på inbjudan</source>
+        <translation>Reply to the invitation</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePopup</name>
+    <message>
+        <source>Närvaro</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Ange</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Ingen särskild</source>
+        <translation>Nobody in particular</translation>
+    </message>
+    <message>
+        <source>Från början</source>
+        <translation>From the beginning</translation>
+    </message>
+    <message>
+        <source>Till slutet</source>
+        <translation>To the end</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ersätter</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>Med från</source>
+        <translation>Present from</translation>
+    </message>
+    <message>
+        <source>Med till och med</source>
+        <translation>Present until</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTable</name>
+    <message>
+        <source>Funktion</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Deltog</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>Möte {meeting}, {day}</source>
+        <translation>Meeting {meeting}, {day}</translation>
+    </message>
+    <message>
+        <source>Deltog vid {share} möten</source>
+        <translation>Took part in {share} meetings</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Ingen vald</source>
+        <translation>None chosen</translation>
+    </message>
+    <message>
+        <source>Byt mapp …</source>
+        <translation>Change folder …</translation>
+    </message>
+    <message>
+        <source>Välj mapp …</source>
+        <translation>Choose folder …</translation>
+    </message>
+    <message>
+        <source>Byt mapp för säkerhetskopior</source>
+        <translation>Change folder for backups</translation>
+    </message>
+    <message>
+        <source>Välj den andra mappen</source>
+        <translation>Choose the second folder</translation>
+    </message>
+    <message>
+        <source>1 kopia</source>
+        <translation>1 copy</translation>
+    </message>
+    <message>
+        <source>{n} kopior</source>
+        <translation>{n} copies</translation>
+    </message>
+    <message>
+        <source>Mappen går inte att läsa. Anslut disken eller nätverket, eller byt mapp.</source>
+        <translation>The folder cannot be read. Connect the disk or the network, or change folder.</translation>
+    </message>
+    <message>
+        <source>Inga än. Gör den första nu: det tar några sekunder.</source>
+        <translation>None yet. Make the first one now: it takes a few seconds.</translation>
+    </message>
+    <message>
+        <source>De {n} senaste visas.</source>
+        <translation>The latest {n} are shown.</translation>
+    </message>
+    <message>
+        <source>Kopierar …</source>
+        <translation>Copying …</translation>
+    </message>
+    <message>
+        <source>Läser igenom kopian …</source>
+        <translation>Reading through the copy …</translation>
+    </message>
+    <message>
+        <source>Avbryter …</source>
+        <translation>Cancelling …</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian är gjord och läst igenom ({size}).</source>
+        <translation>The backup is made and read through ({size}).</translation>
+    </message>
+    <message>
+        <source>Den ligger också i den andra mappen.</source>
+        <translation>It lies in the second folder too.</translation>
+    </message>
+    <message>
+        <source>Äldre kopior som gallrats: {n}.</source>
+        <translation>Older copies weeded out: {n}.</translation>
+    </message>
+    <message>
+        <source>Välj mapp för säkerhetskopior</source>
+        <translation>Choose folder for backups</translation>
+    </message>
+    <message>
+        <source>Kopian är krypterad som filen och läses igenom innan den räknas. Äldre kopior gallras: alla i två dygn, sedan en per dag, vecka och månad, i högst två år.</source>
+        <translation>The copy is encrypted like the file and read through before it counts. Older copies are weeded out: all are kept for two days, then one per day, week and month, for two years at most.</translation>
+    </message>
+    <message>
+        <source>&amp;Säkerhetskopiera nu</source>
+        <translation>&amp;Back up now</translation>
+    </message>
+    <message>
+        <source>&amp;Avbryt</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopiering</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Mappar på den här datorn</source>
+        <translation>Folders on this computer</translation>
+    </message>
+    <message>
+        <source>Mapp</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>&amp;Byt mapp …</source>
+        <translation>Change &amp;folder …</translation>
+    </message>
+    <message>
+        <source>Andra mappen</source>
+        <translation>Second folder</translation>
+    </message>
+    <message>
+        <source>&amp;Välj mapp …</source>
+        <translation>Choose f&amp;older …</translation>
+    </message>
+    <message>
+        <source>Använd &amp;ingen</source>
+        <translation>Use &amp;none</translation>
+    </message>
+    <message>
+        <source>En mapp på en annan disk eller på kommunens server skyddar mot att datorn går sönder eller blir stulen. Varje kopia läggs också där.</source>
+        <translation>A folder on another disk or on the municipality’s server protects against the computer breaking down or being stolen. Every copy is put there too.</translation>
+    </message>
+    <message>
+        <source>Kopior som finns</source>
+        <translation>Copies that exist</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopior</source>
+        <translation>Backups</translation>
+    </message>
+</context>
+<context>
+    <name>BasisPopup</name>
+    <message>
+        <source>Grund för att lämna uppgifter</source>
+        <translation>Basis for disclosing information</translation>
+    </message>
+    <message>
+        <source>Ange grund</source>
+        <translation>Give basis</translation>
+    </message>
+    <message>
+        <source>Välj funktion</source>
+        <translation>Choose function</translation>
+    </message>
+    <message>
+        <source>Sidan som lämnar uppgifterna</source>
+        <translation>The side that discloses the information</translation>
+    </message>
+    <message>
+        <source>{side} lämnar uppgifterna och gör bedömningen.</source>
+        <translation>{side} discloses the information and makes the assessment.</translation>
+    </message>
+    <message>
+        <source>Grund</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Bedömd av funktion</source>
+        <translation>Assessed by function</translation>
+    </message>
+    <message>
+        <source>Bedömd den</source>
+        <translation>Assessed on</translation>
+    </message>
+</context>
+<context>
+    <name>BoardEditor</name>
+    <message>
+        <source>Från</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>Until and including</translation>
+    </message>
+    <message>
+        <source>Ny nämnd</source>
+        <translation>New board</translation>
+    </message>
+    <message>
+        <source>Ångra den nya</source>
+        <translation>Undo the new one</translation>
+    </message>
+    <message>
+        <source>Ta bort nämnden</source>
+        <translation>Remove the board</translation>
+    </message>
+    <message>
+        <source>Nämndens namn</source>
+        <translation>The board’s name</translation>
+    </message>
+    <message>
+        <source>Så som den heter på papper. Byter nämnden namn: avsluta den här och lägg till en ny.</source>
+        <translation>As it is called on paper. If the board changes its name: end this one and add a new one.</translation>
+    </message>
+    <message>
+        <source>Sida i samverkan</source>
+        <translation>Side in the cooperation</translation>
+    </message>
+    <message>
+        <source>Ordförande</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Tomt: tills vidare. Nya nämnder tillträder den 1 januari efter valet.</source>
+        <translation>Empty: until further notice. New boards take office on 1 January after the election.</translation>
+    </message>
+    <message>
+        <source>&amp;Ta bort</source>
+        <translation>&amp;Remove</translation>
+    </message>
+</context>
+<context>
+    <name>Boards</name>
+    <message>
+        <source>Nämnder</source>
+        <translation>Boards</translation>
+    </message>
+    <message>
+        <source>&amp;Ny nämnd</source>
+        <translation>&amp;New board</translation>
+    </message>
+    <message>
+        <source>Sök nämnd</source>
+        <translation>Search board</translation>
+    </message>
+    <message>
+        <source>&amp;Visa avslutade ({count})</source>
+        <translation>&amp;Show ended ({count})</translation>
+    </message>
+    <message>
+        <source>Här finns inga nämnder än</source>
+        <translation>There are no boards yet</translation>
+    </message>
+    <message>
+        <source>Lägg till nämnden för skolan och nämnden för socialtjänsten. De får uppföljningsrapporten, och den ena är personuppgiftsansvarig.</source>
+        <translation>Add the board for the school and the board for social services. They receive the follow-up report, and one of them is the data controller.</translation>
+    </message>
+</context>
+<context>
+    <name>BoardsStep</name>
+    <message>
+        <source>{board}: från och med</source>
+        <translation>{board}: from</translation>
+    </message>
+    <message>
+        <source>Nämnder</source>
+        <translation>Boards</translation>
+    </message>
+    <message>
+        <source>Vilka nämnder ansvarar?</source>
+        <translation>Which boards are responsible?</translation>
+    </message>
+    <message>
+        <source>Nämnderna äger uppgifterna i filen. Har kommunen en gemensam nämnd, töm den andra raden.</source>
+        <translation>The boards own the data in the file. If the municipality has a joint board, empty the second row.</translation>
+    </message>
+    <message>
+        <source>Skolans nämnd</source>
+        <translation>The school’s board</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Skolans nämnd: namn</source>
+        <translation>The school’s board: name</translation>
+    </message>
+    <message>
+        <source>Barn- och utbildningsnämnden</source>
+        <translation>Barn- och utbildningsnämnden</translation>
+    </message>
+    <message>
+        <source>Från och med</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Diarienummer (valfritt)</source>
+        <translation>Registry number (optional)</translation>
+    </message>
+    <message>
+        <source>Skolans nämnd: diarienummer</source>
+        <translation>The school’s board: registry number</translation>
+    </message>
+    <message>
+        <source>Till exempel BUN 2026/41</source>
+        <translation>For example BUN 2026/41</translation>
+    </message>
+    <message>
+        <source>Socialtjänstens nämnd</source>
+        <translation>The social services’ board</translation>
+    </message>
+    <message>
+        <source>Socialtjänstens nämnd: namn</source>
+        <translation>The social services’ board: name</translation>
+    </message>
+    <message>
+        <source>Socialnämnden</source>
+        <translation>Socialnämnden</translation>
+    </message>
+    <message>
+        <source>Socialtjänstens nämnd: diarienummer</source>
+        <translation>The social services’ board: registry number</translation>
+    </message>
+    <message>
+        <source>Till exempel SN 2026/77</source>
+        <translation>For example SN 2026/77</translation>
+    </message>
+    <message>
+        <source>&amp;Personuppgiftsansvarig</source>
+        <translation>&amp;Data controller</translation>
+    </message>
+    <message>
+        <source>Personuppgiftsansvarig</source>
+        <translation>Data controller</translation>
+    </message>
+    <message>
+        <source>&amp;Mer: sekretessmarkering, arkivbildare …</source>
+        <translation>&amp;More: secrecy marking, archive creator …</translation>
+    </message>
+    <message>
+        <source>Sekretessmarkering på papper</source>
+        <translation>Secrecy marking on paper</translation>
+    </message>
+    <message>
+        <source>Arkivbildare (valfritt)</source>
+        <translation>Archive creator (optional)</translation>
+    </message>
+    <message>
+        <source>Till exempel Barn- och utbildningsnämnden</source>
+        <translation>For example Barn- och utbildningsnämnden</translation>
+    </message>
+    <message>
+        <source>Dokumenthanteringsplan (valfritt)</source>
+        <translation>Records schedule (optional)</translation>
+    </message>
+    <message>
+        <source>Till exempel Dokumenthanteringsplan p. 3.2</source>
+        <translation>For example Records schedule p. 3.2</translation>
+    </message>
+</context>
+<context>
+    <name>BreakRow</name>
+    <message>
+        <source>Lovets namn</source>
+        <translation>Name of the break</translation>
+    </message>
+    <message>
+        <source>Lovets första dag</source>
+        <translation>First day of the break</translation>
+    </message>
+    <message>
+        <source>Lovets sista dag</source>
+        <translation>Last day of the break</translation>
+    </message>
+    <message>
+        <source>Ta bort lovet</source>
+        <translation>Remove the break</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarRulesCard</name>
+    <message>
+        <source>Dagar då inga möten läggs</source>
+        <translation>Days when no meetings are placed</translation>
+    </message>
+    <message>
+        <source>Gäller alla läsår. Helger, röda dagar, lov och studiedagar undantas alltid.</source>
+        <translation>Applies to all school years. Weekends, public holidays, breaks and teacher days are always left out.</translation>
+    </message>
+    <message>
+        <source>&amp;Klämdagar</source>
+        <translation>&amp;Bridge days</translation>
+    </message>
+    <message>
+        <source>Halvdagar</source>
+        <translation>Half days</translation>
+    </message>
+    <message>
+        <source>Trettondagsafton</source>
+        <translation>Eve of Epiphany</translation>
+    </message>
+    <message>
+        <source>Skärtorsdagen</source>
+        <translation>Maundy Thursday</translation>
+    </message>
+    <message>
+        <source>Valborgsmässoafton</source>
+        <translation>Walpurgis Eve</translation>
+    </message>
+    <message>
+        <source>Dagen före alla helgons dag</source>
+        <translation>The day before All Saints’ Day</translation>
+    </message>
+</context>
+<context>
+    <name>CallPopup</name>
+    <message>
+        <source>Kalla fler</source>
+        <translation>Call more</translation>
+    </message>
+    <message>
+        <source>Kalla</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Välj funktion</source>
+        <translation>Choose function</translation>
+    </message>
+    <message>
+        <source>Ingen särskild</source>
+        <translation>Nobody in particular</translation>
+    </message>
+    <message>
+        <source>Funktion</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Verksamhet</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>CancelDialog</name>
+    <message>
+        <source>Ställ in {day}?</source>
+        <translation>Cancel {day}?</translation>
+    </message>
+    <message>
+        <source>Inbjudan är skickad: meddela de kallade. Mötets nummer används inte igen.</source>
+        <translation>The invitation has been sent: tell those who were called. The meeting’s number is not used again.</translation>
+    </message>
+    <message>
+        <source>Ställ in möte</source>
+        <translation>Cancel meeting</translation>
+    </message>
+    <message>
+        <source>&amp;Varför ställs mötet in?</source>
+        <translation>&amp;Why is the meeting cancelled?</translation>
+    </message>
+    <message>
+        <source>Varför ställs mötet in?</source>
+        <translation>Why is the meeting cancelled?</translation>
+    </message>
+    <message>
+        <source>Orsaken står i möteslistan. Skriv inget om någon enskild.</source>
+        <translation>The reason stands in the list of meetings. Write nothing about any individual.</translation>
+    </message>
+    <message>
+        <source>&amp;Behåll mötet</source>
+        <translation>&amp;Keep the meeting</translation>
+    </message>
+    <message>
+        <source>&amp;Ställ in mötet</source>
+        <translation>&amp;Cancel the meeting</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedCard</name>
+    <message>
+        <source>Åtgärder från tidigare möten</source>
+        <translation>Actions from earlier meetings</translation>
+    </message>
+    <message>
+        <source>Inget väntar på uppföljning från tidigare möten.</source>
+        <translation>Nothing from earlier meetings waits for follow-up.</translation>
+    </message>
+    <message>
+        <source>P pågår · K klar · G godkänd av mötet · U utgår · Enter: vad ändrades?</source>
+        <translation>P under way · K done · G approved by the meeting · U dropped · Enter: what changed?</translation>
+    </message>
+    <message>
+        <source>uppföljningen, vad som ändrades</source>
+        <translation>the follow-up, what changed</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>Spara rättelsen eller avbryt den innan du går vidare.</source>
+        <translation>Save the correction or cancel it before you go on.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionBar</name>
+    <message>
+        <source>Du rättar {item}. Den godkända versionen finns kvar; rättelsen blir en ny version med sin orsak.</source>
+        <translation>You are correcting {item}. The approved version is kept; the correction becomes a new version with its reason.</translation>
+    </message>
+    <message>
+        <source>Inget är ändrat i texten än. Skriv rättelsen i fälten nedanför.</source>
+        <translation>Nothing in the text has been changed yet. Write the correction in the fields below.</translation>
+    </message>
+    <message>
+        <source>Orsak till rättelsen</source>
+        <translation>Reason for the correction</translation>
+    </message>
+    <message>
+        <source>Vad rättas, och varför?</source>
+        <translation>What is corrected, and why?</translation>
+    </message>
+    <message>
+        <source>Spara rättelsen</source>
+        <translation>Save the correction</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>CsvPanel</name>
+    <message>
+        <source>Kolumnen {name} är</source>
+        <translation>The column {name} is</translation>
+    </message>
+    <message>
+        <source>&amp;Läs in</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>&amp;Läs in 1 rad</source>
+        <translation>&amp;Import 1 row</translation>
+    </message>
+    <message>
+        <source>&amp;Läs in {n} rader</source>
+        <translation>&amp;Import {n} rows</translation>
+    </message>
+    <message>
+        <source>Inget att läsa in</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message>
+        <source>1 rad är inläst.</source>
+        <translation>1 row has been imported.</translation>
+    </message>
+    <message>
+        <source>{n} rader är inlästa.</source>
+        <translation>{n} rows have been imported.</translation>
+    </message>
+    <message>
+        <source>Läs in från fil</source>
+        <translation>Import from file</translation>
+    </message>
+    <message>
+        <source>Välj en &amp;annan fil …</source>
+        <translation>Choose &amp;another file …</translation>
+    </message>
+    <message>
+        <source>Filen är en lista över</source>
+        <translation>The file is a list of</translation>
+    </message>
+    <message>
+        <source>&amp;Första raden är rubriker</source>
+        <translation>The &amp;first row is headings</translation>
+    </message>
+    <message>
+        <source>Kolumner</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Välj vad varje kolumn är. Det som inte behövs läses inte in.</source>
+        <translation>Choose what each column is. What is not needed is not imported.</translation>
+    </message>
+    <message>
+        <source>Mellanslag hoppar över en rad.</source>
+        <translation>Space skips a row.</translation>
+    </message>
+    <message>
+        <source>Rader i filen</source>
+        <translation>Rows in the file</translation>
+    </message>
+    <message>
+        <source>A&amp;vbryt</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>åååå-mm-dd</source>
+        <translation>yyyy-mm-dd</translation>
+    </message>
+    <message>
+        <source>Välj i kalendern (Alt+↓)</source>
+        <translation>Choose in the calendar (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>{name}: välj i kalendern</source>
+        <translation>{name}: choose in the calendar</translation>
+    </message>
+    <message>
+        <source>inget datum</source>
+        <translation>no date</translation>
+    </message>
+</context>
+<context>
+    <name>DayCalendar</name>
+    <message>
+        <source>Välj dag</source>
+        <translation>Choose day</translation>
+    </message>
+    <message>
+        <source>Månad</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Månaden före</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Nästa månad</source>
+        <translation>Next month</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>Låt sluta i dag</source>
+        <translation>Let end today</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Inget stämmer med sökningen.</source>
+        <translation>Nothing matches the search.</translation>
+    </message>
+    <message>
+        <source>Allt här är avslutat.</source>
+        <translation>Everything here has ended.</translation>
+    </message>
+    <message>
+        <source>Inget än.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+    <message>
+        <source>Sök i listan</source>
+        <translation>Search the list</translation>
+    </message>
+    <message>
+        <source>Sök</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>&amp;Visa avslutade</source>
+        <translation>&amp;Show ended</translation>
+    </message>
+    <message>
+        <source>Lista</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>&amp;Ny</source>
+        <translation>&amp;New</translation>
+    </message>
+    <message>
+        <source>Ny</source>
+        <translation>New</translation>
+    </message>
+</context>
+<context>
+    <name>FactChip</name>
+    <message>
+        <source>Ändra (Enter)</source>
+        <translation>Change (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>FactEditing</name>
+    <message>
+        <source>inga enskilda ärenden</source>
+        <translation>no individual cases</translation>
+    </message>
+    <message>
+        <source>Inget område</source>
+        <translation>No area</translation>
+    </message>
+    <message>
+        <source>Samverkansområde</source>
+        <translation>Area of cooperation</translation>
+    </message>
+    <message>
+        <source>Ingen särskild</source>
+        <translation>Nobody in particular</translation>
+    </message>
+    <message>
+        <source>Vem föredrar?</source>
+        <translation>Who presents?</translation>
+    </message>
+    <message>
+        <source>Stadium</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Vem frågar?</source>
+        <translation>Who asks?</translation>
+    </message>
+    <message>
+        <source>Hela socialtjänsten</source>
+        <translation>All of social services</translation>
+    </message>
+    <message>
+        <source>kommunens egen</source>
+        <translation>the municipality’s own</translation>
+    </message>
+    <message>
+        <source>De som får höra ärendet och läsa det. Inbjudan, projektor, kopior och närvaro följer kretsen.</source>
+        <translation>Those who may hear the case and read it. Invitation, projector, copies and attendance follow the circle.</translation>
+    </message>
+    <message>
+        <source>Krets</source>
+        <translation>Circle</translation>
+    </message>
+</context>
+<context>
+    <name>Faults</name>
+    <message>
+        <source>Bara en administratör kan {what}. Inget har ändrats. Be {names} om hjälp.</source>
+        <translation>Only an administrator can {what}. Nothing has been changed. Ask {names} for help.</translation>
+    </message>
+    <message>
+        <source>Bilden med kommunvapnet går inte att läsa. Inget papper har skrivits. Välj en bild i formatet PNG eller JPEG i inställningarna, eller ta bort vapnet.</source>
+        <translation>The picture with the municipal arms cannot be read. No paper has been written. Choose a picture in PNG or JPEG format in the settings, or remove the arms.</translation>
+    </message>
+    <message>
+        <source>Datorn kunde inte läsa eller skriva {file} ({reason}). Ändringen sparades inte, men allt som var sparat tidigare är kvar. Kontrollera disken och försök igen.</source>
+        <translation>The computer could not read or write {file} ({reason}). The change was not saved, but everything saved earlier is kept. Check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>Datorn kunde inte utföra det. Inget har ändrats.</source>
+        <translation>The computer could not do it. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Datumet {day} ligger utanför kalendern, som räcker från {first} till {last}. Inget har ändrats. Välj ett datum däremellan.</source>
+        <translation>The date {day} lies outside the calendar, which reaches from {first} to {last}. Nothing has been changed. Choose a date in between.</translation>
+    </message>
+    <message>
+        <source>Den andra mappen är samma som den första, och skyddar då inte mot att disken går sönder. Inget har ändrats. Välj en mapp på en annan disk eller på kommunens server.</source>
+        <translation>The second folder is the same as the first, and then gives no protection if the disk breaks. Nothing has been changed. Choose a folder on another disk or on the municipality’s server.</translation>
+    </message>
+    <message>
+        <source>Den andra personen finns varken bland användarna eller i personalregistret. Inget har ändrats. Skriv hela namnet på någon som finns där.</source>
+        <translation>The other person is neither among the users nor in the staff register. Nothing has been changed. Write the whole name of somebody who is there.</translation>
+    </message>
+    <message>
+        <source>Det finns inga minnesanteckningar än: mötet har inte startat. Inget har skrivits ut.</source>
+        <translation>There are no minutes yet: the meeting has not started. Nothing has been printed.</translation>
+    </message>
+    <message>
+        <source>Det finns ingen användare {user} i filen. Filen är orörd. Användare som finns: {known}.</source>
+        <translation>There is no user {user} in the file. The file is untouched. Users that exist: {known}.</translation>
+    </message>
+    <message>
+        <source>Det finns inget att ångra.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>Det finns inget möte som heter ”{reference}”. Kör ”samverkan meetings” för att se mötena.</source>
+        <translation>There is no meeting called “{reference}”. Run “samverkan meetings” to see the meetings.</translation>
+    </message>
+    <message>
+        <source>Det finns inget nytt att läsa in. Inget har ändrats.</source>
+        <translation>There is nothing new to import. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Det finns redan en användare {user}. Inget har ändrats. Välj ett annat namn.</source>
+        <translation>There is already a user {user}. Nothing has been changed. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Det finns redan en fil {file} i den mappen. Den är orörd. Välj ett annat namn eller en annan mapp.</source>
+        <translation>There is already a file {file} in that folder. It is untouched. Choose another name or another folder.</translation>
+    </message>
+    <message>
+        <source>Det finns redan en fil {file}. Den har lämnats orörd. Välj ett annat namn eller öppna den som finns.</source>
+        <translation>There is already a file {file}. It has been left untouched. Choose another name or open the one that exists.</translation>
+    </message>
+    <message>
+        <source>Det går inte att godkänna än: {count}. Allt är sparat. Först: {first}.</source>
+        <translation>It cannot be approved yet: {count}. Everything is saved. First: {first}.</translation>
+    </message>
+    <message>
+        <source>Det går inte att planera med {interval} dagar mellan mötena. Inget har ändrats. Ange {shortest} till {longest} dagar.</source>
+        <translation>It is not possible to plan with {interval} days between the meetings. Nothing has been changed. Give {shortest} to {longest} days.</translation>
+    </message>
+    <message>
+        <source>Det går inte att skriva i {place}. Inget har ändrats. Välj en annan mapp eller be IT om skrivrättighet.</source>
+        <translation>It is not possible to write in {place}. Nothing has been changed. Choose another folder or ask IT for permission to write.</translation>
+    </message>
+    <message>
+        <source>Det går inte att {step}: mötets läge är ”{state}”. Mötet är oförändrat. {advice}.</source>
+        <translation>It is not possible to {step}: the meeting’s state is “{state}”. The meeting is unchanged. {advice}.</translation>
+    </message>
+    <message>
+        <source>Disken är full. Ändringen sparades inte, men allt som var sparat tidigare är kvar. Frigör utrymme och försök igen.</source>
+        <translation>The disk is full. The change was not saved, but everything saved earlier is kept. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>En del av filen {file} går inte att läsa: den är skadad. Inget mer skrivs till den. Ta en kopia av mappen och återställ från en säkerhetskopia.</source>
+        <translation>Part of the file {file} cannot be read: it is damaged. Nothing more is written to it. Take a copy of the folder and restore from a backup.</translation>
+    </message>
+    <message>
+        <source>En punkt kan planeras till mellan 0 och {limit} minuter, inte {minutes}. Inget har ändrats.</source>
+        <translation>An item can be planned for between 0 and {limit} minutes, not {minutes}. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>En påbörjad ändring i {file} måste först avslutas, men platsen är skrivskyddad. Filen är orörd. Kopiera den och filen {journal} till en mapp där du får skriva och öppna kopian.</source>
+        <translation>A change begun in {file} must first be finished, but the place is write-protected. The file is untouched. Copy it and the file {journal} to a folder where you may write and open the copy.</translation>
+    </message>
+    <message>
+        <source>Exporten till {folder} gick inte att slutföra ({reason}). Inget har lagts dit och filen med mötena är oförändrad. Välj en annan plats eller frigör utrymme.</source>
+        <translation>The export to {folder} could not be completed ({reason}). Nothing has been put there and the file with the meetings is unchanged. Choose another place or free some space.</translation>
+    </message>
+    <message>
+        <source>Filen har fler än {limit} rader. Inget har lästs in. Dela upp den i flera filer.</source>
+        <translation>The file has more than {limit} rows. Nothing has been imported. Split it into several files.</translation>
+    </message>
+    <message>
+        <source>Filen har flera användare, så ett namn behövs. Användare som finns: {known}.</source>
+        <translation>The file has several users, so a name is needed. Users that exist: {known}.</translation>
+    </message>
+    <message>
+        <source>Filen innehåller tecken som inte hör hemma i en textfil. Inget har lästs in. Spara om den som ”CSV UTF-8” och försök igen.</source>
+        <translation>The file contains characters that do not belong in a text file. Nothing has been imported. Save it again as “CSV UTF-8” and try again.</translation>
+    </message>
+    <message>
+        <source>Filen {file} används av ett annat program på den här datorn. Inget har ändrats. Vänta tills det är klart och försök igen.</source>
+        <translation>The file {file} is used by another program on this computer. Nothing has been changed. Wait until it is done and try again.</translation>
+    </message>
+    <message>
+        <source>Filen {file} finns inte. Ingen ny fil har skapats i dess ställe. Kontrollera att mappen eller enheten är ansluten, eller återställ från en säkerhetskopia.</source>
+        <translation>The file {file} does not exist. No new file has been made in its place. Check that the folder or device is connected, or restore from a backup.</translation>
+    </message>
+    <message>
+        <source>Filen {file} går inte att läsa ({reason}). Inget har lästs in. Kontrollera att den är kvar och stängd.</source>
+        <translation>The file {file} cannot be read ({reason}). Nothing has been imported. Check that it is still there and closed.</translation>
+    </message>
+    <message>
+        <source>Filen {file} har bytts ut eller ändrats av ett annat program medan den var öppen, kanske av en synkroniseringstjänst. Inget mer skrivs till den. Stäng, kontrollera filen och öppna den igen.</source>
+        <translation>The file {file} has been replaced or changed by another program while it was open, perhaps by a synchronisation service. Nothing more is written to it. Close, check the file and open it again.</translation>
+    </message>
+    <message>
+        <source>Filen {file} kunde inte uppgraderas från version {found} till {known} ({reason}). Den är kvar i sin tidigare version, och en säkerhetskopia ligger i {backup}. Använd den förra programversionen så länge.</source>
+        <translation>The file {file} could not be upgraded from version {found} to {known} ({reason}). It is still in its earlier version, and a backup is in {backup}. Use the previous version of the program for now.</translation>
+    </message>
+    <message>
+        <source>Filen {file} är från en äldre version av Samverkan (version {found}, programmets {known}) och behöver uppgraderas, men platsen är skrivskyddad. Filen är orörd. Öppna en kopia i en mapp där du får skriva.</source>
+        <translation>The file {file} is from an older version of Samverkan (version {found}, the program’s {known}) and needs upgrading, but the place is write-protected. The file is untouched. Open a copy in a folder where you may write.</translation>
+    </message>
+    <message>
+        <source>Filen {file} är inte en Samverkansfil. Den har lämnats orörd. Välj en fil som slutar på .samverkan eller återställ från en säkerhetskopia.</source>
+        <translation>The file {file} is not a Samverkan file. It has been left untouched. Choose a file that ends in .samverkan or restore from a backup.</translation>
+    </message>
+    <message>
+        <source>Filen {file} är skapad av en nyare version av Samverkan (filens version {found}, programmets {known}). Den har inte ändrats. Installera den nyare versionen, eller öppna en säkerhetskopia från en äldre.</source>
+        <translation>The file {file} was made by a newer version of Samverkan (the file’s version {found}, the program’s {known}). It has not been changed. Install the newer version, or open a backup from an older one.</translation>
+    </message>
+    <message>
+        <source>Filen {file} är stängd, så ändringen sparades inte. Öppna den igen.</source>
+        <translation>The file {file} is closed, so the change was not saved. Open it again.</translation>
+    </message>
+    <message>
+        <source>Filen {file} är tom (noll byte). Den har lämnats orörd och ingen ny har skapats. Återställ från en säkerhetskopia.</source>
+        <translation>The file {file} is empty (zero bytes). It has been left untouched and no new one has been made. Restore from a backup.</translation>
+    </message>
+    <message>
+        <source>Filen {file} är öppen hos {owner} på datorn {host} sedan {since}. Inget har ändrats. Be {owner} stänga filen, eller öppna den för läsning.</source>
+        <translation>The file {file} is open with {owner} on the computer {host} since {since}. Nothing has been changed. Ask {owner} to close the file, or open it for reading.</translation>
+    </message>
+    <message>
+        <source>Filen {file} är öppnad för läsning, så ändringen sparades inte. Allt som fanns är kvar.</source>
+        <translation>The file {file} is open for reading, so the change was not saved. Everything that was there is kept.</translation>
+    </message>
+    <message>
+        <source>Filen är en arbetsbok från Excel, inte CSV. Inget har lästs in. Öppna den i Excel, välj Spara som och filtypen ”CSV UTF-8”, och läs in den filen.</source>
+        <translation>The file is an Excel workbook, not CSV. Nothing has been imported. Open it in Excel, choose Save As and the file type “CSV UTF-8”, and import that file.</translation>
+    </message>
+    <message>
+        <source>Filen är tom. Inget har lästs in. Välj en fil med en rad för varje uppgift.</source>
+        <translation>The file is empty. Nothing has been imported. Choose a file with a row for each entry.</translation>
+    </message>
+    <message>
+        <source>Filen är {megabytes} MB och gränsen är {limit} MB. Inget har lästs in. Kontrollera att det är rätt fil, eller dela upp den.</source>
+        <translation>The file is {megabytes} MB and the limit is {limit} MB. Nothing has been imported. Check that it is the right file, or split it.</translation>
+    </message>
+    <message>
+        <source>Flera forum har ett möte {reference}. Skriv forumet framför, till exempel {example}.</source>
+        <translation>Several forums have a meeting {reference}. Write the forum before it, for example {example}.</translation>
+    </message>
+    <message>
+        <source>Frågan makulerades inte, för orsaken saknas. Frågan är oförändrad. Skriv varför den makuleras.</source>
+        <translation>The question was not voided, since the reason is missing. The question is unchanged. Write why it is voided.</translation>
+    </message>
+    <message>
+        <source>Frågan är redan {state}. Inget har ändrats. Ta först bort den från dagordningen om den står där, eller välj en fråga som väntar.</source>
+        <translation>The question is already {state}. Nothing has been changed. First remove it from the agenda if it stands there, or choose a question that waits.</translation>
+    </message>
+    <message>
+        <source>Frågan är ställd till ett annat forum än {forum}. Inget har ändrats. Välj en fråga som väntar här.</source>
+        <translation>The question is put to another forum than {forum}. Nothing has been changed. Choose a question that waits here.</translation>
+    </message>
+    <message>
+        <source>Fältet ”{field}” är tomt. Inget har ändrats. Fyll i det och försök igen.</source>
+        <translation>The field “{field}” is empty. Nothing has been changed. Fill it in and try again.</translation>
+    </message>
+    <message>
+        <source>Grupp {number} stämmer inte. Jämför med papperet och skriv de fem tecknen igen. Filen är skapad och väntar.</source>
+        <translation>Group {number} is not right. Compare with the paper and write the five characters again. The file is made and waits.</translation>
+    </message>
+    <message>
+        <source>I {forum} tas inga enskilda ärenden upp, enligt forumets regel. Inget har lagts till. Lägg ärendet i ett forum där ärenden får tas upp.</source>
+        <translation>In {forum} no individual cases are taken up, according to the forum’s rule. Nothing has been added. Put the case in a forum where cases may be taken up.</translation>
+    </message>
+    <message>
+        <source>Ingen ansvarig nämnd är angiven. Inget har skapats. Skriv minst en nämnd: den äger uppgifterna i filen.</source>
+        <translation>No responsible board is given. Nothing has been made. Write at least one board: it owns the data in the file.</translation>
+    </message>
+    <message>
+        <source>Ingen fil är vald. Inget har skapats. Välj var filen ska ligga.</source>
+        <translation>No file is chosen. Nothing has been made. Choose where the file shall be.</translation>
+    </message>
+    <message>
+        <source>Ingen kolumn är vald som ”{column}”. Inget har lästs in. Välj vilken kolumn det är.</source>
+        <translation>No column is chosen as “{column}”. Nothing has been imported. Choose which column it is.</translation>
+    </message>
+    <message>
+        <source>Inget forum är valt. Välj minst ett: utan forum finns inga möten att planera.</source>
+        <translation>No forum is chosen. Choose at least one: without a forum there are no meetings to plan.</translation>
+    </message>
+    <message>
+        <source>Inget lämnade programmet: kontrollen av identifierare gick inte att köra. Texten är sparad. Starta om programmet och försök igen; hjälper det inte, kontakta den som sköter installationen.</source>
+        <translation>Nothing left the program: the check for identifiers could not be run. The text is saved. Restart the program and try again; if that does not help, contact whoever looks after the installation.</translation>
+    </message>
+    <message>
+        <source>Inget lämnade programmet: {count} måste bort först ({places}). Texten är sparad. Ta bort eller skriv om det som är markerat och försök igen.</source>
+        <translation>Nothing left the program: {count} must go first ({places}). The text is saved. Remove or rewrite what is marked and try again.</translation>
+    </message>
+    <message>
+        <source>Loggen gallras bara med hänvisning till ett gallringsbeslut och aldrig i sin helhet. Inget har ändrats.</source>
+        <translation>The log is only weeded with reference to a decision on disposal, and never as a whole. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Läsåren {first} och {second} går in i varandra: båda omfattar {day}. Inget har sparats. Rätta datumen i ett av dem.</source>
+        <translation>The school years {first} and {second} overlap: both include {day}. Nothing has been saved. Correct the dates in one of them.</translation>
+    </message>
+    <message>
+        <source>Läsåret {name} går inte ihop: {later_field} ({later}) måste komma efter {earlier_field} ({earlier}). Inget har sparats. Rätta datumen.</source>
+        <translation>The school year {name} does not add up: {later_field} ({later}) must come after {earlier_field} ({earlier}). Nothing has been saved. Correct the dates.</translation>
+    </message>
+    <message>
+        <source>Läsåret {name} ligger utanför kalendern, som räcker från {first} till {last}. Inget har sparats. Kontrollera årtalen.</source>
+        <translation>The school year {name} lies outside the calendar, which reaches from {first} to {last}. Nothing has been saved. Check the years.</translation>
+    </message>
+    <message>
+        <source>Läsåret {name} sträcker sig från {date_from} till {date_to}. Ett läsår börjar på hösten och slutar våren därpå, och är kortare än ett år. Inget har sparats. Kontrollera årtalen.</source>
+        <translation>The school year {name} reaches from {date_from} to {date_to}. A school year begins in the autumn and ends the following spring, and is shorter than a year. Nothing has been saved. Check the years.</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen är för svag: {reasons}. Inget har ändrats. Ta hellre fem slumpvisa ord än krångliga tecken.</source>
+        <translation>The passphrase is too weak: {reasons}. Nothing has been changed. Rather take five random words than awkward characters.</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen är rätt, men filen {file} är skadad. Den har lämnats som den är. Återställ från en säkerhetskopia; den skadade filen sparas då bredvid.</source>
+        <translation>The passphrase is right, but the file {file} is damaged. It has been left as it is. Restore from a backup; the damaged file is then saved beside it.</translation>
+    </message>
+    <message>
+        <source>Lösenfraserna är inte lika. Inget har ändrats. Skriv den andra en gång till, eller kryssa i ”Visa det jag skriver” och kontrollera.</source>
+        <translation>The passphrases are not the same. Nothing has been changed. Write the second once more, or tick “Show what I type” and check.</translation>
+    </message>
+    <message>
+        <source>Mappen {folder} finns inte. Inget har skapats. Välj en mapp som finns.</source>
+        <translation>The folder {folder} does not exist. Nothing has been made. Choose a folder that exists.</translation>
+    </message>
+    <message>
+        <source>Mappen {folder} går inte att nå. Ingen säkerhetskopia har lagts där. Anslut disken eller nätverket, eller välj en annan mapp under Inställningar, Säkerhetskopior.</source>
+        <translation>The folder {folder} cannot be reached. No backup has been put there. Connect the disk or the network, or choose another folder under Settings, Backups.</translation>
+    </message>
+    <message>
+        <source>Mappen {place} finns inte. Inget har skrivits. Skapa mappen eller välj en annan.</source>
+        <translation>The folder {place} does not exist. Nothing has been written. Make the folder or choose another.</translation>
+    </message>
+    <message>
+        <source>Minnesanteckningarna är godkända och låsta, så inget ändrades. Gör en rättelse om något är fel: den sparas som en ny version och den gamla finns kvar.</source>
+        <translation>The minutes are approved and locked, so nothing was changed. Make a correction if something is wrong: it is saved as a new version and the old one is kept.</translation>
+    </message>
+    <message>
+        <source>Mötet har nummer {label} och kan inte flyttas till {year}. Mötet är oförändrat. Ställ in det och lägg in ett nytt möte det året.</source>
+        <translation>The meeting has number {label} and cannot be moved to {year}. The meeting is unchanged. Cancel it and enter a new meeting that year.</translation>
+    </message>
+    <message>
+        <source>Mötet kan inte starta: {earlier} i samma forum har ännu inga paragrafnummer. Inget har ändrats. Starta eller ställ in det mötet först.</source>
+        <translation>The meeting cannot start: {earlier} in the same forum has no paragraph numbers yet. Nothing has been changed. Start or cancel that meeting first.</translation>
+    </message>
+    <message>
+        <source>Mötet slutar {end} men börjar {start}. Inget har ändrats. Rätta en av tiderna.</source>
+        <translation>The meeting ends {end} but begins {start}. Nothing has been changed. Correct one of the times.</translation>
+    </message>
+    <message>
+        <source>Mötet slutar {end}, före starten {start}. Inget har skapats. Rätta tiderna.</source>
+        <translation>The meeting ends {end}, before it starts {start}. Nothing has been made. Correct the times.</translation>
+    </message>
+    <message>
+        <source>Mötet ställdes inte in, för orsaken saknas. Mötet är oförändrat. Skriv varför det ställs in.</source>
+        <translation>The meeting was not cancelled, since the reason is missing. The meeting is unchanged. Write why it is cancelled.</translation>
+    </message>
+    <message>
+        <source>Namnet eller lösenfrasen stämmer inte. Filen är orörd. Försök igen, eller öppna med återställningsnyckeln.</source>
+        <translation>The name or the passphrase is not right. The file is untouched. Try again, or open with the recovery key.</translation>
+    </message>
+    <message>
+        <source>Nyckelfilen {keys} hör inte ihop med {file}: den är från en annan Samverkansfil eller för gammal. Båda är orörda. Lägg tillbaka rätt nyckelfil, eller öppna med återställningsnyckeln.</source>
+        <translation>The key file {keys} does not belong with {file}: it is from another Samverkan file or too old. Both are untouched. Put the right key file back, or open with the recovery key.</translation>
+    </message>
+    <message>
+        <source>Nyckelfilen {keys} saknas eller går inte att läsa. Filen {file} är orörd. Lägg tillbaka nyckelfilen bredvid den, eller öppna med återställningsnyckeln.</source>
+        <translation>The key file {keys} is missing or cannot be read. The file {file} is untouched. Put the key file back beside it, or open with the recovery key.</translation>
+    </message>
+    <message>
+        <source>Nyckeln visas bara nu. Skriv ut den, spara den som PDF eller skriv av den, och bekräfta sedan en grupp av den.</source>
+        <translation>The key is shown only now. Print it, save it as PDF or write it down, and then confirm one group of it.</translation>
+    </message>
+    <message>
+        <source>Närvaron gäller från § {first} till § {last}, baklänges. Inget har ändrats. Rätta en av paragraferna.</source>
+        <translation>The attendance applies from § {first} to § {last}, backwards. Nothing has been changed. Correct one of the paragraphs.</translation>
+    </message>
+    <message>
+        <source>Något gick fel. Inget har ändrats.</source>
+        <translation>Something went wrong. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Papperet är en PDF men {place} slutar på {suffix}. Inget har skrivits. Välj ett namn som slutar på .pdf.</source>
+        <translation>The paper is a PDF but {place} ends in {suffix}. Nothing has been written. Choose a name that ends in .pdf.</translation>
+    </message>
+    <message>
+        <source>Planen slutar {date_to}, före sin första dag {date_from}. Inget har ändrats. Rätta datumen.</source>
+        <translation>The plan ends {date_to}, before its first day {date_from}. Nothing has been changed. Correct the dates.</translation>
+    </message>
+    <message>
+        <source>Platsen är olämplig, och inget har skapats. Välj en annan mapp, eller kryssa i att du förstår risken.</source>
+        <translation>The place is unsuitable, and nothing has been made. Choose another folder, or tick that you understand the risk.</translation>
+    </message>
+    <message>
+        <source>Prövningen av en orosanmälan kan inte skjutas upp, utgå eller tas bort medan texten är stoppad. Inget har ändrats. Markera den som klar när den är gjord.</source>
+        <translation>The consideration of a report of concern cannot be postponed, dropped or removed while the text is stopped. Nothing has been changed. Mark it as done when it is done.</translation>
+    </message>
+    <message>
+        <source>Rad {row} går inte att läsa: ett citattecken är öppnat men inte stängt, eller så är en ruta för lång. Inget har lästs in. Rätta raden och försök igen.</source>
+        <translation>Row {row} cannot be read: a quotation mark is opened but not closed, or a cell is too long. Nothing has been imported. Correct the row and try again.</translation>
+    </message>
+    <message>
+        <source>Rad {row} har {columns} kolumner och gränsen är {limit}. Inget har lästs in. Kontrollera att det är rätt fil, eller ta bort kolumner som inte behövs.</source>
+        <translation>Row {row} has {columns} columns and the limit is {limit}. Nothing has been imported. Check that it is the right file, or remove columns that are not needed.</translation>
+    </message>
+    <message>
+        <source>Rollen {role} finns inte. Inget har ändrats. Välj en av: {known}.</source>
+        <translation>The role {role} does not exist. Nothing has been changed. Choose one of: {known}.</translation>
+    </message>
+    <message>
+        <source>Rättelsen gjordes inte, för orsaken saknas. Den godkända versionen är oförändrad. Skriv vad som rättas.</source>
+        <translation>The correction was not made, since the reason is missing. The approved version is unchanged. Write what is corrected.</translation>
+    </message>
+    <message>
+        <source>Sanering görs av två personer. Inget har ändrats. Ange vem som är den andra.</source>
+        <translation>Sanitising is done by two persons. Nothing has been changed. State who the other one is.</translation>
+    </message>
+    <message>
+        <source>Seriens första datum {first} ligger efter planens sista dag {date_to}. Inget har ändrats. Rätta datumen.</source>
+        <translation>The first date of the series {first} lies after the last day of the plan {date_to}. Nothing has been changed. Correct the dates.</translation>
+    </message>
+    <message>
+        <source>Skriv vilken funktion som godkänner. Inget har ändrats.</source>
+        <translation>Write which function approves. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Skrivaren svarar inte. Inget har skrivits ut. Välj en annan skrivare, eller spara som PDF.</source>
+        <translation>The printer does not answer. Nothing has been printed. Choose another printer, or save as PDF.</translation>
+    </message>
+    <message>
+        <source>Slutdatum {date_to} ligger före startdatum {date_from}. Inget har ändrats. Rätta ett av datumen.</source>
+        <translation>End date {date_to} lies before start date {date_from}. Nothing has been changed. Correct one of the dates.</translation>
+    </message>
+    <message>
+        <source>Studiedagen {day} hör inte till läsåret {school_year}. Inget har sparats. Rätta datumet.</source>
+        <translation>The teacher day {day} does not belong to the school year {school_year}. Nothing has been saved. Correct the date.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian gick inte att läsa tillbaka och har därför kastats ({reason}). Tidigare säkerhetskopior är kvar. Försök igen, helst till en annan disk.</source>
+        <translation>The backup could not be read back and has therefore been thrown away ({reason}). Earlier backups are kept. Try again, preferably to another disk.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian {file} finns inte. Inget har ändrats. Välj en annan i listan.</source>
+        <translation>The backup {file} does not exist. Nothing has been changed. Choose another in the list.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian {file} kommer från en annan Samverkansfil än {target}. Inget har återställts. Välj rätt kopia, eller återställ den under ett eget namn.</source>
+        <translation>The backup {file} comes from another Samverkan file than {target}. Nothing has been restored. Choose the right copy, or restore it under a name of its own.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian {file} är gjord av en nyare version av Samverkan (version {found}, programmets {known}). Inget har återställts. Installera den nyare versionen eller välj en äldre kopia.</source>
+        <translation>The backup {file} was made by a newer version of Samverkan (version {found}, the program’s {known}). Nothing has been restored. Install the newer version or choose an older copy.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian {file} är skadad eller ändrad ({reason}). Inget har återställts och den nuvarande filen är orörd. Välj en annan säkerhetskopia.</source>
+        <translation>The backup {file} is damaged or changed ({reason}). Nothing has been restored and the present file is untouched. Choose another backup.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopieringen avbröts. Tidigare säkerhetskopior är kvar.</source>
+        <translation>The backup was interrupted. Earlier backups are kept.</translation>
+    </message>
+    <message>
+        <source>Texten i ”{field}” är {length} tecken och gränsen är {limit}. Det som fanns sedan tidigare är kvar. Dela upp texten eller korta den.</source>
+        <translation>The text in “{field}” is {length} characters and the limit is {limit}. What was there before is kept. Split the text or shorten it.</translation>
+    </message>
+    <message>
+        <source>Texten är redan stoppad. Inget har ändrats.</source>
+        <translation>The text is already stopped. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Texten är stoppad, för barnets identitet framkom i mötet. Inget har ändrats. Häv stoppet med en orsak om texten ska ändras.</source>
+        <translation>The text is stopped, since the child’s identity came out in the meeting. Nothing has been changed. Lift the stop with a reason if the text is to be changed.</translation>
+    </message>
+    <message>
+        <source>Två kolumner är valda som ”{column}”. Inget har lästs in. Välj en av dem och låt den andra utgå.</source>
+        <translation>Two columns are chosen as “{column}”. Nothing has been imported. Choose one of them and leave the other out.</translation>
+    </message>
+    <message>
+        <source>Välj minst en funktion som prövar om uppgifterna ska anmälas. Inget har ändrats. Var och en som är skyldig att anmäla prövar själv.</source>
+        <translation>Choose at least one function that considers whether the information must be reported. Nothing has been changed. Each person with a duty to report considers it themselves.</translation>
+    </message>
+    <message>
+        <source>Välj vilken funktion som bedömde grunden. Inget har ändrats.</source>
+        <translation>Choose which function assessed the basis. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Välj vilken funktion som kallas. Inget har ändrats.</source>
+        <translation>Choose which function is called. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Välj vilken verksamhet som frågar. Inget har lagts till: utan den går det inte att säga vem som får höra.</source>
+        <translation>Choose which unit asks. Nothing has been added: without it there is no telling who may hear.</translation>
+    </message>
+    <message>
+        <source>{day} har redan varit. Inget har ändrats. Bekräfta datumet eller välj ett annat.</source>
+        <translation>{day} has passed. Nothing has been changed. Confirm the date or choose another.</translation>
+    </message>
+    <message>
+        <source>{day} är {why}. Inget har ändrats. Bekräfta datumet eller välj ett annat.</source>
+        <translation>{day} is {why}. Nothing has been changed. Confirm the date or choose another.</translation>
+    </message>
+    <message>
+        <source>{file} finns redan och är inte exemplet. Filen är orörd. Välj en annan mapp för exemplet.</source>
+        <translation>{file} exists already and is not the example. The file is untouched. Choose another folder for the example.</translation>
+    </message>
+    <message>
+        <source>{first} och {second} går in i varandra: båda omfattar {day}. Inget har sparats. Rätta datumen.</source>
+        <translation>{first} and {second} overlap: both include {day}. Nothing has been saved. Correct the dates.</translation>
+    </message>
+    <message>
+        <source>{folder} är ingen tom mapp. Inget har exporterats. Välj en tom eller ny mapp.</source>
+        <translation>{folder} is not an empty folder. Nothing has been exported. Choose an empty or new folder.</translation>
+    </message>
+    <message>
+        <source>{forum} har inget löfte om var n:te vecka, så det finns ingen serie att räkna ut. Inget har ändrats. Lägg in möten ett och ett.</source>
+        <translation>{forum} has no promise of meeting every so many weeks, so there is no series to work out. Nothing has been changed. Enter meetings one by one.</translation>
+    </message>
+    <message>
+        <source>{function} kan inte bedöma grunden åt {side}. Den sida som lämnar uppgifterna gör bedömningen. Inget har ändrats. Välj en funktion som hör till {side}.</source>
+        <translation>{function} cannot assess the basis for {side}. The side that discloses the information makes the assessment. Nothing has been changed. Choose a function that belongs to {side}.</translation>
+    </message>
+    <message>
+        <source>{name} ({date_from} till {date_to}) ligger utanför läsåret {school_year}, som varar {year_from} till {year_to}. Inget har sparats. Rätta datumen.</source>
+        <translation>{name} ({date_from} to {date_to}) lies outside the school year {school_year}, which lasts {year_from} to {year_to}. Nothing has been saved. Correct the dates.</translation>
+    </message>
+    <message>
+        <source>{name} har inget pågående uppdrag att avsluta. Inget har ändrats.</source>
+        <translation>{name} has no current assignment to end. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>{name} hör till överenskommelsens miniminivå och kan inte tas bort eller ändras. Inget har ändrats. Lägg till ett eget område i stället.</source>
+        <translation>{name} belongs to the minimum level of the agreement and cannot be removed or changed. Nothing has been changed. Add an area of your own instead.</translation>
+    </message>
+    <message>
+        <source>{name} kan inte tas bort, för {uses} hänvisar dit. Inget har ändrats. Ange i stället när det slutar, så står allt tidigare kvar.</source>
+        <translation>{name} cannot be removed, since {uses} refer to it. Nothing has been changed. State when it ends instead, and everything earlier is kept.</translation>
+    </message>
+    <message>
+        <source>{name} kan inte tas bort, för {uses} hänvisar dit. Inget har ändrats. Det som har använts står kvar; ändra namnet om det är fel skrivet.</source>
+        <translation>{name} cannot be removed, since {uses} refer to it. Nothing has been changed. What has been used is kept; change the name if it is misspelt.</translation>
+    </message>
+    <message>
+        <source>{name} slutar {date_to}, före sin första dag {date_from}. Inget har sparats. Rätta datumen.</source>
+        <translation>{name} ends {date_to}, before its first day {date_from}. Nothing has been saved. Correct the dates.</translation>
+    </message>
+    <message>
+        <source>{name} är inskriven två gånger. Inget har skapats. Ta bort den ena raden.</source>
+        <translation>{name} is entered twice. Nothing has been made. Remove one of the rows.</translation>
+    </message>
+    <message>
+        <source>{name} är inskriven två gånger. Inget har skapats. Ta bort den ena.</source>
+        <translation>{name} is entered twice. Nothing has been made. Remove one of them.</translation>
+    </message>
+    <message>
+        <source>{paper} finns inte i en version utan ärenden. Inget har skrivits ut.</source>
+        <translation>{paper} does not exist in a version without cases. Nothing has been printed.</translation>
+    </message>
+    <message>
+        <source>{paragraph} har fått sitt nummer och behåller sin plats på dagordningen. Inget har flyttats. Ta upp punkten när det passar: paragraferna behöver inte behandlas i nummerordning.</source>
+        <translation>{paragraph} has got its number and keeps its place on the agenda. Nothing has been moved. Take the item up when it suits: the paragraphs need not be dealt with in order.</translation>
+    </message>
+    <message>
+        <source>{paragraph} har fått sitt nummer och kan inte tas bort. Punkten är oförändrad. Markera den som ”togs inte upp” i stället.</source>
+        <translation>{paragraph} has got its number and cannot be removed. The item is unchanged. Mark it as “not taken up” instead.</translation>
+    </message>
+    <message>
+        <source>{place} finns redan och är ingen PDF. Filen är orörd. Välj ett annat namn.</source>
+        <translation>{place} exists already and is not a PDF. The file is untouched. Choose another name.</translation>
+    </message>
+    <message>
+        <source>{place} är en mapp. Inget har skrivits. Ange ett filnamn, till exempel {example}.</source>
+        <translation>{place} is a folder. Nothing has been written. Give a file name, for example {example}.</translation>
+    </message>
+    <message>
+        <source>{unit} kan inte ingå i kretsen för ärende {code}: en fristående skola får bara höra sina egna ärenden. Kretsen är oförändrad. Lämna skolan utanför, eller lägg in dess egen fråga som ett eget ärende.</source>
+        <translation>{unit} cannot be in the circle for case {code}: an independent school may only hear its own cases. The circle is unchanged. Leave the school out, or enter its own question as a case of its own.</translation>
+    </message>
+    <message>
+        <source>{user} är den sista som kan öppna filen och kan inte tas bort. Lägg först till en annan användare.</source>
+        <translation>{user} is the last who can open the file and cannot be removed. First add another user.</translation>
+    </message>
+    <message>
+        <source>{user} är filens enda administratör. Inget har ändrats. Ge först någon annan behörigheten administratör.</source>
+        <translation>{user} is the file’s only administrator. Nothing has been changed. First give somebody else the permission administrator.</translation>
+    </message>
+    <message>
+        <source>Ändringen avbröts halvvägs och inget av den sparades, men allt som var sparat tidigare är kvar. Försök igen; frigör utrymme om disken är full.</source>
+        <translation>The change was interrupted halfway and nothing of it was saved, but everything saved earlier is kept. Try again; free some space if the disk is full.</translation>
+    </message>
+    <message>
+        <source>Ärende {code} har inte tagits upp förut. Inget har lagts till. Kontrollera koden hos den som ställde frågan, eller lägg in det som ett nytt ärende.</source>
+        <translation>Case {code} has not been taken up before. Nothing has been added. Check the code with whoever put the question, or enter it as a new case.</translation>
+    </message>
+    <message>
+        <source>Ärende {code} kan inte ha grunden ”{ground}”: i det här forumet tas ärenden bara upp med samtycke. Inget har ändrats. Inhämta samtycke, eller ta upp frågan utan namn i ett annat forum.</source>
+        <translation>Case {code} cannot have the basis “{ground}”: in this forum cases are only taken up with consent. Nothing has been changed. Obtain consent, or take up the question without a name in another forum.</translation>
+    </message>
+    <message>
+        <source>Ärende {code} kan inte markeras som behandlat: {sides} har inte angett grund för att lämna uppgifter. Texten är sparad. Ange grund, vem som bedömde (funktion) och när.</source>
+        <translation>Case {code} cannot be marked as dealt with: {sides} has not given a basis for disclosing information. The text is saved. Give the basis, who assessed it (function) and when.</translation>
+    </message>
+    <message>
+        <source>Ärende {code} kommer från elevhälsans medicinska insats, en egen verksamhetsgren, och får bara tas upp utan namn eller med samtycke. Inget har ändrats. Välj en av de grunderna, eller låt ärendet stanna i elevhälsan.</source>
+        <translation>Case {code} comes from the medical service of pupil health, a branch of its own, and may only be taken up without a name or with consent. Nothing has been changed. Choose one of those bases, or let the case stay in pupil health.</translation>
+    </message>
+    <message>
+        <source>Ärendet kan inte läggas under ”{area}”. Där får inga enskilda ärenden tas upp, enligt överenskommelsen om samverkan. Punkten är oförändrad. Välj ett område för barn som far illa eller har insatser.</source>
+        <translation>The case cannot be put under “{area}”. No individual cases may be taken up there, according to the agreement on cooperation. The item is unchanged. Choose an area for children who suffer harm or have support.</translation>
+    </message>
+    <message>
+        <source>Återställningsnyckeln har {groups} grupper med {size} tecken, men {found} tecken skrevs in. Filen är orörd. Kontrollera att alla grupper är med.</source>
+        <translation>The recovery key has {groups} groups of {size} characters, but {found} characters were typed. The file is untouched. Check that all groups are there.</translation>
+    </message>
+    <message>
+        <source>Återställningsnyckeln är felskriven i grupp {group} av {groups}. Filen är orörd. Jämför den gruppen med papperet och försök igen.</source>
+        <translation>The recovery key is mistyped in group {group} of {groups}. The file is untouched. Compare that group with the paper and try again.</translation>
+    </message>
+    <message>
+        <source>Återställningsnyckeln är rätt skriven men öppnar inte filen {file}. Antingen hör nyckeln till en annan fil, eller så är filen skadad. Filen är orörd. Pröva det senast utskrivna papperet och därefter en säkerhetskopia.</source>
+        <translation>The recovery key is typed correctly but does not open the file {file}. Either the key belongs to another file, or the file is damaged. The file is untouched. Try the paper printed last and after that a backup.</translation>
+    </message>
+    <message>
+        <source>Återställningsnyckeln är rätt skriven men öppnar inte filen {file}. Den hör till en annan fil, eller till tiden före ett nyckelbyte. Filen är orörd. Använd det senast utskrivna papperet.</source>
+        <translation>The recovery key is typed correctly but does not open the file {file}. It belongs to another file, or to the time before a change of key. The file is untouched. Use the paper printed last.</translation>
+    </message>
+    <message>
+        <source>Åtgärden ska vara klar {due}, före mötet {day} där ni kommer överens om den. Inget har ändrats. Välj ett datum samma dag eller senare.</source>
+        <translation>The action is to be done {due}, before the meeting {day} where you agree on it. Nothing has been changed. Choose a date on the same day or later.</translation>
+    </message>
+    <message>
+        <source>”{label}” kan inte ångras, för uppgiften har ändrats efteråt. Inget har ändrats nu. Rätta uppgiften för hand om det behövs.</source>
+        <translation>“{label}” cannot be undone, since it has been changed afterwards. Nothing has been changed now. Correct it by hand if needed.</translation>
+    </message>
+    <message>
+        <source>”{text}” är ingen ärendekod. Inget har lagts till. Skriv koden som K7, eller lämna fältet tomt.</source>
+        <translation>“{text}” is no case code. Nothing has been added. Write the code as K7, or leave the field empty.</translation>
+    </message>
+    <message>
+        <source>”{text}” är inget datum som finns. Inget har ändrats. Skriv datum som 2026-12-03.</source>
+        <translation>“{text}” is no date that exists. Nothing has been changed. Write dates as 2026-12-03.</translation>
+    </message>
+    <message>
+        <source>”{text}” är inget klockslag. Inget har ändrats. Skriv tid som 13.00.</source>
+        <translation>“{text}” is no time of day. Nothing has been changed. Write times as 13.00.</translation>
+    </message>
+</context>
+<context>
+    <name>FillPopup</name>
+    <message>
+        <source>Fyll i ärendet</source>
+        <translation>Fill in the case</translation>
+    </message>
+    <message>
+        <source>Fyll i</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Fråga från</source>
+        <translation>Question from</translation>
+    </message>
+    <message>
+        <source>Stadium</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Sida</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Kommando</source>
+        <translation>Command</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStepsCard</name>
+    <message>
+        <source>Lägg in läsåret</source>
+        <translation>Enter the school year</translation>
+    </message>
+    <message>
+        <source>terminer, lov och studiedagar</source>
+        <translation>terms, breaks and teacher days</translation>
+    </message>
+    <message>
+        <source>Planera serien</source>
+        <translation>Plan the series</translation>
+    </message>
+    <message>
+        <source>mötena läggs ut var sjätte vecka och flyttas undan lov och helger</source>
+        <translation>the meetings are laid out every sixth week and moved away from breaks and holidays</translation>
+    </message>
+    <message>
+        <source>Lägg in personal</source>
+        <translation>Enter staff</translation>
+    </message>
+    <message>
+        <source>funktioner och vilka enheter de svarar för</source>
+        <translation>functions and the units they answer for</translation>
+    </message>
+    <message>
+        <source>Kom i gång</source>
+        <translation>Get started</translation>
+    </message>
+    <message>
+        <source>Filen är ny. Börja här, så fyller sidan sig själv med mötena, det som väntar och vilka som kom.</source>
+        <translation>The file is new. Begin here, and the page fills by itself with the meetings, what waits and who came.</translation>
+    </message>
+    <message>
+        <source>Första stegen</source>
+        <translation>First steps</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpEditor</name>
+    <message>
+        <source>Åtgärd</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Vad ska göras?</source>
+        <translation>What is to be done?</translation>
+    </message>
+    <message>
+        <source>Ansvarig funktion</source>
+        <translation>Responsible function</translation>
+    </message>
+    <message>
+        <source>Verksamhet</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Senast</source>
+        <translation>No later than</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Ta bort åtgärden</source>
+        <translation>Remove the action</translation>
+    </message>
+    <message>
+        <source>Välj funktion</source>
+        <translation>Choose function</translation>
+    </message>
+    <message>
+        <source>Ingen särskild</source>
+        <translation>Nobody in particular</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsCard</name>
+    <message>
+        <source>+ Åtgärd</source>
+        <translation>+ Action</translation>
+    </message>
+    <message>
+        <source>Ny åtgärd</source>
+        <translation>New action</translation>
+    </message>
+    <message>
+        <source>Ny åtgärd, av det som är markerat i texten (Ctrl+Skift+A)</source>
+        <translation>New action, from what is selected in the text (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Åtgärder</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Åtgärder från {item}</source>
+        <translation>Actions from {item}</translation>
+    </message>
+    <message>
+        <source>Ingen åtgärd än. Markera text i Överenskommet och tryck Ctrl+Skift+A, eller skriv en ny.</source>
+        <translation>No action yet. Select text in Agreed and press Ctrl+Shift+A, or write a new one.</translation>
+    </message>
+    <message>
+        <source>Ingen åtgärd är överenskommen här.</source>
+        <translation>No action has been agreed here.</translation>
+    </message>
+    <message>
+        <source>{item}, åtgärden</source>
+        <translation>{item}, the action</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPart</name>
+    <message>
+        <source>Visa alla {count}</source>
+        <translation>Show all {count}</translation>
+    </message>
+    <message>
+        <source>Åtgärder: {what}</source>
+        <translation>Actions: {what}</translation>
+    </message>
+    <message>
+        <source>Uppföljningar</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Ingen åtgärd är överenskommen det här halvåret.</source>
+        <translation>No action has been agreed this half-year.</translation>
+    </message>
+</context>
+<context>
+    <name>ForumEditor</name>
+    <message>
+        <source>Med vissa veckors mellanrum</source>
+        <translation>At intervals of some weeks</translation>
+    </message>
+    <message>
+        <source>Minst ett antal per termin</source>
+        <translation>At least a number per term</translation>
+    </message>
+    <message>
+        <source>Gäller från</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>Until and including</translation>
+    </message>
+    <message>
+        <source>Lägg till krav</source>
+        <translation>Add requirement</translation>
+    </message>
+    <message>
+        <source>Lägg till fast punkt</source>
+        <translation>Add standing item</translation>
+    </message>
+    <message>
+        <source>Begränsa till enhet …</source>
+        <translation>Limit to unit …</translation>
+    </message>
+    <message>
+        <source>Alla enheter</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Begränsa till enhet</source>
+        <translation>Limit to unit</translation>
+    </message>
+    <message>
+        <source>Ingen angiven</source>
+        <translation>None given</translation>
+    </message>
+    <message>
+        <source>Inget område</source>
+        <translation>No area</translation>
+    </message>
+    <message>
+        <source>Ingen särskild</source>
+        <translation>Nobody in particular</translation>
+    </message>
+    <message>
+        <source>Nytt forum</source>
+        <translation>New forum</translation>
+    </message>
+    <message>
+        <source>Vilar</source>
+        <translation>Resting</translation>
+    </message>
+    <message>
+        <source>Veckor emellan</source>
+        <translation>Weeks between</translation>
+    </message>
+    <message>
+        <source>Möten per termin</source>
+        <translation>Meetings per term</translation>
+    </message>
+    <message>
+        <source>Ångra det nya</source>
+        <translation>Undo the new one</translation>
+    </message>
+    <message>
+        <source>Ta bort forumet</source>
+        <translation>Remove the forum</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Nivå</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Enskilda ärenden</source>
+        <translation>Individual cases</translation>
+    </message>
+    <message>
+        <source>Får enskilda ärenden tas upp här?</source>
+        <translation>May individual cases be taken up here?</translation>
+    </message>
+    <message>
+        <source>Paragrafer räknas</source>
+        <translation>Paragraphs are counted</translation>
+    </message>
+    <message>
+        <source>Sammankallande</source>
+        <translation>Convener</translation>
+    </message>
+    <message>
+        <source>Ansvarig</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Löfte om hur ofta</source>
+        <translation>Promise of how often</translation>
+    </message>
+    <message>
+        <source>Rytm</source>
+        <translation>Rhythm</translation>
+    </message>
+    <message>
+        <source>Antal</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Tolerans, dagar</source>
+        <translation>Tolerance, days</translation>
+    </message>
+    <message>
+        <source>Så många dagar senare räknas ännu som i tid.</source>
+        <translation>So many days later still counts as on time.</translation>
+    </message>
+    <message>
+        <source>I ord</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>Tid, plats och frågor</source>
+        <translation>Time, place and questions</translation>
+    </message>
+    <message>
+        <source>Börjar</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Slutar</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Länk för den som är på distans</source>
+        <translation>Link for those attending remotely</translation>
+    </message>
+    <message>
+        <source>Sista dag för frågor</source>
+        <translation>Last day for questions</translation>
+    </message>
+    <message>
+        <source>Så många dagar före mötet.</source>
+        <translation>So many days before the meeting.</translation>
+    </message>
+    <message>
+        <source>Dagordningen skickas</source>
+        <translation>The agenda is sent</translation>
+    </message>
+    <message>
+        <source>Så många dagar före mötet, minst 7.</source>
+        <translation>So many days before the meeting, at least 7.</translation>
+    </message>
+    <message>
+        <source>Funktioner som ska delta</source>
+        <translation>Functions that shall take part</translation>
+    </message>
+    <message>
+        <source>Flera funktioner i samma rad är en grupp: minst så många av dem tillsammans. Ett krav som slutar ändrar inget om möten dessförinnan.</source>
+        <translation>Several functions in the same row are a group: at least so many of them together. A requirement that ends changes nothing about meetings before that.</translation>
+    </message>
+    <message>
+        <source>Fasta punkter på dagordningen</source>
+        <translation>Standing items on the agenda</translation>
+    </message>
+    <message>
+        <source>Frågor och ärenden läggs före de punkter som står sist.</source>
+        <translation>Questions and cases are placed before the items that stand last.</translation>
+    </message>
+    <message>
+        <source>Gäller</source>
+        <translation>Validity</translation>
+    </message>
+    <message>
+        <source>Forumet kan begränsas till några enheter, vila en tid eller upphöra.</source>
+        <translation>The forum can be limited to some units, rest for a time or cease.</translation>
+    </message>
+    <message>
+        <source>Begränsat till enheter</source>
+        <translation>Limited to units</translation>
+    </message>
+    <message>
+        <source>Tomt: tills vidare.</source>
+        <translation>Empty: until further notice.</translation>
+    </message>
+    <message>
+        <source>&amp;Vilar: inga möten väntas</source>
+        <translation>&amp;Resting: no meetings are expected</translation>
+    </message>
+    <message>
+        <source>Rad i överenskommelsen</source>
+        <translation>Line in the agreement</translation>
+    </message>
+    <message>
+        <source>Var löftet står, till exempel ”3.2 Konsultation”.</source>
+        <translation>Where the promise stands, for example “3.2 Consultation”.</translation>
+    </message>
+    <message>
+        <source>&amp;Ta bort</source>
+        <translation>&amp;Remove</translation>
+    </message>
+</context>
+<context>
+    <name>Forums</name>
+    <message>
+        <source>Forum</source>
+        <translation>Forums</translation>
+    </message>
+    <message>
+        <source>&amp;Nytt forum</source>
+        <translation>&amp;New forum</translation>
+    </message>
+    <message>
+        <source>Sök forum</source>
+        <translation>Search forum</translation>
+    </message>
+    <message>
+        <source>&amp;Visa avslutade ({count})</source>
+        <translation>&amp;Show ended ({count})</translation>
+    </message>
+    <message>
+        <source>Här finns inga forum än</source>
+        <translation>There are no forums yet</translation>
+    </message>
+    <message>
+        <source>Ett forum är ett möte som återkommer: konsultation, styrgrupp, elevhälsomöte. Ange hur ofta ni har lovat att ses och vilka som ska delta.</source>
+        <translation>A forum is a meeting that recurs: consultation, steering group, pupil health meeting. State how often you have promised to meet and who shall take part.</translation>
+    </message>
+</context>
+<context>
+    <name>ForumsStep</name>
+    <message>
+        <source>Forum</source>
+        <translation>Forums</translation>
+    </message>
+    <message>
+        <source>Vilka forum har ni?</source>
+        <translation>Which forums do you have?</translation>
+    </message>
+    <message>
+        <source>Varje forum har ett löfte om hur ofta det träffas, och Samverkan visar om löftet hålls. De vanligaste är valda.</source>
+        <translation>Every forum has a promise of how often it meets, and Samverkan shows whether the promise is kept. The most common are chosen.</translation>
+    </message>
+    <message>
+        <source>inga enskilda ärenden</source>
+        <translation>no individual cases</translation>
+    </message>
+    <message>
+        <source>enskilda ärenden utan namn</source>
+        <translation>individual cases without a name</translation>
+    </message>
+    <message>
+        <source>enskilda ärenden med samtycke</source>
+        <translation>individual cases with consent</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionEditor</name>
+    <message>
+        <source>Ny funktion</source>
+        <translation>New function</translation>
+    </message>
+    <message>
+        <source>Ångra den nya</source>
+        <translation>Undo the new one</translation>
+    </message>
+    <message>
+        <source>Ta bort funktionen</source>
+        <translation>Remove the function</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Vad någon är på ett möte: rektor, kurator, jurist.</source>
+        <translation>What somebody is at a meeting: head teacher, counsellor, lawyer.</translation>
+    </message>
+    <message>
+        <source>Sida i samverkan</source>
+        <translation>Side in the cooperation</translation>
+    </message>
+    <message>
+        <source>&amp;Hör till elevhälsan</source>
+        <translation>&amp;Belongs to pupil health</translation>
+    </message>
+    <message>
+        <source>&amp;Medicinsk insats, egen verksamhetsgren</source>
+        <translation>&amp;Medical service, a branch of its own</translation>
+    </message>
+    <message>
+        <source>Elevhälsans medicinska insats har sekretess inåt (OSL 25 kap. 1 §).</source>
+        <translation>The medical service of pupil health has secrecy inwards (OSL chapter 25, section 1).</translation>
+    </message>
+    <message>
+        <source>Innehas i dag av</source>
+        <translation>Held today by</translation>
+    </message>
+    <message>
+        <source>&amp;Ta bort</source>
+        <translation>&amp;Remove</translation>
+    </message>
+</context>
+<context>
+    <name>FunctionRow</name>
+    <message>
+        <source>Funktion</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Välj funktion …</source>
+        <translation>Choose function …</translation>
+    </message>
+    <message>
+        <source>Enhet</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Välj enhet …</source>
+        <translation>Choose unit …</translation>
+    </message>
+</context>
+<context>
+    <name>Functions</name>
+    <message>
+        <source>Funktioner</source>
+        <translation>Functions</translation>
+    </message>
+    <message>
+        <source>&amp;Ny funktion</source>
+        <translation>&amp;New function</translation>
+    </message>
+    <message>
+        <source>Sök funktion</source>
+        <translation>Search function</translation>
+    </message>
+    <message>
+        <source>Här finns inga funktioner än</source>
+        <translation>There are no functions yet</translation>
+    </message>
+    <message>
+        <source>En funktion är vad någon är på ett möte, till exempel rektor, kurator eller jurist.</source>
+        <translation>A function is what somebody is at a meeting, for example head teacher, counsellor or lawyer.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityHandling</name>
+    <message>
+        <source>Varför får texten skrivas igen?</source>
+        <translation>Why may the text be written again?</translation>
+    </message>
+</context>
+<context>
+    <name>InboxCard</name>
+    <message>
+        <source>Frågor som väntar</source>
+        <translation>Questions that wait</translation>
+    </message>
+    <message>
+        <source>Enter eller klick lägger frågan på dagordningen. Övriga väntar till nästa möte.</source>
+        <translation>Enter or a click puts the question on the agenda. The others wait until the next meeting.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPanel</name>
+    <message>
+        <source>Öppna igen</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>✓ Klar</source>
+        <translation>✓ Done</translation>
+    </message>
+    <message>
+        <source>Öppna punkten igen</source>
+        <translation>Open the item again</translation>
+    </message>
+    <message>
+        <source>Markera punkten som klar</source>
+        <translation>Mark the item as done</translation>
+    </message>
+    <message>
+        <source>Rubrik</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Punktens fakta</source>
+        <translation>Facts of the item</translation>
+    </message>
+    <message>
+        <source>BAKGRUND/FRÅGA</source>
+        <translation>BACKGROUND/QUESTION</translation>
+    </message>
+    <message>
+        <source>Bakgrund/fråga</source>
+        <translation>Background/question</translation>
+    </message>
+    <message>
+        <source>Vad gäller frågan, och vad har redan prövats?</source>
+        <translation>What is the question about, and what has been tried already?</translation>
+    </message>
+    <message>
+        <source>SAMTAL</source>
+        <translation>DISCUSSION</translation>
+    </message>
+    <message>
+        <source>Samtal</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Vad sägs, och av vilken funktion?</source>
+        <translation>What is said, and by which function?</translation>
+    </message>
+    <message>
+        <source>ÖVERENSKOMMET</source>
+        <translation>AGREED</translation>
+    </message>
+    <message>
+        <source>Överenskommet</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Vad kommer ni överens om?</source>
+        <translation>What do you agree on?</translation>
+    </message>
+    <message>
+        <source>Konsultation ersätter inte orosanmälan. Den som misstänker att ett barn far illa anmäler genast. Mötet tar inte ställning.</source>
+        <translation>Consultation does not replace a report of concern. Whoever suspects that a child is suffering harm reports at once. The meeting takes no stand.</translation>
+    </message>
+    <message>
+        <source>Identiteten framkom …</source>
+        <translation>The identity came out …</translation>
+    </message>
+    <message>
+        <source>Stoppar texten och frågar vem som prövar om uppgifterna ska anmälas. Inget namn sparas.</source>
+        <translation>Stops the text and asks who considers whether the information must be reported. No name is saved.</translation>
+    </message>
+    <message>
+        <source>Nästa punkt</source>
+        <translation>Next item</translation>
+    </message>
+    <message>
+        <source>Alt ↓</source>
+        <translation>Alt ↓</translation>
+    </message>
+</context>
+<context>
+    <name>ItemWriter</name>
+    <message>
+        <source>rubriken</source>
+        <translation>the heading</translation>
+    </message>
+    <message>
+        <source>bakgrunden</source>
+        <translation>the background</translation>
+    </message>
+    <message>
+        <source>samtalet</source>
+        <translation>the discussion</translation>
+    </message>
+    <message>
+        <source>det överenskomna</source>
+        <translation>what was agreed</translation>
+    </message>
+    <message>
+        <source>En punkt behöver en rubrik. Den förra står kvar.</source>
+        <translation>An item needs a heading. The previous one is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Skriv &amp;ut …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>Spara som &amp;PDF …</source>
+        <translation>Save as &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>Jag har skrivit &amp;av den</source>
+        <translation>I have &amp;written it down</translation>
+    </message>
+    <message>
+        <source>Skriv grupp {number} från ditt papper</source>
+        <translation>Write group {number} from your paper</translation>
+    </message>
+    <message>
+        <source>Skriv ut återställningsnyckeln</source>
+        <translation>Print the recovery key</translation>
+    </message>
+    <message>
+        <source>Skickat till skrivaren. Hämta papperet innan du fortsätter.</source>
+        <translation>Sent to the printer. Fetch the paper before you go on.</translation>
+    </message>
+    <message>
+        <source>Spara återställningsnyckeln</source>
+        <translation>Save the recovery key</translation>
+    </message>
+    <message>
+        <source>Sparad: {path}. Skriv ut papperet och radera sedan PDF:en.</source>
+        <translation>Saved: {path}. Print the paper and then delete the PDF.</translation>
+    </message>
+    <message>
+        <source>Grupp {number} stämmer inte. Jämför med papperet och skriv de fem tecknen igen.</source>
+        <translation>Group {number} is not right. Compare with the paper and write the five characters again.</translation>
+    </message>
+    <message>
+        <source>Den nya nyckeln är på papper. Lås in papperet, skilt från datorn, och förstör det gamla.</source>
+        <translation>The new key is on paper. Lock the paper away, apart from the computer, and destroy the old one.</translation>
+    </message>
+    <message>
+        <source>Återställningsnyckel</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Öppnar filen om alla lösenfraser glöms bort. Den finns bara på det utskrivna papperet.</source>
+        <translation>Opens the file if all passphrases are forgotten. It exists only on the printed paper.</translation>
+    </message>
+    <message>
+        <source>&amp;Klart</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>&amp;Visa nyckeln igen</source>
+        <translation>&amp;Show the key again</translation>
+    </message>
+    <message>
+        <source>Byt &amp;återställningsnyckel …</source>
+        <translation>Change &amp;recovery key …</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFields</name>
+    <message>
+        <source>Grupp {number} av {groups}</source>
+        <translation>Group {number} of {groups}</translation>
+    </message>
+    <message>
+        <source>felskriven</source>
+        <translation>mistyped</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStep</name>
+    <message>
+        <source>Skriv &amp;ut …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>Spara som &amp;PDF …</source>
+        <translation>Save as &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>Jag har skrivit &amp;av den</source>
+        <translation>I have &amp;written it down</translation>
+    </message>
+    <message>
+        <source>Skriv grupp {number} från ditt papper</source>
+        <translation>Write group {number} from your paper</translation>
+    </message>
+    <message>
+        <source>Nyckel</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Filen är skapad. Ta hand om återställningsnyckeln</source>
+        <translation>The file is made. Take care of the recovery key</translation>
+    </message>
+    <message>
+        <source>Nyckeln öppnar filen om lösenfrasen glöms bort. Den visas bara nu och finns sedan ingenstans utom på ditt papper. Lås in papperet, skilt från datorn.</source>
+        <translation>The key opens the file if the passphrase is forgotten. It is shown only now and is then nowhere but on your paper. Lock the paper away, apart from the computer.</translation>
+    </message>
+    <message>
+        <source>Skriv ut återställningsnyckeln</source>
+        <translation>Print the recovery key</translation>
+    </message>
+    <message>
+        <source>Skickat till skrivaren. Hämta papperet innan du fortsätter.</source>
+        <translation>Sent to the printer. Fetch the paper before you go on.</translation>
+    </message>
+    <message>
+        <source>Spara återställningsnyckeln</source>
+        <translation>Save the recovery key</translation>
+    </message>
+    <message>
+        <source>Sparad bredvid filen: {path}. Den som kommer åt mappen kan öppna filen. Skriv ut papperet och radera sedan PDF:en.</source>
+        <translation>Saved beside the file: {path}. Whoever gets at the folder can open the file. Print the paper and then delete the PDF.</translation>
+    </message>
+    <message>
+        <source>Sparad: {path}. Skriv ut papperet och radera sedan PDF:en.</source>
+        <translation>Saved: {path}. Print the paper and then delete the PDF.</translation>
+    </message>
+    <message>
+        <source>&amp;Visa nyckeln igen</source>
+        <translation>&amp;Show the key again</translation>
+    </message>
+</context>
+<context>
+    <name>KeyView</name>
+    <message>
+        <source>Återställningsnyckel</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>dold</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>Grupp {number}: {signs}</source>
+        <translation>Group {number}: {signs}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Tangenter</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source> eller </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>(utan namn)</source>
+        <translation>(without a name)</translation>
+    </message>
+    <message>
+        <source>Sök en tangent eller det du vill göra</source>
+        <translation>Search for a key or what you want to do</translation>
+    </message>
+    <message>
+        <source>Sök bland tangenterna</source>
+        <translation>Search among the keys</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Betjänar</source>
+        <translation>Serves</translation>
+    </message>
+    <message>
+        <source>Dagordning</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Det finns ingen text</source>
+        <translation>There is no text</translation>
+    </message>
+    <message>
+        <source>E-post</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Efternamn</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Elevhälsa</source>
+        <translation>Pupil health</translation>
+    </message>
+    <message>
+        <source>Från</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Funktion</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Förnamn</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Förvaltning</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>F–3</source>
+        <translation>F–3</translation>
+    </message>
+    <message>
+        <source>Grund för att lämna uppgifter saknas</source>
+        <translation>Basis for disclosing information is missing</translation>
+    </message>
+    <message>
+        <source>Huvudman</source>
+        <translation>Responsible body</translation>
+    </message>
+    <message>
+        <source>Huvudmannatyp</source>
+        <translation>Kind of responsible body</translation>
+    </message>
+    <message>
+        <source>Inbjudan och frågeupprop</source>
+        <translation>Invitation and call for questions</translation>
+    </message>
+    <message>
+        <source>Markeringar som måste bort</source>
+        <translation>Marks that must go</translation>
+    </message>
+    <message>
+        <source>Medicinsk insats</source>
+        <translation>Medical service</translation>
+    </message>
+    <message>
+        <source>Minnesanteckningar</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Närvaro är inte registrerad</source>
+        <translation>Attendance is not recorded</translation>
+    </message>
+    <message>
+        <source>Närvarolista</source>
+        <translation>Attendance list</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Locality</translation>
+    </message>
+    <message>
+        <source>Punkten är inte avslutad</source>
+        <translation>The item is not finished</translation>
+    </message>
+    <message>
+        <source>Skolform</source>
+        <translation>Type of school</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Uppföljningslista</source>
+        <translation>Follow-up list</translation>
+    </message>
+    <message>
+        <source>Verksamhet</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Windows-1252</source>
+        <translation>Windows-1252</translation>
+    </message>
+    <message>
+        <source>administratör</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>adress</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>aldrig</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>anmält förhinder</source>
+        <translation>sent apologies</translation>
+    </message>
+    <message>
+        <source>annan</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>annan laglig grund</source>
+        <translation>other legal basis</translation>
+    </message>
+    <message>
+        <source>annan verksamhet</source>
+        <translation>other activity</translation>
+    </message>
+    <message>
+        <source>annat forum</source>
+        <translation>other forum</translation>
+    </message>
+    <message>
+        <source>annat id</source>
+        <translation>other id</translation>
+    </message>
+    <message>
+        <source>användarnamn</source>
+        <translation>user name</translation>
+    </message>
+    <message>
+        <source>arbetsgrupp</source>
+        <translation>working group</translation>
+    </message>
+    <message>
+        <source>bara läsa</source>
+        <translation>read only</translation>
+    </message>
+    <message>
+        <source>bör ses över</source>
+        <translation>should be reviewed</translation>
+    </message>
+    <message>
+        <source>chefssamråd</source>
+        <translation>managers’ consultation</translation>
+    </message>
+    <message>
+        <source>dagordning skickad</source>
+        <translation>agenda sent</translation>
+    </message>
+    <message>
+        <source>det finns samtycke</source>
+        <translation>there is consent</translation>
+    </message>
+    <message>
+        <source>det som pekar ut barnet ska tas bort ur texten</source>
+        <translation>what points out the child is to be removed from the text</translation>
+    </message>
+    <message>
+        <source>e-postadress</source>
+        <translation>e-mail address</translation>
+    </message>
+    <message>
+        <source>ej bedömt</source>
+        <translation>not assessed</translation>
+    </message>
+    <message>
+        <source>ej behandlad</source>
+        <translation>not dealt with</translation>
+    </message>
+    <message>
+        <source>ej kallad</source>
+        <translation>not called</translation>
+    </message>
+    <message>
+        <source>ej registrerat</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>elevhälsa</source>
+        <translation>pupil health</translation>
+    </message>
+    <message>
+        <source>elevhälsomöte</source>
+        <translation>pupil health meeting</translation>
+    </message>
+    <message>
+        <source>enhet</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>ersättare</source>
+        <translation>substitute</translation>
+    </message>
+    <message>
+        <source>exakt datum</source>
+        <translation>exact date</translation>
+    </message>
+    <message>
+        <source>familjecentral</source>
+        <translation>family centre</translation>
+    </message>
+    <message>
+        <source>familjecentralens styrgrupp</source>
+        <translation>steering group of the family centre</translation>
+    </message>
+    <message>
+        <source>fast punkt</source>
+        <translation>standing item</translation>
+    </message>
+    <message>
+        <source>fel punkt stoppades</source>
+        <translation>wrong item was stopped</translation>
+    </message>
+    <message>
+        <source>finns redan</source>
+        <translation>already there</translation>
+    </message>
+    <message>
+        <source>fristående</source>
+        <translation>independent</translation>
+    </message>
+    <message>
+        <source>funktioner</source>
+        <translation>functions</translation>
+    </message>
+    <message>
+        <source>för godkännande</source>
+        <translation>for approval</translation>
+    </message>
+    <message>
+        <source>för svag</source>
+        <translation>too weak</translation>
+    </message>
+    <message>
+        <source>försenad</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>förskola</source>
+        <translation>preschool</translation>
+    </message>
+    <message>
+        <source>förvaltning</source>
+        <translation>administration</translation>
+    </message>
+    <message>
+        <source>förvaltningschef</source>
+        <translation>head of administration</translation>
+    </message>
+    <message>
+        <source>generell fråga</source>
+        <translation>general question</translation>
+    </message>
+    <message>
+        <source>genom kalenderåret</source>
+        <translation>through the calendar year</translation>
+    </message>
+    <message>
+        <source>godkänd</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>godkänt</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>granskare</source>
+        <translation>reviewer</translation>
+    </message>
+    <message>
+        <source>grundskola</source>
+        <translation>compulsory school</translation>
+    </message>
+    <message>
+        <source>gymnasieskola</source>
+        <translation>upper secondary school</translation>
+    </message>
+    <message>
+        <source>gymnasiet</source>
+        <translation>upper secondary</translation>
+    </message>
+    <message>
+        <source>handläggare</source>
+        <translation>officer</translation>
+    </message>
+    <message>
+        <source>hälso- och sjukvård</source>
+        <translation>health care</translation>
+    </message>
+    <message>
+        <source>hållet</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>högstadiet</source>
+        <translation>years 7–9</translation>
+    </message>
+    <message>
+        <source>inbjudan skickad</source>
+        <translation>invitation sent</translation>
+    </message>
+    <message>
+        <source>ingen än</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>inget svar</source>
+        <translation>no reply</translation>
+    </message>
+    <message>
+        <source>inställt</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>kan inte</source>
+        <translation>cannot</translation>
+    </message>
+    <message>
+        <source>klar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>klar efter sista dag</source>
+        <translation>done after the last day</translation>
+    </message>
+    <message>
+        <source>klar i tid</source>
+        <translation>done on time</translation>
+    </message>
+    <message>
+        <source>klart</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>klart bättre</source>
+        <translation>clearly better</translation>
+    </message>
+    <message>
+        <source>klass</source>
+        <translation>class</translation>
+    </message>
+    <message>
+        <source>kommer</source>
+        <translation>coming</translation>
+    </message>
+    <message>
+        <source>kommunal</source>
+        <translation>municipal</translation>
+    </message>
+    <message>
+        <source>konsultationsmöte</source>
+        <translation>consultation meeting</translation>
+    </message>
+    <message>
+        <source>ledning</source>
+        <translation>management</translation>
+    </message>
+    <message>
+        <source>lotsmöte/SIP-möte</source>
+        <translation>lots meeting/SIP meeting</translation>
+    </message>
+    <message>
+        <source>läses inte in</source>
+        <translation>not imported</translation>
+    </message>
+    <message>
+        <source>makulerad</source>
+        <translation>voided</translation>
+    </message>
+    <message>
+        <source>med samtycke</source>
+        <translation>with consent</translation>
+    </message>
+    <message>
+        <source>med ärenden</source>
+        <translation>with cases</translation>
+    </message>
+    <message>
+        <source>mellanstadiet</source>
+        <translation>years 4–6</translation>
+    </message>
+    <message>
+        <source>minst {count} per termin</source>
+        <translation>at least {count} per term</translation>
+    </message>
+    <message>
+        <source>måste åtgärdas</source>
+        <translation>must be dealt with</translation>
+    </message>
+    <message>
+        <source>möte</source>
+        <translation>meeting</translation>
+    </message>
+    <message>
+        <source>namn</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>ny</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>nämnd</source>
+        <translation>board</translation>
+    </message>
+    <message>
+        <source>närvarande</source>
+        <translation>present</translation>
+    </message>
+    <message>
+        <source>nästa möte</source>
+        <translation>next meeting</translation>
+    </message>
+    <message>
+        <source>något bättre</source>
+        <translation>somewhat better</translation>
+    </message>
+    <message>
+        <source>oförändrat</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>ovanligt drag</source>
+        <translation>unusual trait</translation>
+    </message>
+    <message>
+        <source>passerat utan att starta</source>
+        <translation>passed without being started</translation>
+    </message>
+    <message>
+        <source>per möte</source>
+        <translation>per meeting</translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation>staff</translation>
+    </message>
+    <message>
+        <source>personnummer</source>
+        <translation>personal identity number</translation>
+    </message>
+    <message>
+        <source>planerat</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>plats</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>på dagordningen</source>
+        <translation>on the agenda</translation>
+    </message>
+    <message>
+        <source>på distans</source>
+        <translation>remotely</translation>
+    </message>
+    <message>
+        <source>pågår</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>registreringsnummer</source>
+        <translation>registration number</translation>
+    </message>
+    <message>
+        <source>rubrik</source>
+        <translation>heading</translation>
+    </message>
+    <message>
+        <source>samtycke</source>
+        <translation>consent</translation>
+    </message>
+    <message>
+        <source>sekreterare</source>
+        <translation>secretary</translation>
+    </message>
+    <message>
+        <source>ska delta</source>
+        <translation>shall take part</translation>
+    </message>
+    <message>
+        <source>skola</source>
+        <translation>school</translation>
+    </message>
+    <message>
+        <source>socialtjänst</source>
+        <translation>social services</translation>
+    </message>
+    <message>
+        <source>stadium anges inte</source>
+        <translation>stage is not stated</translation>
+    </message>
+    <message>
+        <source>stark</source>
+        <translation>strong</translation>
+    </message>
+    <message>
+        <source>styrgrupp</source>
+        <translation>steering group</translation>
+    </message>
+    <message>
+        <source>sämre</source>
+        <translation>worse</translation>
+    </message>
+    <message>
+        <source>telefonnummer</source>
+        <translation>telephone number</translation>
+    </message>
+    <message>
+        <source>tillräcklig</source>
+        <translation>sufficient</translation>
+    </message>
+    <message>
+        <source>togs inte upp</source>
+        <translation>not taken up</translation>
+    </message>
+    <message>
+        <source>uppföljning från förra mötet</source>
+        <translation>follow-up from the previous meeting</translation>
+    </message>
+    <message>
+        <source>uppgifterna pekar inte ut någon</source>
+        <translation>the information points out nobody</translation>
+    </message>
+    <message>
+        <source>upprepad</source>
+        <translation>repeated</translation>
+    </message>
+    <message>
+        <source>utan namn</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>utan ärenden</source>
+        <translation>without cases</translation>
+    </message>
+    <message>
+        <source>uteblev</source>
+        <translation>did not come</translation>
+    </message>
+    <message>
+        <source>utgår</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>var {count}:e vecka</source>
+        <translation>every {count} weeks</translation>
+    </message>
+    <message>
+        <source>varje månad</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>varje vecka</source>
+        <translation>every week</translation>
+    </message>
+    <message>
+        <source>varje år</source>
+        <translation>every year</translation>
+    </message>
+    <message>
+        <source>verksamhet</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>verksamheter</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>vid behov</source>
+        <translation>when needed</translation>
+    </message>
+    <message>
+        <source>väntar</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>{…} togs bort ur texten eller byttes ut. Allt annat är kvar.</source>
+        <translation>{…} removed from the text or replaced. Everything else is kept.</translation>
+    </message>
+    <message>
+        <source>{…} vecka</source>
+        <translation>{…} week</translation>
+    </message>
+    <message>
+        <source>Åtgärden saknar ansvarig</source>
+        <translation>The action has nobody responsible</translation>
+    </message>
+    <message>
+        <source>Åtgärden saknar datum</source>
+        <translation>The action has no date</translation>
+    </message>
+    <message>
+        <source>ändras</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>ärende</source>
+        <translation>case</translation>
+    </message>
+    <message>
+        <source>ärende utan namn</source>
+        <translation>case without a name</translation>
+    </message>
+    <message>
+        <source>ärendenummer</source>
+        <translation>case number</translation>
+    </message>
+    <message>
+        <source>önskas delta</source>
+        <translation>wished for</translation>
+    </message>
+    <message>
+        <source>öppen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>öppnande</source>
+        <translation>opening</translation>
+    </message>
+    <message>
+        <source>övergripande samverkan</source>
+        <translation>overall cooperation</translation>
+    </message>
+</context>
+<context>
+    <name>LockButton</name>
+    <message>
+        <source>Lås nu  Ctrl+L</source>
+        <translation>Lock now  Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Lås nu, Ctrl+L</source>
+        <translation>Lock now, Ctrl+L</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>{file} är låst. Allt är sparat.</source>
+        <translation>{file} is locked. Everything is saved.</translation>
+    </message>
+    <message>
+        <source>Exemplets lösenfras är ”{passphrase}”.</source>
+        <translation>The passphrase of the example is “{passphrase}”.</translation>
+    </message>
+    <message>
+        <source>Låst</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Lösenfras</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Visa lösenfrasen</source>
+        <translation>Show the passphrase</translation>
+    </message>
+    <message>
+        <source>Lås upp</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Låser upp …</source>
+        <translation>Unlocking …</translation>
+    </message>
+    <message>
+        <source>Till startsidan</source>
+        <translation>To the start page</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Som datorn</source>
+        <translation>As the computer</translation>
+    </message>
+    <message>
+        <source>Ljust</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Mörkt</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Mindre text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Större text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>{what}, nu {size}</source>
+        <translation>{what}, now {size}</translation>
+    </message>
+    <message>
+        <source>Ljust eller mörkt</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Gäller dig på den här datorn.</source>
+        <translation>Applies to you on this computer.</translation>
+    </message>
+    <message>
+        <source>Textstorlek</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Ctrl + och Ctrl − ändrar också, var du än är. Ctrl 0 ger vanlig storlek.</source>
+        <translation>Ctrl + and Ctrl − change it too, wherever you are. Ctrl 0 gives the normal size.</translation>
+    </message>
+    <message>
+        <source>M&amp;indre</source>
+        <translation>S&amp;maller</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>S&amp;törre</source>
+        <translation>&amp;Larger</translation>
+    </message>
+    <message>
+        <source>&amp;Vanlig</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>Skolan bjuder in vårdnadshavare till ett gemensamt möte före jullovet.</source>
+        <translation>The school invites the guardians to a joint meeting before the Christmas break.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Exempel</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>Allt i den här filen är påhittat. Papper härifrån märks som exempel.</source>
+        <translation>Everything in this file is invented. Papers from here are marked as examples.</translation>
+    </message>
+    <message>
+        <source>Du arbetar som {function}</source>
+        <translation>You are working as {function}</translation>
+    </message>
+    <message>
+        <source>Öppnad för läsning</source>
+        <translation>Opened for reading</translation>
+    </message>
+    <message>
+        <source>✓ Allt är sparat</source>
+        <translation>✓ Everything is saved</translation>
+    </message>
+    <message>
+        <source>Allt är inte sparat</source>
+        <translation>Not everything is saved</translation>
+    </message>
+    <message>
+        <source>{places} är inte sparat. {why}</source>
+        <translation>{places} is not saved. {why}</translation>
+    </message>
+    <message>
+        <source>Stanna kvar</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Försök igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Stäng ändå och förlora texten</source>
+        <translation>Close anyway and lose the text</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>✓ Sparat {time}</source>
+        <translation>✓ Saved {time}</translation>
+    </message>
+    <message>
+        <source>{where} är inte sparat. {why} Texten finns kvar i fönstret.</source>
+        <translation>{where} is not saved. {why} The text is still in the window.</translation>
+    </message>
+    <message>
+        <source>Försök nu</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>! Inte sparat</source>
+        <translation>! Not saved</translation>
+    </message>
+    <message>
+        <source>Samverkan</source>
+        <translation>Samverkan</translation>
+    </message>
+    <message>
+        <source>← Möten</source>
+        <translation>← Meetings</translation>
+    </message>
+    <message>
+        <source>Meny</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Meny (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingDialog</name>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Nytt möte</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Flytta möte</source>
+        <translation>Move meeting</translation>
+    </message>
+    <message>
+        <source>&amp;Spara ändringen</source>
+        <translation>&amp;Save the change</translation>
+    </message>
+    <message>
+        <source>Det finns inget forum att lägga in möten i. Lägg in forumet först.</source>
+        <translation>There is no forum to enter meetings in. Enter the forum first.</translation>
+    </message>
+    <message>
+        <source>{day}: {why}.</source>
+        <translation>{day}: {why}.</translation>
+    </message>
+    <message>
+        <source>Lägg &amp;in ändå</source>
+        <translation>&amp;Enter anyway</translation>
+    </message>
+    <message>
+        <source>Lägg &amp;in mötet</source>
+        <translation>&amp;Enter the meeting</translation>
+    </message>
+    <message>
+        <source>&amp;Flytta ändå</source>
+        <translation>&amp;Move anyway</translation>
+    </message>
+    <message>
+        <source>&amp;Forum</source>
+        <translation>&amp;Forum</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forums</translation>
+    </message>
+    <message>
+        <source>&amp;Dag</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;Tid</source>
+        <translation>&amp;Time</translation>
+    </message>
+    <message>
+        <source>Börjar</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Slutar</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>&amp;Plats</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>&amp;Länk för den som är med på distans</source>
+        <translation>&amp;Link for those attending remotely</translation>
+    </message>
+    <message>
+        <source>Länk för den som är med på distans</source>
+        <translation>Link for those attending remotely</translation>
+    </message>
+    <message>
+        <source>&amp;Avbryt</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFilters</name>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Kommande</source>
+        <translation>Coming</translation>
+    </message>
+    <message>
+        <source>Väntar på godkännande</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Sök på nummer, dag, forum eller plats</source>
+        <translation>Search by number, day, forum or place</translation>
+    </message>
+    <message>
+        <source>Sök möte</source>
+        <translation>Search meeting</translation>
+    </message>
+    <message>
+        <source>Töm sökfältet</source>
+        <translation>Clear the search field</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forums</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>År</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Alla forum</source>
+        <translation>All forums</translation>
+    </message>
+    <message>
+        <source>Alla lägen</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>Alla år</source>
+        <translation>All years</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPage</name>
+    <message>
+        <source>Papper …</source>
+        <translation>Paper …</translation>
+    </message>
+    <message>
+        <source>Förhandsgranska, skriv ut eller spara som PDF (Ctrl+P)</source>
+        <translation>Preview, print or save as PDF (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Fler saker att göra med mötet</source>
+        <translation>More things to do with the meeting</translation>
+    </message>
+    <message>
+        <source>Dagordning</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>+ Punkt</source>
+        <translation>+ Item</translation>
+    </message>
+    <message>
+        <source>Ny punkt</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>Ny punkt (Ctrl+Enter)</source>
+        <translation>New item (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Ta bort den valda punkten</source>
+        <translation>Remove the selected item</translation>
+    </message>
+    <message>
+        <source>Ta bort den valda punkten (Delete). Kan ångras.</source>
+        <translation>Remove the selected item (Delete). Can be undone.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingSteps</name>
+    <message>
+        <source>Skicka inbjudan …</source>
+        <translation>Send invitation …</translation>
+    </message>
+    <message>
+        <source>Skicka dagordning …</source>
+        <translation>Send agenda …</translation>
+    </message>
+    <message>
+        <source>Starta mötet …</source>
+        <translation>Start the meeting …</translation>
+    </message>
+    <message>
+        <source>Skicka dagordningen igen …</source>
+        <translation>Send the agenda again …</translation>
+    </message>
+    <message>
+        <source>Flytta mötet …</source>
+        <translation>Move the meeting …</translation>
+    </message>
+    <message>
+        <source>Ställ in mötet …</source>
+        <translation>Cancel the meeting …</translation>
+    </message>
+    <message>
+        <source>Återuppta mötet</source>
+        <translation>Resume the meeting</translation>
+    </message>
+    <message>
+        <source>Vem för anteckningar …</source>
+        <translation>Who takes the minutes …</translation>
+    </message>
+    <message>
+        <source>{item} togs inte upp</source>
+        <translation>{item} was not taken up</translation>
+    </message>
+    <message>
+        <source>Rätta {item} …</source>
+        <translation>Correct {item} …</translation>
+    </message>
+    <message>
+        <source>Sanera {item} …</source>
+        <translation>Sanitise {item} …</translation>
+    </message>
+    <message>
+        <source>Inbjudan är skickad. Mötet har nummer {number}, {count} är kallade. Skriv ut eller spara.</source>
+        <translation>The invitation is sent. The meeting has number {number}, {count} are called. Print or save.</translation>
+    </message>
+    <message>
+        <source>Dagordningen är skickad. Skriv ut eller spara.</source>
+        <translation>The agenda is sent. Print or save.</translation>
+    </message>
+    <message>
+        <source>Dagordningen har ingen fråga från {side}.</source>
+        <translation>The agenda has no question from {side}.</translation>
+    </message>
+    <message>
+        <source>Markera som skickad</source>
+        <translation>Mark as sent</translation>
+    </message>
+    <message>
+        <source>Mötet har inga punkter än.</source>
+        <translation>The meeting has no items yet.</translation>
+    </message>
+    <message>
+        <source>Punkterna får §{space}{first}–{last} i den ordning de står nu.</source>
+        <translation>The items get §{space}{first}–{last} in the order they stand now.</translation>
+    </message>
+    <message>
+        <source>{numbers} Numren används aldrig igen, så det går inte att ångra.</source>
+        <translation>{numbers} The numbers are never used again, so it cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Starta mötet?</source>
+        <translation>Start the meeting?</translation>
+    </message>
+    <message>
+        <source>Starta mötet</source>
+        <translation>Start the meeting</translation>
+    </message>
+    <message>
+        <source>Vänta</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Vem för anteckningar?</source>
+        <translation>Who takes the minutes?</translation>
+    </message>
+    <message>
+        <source>Vilken funktion godkänner?</source>
+        <translation>Which function approves?</translation>
+    </message>
+    <message>
+        <source>Anteckningarna låses. Det som sedan behöver rättas blir en ny version.</source>
+        <translation>The minutes are locked. What needs putting right after that becomes a new version.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingTable</name>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Vecka</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forums</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Punkter</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Ärenden</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Nytt möte</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Planera läsåret</source>
+        <translation>Plan the school year</translation>
+    </message>
+    <message>
+        <source>Sök bland mötena</source>
+        <translation>Search among the meetings</translation>
+    </message>
+    <message>
+        <source>Ställ in mötet som är markerat</source>
+        <translation>Cancel the selected meeting</translation>
+    </message>
+    <message>
+        <source>Flytta mötet som är markerat</source>
+        <translation>Move the selected meeting</translation>
+    </message>
+    <message>
+        <source>Här finns inga möten än</source>
+        <translation>There are no meetings yet</translation>
+    </message>
+    <message>
+        <source>Börja med att lägga ut läsårets möten, eller lägg in ett enstaka möte.</source>
+        <translation>Begin by laying out the meetings of the school year, or enter a single meeting.</translation>
+    </message>
+    <message>
+        <source>1 möte</source>
+        <translation>1 meeting</translation>
+    </message>
+    <message>
+        <source>{count} möten</source>
+        <translation>{count} meetings</translation>
+    </message>
+    <message>
+        <source>Visar {shown} av {total} möten</source>
+        <translation>Showing {shown} of {total} meetings</translation>
+    </message>
+    <message>
+        <source>Ingen träff</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>&amp;Visa träffarna</source>
+        <translation>&amp;Show the matches</translation>
+    </message>
+    <message>
+        <source>&amp;Visa alla möten</source>
+        <translation>&amp;Show all meetings</translation>
+    </message>
+    <message>
+        <source>Men {count} möten stämmer med det du söker, utanför det du valt.</source>
+        <translation>But {count} meetings match what you are looking for, outside what you have chosen.</translation>
+    </message>
+    <message>
+        <source>Inget möte innehåller det du söker. Ändra sökningen, eller visa alla möten igen.</source>
+        <translation>No meeting contains what you are looking for. Change the search, or show all meetings again.</translation>
+    </message>
+    <message>
+        <source>Inga minnesanteckningar väntar på godkännande i det du valt.</source>
+        <translation>No minutes wait for approval in what you have chosen.</translation>
+    </message>
+    <message>
+        <source>Inget möte är inlagt framöver i det du valt. Planera läsåret, eller visa alla möten.</source>
+        <translation>No meeting is entered ahead in what you have chosen. Plan the school year, or show all meetings.</translation>
+    </message>
+    <message>
+        <source>Inget möte stämmer med det du valt. Ändra valen, eller visa alla möten igen.</source>
+        <translation>No meeting matches what you have chosen. Change the choices, or show all meetings again.</translation>
+    </message>
+    <message>
+        <source>Öppna mötet</source>
+        <translation>Open the meeting</translation>
+    </message>
+    <message>
+        <source>Flytta …</source>
+        <translation>Move …</translation>
+    </message>
+    <message>
+        <source>Ställ in …</source>
+        <translation>Cancel …</translation>
+    </message>
+    <message>
+        <source>Mötet är inlagt: {meeting}.</source>
+        <translation>The meeting is entered: {meeting}.</translation>
+    </message>
+    <message>
+        <source>Mötet är ändrat: {meeting}.</source>
+        <translation>The meeting is changed: {meeting}.</translation>
+    </message>
+    <message>
+        <source>Mötet är inställt: {meeting}. Det går att ångra.</source>
+        <translation>The meeting is cancelled: {meeting}. It can be undone.</translation>
+    </message>
+    <message>
+        <source>Möten</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>&amp;Planera läsåret</source>
+        <translation>&amp;Plan the school year</translation>
+    </message>
+    <message>
+        <source>Lägg ut ett forums möten för ett helt läsår (Alt+P)</source>
+        <translation>Lay out a forum’s meetings for a whole school year (Alt+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Nytt möte</source>
+        <translation>&amp;New meeting</translation>
+    </message>
+    <message>
+        <source>Lägg in ett enstaka möte (Ctrl+N)</source>
+        <translation>Enter a single meeting (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>&amp;Ställ in …</source>
+        <translation>&amp;Cancel …</translation>
+    </message>
+    <message>
+        <source>Ställ in det markerade mötet (Delete)</source>
+        <translation>Cancel the selected meeting (Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Flytta …</source>
+        <translation>&amp;Move …</translation>
+    </message>
+    <message>
+        <source>Ändra dag, tid eller plats för det markerade mötet (F2)</source>
+        <translation>Change day, time or place of the selected meeting (F2)</translation>
+    </message>
+    <message>
+        <source>Öppna det markerade mötet (Enter)</source>
+        <translation>Open the selected meeting (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPopup</name>
+    <message>
+        <source>Planerade minuter</source>
+        <translation>Planned minutes</translation>
+    </message>
+    <message>
+        <source>Ange</source>
+        <translation>Set</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalitySection</name>
+    <message>
+        <source>Lägg till förvaltning</source>
+        <translation>Add administration</translation>
+    </message>
+    <message>
+        <source>Lägg till diarienummer</source>
+        <translation>Add registry number</translation>
+    </message>
+    <message>
+        <source>Förvaltning</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Diarienummer</source>
+        <translation>Registry number</translation>
+    </message>
+    <message>
+        <source>Kommunens namn</source>
+        <translation>The municipality’s name</translation>
+    </message>
+    <message>
+        <source>Står överst på varje papper.</source>
+        <translation>Stands at the top of every paper.</translation>
+    </message>
+    <message>
+        <source>Personuppgiftsansvarig</source>
+        <translation>Data controller</translation>
+    </message>
+    <message>
+        <source>Den nämnd som ansvarar för uppgifterna, eller nämnderna gemensamt.</source>
+        <translation>The board responsible for the data, or the boards jointly.</translation>
+    </message>
+    <message>
+        <source>Arkivbildare</source>
+        <translation>Archive creator</translation>
+    </message>
+    <message>
+        <source>Dokumenthanteringsplan</source>
+        <translation>Records schedule</translation>
+    </message>
+    <message>
+        <source>Hänvisning som står längst ned på papper.</source>
+        <translation>Reference that stands at the bottom of papers.</translation>
+    </message>
+    <message>
+        <source>Sekretessmarkering</source>
+        <translation>Secrecy marking</translation>
+    </message>
+    <message>
+        <source>Står överst på papper med ärenden.</source>
+        <translation>Stands at the top of papers with cases.</translation>
+    </message>
+    <message>
+        <source>Förvaltningar</source>
+        <translation>Administrations</translation>
+    </message>
+    <message>
+        <source>Samverkans nummer hos varje nämnd, så som det skrivs på papper.</source>
+        <translation>The number of the cooperation at each board, as it is written on paper.</translation>
+    </message>
+</context>
+<context>
+    <name>MunicipalityStep</name>
+    <message>
+        <source>Kommun</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Vilken kommun gäller det?</source>
+        <translation>Which municipality is it?</translation>
+    </message>
+    <message>
+        <source>Allt går att ändra senare under Inställningar.</source>
+        <translation>Everything can be changed later under Settings.</translation>
+    </message>
+    <message>
+        <source>Kommunens namn</source>
+        <translation>The municipality’s name</translation>
+    </message>
+    <message>
+        <source>&amp;Kommunens namn</source>
+        <translation>&amp;The municipality’s name</translation>
+    </message>
+    <message>
+        <source>Till exempel Perstorps kommun</source>
+        <translation>For example Perstorps kommun</translation>
+    </message>
+    <message>
+        <source>Namnet står överst på alla papper.</source>
+        <translation>The name stands at the top of all papers.</translation>
+    </message>
+    <message>
+        <source>&amp;Skolans förvaltning</source>
+        <translation>The &amp;school’s administration</translation>
+    </message>
+    <message>
+        <source>Skolans förvaltning</source>
+        <translation>The school’s administration</translation>
+    </message>
+    <message>
+        <source>Barn- och utbildningsförvaltningen</source>
+        <translation>Barn- och utbildningsförvaltningen</translation>
+    </message>
+    <message>
+        <source>S&amp;ocialtjänstens förvaltning</source>
+        <translation>The s&amp;ocial services’ administration</translation>
+    </message>
+    <message>
+        <source>Socialtjänstens förvaltning</source>
+        <translation>The social services’ administration</translation>
+    </message>
+    <message>
+        <source>Socialförvaltningen</source>
+        <translation>Socialförvaltningen</translation>
+    </message>
+</context>
+<context>
+    <name>NavButton</name>
+    <message>
+        <source>{page}, {count} väntar</source>
+        <translation>{page}, {count} waiting</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Översikt</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Rader</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Möten</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Möte</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Skolor och enheter</source>
+        <translation>Schools and units</translation>
+    </message>
+    <message>
+        <source>Avtal och stöd</source>
+        <translation>Agreements and support</translation>
+    </message>
+    <message>
+        <source>Inställningar</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>NewItem</name>
+    <message>
+        <source>Rubrik</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Rubrik på den nya punkten</source>
+        <translation>Heading of the new item</translation>
+    </message>
+    <message>
+        <source>Vad ska tas upp?</source>
+        <translation>What shall be taken up?</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Slag av punkt</source>
+        <translation>Kind of item</translation>
+    </message>
+    <message>
+        <source>Minuter</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Planerade minuter</source>
+        <translation>Planned minutes</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Samverkansområde</source>
+        <translation>Area of cooperation</translation>
+    </message>
+    <message>
+        <source>Fråga från</source>
+        <translation>Question from</translation>
+    </message>
+    <message>
+        <source>Frågande verksamhet</source>
+        <translation>Asking unit</translation>
+    </message>
+    <message>
+        <source>Stadium</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Ärendekod, om ärendet kommer tillbaka</source>
+        <translation>Case code, if the case comes back</translation>
+    </message>
+    <message>
+        <source>K7, annars tomt</source>
+        <translation>K7, otherwise empty</translation>
+    </message>
+    <message>
+        <source>Lägg till</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NewItemForm</name>
+    <message>
+        <source>Generell fråga</source>
+        <translation>General question</translation>
+    </message>
+    <message>
+        <source>Ärende utan namn</source>
+        <translation>Case without a name</translation>
+    </message>
+    <message>
+        <source>Fast punkt</source>
+        <translation>Standing item</translation>
+    </message>
+    <message>
+        <source>Välj verksamhet</source>
+        <translation>Choose unit</translation>
+    </message>
+    <message>
+        <source>Inget område</source>
+        <translation>No area</translation>
+    </message>
+</context>
+<context>
+    <name>NextMeetingCard</name>
+    <message>
+        <source>Nästa möte</source>
+        <translation>Next meeting</translation>
+    </message>
+    <message>
+        <source>Öppna mötet</source>
+        <translation>Open the meeting</translation>
+    </message>
+    <message>
+        <source>Dagordning</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Förberedelser</source>
+        <translation>Preparations</translation>
+    </message>
+    <message>
+        <source>Inget kommande möte är planerat.</source>
+        <translation>No coming meeting is planned.</translation>
+    </message>
+    <message>
+        <source>Planera läsåret</source>
+        <translation>Plan the school year</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Börja om med exemplet?</source>
+        <translation>Start over with the example?</translation>
+    </message>
+    <message>
+        <source>Exempelkommunen skapas på nytt, och det du har prövat i den försvinner.</source>
+        <translation>The example municipality is made anew, and what you have tried in it disappears.</translation>
+    </message>
+    <message>
+        <source>Behåll</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Börja om</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>Stäng frågan</source>
+        <translation>Close the question</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeEditor</name>
+    <message>
+        <source>En rad, utan namn</source>
+        <translation>One line, without names</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Vad ändrades?</source>
+        <translation>What changed?</translation>
+    </message>
+    <message>
+        <source>Bedömning</source>
+        <translation>Assessment</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Den sidan finns inte i den här versionen än.</source>
+        <translation>That page is not in this version yet.</translation>
+    </message>
+    <message>
+        <source>Skriv ut …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Visa nästa mötes papper (Ctrl+P)</source>
+        <translation>Show the next meeting’s paper (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Nytt möte</source>
+        <translation>New meeting</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRowsPage</name>
+    <message>
+        <source>1 rad</source>
+        <translation>1 row</translation>
+    </message>
+    <message>
+        <source>{count} rader</source>
+        <translation>{count} rows</translation>
+    </message>
+    <message>
+        <source>Rader</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Här finns inga rader längre. De har tagits bort eller flyttats sedan sidan visades.</source>
+        <translation>There are no rows here any more. They have been removed or moved since the page was shown.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Sök och gå till</source>
+        <translation>Search and go to</translation>
+    </message>
+    <message>
+        <source>Sök i möten, ärenden, uppföljningar …</source>
+        <translation>Search meetings, cases, follow-ups …</translation>
+    </message>
+    <message>
+        <source>Sök i möten, ärenden, personal, verksamheter, sidor och kommandon</source>
+        <translation>Search meetings, cases, staff, units, pages and commands</translation>
+    </message>
+    <message>
+        <source>Det som hittades</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Inget hittades. Prova början av ett ord, ett mötesnummer eller en ärendekod.</source>
+        <translation>Nothing was found. Try the beginning of a word, a meeting number or a case code.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePair</name>
+    <message>
+        <source>&amp;Lösenfras</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen &amp;en gång till</source>
+        <translation>The passphrase &amp;once more</translation>
+    </message>
+    <message>
+        <source>&amp;Visa det jag skriver</source>
+        <translation>&amp;Show what I type</translation>
+    </message>
+    <message>
+        <source>Lösenfras</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen en gång till</source>
+        <translation>The passphrase once more</translation>
+    </message>
+    <message>
+        <source>Styrka: {word}</source>
+        <translation>Strength: {word}</translation>
+    </message>
+    <message>
+        <source>Minst 15 tecken eller fem ord. Välj gärna fem ord som inte hör ihop.</source>
+        <translation>At least 15 characters or five words. Preferably choose five words that do not belong together.</translation>
+    </message>
+    <message>
+        <source>✓ Den duger.</source>
+        <translation>✓ It will do.</translation>
+    </message>
+    <message>
+        <source>✓ Den duger, och båda är lika.</source>
+        <translation>✓ It will do, and both are the same.</translation>
+    </message>
+    <message>
+        <source>✓ Den duger. Skriv den en gång till.</source>
+        <translation>✓ It will do. Write it once more.</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodRow</name>
+    <message>
+        <source>Från</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>Until and including</translation>
+    </message>
+    <message>
+        <source>tills vidare</source>
+        <translation>until further notice</translation>
+    </message>
+</context>
+<context>
+    <name>PersonEditor</name>
+    <message>
+        <source>Lägg till funktion</source>
+        <translation>Add function</translation>
+    </message>
+    <message>
+        <source>Lägg till enhet</source>
+        <translation>Add unit</translation>
+    </message>
+    <message>
+        <source>Slutar den</source>
+        <translation>Ends on</translation>
+    </message>
+    <message>
+        <source>Välj funktion …</source>
+        <translation>Choose function …</translation>
+    </message>
+    <message>
+        <source>Välj enhet …</source>
+        <translation>Choose unit …</translation>
+    </message>
+    <message>
+        <source>Ny person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>Slutat</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Ångra den nya</source>
+        <translation>Undo the new one</translation>
+    </message>
+    <message>
+        <source>Ta bort personen</source>
+        <translation>Remove the person</translation>
+    </message>
+    <message>
+        <source>Skriv vilken dag som blir den sista.</source>
+        <translation>Write which day will be the last.</translation>
+    </message>
+    <message>
+        <source>{name} slutar {day}. Det som varit står kvar, och Ctrl+Z tar tillbaka.</source>
+        <translation>{name} ends {day}. What has been is kept, and Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Bara personal. Barn och vårdnadshavare skrivs aldrig in i Samverkan.</source>
+        <translation>Staff only. Children and guardians are never entered in Samverkan.</translation>
+    </message>
+    <message>
+        <source>E-post i tjänsten</source>
+        <translation>E-mail at work</translation>
+    </message>
+    <message>
+        <source>Telefon i tjänsten</source>
+        <translation>Telephone at work</translation>
+    </message>
+    <message>
+        <source>Funktioner</source>
+        <translation>Functions</translation>
+    </message>
+    <message>
+        <source>Vad personen är, var, och från när till när.</source>
+        <translation>What the person is, where, and from when to when.</translation>
+    </message>
+    <message>
+        <source>Betjänar enheter</source>
+        <translation>Serves units</translation>
+    </message>
+    <message>
+        <source>Enheter som personen arbetar mot utan att ha sin plats där, till exempel en kurator med flera skolor.</source>
+        <translation>Units that the person works with without having their place there, for example a counsellor with several schools.</translation>
+    </message>
+    <message>
+        <source>Slutar</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Alla pågående uppdrag får den dagen som sista dag. Det som varit står kvar.</source>
+        <translation>All current assignments get that day as their last. What has been is kept.</translation>
+    </message>
+    <message>
+        <source>&amp;Låt sluta</source>
+        <translation>&amp;Let end</translation>
+    </message>
+    <message>
+        <source>&amp;Ta bort</source>
+        <translation>&amp;Remove</translation>
+    </message>
+</context>
+<context>
+    <name>Persons</name>
+    <message>
+        <source>Personal</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>&amp;Ny person</source>
+        <translation>&amp;New person</translation>
+    </message>
+    <message>
+        <source>Sök namn, funktion eller enhet</source>
+        <translation>Search name, function or unit</translation>
+    </message>
+    <message>
+        <source>&amp;Visa avslutade ({count})</source>
+        <translation>&amp;Show ended ({count})</translation>
+    </message>
+    <message>
+        <source>Här finns ingen personal än</source>
+        <translation>There is no staff yet</translation>
+    </message>
+    <message>
+        <source>Lägg till dem som kallas till möten: rektorer, kuratorer, socialsekreterare. Registret är bara för personal; barn och vårdnadshavare skrivs aldrig in.</source>
+        <translation>Add those who are called to meetings: head teachers, counsellors, social workers. The register is for staff only; children and guardians are never entered.</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>1 dag</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>1 dag försenat</source>
+        <translation>1 day late</translation>
+    </message>
+    <message>
+        <source>1 fråga har markeringar kvar</source>
+        <translation>1 question has marks left</translation>
+    </message>
+    <message>
+        <source>1 fråga: {sides}</source>
+        <translation>1 question: {sides}</translation>
+    </message>
+    <message>
+        <source>1 försenad</source>
+        <translation>1 late</translation>
+    </message>
+    <message>
+        <source>1 klar efter sista dag</source>
+        <translation>1 done after the last day</translation>
+    </message>
+    <message>
+        <source>1 klar i tid</source>
+        <translation>1 done on time</translation>
+    </message>
+    <message>
+        <source>1 möte</source>
+        <translation>1 meeting</translation>
+    </message>
+    <message>
+        <source>1 punkt har markeringar kvar</source>
+        <translation>1 item has marks left</translation>
+    </message>
+    <message>
+        <source>1 pågår</source>
+        <translation>1 under way</translation>
+    </message>
+    <message>
+        <source>1 utgår</source>
+        <translation>1 dropped</translation>
+    </message>
+    <message>
+        <source>1 vecka</source>
+        <translation>1 week</translation>
+    </message>
+    <message>
+        <source>1 överenskommen i höst</source>
+        <translation>1 agreed this autumn</translation>
+    </message>
+    <message>
+        <source>1 överenskommen i vår</source>
+        <translation>1 agreed this spring</translation>
+    </message>
+    <message>
+        <source>&lt;{limit} var</source>
+        <translation>&lt;{limit} each</translation>
+    </message>
+    <message>
+        <source>Alla funktioner som ska delta har tackat ja</source>
+        <translation>All functions that shall take part have accepted</translation>
+    </message>
+    <message>
+        <source>Avsluta mötet {meeting}</source>
+        <translation>End the meeting {meeting}</translation>
+    </message>
+    <message>
+        <source>Bara {count} av {needed} har tackat ja: {who}</source>
+        <translation>Only {count} of {needed} have accepted: {who}</translation>
+    </message>
+    <message>
+        <source>Bekräfta läsåret {year}</source>
+        <translation>Confirm school year {year}</translation>
+    </message>
+    <message>
+        <source>Dagordning skickad</source>
+        <translation>Agenda sent</translation>
+    </message>
+    <message>
+        <source>Dagordning skickad {day}</source>
+        <translation>Agenda sent {day}</translation>
+    </message>
+    <message>
+        <source>Dagordningen är inte skickad</source>
+        <translation>The agenda has not been sent</translation>
+    </message>
+    <message>
+        <source>För få på minst {count} möten i rad: {who}</source>
+        <translation>Too few at at least {count} meetings in a row: {who}</translation>
+    </message>
+    <message>
+        <source>För få på {count} möten i rad: {who}</source>
+        <translation>Too few at {count} meetings in a row: {who}</translation>
+    </message>
+    <message>
+        <source>God eftermiddag</source>
+        <translation>Good afternoon</translation>
+    </message>
+    <message>
+        <source>God förmiddag</source>
+        <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>God kväll</source>
+        <translation>Good evening</translation>
+    </message>
+    <message>
+        <source>God morgon</source>
+        <translation>Good morning</translation>
+    </message>
+    <message>
+        <source>Godkänn minnesanteckningar {meeting}</source>
+        <translation>Approve minutes {meeting}</translation>
+    </message>
+    <message>
+        <source>Höstterminen</source>
+        <translation>Autumn term</translation>
+    </message>
+    <message>
+        <source>Inbjudan och frågeupprop skickat</source>
+        <translation>Invitation and call for questions sent</translation>
+    </message>
+    <message>
+        <source>Inbjudan och frågeupprop skickat {day}</source>
+        <translation>Invitation and call for questions sent {day}</translation>
+    </message>
+    <message>
+        <source>Inbjudan är inte skickad</source>
+        <translation>The invitation has not been sent</translation>
+    </message>
+    <message>
+        <source>Inga frågor</source>
+        <translation>No questions</translation>
+    </message>
+    <message>
+        <source>Inga svar är antecknade</source>
+        <translation>No replies are noted</translation>
+    </message>
+    <message>
+        <source>Ingen {who} har tackat ja</source>
+        <translation>No {who} has accepted</translation>
+    </message>
+    <message>
+        <source>Ingen {who} kan komma</source>
+        <translation>No {who} can come</translation>
+    </message>
+    <message>
+        <source>Ingen {who} på minst {count} möten i rad</source>
+        <translation>No {who} at at least {count} meetings in a row</translation>
+    </message>
+    <message>
+        <source>Ingen {who} på {count} möten i rad</source>
+        <translation>No {who} at {count} meetings in a row</translation>
+    </message>
+    <message>
+        <source>Ingen {who} är kallad</source>
+        <translation>No {who} is called</translation>
+    </message>
+    <message>
+        <source>Jullov</source>
+        <translation>Christmas break</translation>
+    </message>
+    <message>
+        <source>Kontrollen av identifierare gick inte att köra</source>
+        <translation>The check for identifiers could not be run</translation>
+    </message>
+    <message>
+        <source>Lägg in läsåret {year}</source>
+        <translation>Enter school year {year}</translation>
+    </message>
+    <message>
+        <source>Läsåret {year} · {meetings}</source>
+        <translation>School year {year} · {meetings}</translation>
+    </message>
+    <message>
+        <source>Läsåret {year} · {meetings} · längsta mellanrum {gap}</source>
+        <translation>School year {year} · {meetings} · longest gap {gap}</translation>
+    </message>
+    <message>
+        <source>Läsåret {year} är bara ett förslag. Kontrollera lov och terminer.</source>
+        <translation>School year {year} is only a proposal. Check breaks and terms.</translation>
+    </message>
+    <message>
+        <source>Läsåret {year} är inte inlagt: datumen tar bara hänsyn till helgdagar.</source>
+        <translation>School year {year} is not entered: the dates take only public holidays into account.</translation>
+    </message>
+    <message>
+        <source>Mediantid från överenskommet till klart: {days} (i höstas {before}).</source>
+        <translation>Median time from agreed to done: {days} (last autumn {before}).</translation>
+    </message>
+    <message>
+        <source>Mediantid från överenskommet till klart: {days} (i våras {before}).</source>
+        <translation>Median time from agreed to done: {days} (last spring {before}).</translation>
+    </message>
+    <message>
+        <source>Mediantid från överenskommet till klart: {days}.</source>
+        <translation>Median time from agreed to done: {days}.</translation>
+    </message>
+    <message>
+        <source>Planera läsåret {year}</source>
+        <translation>Plan school year {year}</translation>
+    </message>
+    <message>
+        <source>Planera läsåret {year} i {count} forum</source>
+        <translation>Plan school year {year} in {count} forums</translation>
+    </message>
+    <message>
+        <source>Skicka dagordning {meeting}</source>
+        <translation>Send agenda {meeting}</translation>
+    </message>
+    <message>
+        <source>Skicka inbjudan till mötet {day}</source>
+        <translation>Send invitation to the meeting {day}</translation>
+    </message>
+    <message>
+        <source>Sommar</source>
+        <translation>Summer</translation>
+    </message>
+    <message>
+        <source>Starta eller ställ in mötet {day}</source>
+        <translation>Start or cancel the meeting {day}</translation>
+    </message>
+    <message>
+        <source>Starta eller ställ in {count} möten som har passerat</source>
+        <translation>Start or cancel {count} meetings that have passed</translation>
+    </message>
+    <message>
+        <source>Utan område</source>
+        <translation>Without area</translation>
+    </message>
+    <message>
+        <source>Välj datum för mötet omkring {day}</source>
+        <translation>Choose a date for the meeting around {day}</translation>
+    </message>
+    <message>
+        <source>Vårterminen</source>
+        <translation>Spring term</translation>
+    </message>
+    <message>
+        <source>bara ett förslag</source>
+        <translation>only a proposal</translation>
+    </message>
+    <message>
+        <source>ej kallad</source>
+        <translation>not called</translation>
+    </message>
+    <message>
+        <source>ej registrerat</source>
+        <translation>not recorded</translation>
+    </message>
+    <message>
+        <source>elevhälsa</source>
+        <translation>pupil health</translation>
+    </message>
+    <message>
+        <source>en gång, {day}</source>
+        <translation>once, {day}</translation>
+    </message>
+    <message>
+        <source>flyttat från {day}</source>
+        <translation>moved from {day}</translation>
+    </message>
+    <message>
+        <source>flyttat: {reason}</source>
+        <translation>moved: {reason}</translation>
+    </message>
+    <message>
+        <source>fristående skola</source>
+        <translation>independent school</translation>
+    </message>
+    <message>
+        <source>från elevhälsan</source>
+        <translation>from pupil health</translation>
+    </message>
+    <message>
+        <source>förföll {day}</source>
+        <translation>was due {day}</translation>
+    </message>
+    <message>
+        <source>har passerat</source>
+        <translation>has passed</translation>
+    </message>
+    <message>
+        <source>har slutat</source>
+        <translation>has left</translation>
+    </message>
+    <message>
+        <source>har upphört</source>
+        <translation>has ceased</translation>
+    </message>
+    <message>
+        <source>i dag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>i morgon</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>inga möten</source>
+        <translation>no meetings</translation>
+    </message>
+    <message>
+        <source>inga möten framåt</source>
+        <translation>no meetings ahead</translation>
+    </message>
+    <message>
+        <source>inställt: {reason}</source>
+        <translation>cancelled: {reason}</translation>
+    </message>
+    <message>
+        <source>kommunal skola</source>
+        <translation>municipal school</translation>
+    </message>
+    <message>
+        <source>läsåret ej inlagt</source>
+        <translation>school year not entered</translation>
+    </message>
+    <message>
+        <source>läsåret slutar {day}</source>
+        <translation>the school year ends {day}</translation>
+    </message>
+    <message>
+        <source>om {count} dagar</source>
+        <translation>in {count} days</translation>
+    </message>
+    <message>
+        <source>passerade {day}</source>
+        <translation>passed {day}</translation>
+    </message>
+    <message>
+        <source>pågår</source>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>pågår sedan {day}</source>
+        <translation>under way since {day}</translation>
+    </message>
+    <message>
+        <source>saknar datum</source>
+        <translation>has no date</translation>
+    </message>
+    <message>
+        <source>sedan {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>senast {day}</source>
+        <translation>no later than {day}</translation>
+    </message>
+    <message>
+        <source>senaste mötet</source>
+        <translation>latest meeting</translation>
+    </message>
+    <message>
+        <source>senaste {count} mötena</source>
+        <translation>latest {count} meetings</translation>
+    </message>
+    <message>
+        <source>sista dag var {day}</source>
+        <translation>last day was {day}</translation>
+    </message>
+    <message>
+        <source>sista dag {day}</source>
+        <translation>last day {day}</translation>
+    </message>
+    <message>
+        <source>visas inte</source>
+        <translation>not shown</translation>
+    </message>
+    <message>
+        <source>{came} av {counted}</source>
+        <translation>{came} of {counted}</translation>
+    </message>
+    <message>
+        <source>{count} av {total} har svarat</source>
+        <translation>{count} of {total} have replied</translation>
+    </message>
+    <message>
+        <source>{count} dagar</source>
+        <translation>{count} days</translation>
+    </message>
+    <message>
+        <source>{count} dagar försenat</source>
+        <translation>{count} days late</translation>
+    </message>
+    <message>
+        <source>{count} frågor har markeringar kvar</source>
+        <translation>{count} questions have marks left</translation>
+    </message>
+    <message>
+        <source>{count} frågor: {sides}</source>
+        <translation>{count} questions: {sides}</translation>
+    </message>
+    <message>
+        <source>{count} försenade</source>
+        <translation>{count} late</translation>
+    </message>
+    <message>
+        <source>{count} gånger, senast {day}</source>
+        <translation>{count} times, latest {day}</translation>
+    </message>
+    <message>
+        <source>{count} klara efter sista dag</source>
+        <translation>{count} done after the last day</translation>
+    </message>
+    <message>
+        <source>{count} klara i tid</source>
+        <translation>{count} done on time</translation>
+    </message>
+    <message>
+        <source>{count} möten</source>
+        <translation>{count} meetings</translation>
+    </message>
+    <message>
+        <source>{count} punkter har markeringar kvar</source>
+        <translation>{count} items have marks left</translation>
+    </message>
+    <message>
+        <source>{count} pågår</source>
+        <translation>{count} under way</translation>
+    </message>
+    <message>
+        <source>{count} utgår</source>
+        <translation>{count} dropped</translation>
+    </message>
+    <message>
+        <source>{count} veckor</source>
+        <translation>{count} weeks</translation>
+    </message>
+    <message>
+        <source>{count} överenskomna i höst</source>
+        <translation>{count} agreed this autumn</translation>
+    </message>
+    <message>
+        <source>{count} överenskomna i vår</source>
+        <translation>{count} agreed this spring</translation>
+    </message>
+    <message>
+        <source>{first} eller {last}</source>
+        <translation>{first} or {last}</translation>
+    </message>
+    <message>
+        <source>{first} och {last}</source>
+        <translation>{first} and {last}</translation>
+    </message>
+    <message>
+        <source>Ärende {code}</source>
+        <translation>Case {code}</translation>
+    </message>
+    <message>
+        <source>Ärende {code}: {title}</source>
+        <translation>Case {code}: {title}</translation>
+    </message>
+    <message>
+        <source>Åtgärd från {meeting}, ärende {code}</source>
+        <translation>Action from {meeting}, case {code}</translation>
+    </message>
+    <message>
+        <source>Åtgärd från {meeting}: {what}</source>
+        <translation>Action from {meeting}: {what}</translation>
+    </message>
+    <message>
+        <source>Övriga områden</source>
+        <translation>Other areas</translation>
+    </message>
+</context>
+<context>
+    <name>PickField</name>
+    <message>
+        <source>okänd</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Ta bort {what}</source>
+        <translation>Remove {what}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceList</name>
+    <message>
+        <source>och {count} till …</source>
+        <translation>and {count} more …</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceStep</name>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Var ska filen ligga?</source>
+        <translation>Where shall the file be?</translation>
+    </message>
+    <message>
+        <source>På den här datorns egen disk, i en mapp som bara du kommer åt. Förslaget brukar vara bra.</source>
+        <translation>On this computer’s own disk, in a folder that only you can reach. The suggestion is usually good.</translation>
+    </message>
+    <message>
+        <source>Mappen synkroniseras av {service}. Tjänsten kan byta ut filen medan du arbetar, så att ändringar går förlorade, och den kopierar filen ut ur kommunen. Välj en annan mapp.</source>
+        <translation>The folder is synchronised by {service}. The service may replace the file while you work, so that changes are lost, and it copies the file out of the municipality. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Mappen ligger på nätverket. Bryts anslutningen stannar arbetet, och bara en i taget kan skriva. Lägg filen på datorns egen disk och säkerhetskopiorna på nätverket.</source>
+        <translation>The folder is on the network. If the connection breaks the work stops, and only one at a time can write. Put the file on the computer’s own disk and the backups on the network.</translation>
+    </message>
+    <message>
+        <source>&amp;Fil</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>&amp;Bläddra …</source>
+        <translation>&amp;Browse …</translation>
+    </message>
+    <message>
+        <source>Jag &amp;förstår och vill ändå lägga filen här</source>
+        <translation>I &amp;understand and want to put the file here anyway</translation>
+    </message>
+    <message>
+        <source>Filen är krypterad. Bredvid den läggs en nyckelfil, som också behövs. Säkerhetskopior kan ligga på kommunens server: det väljer du under Inställningar.</source>
+        <translation>The file is encrypted. Beside it a key file is put, which is needed too. Backups can be on the municipality’s server: you choose that under Settings.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanChoices</name>
+    <message>
+        <source>&amp;Forum</source>
+        <translation>&amp;Forum</translation>
+    </message>
+    <message>
+        <source>&amp;Läsår</source>
+        <translation>&amp;School year</translation>
+    </message>
+    <message>
+        <source>Från och med</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Till och med</source>
+        <translation>Until and including</translation>
+    </message>
+    <message>
+        <source>F&amp;örsta mötet</source>
+        <translation>&amp;First meeting</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forums</translation>
+    </message>
+    <message>
+        <source>Läsår</source>
+        <translation>School year</translation>
+    </message>
+    <message>
+        <source>Första mötet</source>
+        <translation>First meeting</translation>
+    </message>
+    <message>
+        <source>{year} (inte inlagt)</source>
+        <translation>{year} (not entered)</translation>
+    </message>
+    <message>
+        <source>Andra datum …</source>
+        <translation>Other dates …</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRowPanel</name>
+    <message>
+        <source>Mötesdag</source>
+        <translation>Day of the meeting</translation>
+    </message>
+    <message>
+        <source>S&amp;ätt datum</source>
+        <translation>&amp;Set the date</translation>
+    </message>
+    <message>
+        <source>&amp;Ta tillbaka</source>
+        <translation>&amp;Take back</translation>
+    </message>
+    <message>
+        <source>&amp;Utelämna mötet</source>
+        <translation>&amp;Leave the meeting out</translation>
+    </message>
+    <message>
+        <source>&amp;Ta med igen</source>
+        <translation>&amp;Include again</translation>
+    </message>
+    <message>
+        <source>{day}: {why}. Tryck Enter en gång till för att sätta datumet ändå.</source>
+        <translation>{day}: {why}. Press Enter once more to set the date anyway.</translation>
+    </message>
+    <message>
+        <source>S&amp;ätt datumet ändå</source>
+        <translation>&amp;Set the date anyway</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRows</name>
+    <message>
+        <source>Ta tillbaka datumet som satts för hand</source>
+        <translation>Take back the date set by hand</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSeriesPage</name>
+    <message>
+        <source>Spara planen</source>
+        <translation>Save the plan</translation>
+    </message>
+    <message>
+        <source>Förslag: {why}</source>
+        <translation>Proposal: {why}</translation>
+    </message>
+    <message>
+        <source>Inget möte ryms i den tiden. Välj ett tidigare första möte eller en längre tid.</source>
+        <translation>No meeting fits in that time. Choose an earlier first meeting or a longer time.</translation>
+    </message>
+    <message>
+        <source>Läsåret {year} är inte inlagt, så programmet känner bara till helgdagarna.</source>
+        <translation>School year {year} is not entered, so the program knows only the public holidays.</translation>
+    </message>
+    <message>
+        <source>Lägg in läsåret</source>
+        <translation>Enter the school year</translation>
+    </message>
+    <message>
+        <source>Läsåret {year} är ett förslag som ingen har stämt av.</source>
+        <translation>School year {year} is a proposal that nobody has checked.</translation>
+    </message>
+    <message>
+        <source>Stäm av läsåret</source>
+        <translation>Check the school year</translation>
+    </message>
+    <message>
+        <source>En del av tiden ligger i ett läsår som inte är inlagt. Där räknas bara helgdagar.</source>
+        <translation>Part of the time lies in a school year that is not entered. Only public holidays count there.</translation>
+    </message>
+    <message>
+        <source>Visa mötena</source>
+        <translation>Show the meetings</translation>
+    </message>
+    <message>
+        <source>Inget datum passar för {days}. Välj ett datum för hand, eller utelämna. Inget är sparat än.</source>
+        <translation>No date fits for {days}. Choose a date by hand, or leave it out. Nothing is saved yet.</translation>
+    </message>
+    <message>
+        <source>Utelämna mötet</source>
+        <translation>Leave the meeting out</translation>
+    </message>
+    <message>
+        <source>Utelämna dem</source>
+        <translation>Leave them out</translation>
+    </message>
+    <message>
+        <source>Läsåret {year}</source>
+        <translation>School year {year}</translation>
+    </message>
+    <message>
+        <source>Läsåret är sparat. Så här faller mötena.</source>
+        <translation>The school year is saved. This is how the meetings fall.</translation>
+    </message>
+    <message>
+        <source>Planera läsåret</source>
+        <translation>Plan the school year</translation>
+    </message>
+    <message>
+        <source>Seriens möten</source>
+        <translation>The meetings of the series</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Spara planen</source>
+        <translation>&amp;Save the plan</translation>
+    </message>
+    <message>
+        <source>Lägg in mötena (Ctrl+Enter)</source>
+        <translation>Enter the meetings (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Inget forum möts var n:te vecka</source>
+        <translation>No forum meets every so many weeks</translation>
+    </message>
+    <message>
+        <source>Bara forum med ett löfte om ”var n:te vecka” läggs ut som serie. Andra möten läggs in ett och ett.</source>
+        <translation>Only forums with a promise of “every so many weeks” are laid out as a series. Other meetings are entered one by one.</translation>
+    </message>
+    <message>
+        <source>Till möteslistan</source>
+        <translation>To the list of meetings</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>I serien</source>
+        <translation>In the series</translation>
+    </message>
+    <message>
+        <source>Mötesdag</source>
+        <translation>Day of the meeting</translation>
+    </message>
+    <message>
+        <source>Vecka</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Varför</source>
+        <translation>Why</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>Papperet</source>
+        <translation>The paper</translation>
+    </message>
+    <message>
+        <source>Papper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Mindre</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Större</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Hela bredden</source>
+        <translation>Full width</translation>
+    </message>
+    <message>
+        <source>Skapar papperet …</source>
+        <translation>Making the paper …</translation>
+    </message>
+    <message>
+        <source>1 sida</source>
+        <translation>1 page</translation>
+    </message>
+    <message>
+        <source>{n} sidor</source>
+        <translation>{n} pages</translation>
+    </message>
+    <message>
+        <source>Spara papperet</source>
+        <translation>Save the paper</translation>
+    </message>
+    <message>
+        <source>Sparad: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>Skriv ut</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Skrivaren svarar inte. Inget har skrivits ut. Välj en annan skrivare.</source>
+        <translation>The printer does not answer. Nothing was printed. Choose another printer.</translation>
+    </message>
+    <message>
+        <source>Skickat till skrivaren.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Skapar papperet</source>
+        <translation>Making the paper</translation>
+    </message>
+    <message>
+        <source>Stän&amp;g</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Skriv &amp;ut …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>&amp;Spara PDF …</source>
+        <translation>&amp;Save PDF …</translation>
+    </message>
+</context>
+<context>
+    <name>PrincipalEditor</name>
+    <message>
+        <source>Ny huvudman</source>
+        <translation>New responsible body</translation>
+    </message>
+    <message>
+        <source>Ångra den nya</source>
+        <translation>Undo the new one</translation>
+    </message>
+    <message>
+        <source>Ta bort huvudmannen</source>
+        <translation>Remove the responsible body</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Den som driver verksamheten: kommunen, ett bolag, en stiftelse, regionen.</source>
+        <translation>The one that runs the unit: the municipality, a company, a foundation, the region.</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>En fristående skola står utanför myndigheten och hör bara sina egna ärenden (skollagen 29 kap. 14 §).</source>
+        <translation>An independent school stands outside the authority and hears only its own cases (Education Act chapter 29, section 14).</translation>
+    </message>
+    <message>
+        <source>Enheter</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>&amp;Ta bort</source>
+        <translation>&amp;Remove</translation>
+    </message>
+</context>
+<context>
+    <name>Principals</name>
+    <message>
+        <source>Huvudmän</source>
+        <translation>Responsible bodies</translation>
+    </message>
+    <message>
+        <source>&amp;Ny huvudman</source>
+        <translation>&amp;New responsible body</translation>
+    </message>
+    <message>
+        <source>Sök huvudman</source>
+        <translation>Search responsible body</translation>
+    </message>
+    <message>
+        <source>Här finns inga huvudmän än</source>
+        <translation>There are no responsible bodies yet</translation>
+    </message>
+    <message>
+        <source>Huvudmannen är den som driver en verksamhet: kommunen, ett bolag, en stiftelse eller regionen.</source>
+        <translation>The responsible body is the one that runs a unit: the municipality, a company, a foundation or the region.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Sök fram filen på datorn</source>
+        <translation>Find the file on the computer</translation>
+    </message>
+    <message>
+        <source>Välj samverkansfil</source>
+        <translation>Choose a Samverkan file</translation>
+    </message>
+    <message>
+        <source>! Grupp {number} är felskriven. Jämför den med papperet.</source>
+        <translation>! Group {number} is mistyped. Compare it with the paper.</translation>
+    </message>
+    <message>
+        <source>✓ Alla {groups} grupper är rätt skrivna.</source>
+        <translation>✓ All {groups} groups are typed correctly.</translation>
+    </message>
+    <message>
+        <source>{done} av {groups} grupper. Stora och små bokstäver går lika bra.</source>
+        <translation>{done} of {groups} groups. Capital and small letters are the same.</translation>
+    </message>
+    <message>
+        <source>Välj först en fil.</source>
+        <translation>Choose a file first.</translation>
+    </message>
+    <message>
+        <source>Grupp {number} är inte hel: den ska ha fem tecken.</source>
+        <translation>Group {number} is not whole: it shall have five characters.</translation>
+    </message>
+    <message>
+        <source>Öppna med återställningsnyckeln</source>
+        <translation>Open with the recovery key</translation>
+    </message>
+    <message>
+        <source>Ta fram papperet med nyckeln. Därefter väljer du en ny lösenfras, och papperet låses in igen.</source>
+        <translation>Take out the paper with the key. After that you choose a new passphrase, and the paper is locked away again.</translation>
+    </message>
+    <message>
+        <source>&amp;Öppna</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Nyckeln stämmer. Välj en ny lösenfras</source>
+        <translation>The key is right. Choose a new passphrase</translation>
+    </message>
+    <message>
+        <source>Filen är öppen men inget visas förrän en lösenfras är vald. Övriga användare har sina kvar.</source>
+        <translation>The file is open but nothing is shown until a passphrase is chosen. Other users keep theirs.</translation>
+    </message>
+    <message>
+        <source>&amp;Spara lösenfrasen och öppna</source>
+        <translation>&amp;Save the passphrase and open</translation>
+    </message>
+    <message>
+        <source>&amp;Fil</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>&amp;Bläddra …</source>
+        <translation>&amp;Browse …</translation>
+    </message>
+    <message>
+        <source>&amp;Nyckeln, grupp för grupp</source>
+        <translation>The &amp;key, group by group</translation>
+    </message>
+    <message>
+        <source>&amp;Vem ska få en ny lösenfras?</source>
+        <translation>&amp;Who shall have a new passphrase?</translation>
+    </message>
+    <message>
+        <source>Vem ska få en ny lösenfras?</source>
+        <translation>Who shall have a new passphrase?</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Öppnar …</source>
+        <translation>Opening …</translation>
+    </message>
+    <message>
+        <source>Öppnar</source>
+        <translation>Opening</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Enheter</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Funktioner</source>
+        <translation>Functions</translation>
+    </message>
+    <message>
+        <source>Huvudmän</source>
+        <translation>Responsible bodies</translation>
+    </message>
+    <message>
+        <source>Samverkansområden</source>
+        <translation>Areas of cooperation</translation>
+    </message>
+    <message>
+        <source>Enheter, personal och det ni samverkar om. Bara personal skrivs in här, aldrig barn.</source>
+        <translation>Units, staff and what you cooperate on. Only staff are entered here, never children.</translation>
+    </message>
+    <message>
+        <source>Filen är öppnad för läsning. Inget kan ändras.</source>
+        <translation>The file is open for reading. Nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>Läs in enheter eller personal</source>
+        <translation>Import units or staff</translation>
+    </message>
+    <message>
+        <source>Skolor och enheter</source>
+        <translation>Schools and units</translation>
+    </message>
+    <message>
+        <source>&amp;Läs in från fil …</source>
+        <translation>&amp;Import from file …</translation>
+    </message>
+    <message>
+        <source>Läs in enheter eller personal från en CSV-fil. Du kan också släppa filen här.</source>
+        <translation>Import units or staff from a CSV file. You can also drop the file here.</translation>
+    </message>
+    <message>
+        <source>Delar av sidan</source>
+        <translation>Parts of the page</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementRow</name>
+    <message>
+        <source>Lägg till funktion …</source>
+        <translation>Add function …</translation>
+    </message>
+    <message>
+        <source>Lägg till funktion i gruppen</source>
+        <translation>Add function to the group</translation>
+    </message>
+    <message>
+        <source>Funktioner</source>
+        <translation>Functions</translation>
+    </message>
+    <message>
+        <source>Ska eller önskas delta</source>
+        <translation>Shall or is wished to take part</translation>
+    </message>
+    <message>
+        <source>Hur</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Minst så många</source>
+        <translation>At least so many</translation>
+    </message>
+    <message>
+        <source>Minst</source>
+        <translation>At least</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Återställ från säkerhetskopia</source>
+        <translation>Restore from backup</translation>
+    </message>
+    <message>
+        <source>Välj en kopia. Den kontrolleras innan något ändras, och det som finns i dag sparas bredvid.</source>
+        <translation>Choose a copy. It is checked before anything is changed, and what is there today is saved beside it.</translation>
+    </message>
+    <message>
+        <source>Här finns inga säkerhetskopior. Välj mappen där de ligger, till exempel på kommunens server.</source>
+        <translation>There are no backups here. Choose the folder where they are, for example on the municipality’s server.</translation>
+    </message>
+    <message>
+        <source>Välj en säkerhetskopia</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Läggs tillbaka som</source>
+        <translation>Is put back as</translation>
+    </message>
+    <message>
+        <source>Filen som ligger där nu sparas bredvid, med ”före-återställning” i namnet.</source>
+        <translation>The file that is there now is saved beside it, with “före-återställning” in its name.</translation>
+    </message>
+    <message>
+        <source>Där finns ingen fil nu.</source>
+        <translation>There is no file there now.</translation>
+    </message>
+    <message>
+        <source>! Grupp {number} är felskriven. Jämför den med papperet.</source>
+        <translation>! Group {number} is mistyped. Compare it with the paper.</translation>
+    </message>
+    <message>
+        <source>Papperet från den tid då kopian gjordes.</source>
+        <translation>The paper from the time when the copy was made.</translation>
+    </message>
+    <message>
+        <source>Nyckeln är inte hel: 13 grupper med fem tecken behövs.</source>
+        <translation>The key is not whole: 13 groups of five characters are needed.</translation>
+    </message>
+    <message>
+        <source>Återställd och kontrollerad: {file}.</source>
+        <translation>Restored and checked: {file}.</translation>
+    </message>
+    <message>
+        <source>1 ändring</source>
+        <translation>1 change</translation>
+    </message>
+    <message>
+        <source>{count} ändringar</source>
+        <translation>{count} changes</translation>
+    </message>
+    <message>
+        <source>{lost} gjordes efter kopian och finns inte i den.</source>
+        <translation>{lost} made after the copy and not in it.</translation>
+    </message>
+    <message>
+        <source>Inget saknas jämfört med det som senast var känt om filen.</source>
+        <translation>Nothing is missing compared with what was last known about the file.</translation>
+    </message>
+    <message>
+        <source>Filen som låg där är sparad som {file}, med sina nycklar.</source>
+        <translation>The file that was there is saved as {file}, with its keys.</translation>
+    </message>
+    <message>
+        <source>&amp;Öppna filen</source>
+        <translation>&amp;Open the file</translation>
+    </message>
+    <message>
+        <source>Till startsidan</source>
+        <translation>To the start page</translation>
+    </message>
+    <message>
+        <source>Annan &amp;mapp …</source>
+        <translation>Another &amp;folder …</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopior</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>&amp;Läggs tillbaka som</source>
+        <translation>Is &amp;put back as</translation>
+    </message>
+    <message>
+        <source>Blä&amp;ddra …</source>
+        <translation>B&amp;rowse …</translation>
+    </message>
+    <message>
+        <source>&amp;Namn</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Lösen&amp;fras, som den var när kopian gjordes</source>
+        <translation>Pass&amp;phrase, as it was when the copy was made</translation>
+    </message>
+    <message>
+        <source>Lösenfras, som den var när kopian gjordes</source>
+        <translation>Passphrase, as it was when the copy was made</translation>
+    </message>
+    <message>
+        <source>Nyckeln, &amp;grupp för grupp</source>
+        <translation>The key, &amp;group by group</translation>
+    </message>
+    <message>
+        <source>Använd återställnings&amp;nyckeln i stället</source>
+        <translation>Use the recovery &amp;key instead</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kontrollerar och återställer …</source>
+        <translation>Checking and restoring …</translation>
+    </message>
+    <message>
+        <source>Kontrollerar och återställer</source>
+        <translation>Checking and restoring</translation>
+    </message>
+    <message>
+        <source>Åte&amp;rställ</source>
+        <translation>&amp;Restore</translation>
+    </message>
+</context>
+<context>
+    <name>RowField</name>
+    <message>
+        <source>Flytta raden uppåt</source>
+        <translation>Move the row up</translation>
+    </message>
+    <message>
+        <source>Flytta raden nedåt</source>
+        <translation>Move the row down</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Ta bort raden</source>
+        <translation>Remove the row</translation>
+    </message>
+</context>
+<context>
+    <name>SanitisePopup</name>
+    <message>
+        <source>Sanera {item}</source>
+        <translation>Sanitise {item}</translation>
+    </message>
+    <message>
+        <source>Sanera</source>
+        <translation>Sanitise</translation>
+    </message>
+    <message>
+        <source>Texten tas bort ur alla versioner och ur sökningen. Det går inte att ångra. Att det har gjorts, och av vilka två, står kvar i loggen.</source>
+        <translation>The text is removed from all versions and from the search. It cannot be undone. That it was done, and by which two, stays in the log.</translation>
+    </message>
+    <message>
+        <source>För- och efternamn</source>
+        <translation>First name and surname</translation>
+    </message>
+    <message>
+        <source>Den andra personen</source>
+        <translation>The other person</translation>
+    </message>
+    <message>
+        <source>Ta bort rubriken också</source>
+        <translation>Remove the heading too</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolYearCard</name>
+    <message>
+        <source>Läsåret {name}</source>
+        <translation>School year {name}</translation>
+    </message>
+    <message>
+        <source>Förslag att bekräfta</source>
+        <translation>Proposal to confirm</translation>
+    </message>
+    <message>
+        <source>Ångra det nya</source>
+        <translation>Undo the new one</translation>
+    </message>
+    <message>
+        <source>Ta bort läsåret</source>
+        <translation>Remove the school year</translation>
+    </message>
+    <message>
+        <source>Läsåret är sparat. Möten som redan är planerade flyttas inte.</source>
+        <translation>The school year is saved. Meetings that are already planned are not moved.</translation>
+    </message>
+    <message>
+        <source>&amp;Ta bort läsåret</source>
+        <translation>&amp;Remove the school year</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolYearEditor</name>
+    <message>
+        <source>Spara läsåret</source>
+        <translation>Save the school year</translation>
+    </message>
+    <message>
+        <source>Så brukar läsåret falla. Stäm av med det kommunen har beslutat och ändra det som skiljer; sedan räknar programmet med det.</source>
+        <translation>This is how the school year usually falls. Check it against what the municipality has decided and change what differs; after that the program counts on it.</translation>
+    </message>
+    <message>
+        <source>Ändra det som skiljer från kommunens beslut. Möten som redan är planerade flyttas inte.</source>
+        <translation>Change what differs from the municipality’s decision. Meetings that are already planned are not moved.</translation>
+    </message>
+    <message>
+        <source>Höstterminen</source>
+        <translation>Autumn term</translation>
+    </message>
+    <message>
+        <source>Vårterminen</source>
+        <translation>Spring term</translation>
+    </message>
+    <message>
+        <source>Läsårets &amp;namn</source>
+        <translation>&amp;Name of the school year</translation>
+    </message>
+    <message>
+        <source>Läsårets namn</source>
+        <translation>Name of the school year</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Lov (jullovet ligger mellan terminerna)</source>
+        <translation>Breaks (the Christmas break lies between the terms)</translation>
+    </message>
+    <message>
+        <source>+ &amp;Lov</source>
+        <translation>+ &amp;Break</translation>
+    </message>
+    <message>
+        <source>Lägg till lov</source>
+        <translation>Add break</translation>
+    </message>
+    <message>
+        <source>Studiedagar</source>
+        <translation>Teacher days</translation>
+    </message>
+    <message>
+        <source>+ S&amp;tudiedag</source>
+        <translation>+ &amp;Teacher day</translation>
+    </message>
+    <message>
+        <source>Lägg till studiedag</source>
+        <translation>Add teacher day</translation>
+    </message>
+    <message>
+        <source>&amp;Avbryt</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Spara läsåret</source>
+        <translation>&amp;Save the school year</translation>
+    </message>
+    <message>
+        <source>Spara läsåret (Ctrl+Enter)</source>
+        <translation>Save the school year (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolYearStep</name>
+    <message>
+        <source>Läsår</source>
+        <translation>School year</translation>
+    </message>
+    <message>
+        <source>När är det skola?</source>
+        <translation>When is there school?</translation>
+    </message>
+    <message>
+        <source>Så brukar läsåret falla. Ändra det som skiljer från kommunens beslut: möten läggs aldrig på lov.</source>
+        <translation>This is how the school year usually falls. Change what differs from the municipality’s decision: meetings are never placed in breaks.</translation>
+    </message>
+    <message>
+        <source>&amp;Läsår</source>
+        <translation>&amp;School year</translation>
+    </message>
+    <message>
+        <source>Datumen är &amp;kontrollerade mot kommunens beslut</source>
+        <translation>The dates are &amp;checked against the municipality’s decision</translation>
+    </message>
+    <message>
+        <source>Utan krysset märks läsåret som förslag. Du kan ändra och bekräfta det senare.</source>
+        <translation>Without the tick the school year is marked as a proposal. You can change and confirm it later.</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolYears</name>
+    <message>
+        <source>Läsår</source>
+        <translation>School year</translation>
+    </message>
+    <message>
+        <source>&amp;Nytt läsår</source>
+        <translation>&amp;New school year</translation>
+    </message>
+    <message>
+        <source>Sök läsår</source>
+        <translation>Search school year</translation>
+    </message>
+    <message>
+        <source>Här finns inget läsår än</source>
+        <translation>There is no school year yet</translation>
+    </message>
+    <message>
+        <source>Lägg in kommunens terminer och lov, så flyttas möten som annars skulle hamna på ett lov.</source>
+        <translation>Enter the municipality’s terms and breaks, and meetings that would otherwise fall in a break are moved.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Sök i möten, ärenden, uppföljningar …</source>
+        <translation>Search meetings, cases, follow-ups …</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+    <message>
+        <source>Sök, Ctrl+K</source>
+        <translation>Search, Ctrl+K</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesStep</name>
+    <message>
+        <source>Första mötet</source>
+        <translation>First meeting</translation>
+    </message>
+    <message>
+        <source>Möten</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>När är det {forum}?</source>
+        <translation>When is {forum}?</translation>
+    </message>
+    <message>
+        <source>Inget av de valda forumen har en fast serie. Möten lägger du in ett och ett, under Möten.</source>
+        <translation>None of the chosen forums has a fixed series. You enter meetings one by one, under Meetings.</translation>
+    </message>
+    <message>
+        <source>Löftet är {rhythm}. Välj första mötet, så läggs resten ut. Datum på lov och helgdagar flyttas, med skälet bredvid.</source>
+        <translation>The promise is {rhythm}. Choose the first meeting, and the rest are laid out. Dates in breaks and on holidays are moved, with the reason beside them.</translation>
+    </message>
+    <message>
+        <source>Plats</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Längsta uppehåll: {weeks} veckor.</source>
+        <translation>Longest pause: {weeks} weeks.</translation>
+    </message>
+    <message>
+        <source>1 möte läsåret {name}</source>
+        <translation>1 meeting in school year {name}</translation>
+    </message>
+    <message>
+        <source>{count} möten läsåret {name}</source>
+        <translation>{count} meetings in school year {name}</translation>
+    </message>
+    <message>
+        <source>, 1 flyttat</source>
+        <translation>, 1 moved</translation>
+    </message>
+    <message>
+        <source>, {moved} flyttade</source>
+        <translation>, {moved} moved</translation>
+    </message>
+    <message>
+        <source>flyttat från {day}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inget möte: {why}</source>
+        <translation>no meeting: {why}</translation>
+    </message>
+    <message>
+        <source>välj datum sedan: {why}</source>
+        <translation>choose a date later: {why}</translation>
+    </message>
+    <message>
+        <source>&amp;Första mötet</source>
+        <translation>&amp;First meeting</translation>
+    </message>
+    <message>
+        <source>Från &amp;kl.</source>
+        <translation>F&amp;rom</translation>
+    </message>
+    <message>
+        <source>Från kl.</source>
+        <translation>From (time)</translation>
+    </message>
+    <message>
+        <source>Till k&amp;l.</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>Till kl.</source>
+        <translation>To (time)</translation>
+    </message>
+    <message>
+        <source>&amp;Plats (valfritt)</source>
+        <translation>&amp;Place (optional)</translation>
+    </message>
+    <message>
+        <source>Till exempel Kommunhuset, rum 2</source>
+        <translation>For example Kommunhuset, room 2</translation>
+    </message>
+    <message>
+        <source>Planerade möten</source>
+        <translation>Planned meetings</translation>
+    </message>
+    <message>
+        <source>Planera &amp;senare</source>
+        <translation>Plan &amp;later</translation>
+    </message>
+</context>
+<context>
+    <name>ServedRow</name>
+    <message>
+        <source>Enhet</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Välj enhet …</source>
+        <translation>Choose unit …</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Kommun</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Nämnder</source>
+        <translation>Boards</translation>
+    </message>
+    <message>
+        <source>Läsår</source>
+        <translation>School year</translation>
+    </message>
+    <message>
+        <source>Forum och löften</source>
+        <translation>Forums and promises</translation>
+    </message>
+    <message>
+        <source>Användare</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Utseende</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopior</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Filen är öppnad för läsning. Inget kan ändras.</source>
+        <translation>The file is open for reading. Nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>Inställningar</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Delar av sidan</source>
+        <translation>Parts of the page</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralPopup</name>
+    <message>
+        <source>✓ Med</source>
+        <translation>✓ Included</translation>
+    </message>
+    <message>
+        <source>Inte med</source>
+        <translation>Not included</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Sidor</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Inget papper skrivs ut förrän det som måste bort är borta.</source>
+        <translation>No paper is printed until what must go is gone.</translation>
+    </message>
+    <message>
+        <source>Kontrollen hittade inget uppenbart. Läs ändå texten som en granne.</source>
+        <translation>The check found nothing obvious. Read the text as a neighbour would all the same.</translation>
+    </message>
+    <message>
+        <source>Godkänn …</source>
+        <translation>Approve …</translation>
+    </message>
+    <message>
+        <source>En markering måste bort först.</source>
+        <translation>One mark must go first.</translation>
+    </message>
+    <message>
+        <source>{n} markeringar måste bort först.</source>
+        <translation>{n} marks must go first.</translation>
+    </message>
+    <message>
+        <source>1 sak</source>
+        <translation>1 thing</translation>
+    </message>
+    <message>
+        <source>{n} saker</source>
+        <translation>{n} things</translation>
+    </message>
+    <message>
+        <source>{left} återstår innan anteckningarna kan godkännas:</source>
+        <translation>{left} remain before the minutes can be approved:</translation>
+    </message>
+    <message>
+        <source>Inget återstår. Anteckningarna väntar sedan på godkännande.</source>
+        <translation>Nothing remains. The minutes then wait for approval.</translation>
+    </message>
+    <message>
+        <source>Inget återstår. Anteckningarna kan godkännas.</source>
+        <translation>Nothing remains. The minutes can be approved.</translation>
+    </message>
+    <message>
+        <source>Kan barnet kännas igen?</source>
+        <translation>Can the child be recognised?</translation>
+    </message>
+    <message>
+        <source>Markeringar</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Närvaro</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Kalla fler …</source>
+        <translation>Call more …</translation>
+    </message>
+    <message>
+        <source>Avsluta mötet</source>
+        <translation>End the meeting</translation>
+    </message>
+    <message>
+        <source>Det som återstår</source>
+        <translation>What remains</translation>
+    </message>
+</context>
+<context>
+    <name>StageCounts</name>
+    <message>
+        <source>Elever, {stage}</source>
+        <translation>Pupils, {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Sök fram filen på datorn</source>
+        <translation>Find the file on the computer</translation>
+    </message>
+    <message>
+        <source>Ditt namn i filen</source>
+        <translation>Your name in the file</translation>
+    </message>
+    <message>
+        <source>Välj samverkansfil</source>
+        <translation>Choose a Samverkan file</translation>
+    </message>
+    <message>
+        <source>Välj först en fil.</source>
+        <translation>Choose a file first.</translation>
+    </message>
+    <message>
+        <source>Återställ från säkerhetskopia …</source>
+        <translation>Restore from backup …</translation>
+    </message>
+    <message>
+        <source>Öppna med återställningsnyckel …</source>
+        <translation>Open with recovery key …</translation>
+    </message>
+    <message>
+        <source>Välj kommunens samverkansfil och lås upp den med din lösenfras.</source>
+        <translation>Choose the municipality’s Samverkan file and unlock it with your passphrase.</translation>
+    </message>
+    <message>
+        <source>&amp;Fil</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Fil</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>&amp;Bläddra …</source>
+        <translation>&amp;Browse …</translation>
+    </message>
+    <message>
+        <source>&amp;Namn</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Lösenfras</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Lösenfras</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Visa det jag skriver</source>
+        <translation>&amp;Show what I type</translation>
+    </message>
+    <message>
+        <source>Bara lä&amp;sa</source>
+        <translation>&amp;Read only</translation>
+    </message>
+    <message>
+        <source>Öppna filen för läsning. Inget kan ändras.</source>
+        <translation>Open the file for reading. Nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>&amp;Öppna</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>Låser upp …</source>
+        <translation>Unlocking …</translation>
+    </message>
+    <message>
+        <source>Låser upp filen</source>
+        <translation>Unlocking the file</translation>
+    </message>
+    <message>
+        <source>Fler sätt att börja</source>
+        <translation>More ways to begin</translation>
+    </message>
+    <message>
+        <source>N&amp;y fil för kommunen …</source>
+        <translation>&amp;New file for the municipality …</translation>
+    </message>
+    <message>
+        <source>Steg för steg, på några minuter.</source>
+        <translation>Step by step, in a few minutes.</translation>
+    </message>
+    <message>
+        <source>&amp;Prova exempelkommunen</source>
+        <translation>&amp;Try the example municipality</translation>
+    </message>
+    <message>
+        <source>Påhittade möten att öva på. Riktiga uppgifter påverkas inte.</source>
+        <translation>Invented meetings to practise on. Real data is not affected.</translation>
+    </message>
+    <message>
+        <source>Skapar exemplet …</source>
+        <translation>Making the example …</translation>
+    </message>
+    <message>
+        <source>Bör&amp;ja om med exemplet</source>
+        <translation>&amp;Start over with the example</translation>
+    </message>
+    <message>
+        <source>Återställ från säkerhets&amp;kopia …</source>
+        <translation>Restore from &amp;backup …</translation>
+    </message>
+    <message>
+        <source>När filen är skadad, borta eller ändrad av misstag.</source>
+        <translation>When the file is damaged, gone or changed by mistake.</translation>
+    </message>
+    <message>
+        <source>Öppna med å&amp;terställningsnyckel …</source>
+        <translation>Open with re&amp;covery key …</translation>
+    </message>
+    <message>
+        <source>När lösenfrasen är glömd eller nyckelfilen borta.</source>
+        <translation>When the passphrase is forgotten or the key file is gone.</translation>
+    </message>
+</context>
+<context>
+    <name>StepsBar</name>
+    <message>
+        <source>Läge: {word}, steg {number} av {count}</source>
+        <translation>State: {word}, step {number} of {count}</translation>
+    </message>
+</context>
+<context>
+    <name>StopPopup</name>
+    <message>
+        <source>Barnets identitet framkom</source>
+        <translation>The child’s identity came out</translation>
+    </message>
+    <message>
+        <source>Texten i {item} stoppas. Skriv inte namnet någonstans. Vem prövar genast, samma dag, om uppgifterna ska anmälas? Mötet tar inte ställning.</source>
+        <translation>The text in {item} is stopped. Do not write the name anywhere. Who considers at once, the same day, whether the information must be reported? The meeting takes no stand.</translation>
+    </message>
+    <message>
+        <source>Stoppa texten</source>
+        <translation>Stop the text</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherDayRow</name>
+    <message>
+        <source>Studiedag</source>
+        <translation>Teacher day</translation>
+    </message>
+    <message>
+        <source>Ta bort studiedagen</source>
+        <translation>Remove the teacher day</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>Rubrik</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Minuter</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Sist på mötet</source>
+        <translation>Last at the meeting</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Inget område</source>
+        <translation>No area</translation>
+    </message>
+    <message>
+        <source>Föredrar</source>
+        <translation>Presents</translation>
+    </message>
+    <message>
+        <source>Ingen särskild</source>
+        <translation>Nobody in particular</translation>
+    </message>
+</context>
+<context>
+    <name>TermRow</name>
+    <message>
+        <source>{term}, första dagen</source>
+        <translation>{term}, first day</translation>
+    </message>
+    <message>
+        <source>{term}, sista dagen</source>
+        <translation>{term}, last day</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Möten under läsåret</source>
+        <translation>Meetings during the school year</translation>
+    </message>
+    <message>
+        <source>Gå till läsåren</source>
+        <translation>Go to the school years</translation>
+    </message>
+    <message>
+        <source>Byt forum</source>
+        <translation>Change forum</translation>
+    </message>
+    <message>
+        <source>Inget möte är planerat det här läsåret.</source>
+        <translation>No meeting is planned this school year.</translation>
+    </message>
+    <message>
+        <source>Planera läsåret</source>
+        <translation>Plan the school year</translation>
+    </message>
+</context>
+<context>
+    <name>TodoCard</name>
+    <message>
+        <source>Visa de viktigaste</source>
+        <translation>Show the most important</translation>
+    </message>
+    <message>
+        <source>Visa {count} till</source>
+        <translation>Show {count} more</translation>
+    </message>
+    <message>
+        <source>Att göra</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Inget väntar. Det som blir försenat, ska skickas eller godkännas visas här.</source>
+        <translation>Nothing waits. What becomes late, is to be sent or approved is shown here.</translation>
+    </message>
+    <message>
+        <source>Visa fler</source>
+        <translation>Show more</translation>
+    </message>
+</context>
+<context>
+    <name>UnitEditor</name>
+    <message>
+        <source>Finns från</source>
+        <translation>Exists from</translation>
+    </message>
+    <message>
+        <source>Slutar den</source>
+        <translation>Ends on</translation>
+    </message>
+    <message>
+        <source>Ny enhet</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <source>Tomt: tills vidare.</source>
+        <translation>Empty: until further notice.</translation>
+    </message>
+    <message>
+        <source>Ångra den nya</source>
+        <translation>Undo the new one</translation>
+    </message>
+    <message>
+        <source>Ta bort enheten</source>
+        <translation>Remove the unit</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Slag</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Huvudman</source>
+        <translation>Responsible body</translation>
+    </message>
+    <message>
+        <source>Sida i samverkan</source>
+        <translation>Side in the cooperation</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <translation>Locality</translation>
+    </message>
+    <message>
+        <source>Elever per stadium</source>
+        <translation>Pupils per stage</translation>
+    </message>
+    <message>
+        <source>Avrundade tal räcker. De används för att bedöma hur många elever en beskrivning kan passa in på.</source>
+        <translation>Rounded figures are enough. They are used to judge how many pupils a description may fit.</translation>
+    </message>
+    <message>
+        <source>&amp;Ta bort</source>
+        <translation>&amp;Remove</translation>
+    </message>
+</context>
+<context>
+    <name>Units</name>
+    <message>
+        <source>Enheter</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>&amp;Ny enhet</source>
+        <translation>&amp;New unit</translation>
+    </message>
+    <message>
+        <source>Sök enhet</source>
+        <translation>Search unit</translation>
+    </message>
+    <message>
+        <source>&amp;Visa avslutade ({count})</source>
+        <translation>&amp;Show ended ({count})</translation>
+    </message>
+    <message>
+        <source>Här finns inga enheter än</source>
+        <translation>There are no units yet</translation>
+    </message>
+    <message>
+        <source>Lägg till skolor, förskolor och de enheter i socialtjänsten som samverkar, en och en, eller läs in en lista från en CSV-fil.</source>
+        <translation>Add schools, preschools and the units of social services that cooperate, one by one, or import a list from a CSV file.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsStep</name>
+    <message>
+        <source>Funktionerna (rektor, kurator, socialsekreterare och {count} till) finns redan. Personalen lägger du in sedan, under Skolor och enheter.</source>
+        <translation>The functions (head teacher, counsellor, social worker and {count} more) are there already. You enter the staff later, under Schools and units.</translation>
+    </message>
+    <message>
+        <source>Verksamheter</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Vilka skolor och verksamheter deltar?</source>
+        <translation>Which schools and units take part?</translation>
+    </message>
+    <message>
+        <source>Skriv eller klistra in namnen. Du kan hoppa över det och göra det senare.</source>
+        <translation>Type or paste the names. You can skip this and do it later.</translation>
+    </message>
+    <message>
+        <source>Välj CSV-fil med verksamheter</source>
+        <translation>Choose CSV file with units</translation>
+    </message>
+    <message>
+        <source>Från {file}</source>
+        <translation>From {file}</translation>
+    </message>
+    <message>
+        <source>{count} verksamheter hämtade.</source>
+        <translation>{count} units fetched.</translation>
+    </message>
+    <message>
+        <source>1 verksamhet hämtad.</source>
+        <translation>1 unit fetched.</translation>
+    </message>
+    <message>
+        <source>Rad {row}: {why}</source>
+        <translation>Row {row}: {why}</translation>
+    </message>
+    <message>
+        <source>och {count} rader till.</source>
+        <translation>and {count} more rows.</translation>
+    </message>
+    <message>
+        <source>Kommunala s&amp;kolor</source>
+        <translation>Municipal &amp;schools</translation>
+    </message>
+    <message>
+        <source>Kommunala skolor</source>
+        <translation>Municipal schools</translation>
+    </message>
+    <message>
+        <source>En skola per rad</source>
+        <translation>One school per line</translation>
+    </message>
+    <message>
+        <source>Kommunala &amp;förskolor</source>
+        <translation>Municipal &amp;preschools</translation>
+    </message>
+    <message>
+        <source>Kommunala förskolor</source>
+        <translation>Municipal preschools</translation>
+    </message>
+    <message>
+        <source>En förskola per rad</source>
+        <translation>One preschool per line</translation>
+    </message>
+    <message>
+        <source>F&amp;ristående skolor och förskolor</source>
+        <translation>&amp;Independent schools and preschools</translation>
+    </message>
+    <message>
+        <source>Fristående skolor och förskolor</source>
+        <translation>Independent schools and preschools</translation>
+    </message>
+    <message>
+        <source>En per rad, gärna med huvudman efter semikolon: Norra skolan; Stiftelsen Norra</source>
+        <translation>One per line, preferably with the responsible body after a semicolon: Norra skolan; Stiftelsen Norra</translation>
+    </message>
+    <message>
+        <source>Andra verksamheter som brukar delta</source>
+        <translation>Other units that usually take part</translation>
+    </message>
+    <message>
+        <source>&amp;Hämta från CSV-fil …</source>
+        <translation>&amp;Fetch from CSV file …</translation>
+    </message>
+</context>
+<context>
+    <name>UserPanel</name>
+    <message>
+        <source>Det är du</source>
+        <translation>This is you</translation>
+    </message>
+    <message>
+        <source>Borttagen</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Byt din lösenfras</source>
+        <translation>Change your passphrase</translation>
+    </message>
+    <message>
+        <source>Glömt lösenfrasen?</source>
+        <translation>Forgotten the passphrase?</translation>
+    </message>
+    <message>
+        <source>Ge {name} en ny lösenfras. Den förra slutar gälla.</source>
+        <translation>Give {name} a new passphrase. The previous one stops working.</translation>
+    </message>
+    <message>
+        <source>&amp;Byt lösenfras</source>
+        <translation>&amp;Change passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Ge ny lösenfras</source>
+        <translation>&amp;Give new passphrase</translation>
+    </message>
+    <message>
+        <source>Ny &amp;lösenfras</source>
+        <translation>New &amp;passphrase</translation>
+    </message>
+    <message>
+        <source>Ny lösenfras &amp;en gång till</source>
+        <translation>New passphrase &amp;once more</translation>
+    </message>
+    <message>
+        <source>Ta bort användaren …</source>
+        <translation>Remove the user …</translation>
+    </message>
+    <message>
+        <source>Ny användare</source>
+        <translation>New user</translation>
+    </message>
+    <message>
+        <source>Lösenfras</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Låt användaren skriva själv. Varje användare har sin egen, och ingen annan kan läsa den.</source>
+        <translation>Let the user type it. Every user has their own, and nobody else can read it.</translation>
+    </message>
+    <message>
+        <source>&amp;Lösenfras</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen &amp;en gång till</source>
+        <translation>The passphrase &amp;once more</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen är bytt. Säkerhetskopior som redan finns öppnas med den som gällde då.</source>
+        <translation>The passphrase is changed. Backups that already exist are opened with the one that was valid then.</translation>
+    </message>
+    <message>
+        <source>Namn</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Väljs när filen öppnas.</source>
+        <translation>Chosen when the file is opened.</translation>
+    </message>
+    <message>
+        <source>Funktion</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Står längst ned på papper.</source>
+        <translation>Stands at the bottom of papers.</translation>
+    </message>
+    <message>
+        <source>Behörighet</source>
+        <translation>Permission</translation>
+    </message>
+    <message>
+        <source>Skyddar mot misstag. Den som kan öppna filen har också dess nyckel.</source>
+        <translation>Protects against mistakes. Whoever can open the file also has its key.</translation>
+    </message>
+    <message>
+        <source>Din nuvarande lösenfras</source>
+        <translation>Your present passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Lägg till användaren</source>
+        <translation>&amp;Add the user</translation>
+    </message>
+    <message>
+        <source>&amp;Ta bort användaren …</source>
+        <translation>&amp;Remove the user …</translation>
+    </message>
+</context>
+<context>
+    <name>UserStep</name>
+    <message>
+        <source>Du</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Vem är du, och hur låser du upp filen?</source>
+        <translation>Who are you, and how do you unlock the file?</translation>
+    </message>
+    <message>
+        <source>Filen är krypterad och öppnas med din lösenfras. Ingen kan återskapa den åt dig. Fler användare lägger du till sedan, var och en med sin egen.</source>
+        <translation>The file is encrypted and opened with your passphrase. Nobody can recreate it for you. You add more users later, each with their own.</translation>
+    </message>
+    <message>
+        <source>Ditt namn</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Din funktion</source>
+        <translation>Your function</translation>
+    </message>
+    <message>
+        <source>Ditt n&amp;amn</source>
+        <translation>Your n&amp;ame</translation>
+    </message>
+    <message>
+        <source>Förnamn Efternamn</source>
+        <translation>First name Surname</translation>
+    </message>
+    <message>
+        <source>Din &amp;funktion</source>
+        <translation>Your &amp;function</translation>
+    </message>
+</context>
+<context>
+    <name>UsersSection</name>
+    <message>
+        <source>Användare</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>&amp;Ny användare</source>
+        <translation>&amp;New user</translation>
+    </message>
+    <message>
+        <source>Sök användare</source>
+        <translation>Search user</translation>
+    </message>
+    <message>
+        <source>&amp;Visa borttagna ({count})</source>
+        <translation>&amp;Show removed ({count})</translation>
+    </message>
+    <message>
+        <source>Ta bort {name}?</source>
+        <translation>Remove {name}?</translation>
+    </message>
+    <message>
+        <source>{name} kan sedan inte öppna filen. Filen får en ny nyckel och en ny återställningsnyckel, som ska skrivas ut direkt; den gamla gäller inte längre. Alla andra behåller sin lösenfras. Säkerhetskopior som redan finns öppnas fortfarande med det som gällde då. Det kan inte ångras.</source>
+        <translation>{name} can then not open the file. The file gets a new key and a new recovery key, which must be printed at once; the old one is no longer valid. Everyone else keeps their passphrase. Backups that already exist are still opened with what was valid then. It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Ta bort och byt nyckel</source>
+        <translation>Remove and change key</translation>
+    </message>
+    <message>
+        <source>{name} är borttagen och filen har en ny nyckel. Ta hand om den nya återställningsnyckeln.</source>
+        <translation>{name} is removed and the file has a new key. Take care of the new recovery key.</translation>
+    </message>
+    <message>
+        <source>Byta återställningsnyckel?</source>
+        <translation>Change recovery key?</translation>
+    </message>
+    <message>
+        <source>Gör det om papperet har kommit bort eller någon kan ha sett det. Filen får en ny nyckel, och den nya återställningsnyckeln ska skrivas ut direkt. Alla behåller sin lösenfras. Det kan inte ångras.</source>
+        <translation>Do this if the paper has been lost or somebody may have seen it. The file gets a new key, and the new recovery key must be printed at once. Everyone keeps their passphrase. It cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Byt nyckel</source>
+        <translation>Change key</translation>
+    </message>
+    <message>
+        <source>Filen har en ny nyckel. Ta hand om den nya återställningsnyckeln.</source>
+        <translation>The file has a new key. Take care of the new recovery key.</translation>
+    </message>
+    <message>
+        <source>Låt vara</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ValueForm</name>
+    <message>
+        <source>Namnet kan inte vara tomt. Det förra står kvar.</source>
+        <translation>The name cannot be empty. The previous one is kept.</translation>
+    </message>
+    <message>
+        <source>Det nya</source>
+        <translation>The new one</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLock</name>
+    <message>
+        <source>Filen låstes eftersom datorn inte har använts på en stund.</source>
+        <translation>The file was locked because the computer has not been used for a while.</translation>
+    </message>
+    <message>
+        <source>Filen öppnades med återställningsnyckeln och är nu stängd. Allt är sparat.</source>
+        <translation>The file was opened with the recovery key and is now closed. Everything is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowUndo</name>
+    <message>
+        <source>Gjort om: {what}</source>
+        <translation>Redone: {what}</translation>
+    </message>
+    <message>
+        <source>Ångrat: {what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Steg {number} av {count}</source>
+        <translation>Step {number} of {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Klar</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>&amp;Skapa filen</source>
+        <translation>&amp;Make the file</translation>
+    </message>
+    <message>
+        <source>&amp;Nästa</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>Återställningsnyckeln är inte bekräftad. Avbryter du nu tas {file} bort igen, och allt du har fyllt i.</source>
+        <translation>The recovery key is not confirmed. If you stop now, {file} is removed again, and all you have filled in.</translation>
+    </message>
+    <message>
+        <source>Inget är skapat än. Avbryter du nu försvinner det du har fyllt i.</source>
+        <translation>Nothing is made yet. If you stop now, what you have filled in is lost.</translation>
+    </message>
+    <message>
+        <source>Avbryta?</source>
+        <translation>Stop?</translation>
+    </message>
+    <message>
+        <source>Fortsätt fylla i</source>
+        <translation>Go on filling in</translation>
+    </message>
+    <message>
+        <source>Avbryt och ta bort</source>
+        <translation>Stop and remove</translation>
+    </message>
+    <message>
+        <source>Stäng frågan</source>
+        <translation>Close the question</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Skapar filen …</source>
+        <translation>Making the file …</translation>
+    </message>
+    <message>
+        <source>Filen skapas</source>
+        <translation>The file is being made</translation>
+    </message>
+    <message>
+        <source>&amp;Tillbaka</source>
+        <translation>&amp;Back</translation>
+    </message>
+</context>
+</TS>
