@@ -162,7 +162,7 @@ def test_answers_given_on_the_way_are_in_the_record(start: Start, qtbot: QtBot, 
     hand.type("Rum 2")
     assert series.ui.first.day == date(2026, 9, 15)
     chips = [row.chip for row in series.model.rows]
-    assert any(chip.startswith("flyttat: ") for chip in chips), chips
+    assert any(chip.startswith("flyttat från ") for chip in chips), chips
     hand.click(wizard.ui.next)
     user = start.at(UserStep)
     hand.type("Ava")

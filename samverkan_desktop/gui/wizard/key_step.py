@@ -161,6 +161,7 @@ class KeyStep(Step):
     def _is_taken(self, told: str, tone: Tone) -> None:
         self.ui.done.say(told, tone)
         self.ui.key.cover(covered=True)
+        self.ui.key.hide()  # room for what is asked now, also with large text
         self.ui.proof.show()
         self.ui.again.show()
         self.ui.typed.setFocus()
@@ -169,6 +170,7 @@ class KeyStep(Step):
     def _show_again(self) -> None:
         """Show the key once more; then it must be taken to paper again before a group is asked for."""
         self.ui.key.cover(covered=False)
+        self.ui.key.show()
         self.ui.proof.hide()
         self.ui.typed.clear()
         self.print.setFocus()

@@ -11,7 +11,7 @@ from samverkan_desktop.domain.errors import SamverkanError, UserError
 from samverkan_desktop.domain.forums import Forum
 from samverkan_desktop.domain.meetings import parse_time
 from samverkan_desktop.domain.planner_plan import Plan, PlannedSlot, SlotState
-from samverkan_desktop.domain.swedish import MONTHS_SHORT, capitalised, clock_time, week, weekday
+from samverkan_desktop.domain.swedish import MONTHS_SHORT, capitalised, clock_time, short_date, week, weekday
 from samverkan_desktop.domain.text import clean_line
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.forms.ui_wizard_series import Ui_SeriesStep
@@ -153,7 +153,10 @@ class SeriesStep(Step):
     def _row(self, slot: PlannedSlot) -> Row:
         chip, tone = {
             SlotState.KEPT: ("", Tone.NEUTRAL),
-            SlotState.MOVED: (self.tr("flyttat: {why}").format(why=slot.reason), Tone.WARNING),
+            SlotState.MOVED: (
+                self.tr("flyttat från {day}: {why}").format(day=short_date(slot.slot), why=slot.reason),
+                Tone.WARNING,
+            ),
             SlotState.SKIPPED: (self.tr("inget möte: {why}").format(why=slot.reason), Tone.NEUTRAL),
             SlotState.UNRESOLVED: (self.tr("välj datum sedan: {why}").format(why=slot.reason), Tone.DANGER),
         }[slot.state]

@@ -142,6 +142,7 @@ class Wizard(QWidget):
         self.ui.scroll.ensureWidgetVisible(self.ui.notice)
         if self.step.blamed is not None:
             self.step.blamed.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ui.scroll.ensureWidgetVisible(self.step.blamed)
 
     # --- making it ---------------------------------------------------------------------------------------------
 
