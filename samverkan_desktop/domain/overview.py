@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, time
+from typing import TYPE_CHECKING
 
-from samverkan_desktop.domain.overview_areas import Areas
-from samverkan_desktop.domain.overview_attendance import AttendanceMatrix
-from samverkan_desktop.domain.overview_followups import FollowUpSummary
-from samverkan_desktop.domain.overview_meeting import NextMeeting
-from samverkan_desktop.domain.overview_timeline import Timeline
-from samverkan_desktop.domain.overview_todo import ToDo
 from samverkan_desktop.domain.overview_words import Words
 from samverkan_desktop.domain.overview_year import YearSpan
 from samverkan_desktop.domain.phrases import Phrase, say
 from samverkan_desktop.domain.school_year import TermKind
+
+if TYPE_CHECKING:  # start-up: what lies below is reckoned after the window has been painted
+    from samverkan_desktop.domain.overview_areas import Areas
+    from samverkan_desktop.domain.overview_attendance import AttendanceMatrix
+    from samverkan_desktop.domain.overview_followups import FollowUpSummary
+    from samverkan_desktop.domain.overview_meeting import NextMeeting
+    from samverkan_desktop.domain.overview_timeline import Timeline
+    from samverkan_desktop.domain.overview_todo import ToDo
 
 
 @dataclass(frozen=True)
@@ -40,10 +43,10 @@ class ForumChoice:
 
 
 @dataclass(frozen=True)
-class Overview:
-    """The page. ``timeline``, ``next_meeting`` and ``attendance`` are about ``forum_id``, the rest about everything.
+class Top:
+    """The upper half of the page. ``timeline`` and ``next_meeting`` are about ``forum_id``, the rest about everything.
 
-    ``waiting_questions`` and ``late_follow_ups`` are the numbers beside the pages in the navigation.
+    The words of the next meeting may not be checked yet: the whole page tells of that.
     """
 
     head: Head
@@ -52,6 +55,15 @@ class Overview:
     timeline: Timeline | None
     next_meeting: NextMeeting | None
     todo: tuple[ToDo, ...]
+
+
+@dataclass(frozen=True)
+class Overview(Top):
+    """The whole page. ``attendance`` is about ``forum_id``, the rest about everything.
+
+    ``waiting_questions`` and ``late_follow_ups`` are the numbers beside the pages in the navigation.
+    """
+
     attendance: AttendanceMatrix | None
     follow_ups: FollowUpSummary
     areas: Areas

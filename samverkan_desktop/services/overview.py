@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from samverkan_desktop.domain.clock import local
 from samverkan_desktop.domain.forums import Forum
-from samverkan_desktop.domain.overview import ForumChoice, Overview, head
-from samverkan_desktop.domain.overview_areas import areas_of
-from samverkan_desktop.domain.overview_attendance import attendance_matrix
-from samverkan_desktop.domain.overview_followups import FollowUpSummary, follow_up_summary
-from samverkan_desktop.domain.overview_meeting import NextMeeting, next_meeting_card
+from samverkan_desktop.domain.overview import ForumChoice, Overview, Top, head
+from samverkan_desktop.domain.overview_meeting import Preparation, next_meeting_card
 from samverkan_desktop.domain.overview_promises import missing_tasks, planning_tasks, year_tasks
 from samverkan_desktop.domain.overview_timeline import next_meeting, timeline
 from samverkan_desktop.domain.overview_todo import (
@@ -22,39 +20,85 @@ from samverkan_desktop.domain.overview_todo import (
     most_urgent_first,
 )
 from samverkan_desktop.domain.overview_year import half_year
-from samverkan_desktop.services.gate import STANDARD_GATE, Gate
-from samverkan_desktop.services.overview_meeting import preparation
+from samverkan_desktop.services.overview_meeting import marked_in, preparation
 from samverkan_desktop.services.overview_read import Material, gather, main_forum
 from samverkan_desktop.services.session import Session
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from samverkan_desktop.domain.overview_followups import FollowUpSummary
+    from samverkan_desktop.services.gate import Gate
 
 _AGREED_YEARS = 2
 """Follow-ups agreed longer ago are left out of the median: such a row was forgotten, and tells of another time."""
 
 
 @dataclass(frozen=True)
+class Begun:
+    """A page whose upper half is read. The words of the next meeting are not checked yet."""
+
+    top: Top
+    material: Material = field(repr=False)
+    prepared: Preparation | None = field(repr=False)
+
+    @property
+    def forum(self) -> Forum | None:
+        """The forum the page is about."""
+        return self.material.forums.get(self.top.forum_id)
+
+
+@dataclass(frozen=True)
 class Overviews:
-    """Reads the first page."""
+    """Reads the first page. ``gate``: the standard one where none is given."""
 
     session: Session
-    gate: Gate = STANDARD_GATE
+    gate: Gate | None = None
 
     def read(self, forum_id: str = "") -> Overview:
         """Return the page as it stands now, about a forum or else the consultations.
 
         It holds no text of a case: a follow-up from a case is named by its code. An unknown forum is passed over.
         """
+        return self.finish(self.begin(forum_id))
+
+    def begin(self, forum_id: str = "") -> Begun:
+        """Read the upper half: what a user looks at and goes to first."""
         now = local(self.session.clock.now())
         material = gather(self.session, now.date())
         forum = material.forums.get(forum_id) or main_forum(material.forums.values(), material.today)
-        todo = _todo(material, forum)
-        span = material.span
-        return Overview(
-            head=head(material.today, now.time(), span),
+        meetings = material.meetings.get(forum.id, ()) if forum else ()
+        following = next_meeting(meetings, material.today)
+        prepared = preparation(self.session, following, forum) if forum and following else None
+        top = Top(
+            head=head(material.today, now.time(), material.span),
             forum_id=forum.id if forum else "",
             forums=tuple(ForumChoice(each.id, each.name) for each in material.forums.values()),
-            timeline=timeline(forum, material.meetings.get(forum.id, ()), span, material.today) if forum else None,
-            next_meeting=self._next_meeting(material, forum) if forum else None,
-            todo=todo,
+            timeline=timeline(forum, meetings, material.span, material.today) if forum else None,
+            next_meeting=next_meeting_card(prepared, material.register, material.today) if prepared else None,
+            todo=_todo(material, forum),
+        )
+        return Begun(top, material, prepared)
+
+    def finish(self, begun: Begun) -> Overview:
+        """Read the lower half, and check the words of the next meeting."""
+        from samverkan_desktop.domain.overview_areas import areas_of  # start-up: as below
+        from samverkan_desktop.domain.overview_attendance import attendance_matrix  # start-up: as below
+        from samverkan_desktop.services.gate import STANDARD_GATE  # start-up: the window is painted before
+
+        top, material, forum, prepared = begun.top, begun.material, begun.forum, begun.prepared
+        span = material.span
+        card = top.next_meeting
+        if prepared:
+            checked = replace(prepared, marked=marked_in(self.session, self.gate or STANDARD_GATE, prepared))
+            card = next_meeting_card(checked, material.register, material.today)
+        return Overview(
+            head=top.head,
+            forum_id=top.forum_id,
+            forums=top.forums,
+            timeline=top.timeline,
+            next_meeting=card,
+            todo=top.todo,
             attendance=(
                 attendance_matrix(forum, material.held.get(forum.id, ()), material.seats, material.register)
                 if forum
@@ -66,19 +110,18 @@ class Overviews:
             ),
             areas_year=span.name,
             waiting_questions=material.queries.waiting_questions(),
-            late_follow_ups=sum(1 for row in todo if row.kind is TaskKind.FOLLOW_UP),
+            late_follow_ups=sum(1 for row in top.todo if row.kind is TaskKind.FOLLOW_UP),
         )
 
-    def _next_meeting(self, material: Material, forum: Forum) -> NextMeeting | None:
-        following = next_meeting(material.meetings.get(forum.id, ()), material.today)
-        if following is None:
-            return None
-        return next_meeting_card(
-            preparation(self.session, self.gate, following, forum), material.register, material.today
-        )
+    def move_of(self, meeting_id: str) -> tuple[date | None, str]:
+        """Return the slot a meeting was moved from, and why."""
+        meeting = self.session.repositories.meetings.get(meeting_id)
+        return meeting.slot, meeting.moved_reason
 
 
 def _follow_ups(material: Material) -> FollowUpSummary:
+    from samverkan_desktop.domain.overview_followups import follow_up_summary  # start-up: as above
+
     before = half_year(material.today).before().date_from
     agreed_from = before.replace(year=before.year - _AGREED_YEARS)
     known = material.queries.follow_up_dates(agreed_from=agreed_from, done_from=before)

@@ -6,18 +6,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from samverkan_desktop.domain.agenda import ItemState
 from samverkan_desktop.domain.attendance import Participant
 from samverkan_desktop.domain.followups import FollowUp, FollowUpState
 from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.meetings import BEFORE_START, HELD, Meeting, MeetingState
-from samverkan_desktop.domain.overview_areas import AreaItems
-from samverkan_desktop.domain.overview_followups import FollowUpDates
 from samverkan_desktop.domain.questions import QuestionState
 from samverkan_desktop.storage.repositories import Repositories
 from samverkan_desktop.storage.session import Record
+
+if TYPE_CHECKING:
+    from samverkan_desktop.domain.overview_areas import AreaItems
+    from samverkan_desktop.domain.overview_followups import FollowUpDates
 
 _UNSETTLED = (*BEFORE_START, MeetingState.ONGOING, MeetingState.FOR_APPROVAL)
 _UNDONE = (FollowUpState.OPEN, FollowUpState.ONGOING)
@@ -84,6 +86,8 @@ class OverviewQueries:
 
     def follow_up_dates(self, *, agreed_from: date, done_from: date) -> list[FollowUpDates]:
         """Return the follow-ups of meetings from a day on that are new or done since another, without their words."""
+        from samverkan_desktop.domain.overview_followups import FollowUpDates  # start-up: after the first picture
+
         done = done_from.isoformat()
         rows = self._rows(
             "SELECT f.id, f.created_on, f.due, f.state, f.reported_on, f.closed_on FROM meeting m "
@@ -98,6 +102,8 @@ class OverviewQueries:
 
     def area_items(self, day_from: date, day_to: date) -> list[AreaItems]:
         """Return what was taken up at meetings held between two days (both included), by area; fixed items left out."""
+        from samverkan_desktop.domain.overview_areas import AreaItems  # start-up: after the first picture
+
         held, kinds = [state.value for state in HELD], [kind.value for kind in _COUNTED]
         rows = self._rows(
             "SELECT i.area_id, m.id, count(*) FROM meeting m JOIN agenda_item i ON i.meeting_id = m.id "  # noqa: S608 - only marks

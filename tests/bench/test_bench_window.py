@@ -1,7 +1,13 @@
 """The window against what cannot be beaten: a bare window with a table, and itself on a young record.
 
-The cold start is a process of its own, from its birth until the list of meetings has been painted. The record's slot is
-made with a cheap passphrase: what Argon2 costs is chosen for safety, and is waited for only after the window is there.
+The cold start is a process of its own, from its birth until the first page can be used: the record is open, and the
+window has painted the overview's greeting, time line, next meeting and what waits, and takes the next event. What lies
+below (attendance, follow-ups, areas) and what the check found in the next meeting's words are filled in right after;
+the second measure goes on until they are painted too, so nothing is hidden by putting it off.
+
+Both programs run from compiled byte code, as an installed program does, kept in a folder of the test's own: the round
+that is not counted writes it. The record's slot is made with a cheap passphrase: what Argon2 costs is chosen for
+safety and is no part of the figure.
 """
 
 from __future__ import annotations
@@ -48,23 +54,25 @@ COLD_START_AT_MOST, OPENING_AT_MOST = 6.0, 2.0
 SIZE = range(4, 9)  # twenty years hold larger meetings too
 
 UNTIL_PAINTED = """
-import sys
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 class UntilPainted(QObject):
     def __init__(self, view):
         super().__init__()
         self.painted = False
+        self.told = False
         view.installEventFilter(self)
     def eventFilter(self, thing, event):
-        if event.type() == QEvent.Type.Paint:
+        if event.type() == QEvent.Type.Paint and not self.painted:
             self.painted = True
+            QTimer.singleShot(0, self.tell)  # when the whole window is painted and the next event is taken
         return False
+    def tell(self):
+        print("usable", flush=True)
+        self.told = True
     def wait(self, app):
-        while not self.painted:
+        while not self.told:
             app.processEvents()
-        app.processEvents()
-        print("painted", flush=True)
 """
 BARE = (
     UNTIL_PAINTED
@@ -86,6 +94,7 @@ window.resize(1360, 850)
 until = UntilPainted(view.viewport())
 window.show()
 until.wait(app)
+print("whole", flush=True)
 """
 )
 OURS = (
@@ -97,12 +106,17 @@ from samverkan_desktop import app as ours
 app, window = ours.start_window(Path(sys.argv[1]))
 page = window.page()
 assert page is not None, window.start.ui.notice.text
+assert page.top.next_meeting and page.top.todo and page.ui.nextMeeting.ui.day.text()
 """
     + UNTIL_PAINTED
     + """
 until = UntilPainted(page)
 page.update()
 until.wait(app)
+while page.shown is None:
+    app.processEvents()
+app.processEvents()
+print("whole", flush=True)
 window.close()
 """
 )
@@ -125,12 +139,14 @@ def made(path: Path, years_back: int) -> Path:
     return path
 
 
-def started(script: str, *arguments: Path) -> Work:
-    """Return the work of starting a program and waiting until it has painted."""
+def started(script: str, own: Path, *arguments: Path, until: str = "usable") -> Work:
+    """Return the work of starting a program and waiting for a word from it. ``own``: where it keeps what it keeps."""
 
     def work() -> None:
         environment = {
-            **os.environ,
+            **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
+            "PYTHONPYCACHEPREFIX": str(own / "kompilerat"),
+            "XDG_DATA_HOME": str(own / "eget"),
             "QT_QPA_PLATFORM": "offscreen",
             "PYTHONPATH": str(ROOT),
             "SAMVERKAN_PASSPHRASE": PASSPHRASE,
@@ -144,15 +160,19 @@ def started(script: str, *arguments: Path) -> Work:
             text=True,
         ) as process:
             assert process.stdout is not None
-            assert process.stdout.readline() == "painted\n"
+            while (said := process.stdout.readline().strip()) != until:
+                assert said, "it stopped before it could be used"
 
     return work
 
 
-def test_cold_start_on_twenty_years(against: Against, benchmark: BenchmarkFixture, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("until", "goal"), [("usable", 2.2), ("whole", 2.6)])
+def test_cold_start_on_twenty_years(
+    against: Against, benchmark: BenchmarkFixture, tmp_path: Path, until: str, goal: float
+) -> None:
     record = made(tmp_path / "gammal.samverkan", years(benchmark))
-    bare, ours = started(BARE), started(OURS, record)
-    against(ours, bare, base_name="bare window with a table", goal=2.2, rounds=15)
+    bare, ours = started(BARE, tmp_path), started(OURS, tmp_path, record, until=until)
+    against(ours, bare, base_name="bare window with a table", goal=goal, rounds=15)
     require_below(benchmark, COLD_START_AT_MOST)
 
 

@@ -28,6 +28,7 @@ def page(window: MainWindow) -> OverviewPage:
 def overview(window: MainWindow) -> OverviewPage:
     found = window.page()
     assert isinstance(found, OverviewPage)
+    found.fill()
     return found
 
 
@@ -72,7 +73,7 @@ def test_overdue_is_said_in_words_and_first(page: OverviewPage) -> None:
 
 
 def test_a_cell_opens_its_meeting_and_a_row_all_its_rows(window: MainWindow, page: OverviewPage) -> None:
-    matrix = page.ui.attendance.ui.matrix
+    matrix = page.attendance.ui.matrix
     assert page.shown is not None
     attendance = page.shown.attendance
     assert attendance is not None
@@ -91,7 +92,7 @@ def test_a_cell_opens_its_meeting_and_a_row_all_its_rows(window: MainWindow, pag
 
 
 def test_a_day_over_the_matrix_opens_its_meeting(window: MainWindow, page: OverviewPage) -> None:
-    header = page.ui.attendance.ui.matrix.horizontalHeader()
+    header = page.attendance.ui.matrix.horizontalHeader()
     header.sectionClicked.emit(0)
     assert window.page() is page, "there is no meeting over the names"
     header.sectionClicked.emit(1)
@@ -103,18 +104,18 @@ def test_each_part_of_the_follow_ups_shows_as_many_rows(window: MainWindow, page
     parts = page.shown.follow_ups.parts
     assert sum(part.count for part in parts) == page.shown.follow_ups.agreed
     for number, part in enumerate(parts):
-        button = page.ui.followUps.words[number]
+        button = page.figures.ui.followUps.words[number]
         assert button.isEnabled() == bool(part.count)
         if part.count:
             click(button)
             assert behind(window).rows.rowCount() == part.count
             window.show_page(OVERVIEW)
-    click(page.ui.followUps.every)
+    click(page.figures.ui.followUps.every)
     assert behind(window).rows.rowCount() == page.shown.follow_ups.agreed
 
 
 def test_an_area_shows_its_meetings_and_a_row_opens_one(window: MainWindow, page: OverviewPage) -> None:
-    bars = page.ui.areas.ui.bars
+    bars = page.figures.ui.areas.ui.bars
     bars.setFocus()
     bars.setCurrentIndex(bars.rows.index(0))
     press(bars, Qt.Key.Key_Return)
@@ -140,7 +141,7 @@ def test_lines_of_the_next_meeting_lead_on(window: MainWindow, page: OverviewPag
 
 
 def test_back_from_rows_leads_to_the_overview(window: MainWindow, page: OverviewPage) -> None:
-    click(page.ui.followUps.every)
+    click(page.figures.ui.followUps.every)
     assert window.ui.back.text() == "← Översikt"
     press(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.page() is page

@@ -38,6 +38,7 @@ def page(window: MainWindow) -> OverviewPage:
 def overview(window: MainWindow) -> OverviewPage:
     found = window.page()
     assert isinstance(found, OverviewPage)
+    found.fill()
     return found
 
 
@@ -89,10 +90,10 @@ def test_the_page_says_what_the_record_says(page: OverviewPage) -> None:
     assert ui.timeline.ui.heading.text() == str(shown.timeline.heading)
     lines = [(row.title, row.sub) for row in ui.nextMeeting.ui.lines.rows.rows]
     assert lines == [(str(line.text), str(line.note or "")) for line in shown.next_meeting.lines]
-    assert [button.text() for button in ui.followUps.words if button.isVisible()] == [
+    assert [button.text() for button in page.figures.ui.followUps.words if button.isVisible()] == [
         str(part.text) for part in shown.follow_ups.parts
     ]
-    assert ui.followUps.ui.median.text() == str(shown.follow_ups.median)
+    assert page.figures.ui.followUps.ui.median.text() == str(shown.follow_ups.median)
 
 
 def test_moved_dates_are_explained(page: OverviewPage) -> None:
@@ -128,9 +129,9 @@ def watch(page: OverviewPage, monkeypatch: pytest.MonkeyPatch) -> list[str]:
         (ui.timeline, "show_timeline"),
         (ui.nextMeeting, "show_card"),
         (ui.todo, "show_todo"),
-        (ui.attendance, "show_matrix"),
-        (ui.followUps, "show_summary"),
-        (ui.areas, "show_areas"),
+        (page.attendance, "show_matrix"),
+        (page.figures.ui.followUps, "show_summary"),
+        (page.figures.ui.areas, "show_areas"),
     )
 
     def noting(name: str, really: Callable[..., None]) -> Callable[..., None]:
@@ -176,7 +177,7 @@ def test_nothing_is_read_while_another_page_is_open(
 ) -> None:
     """Else every key typed in a meeting would wait for the first page."""
     reads: list[str] = []
-    really = Overviews.read
+    really = Overviews.begin
 
     def read(self: Overviews, forum_id: str = "") -> object:
         reads.append(forum_id)
@@ -184,7 +185,7 @@ def test_nothing_is_read_while_another_page_is_open(
 
     session = page.workspace.session
     window.show_page(MEETING, consultation(session).id)
-    monkeypatch.setattr(Overviews, "read", read)
+    monkeypatch.setattr(Overviews, "begin", read)
     follow_up = FollowUps(session).remaining()[0]
     for number in range(3):
         FollowUps(session).set_state(follow_up.id, (FollowUpState.DONE, FollowUpState.OPEN)[number % 2])
@@ -218,7 +219,7 @@ def test_a_new_record_says_the_first_steps(new_page: tuple[MainWindow, OverviewP
     assert [row.title for row in steps.rows.rows] == ["Lägg in läsåret", "Planera serien", "Lägg in personal"]
     assert {row.lead for row in steps.rows.rows} == {"väntar"}
     assert steps.hasFocus()
-    assert not any(card.isVisible() for card in (page.ui.timeline, page.ui.nextMeeting, page.ui.todo, page.ui.figures))
+    assert not any(card.isVisible() for card in (page.ui.timeline, page.ui.nextMeeting, page.ui.todo, page.figures))
     assert not page.ui.print.isEnabled()
 
 
@@ -240,9 +241,9 @@ def test_the_first_meeting_brings_the_cards(new_page: tuple[MainWindow, Overview
     assert not page.ui.steps.isVisible()
     assert [dot.dot.day for dot in page.ui.timeline.ui.line.dots] == ["14 jan"]
     assert page.ui.timeline.ui.note.text.startswith("Läsåret 2026/27 är inte inlagt")
-    assert page.ui.attendance.ui.empty.isVisible()
-    assert page.ui.followUps.ui.empty.isVisible()
-    assert page.ui.areas.ui.empty.isVisible()
+    assert page.attendance.ui.empty.isVisible()
+    assert page.figures.ui.followUps.ui.empty.isVisible()
+    assert page.figures.ui.areas.ui.empty.isVisible()
 
 
 # --- for everybody -------------------------------------------------------------------------------------------------
@@ -250,7 +251,7 @@ def test_the_first_meeting_brings_the_cards(new_page: tuple[MainWindow, Overview
 
 def test_everything_has_a_name(window: MainWindow, page: OverviewPage) -> None:
     assert nameless(window) == []
-    click(page.ui.followUps.every)
+    click(page.figures.ui.followUps.every)
     assert nameless(window) == []
 
 
@@ -262,11 +263,11 @@ def test_tab_goes_in_reading_order(window: MainWindow, page: OverviewPage) -> No
     card = ui.nextMeeting.ui
     assert order == [ui.print, ui.newMeeting, ui.timeline.ui.forum, following, card.open, card.paper, card.lines]
     order = tab_order(window, card.lines, 4)
-    assert order[1:4] == [ui.todo.ui.rows, ui.todo.ui.more, ui.attendance.ui.matrix]
+    assert order[1:4] == [ui.todo.ui.rows, ui.todo.ui.more, page.attendance.ui.matrix]
 
 
 def test_the_bar_is_described_for_a_screen_reader(page: OverviewPage) -> None:
-    bar = QAccessible.queryAccessibleInterface(page.ui.followUps.ui.bar)
+    bar = QAccessible.queryAccessibleInterface(page.figures.ui.followUps.ui.bar)
     assert bar is not None
     assert page.shown is not None
     for part in page.shown.follow_ups.parts:
@@ -285,7 +286,7 @@ def test_nothing_is_cut_off(
         return [area.objectName() for area in areas if area.horizontalScrollBar().maximum()]
 
     qtbot.waitUntil(lambda: wide() == [], timeout=5000)  # the columns settle over several rounds of events
-    for list_ in (page.ui.todo.ui.rows, page.ui.nextMeeting.ui.lines, page.ui.areas.ui.bars):
+    for list_ in (page.ui.todo.ui.rows, page.ui.nextMeeting.ui.lines, page.figures.ui.areas.ui.bars):
         assert list_.height() >= sum(list_.sizeHintForRow(n) for n in range(list_.rows.rowCount()))
     cut = [
         button.text()

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from samverkan_desktop.domain.overview_timeline import DotState
+from samverkan_desktop.gui.models.figure_words import area_bars
 from samverkan_desktop.gui.models.figures import BarRow, Segment, TimelineDot
-from samverkan_desktop.gui.models.overview_words import area_bars
 from samverkan_desktop.gui.models.row_list import Row
 from samverkan_desktop.gui.theme import Scheme, Theme
 from samverkan_desktop.gui.tokens import DARK, LIGHT, Tone, contrast

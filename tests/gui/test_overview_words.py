@@ -17,7 +17,7 @@ from samverkan_desktop.domain.overview_words import Words
 from samverkan_desktop.domain.overview_year import YearSpan
 from samverkan_desktop.domain.phrases import say, words
 from samverkan_desktop.domain.school_year_defaults import default_school_year
-from samverkan_desktop.gui.models import overview_words
+from samverkan_desktop.gui.models import figure_words, overview_words
 from samverkan_desktop.gui.pages.overview.leads import MEETING, MEETINGS, PLAN, ROWS, decoded, encoded, lead
 from samverkan_desktop.gui.tokens import Tone
 from tests.gui.overview_values import areas
@@ -68,7 +68,7 @@ def test_users_words_are_never_read_as_a_template() -> None:
 
 
 def test_legend_names_every_letter_and_what_is_not_counted() -> None:
-    text = overview_words.legend()
+    text = figure_words.legend()
     for state, letter in LETTERS.items():
         assert f"{letter} {state.label}" in text
     counted, not_counted = text.rsplit(" · ", 1)
@@ -81,7 +81,7 @@ def test_legend_names_every_letter_and_what_is_not_counted() -> None:
 
 
 def test_kept_back_counts_share_one_bar_that_says_nothing_of_size() -> None:
-    bars = overview_words.area_bars(areas(skolfrånvaro=11, oro=7, lots=2, övergång=3))
+    bars = figure_words.area_bars(areas(skolfrånvaro=11, oro=7, lots=2, övergång=3))
     assert [(bar.row.title, bar.row.chip) for bar in bars] == [
         ("Skolfrånvaro", "11"),
         ("Oro", "7"),
@@ -93,7 +93,7 @@ def test_kept_back_counts_share_one_bar_that_says_nothing_of_size() -> None:
 
 
 def test_where_everything_is_kept_back_the_areas_are_named() -> None:
-    bars = overview_words.area_bars(areas(lots=2, oro=3, stöd=4))
+    bars = figure_words.area_bars(areas(lots=2, oro=3, stöd=4))
     assert [(bar.row.title, bar.row.chip, bar.row.share) for bar in bars] == [
         ("Lots", "<5", None),
         ("Oro", "<5", None),
@@ -102,7 +102,7 @@ def test_where_everything_is_kept_back_the_areas_are_named() -> None:
 
 
 def test_nothing_taken_up_gives_no_bar() -> None:
-    assert overview_words.area_bars(areas(oro=0)) == []
+    assert figure_words.area_bars(areas(oro=0)) == []
 
 
 # --- follow-ups ----------------------------------------------------------------------------------------------------
@@ -111,7 +111,7 @@ def test_nothing_taken_up_gives_no_bar() -> None:
 def test_parts_of_the_bar_are_said_in_words() -> None:
     late = FollowUpDates("a", date(2026, 9, 10), date(2026, 10, 1), FollowUpState.OPEN, None, None)
     done = FollowUpDates("b", date(2026, 9, 10), None, FollowUpState.DONE, date(2026, 9, 20), None)
-    parts = overview_words.segments(follow_up_summary([late, done], DAY))
+    parts = figure_words.segments(follow_up_summary([late, done], DAY))
     assert [(part.count, part.words) for part in parts] == [(1, "1 klar i tid"), (0, "0 pågår"), (1, "1 försenad")]
     assert len({part.tone for part in parts}) == 3
 

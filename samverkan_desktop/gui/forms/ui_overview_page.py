@@ -17,12 +17,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
     QLabel, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QVBoxLayout, QWidget)
 
-from samverkan_desktop.gui.pages.overview.areas_part import AreasPart
-from samverkan_desktop.gui.pages.overview.attendance_card import AttendanceCard
 from samverkan_desktop.gui.pages.overview.first_steps_card import FirstStepsCard
-from samverkan_desktop.gui.pages.overview.follow_ups_part import FollowUpsPart
 from samverkan_desktop.gui.pages.overview.next_meeting_card import NextMeetingCard
 from samverkan_desktop.gui.pages.overview.timeline_card import TimelineCard
 from samverkan_desktop.gui.pages.overview.todo_card import TodoCard
@@ -114,35 +111,6 @@ class Ui_OverviewPage(object):
         self.todo.setObjectName(u"todo")
 
         self.grid.addWidget(self.todo, 0, 1, 1, 1)
-
-        self.attendance = AttendanceCard(self.inside)
-        self.attendance.setObjectName(u"attendance")
-
-        self.grid.addWidget(self.attendance, 1, 0, 1, 1)
-
-        self.figures = QFrame(self.inside)
-        self.figures.setObjectName(u"figures")
-        self.figures.setProperty(u"kind", u"card")
-        self.figuresLayout = QVBoxLayout(self.figures)
-        self.figuresLayout.setSpacing(16)
-        self.figuresLayout.setObjectName(u"figuresLayout")
-        self.figuresLayout.setContentsMargins(10, 11, 10, 12)
-        self.followUps = FollowUpsPart(self.figures)
-        self.followUps.setObjectName(u"followUps")
-
-        self.figuresLayout.addWidget(self.followUps)
-
-        self.areas = AreasPart(self.figures)
-        self.areas.setObjectName(u"areas")
-
-        self.figuresLayout.addWidget(self.areas)
-
-        self.rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.figuresLayout.addItem(self.rest)
-
-
-        self.grid.addWidget(self.figures, 1, 1, 1, 1)
 
         self.grid.setRowStretch(1, 1)
         self.grid.setColumnStretch(0, 5)

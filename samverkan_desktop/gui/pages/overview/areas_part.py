@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from samverkan_desktop.domain.overview_areas import Areas
 from samverkan_desktop.gui.forms.ui_areas_part import Ui_AreasPart
-from samverkan_desktop.gui.models.overview_words import AreaBar, area_bars
+from samverkan_desktop.gui.models.figure_words import AreaBar, area_bars
 from samverkan_desktop.gui.widgets.bar_delegate import BarDelegate
 
 

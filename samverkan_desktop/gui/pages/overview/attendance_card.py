@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from samverkan_desktop.domain.overview_attendance import AttendanceMatrix
 from samverkan_desktop.gui.forms.ui_attendance_card import Ui_AttendanceCard
-from samverkan_desktop.gui.models.overview_words import legend
+from samverkan_desktop.gui.models.figure_words import legend
 from samverkan_desktop.gui.models.phrase_words import said
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from samverkan_desktop.domain.overview_followups import FollowUpSummary, Outcome
 from samverkan_desktop.gui.forms.ui_follow_ups_part import Ui_FollowUpsPart
-from samverkan_desktop.gui.models.overview_words import segments
+from samverkan_desktop.gui.models.figure_words import segments
 from samverkan_desktop.gui.models.phrase_words import said
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout

@@ -1,17 +1,23 @@
-"""The first page: reads `services.overview` and hands each card its part when that has changed."""
+"""The first page: reads `services.overview` and hands each card its part when that has changed.
+
+When the page is new, its upper half is painted first: greeting, time line, next meeting and what waits. The cards
+below are made, filled and shown after that.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.errors import SamverkanError
-from samverkan_desktop.domain.overview import Overview
+from samverkan_desktop.domain.overview import Overview, Top
 from samverkan_desktop.domain.overview_target import Place, Target
 from samverkan_desktop.domain.overview_todo import TaskKind
 from samverkan_desktop.gui import words
@@ -25,8 +31,11 @@ from samverkan_desktop.gui.pages.overview.next_meeting_card import next_paper
 from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.workspace import Workspace
-from samverkan_desktop.services.overview import Overviews
-from samverkan_desktop.services.registers import Registers
+from samverkan_desktop.services.overview import Begun, Overviews
+
+if TYPE_CHECKING:
+    from samverkan_desktop.gui.pages.overview.attendance_card import AttendanceCard
+    from samverkan_desktop.gui.pages.overview.figures_card import FiguresCard
 
 _KINDS = {
     "meeting",
@@ -47,6 +56,7 @@ _KINDS = {
 _FIRST = (TaskKind.YEAR, TaskKind.PLAN)  # said by the first steps
 _TWO_FROM = 820  # px at 100 %
 _MINUTE_MS = 60_000
+_PAINTED_BY_MS = 200  # the cards below do not wait longer for a window that is covered
 
 
 class OverviewPage(Page):
@@ -62,7 +72,11 @@ class OverviewPage(Page):
         self._overviews = Overviews(workspace.session)
         self._forum_id = ""
         self._read_at: tuple[date, str] | None = None
+        self.top: Top | None = None
         self.shown: Overview | None = None
+        self._begun: Begun | None = None
+        self._after_paint = QTimer(self, singleShot=True)
+        self._after_paint.timeout.connect(self.fill)
         self._two = True
         self._actions = MeetingActions(workspace, self)
         self._actions.made.connect(self._made)
@@ -72,7 +86,8 @@ class OverviewPage(Page):
         ui.newMeeting.setEnabled(not workspace.read_only)
         ui.nextMeeting.paper_wanted.connect(self.show_paper)
         ui.timeline.forum_chosen.connect(self.show_forum)
-        for card in (ui.steps, ui.timeline, ui.nextMeeting, ui.todo, ui.attendance, ui.followUps, ui.areas):
+        self._cards: list[QWidget] = [ui.nextMeeting, ui.todo]
+        for card in (ui.steps, ui.timeline, ui.nextMeeting, ui.todo):
             card.opened.connect(self.open_target)
         paper = QAction(self)
         paper.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
@@ -81,55 +96,123 @@ class OverviewPage(Page):
         self._clock = QTimer(self, interval=_MINUTE_MS)
         self._clock.timeout.connect(self._minute)
         Theme.current().changed.connect(self._fit)
-        self.refresh()
+        self._begin()
 
     # --- showing -----------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
         """Read the page again and show the parts that have changed."""
+        if self._begin():
+            self.fill()
+
+    def _begin(self) -> bool:
+        """Read and show the upper half. False when it could not be read, which is told."""
+        self._begun = None
         try:
-            new = self._overviews.read(self._forum_id)
+            begun = self._overviews.begin(self._forum_id)
+        except SamverkanError as fault:
+            self.ui.notice.say(words.sentence(fault))
+            return False
+        self.ui.notice.clear()
+        self._read_at = self._now()
+        self._begun = begun
+        if self.shown is None:
+            self._show_top(self.top, begun.top)
+            self.top = begun.top
+            if not _has_meetings(begun.top):
+                self.fill()  # a record where nothing is planned yet shows other cards
+        return True
+
+    def fill(self) -> None:
+        """Show the cards below and what the check of the next meeting found, when that is still to do."""
+        begun, self._begun = self._begun, None
+        if begun is None:
+            return
+        try:
+            new = self._overviews.finish(begun)
         except SamverkanError as fault:
             self.ui.notice.say(words.sentence(fault))
             return
-        self.ui.notice.clear()
-        self._read_at = self._now()
         old, self.shown = self.shown, new
-        self._show(old, new)
+        self._show_top(self.top, new)
+        self.top = new
+        self._show_below(old, new)
+        self._show_steps(new)
 
-    def _show(self, old: Overview | None, new: Overview) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._begun is not None:
+            self._after_paint.start(_PAINTED_BY_MS)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._begun is not None:
+            self._after_paint.start(0)
+
+    def _show_top(self, old: Top | None, new: Top) -> None:
         ui = self.ui
+        if old is None:
+            ui.steps.hide()
         if old is None or old.head != new.head:
             ui.title.setText(said(new.head.greeting))
             ui.day.setText(date_line(new.head))
         if old is None or (old.timeline, old.forums) != (new.timeline, new.forums):
             year_page = new.timeline is not None and self._leads(new.timeline.year)
-            ui.timeline.show_timeline(new.timeline, new.forums, self._move_of, year_page=year_page)
+            ui.timeline.show_timeline(new.timeline, new.forums, self._overviews.move_of, year_page=year_page)
         if old is None or old.next_meeting != new.next_meeting:
             ui.nextMeeting.show_card(new.next_meeting)
             ui.print.setEnabled(new.next_meeting is not None)
         if old is None or old.todo != new.todo:
             ui.todo.show_todo(new.todo)
+
+    def _show_below(self, old: Overview | None, new: Overview) -> None:
+        figures = self.figures.ui
         if old is None or old.attendance != new.attendance:
-            ui.attendance.show_matrix(new.attendance)
+            self.attendance.show_matrix(new.attendance)
         if old is None or old.follow_ups != new.follow_ups:
-            ui.followUps.show_summary(new.follow_ups)
+            figures.followUps.show_summary(new.follow_ups)
         if old is None or (old.areas, old.areas_year) != (new.areas, new.areas_year):
-            ui.areas.show_areas(new.areas, new.areas_year)
-        self._show_steps(new)
+            figures.areas.show_areas(new.areas, new.areas_year)
+
+    @cached_property
+    def attendance(self) -> AttendanceCard:
+        """The card with the matrix."""
+        from samverkan_desktop.gui.pages.overview.attendance_card import AttendanceCard  # start-up: lies below
+
+        card = AttendanceCard(self.ui.inside)
+        self._put(card)
+        card.opened.connect(self.open_target)
+        return card
+
+    @cached_property
+    def figures(self) -> FiguresCard:
+        """The card with the follow-ups and the areas."""
+        from samverkan_desktop.gui.pages.overview.figures_card import FiguresCard  # start-up: lies below
+
+        _ = self.attendance  # comes before, also for Tab
+        card = FiguresCard(self.ui.inside)
+        self._put(card)
+        card.opened.connect(self.open_target)
+        return card
+
+    def _put(self, card: QWidget) -> None:
+        """Give a card the next place."""
+        self.ui.grid.addWidget(card, *_places(two=self._two)[len(self._cards)])
+        self._cards.append(card)
 
     def _show_steps(self, new: Overview) -> None:
         """In a record where nothing is planned or held yet, show what to do first instead of empty cards."""
         ui = self.ui
-        dots = new.timeline.dots if new.timeline else ()
         held = new.attendance.columns if new.attendance else ()
-        is_new = not (dots or held or new.next_meeting or new.follow_ups.agreed)
-        for part in (ui.timeline, ui.nextMeeting, ui.attendance, ui.figures):
+        is_new = not (_has_meetings(new) or held or new.follow_ups.agreed)
+        for part in (ui.timeline, ui.nextMeeting, self.attendance, self.figures):
             part.setVisible(not is_new)
         ui.todo.setVisible(not is_new or any(row.kind not in _FIRST for row in new.todo))
         ui.steps.setVisible(is_new)
         if is_new:
             year_missing = any(row.kind is TaskKind.YEAR for row in new.todo)
+            from samverkan_desktop.services.registers import Registers  # start-up: of a new record alone
+
             staff = bool(Registers(self.workspace.session).register().persons)
             ui.steps.show_steps(Steps(year_entered=not year_missing, staff_entered=staff))
 
@@ -159,16 +242,12 @@ class OverviewPage(Page):
     def _now(self) -> tuple[date, str]:
         return self.workspace.today(), self.workspace.now()[:2]
 
-    def _move_of(self, meeting_id: str) -> tuple[date | None, str]:
-        meeting = self.workspace.meetings.get(meeting_id)
-        return meeting.slot, meeting.moved_reason
-
     # --- leading on --------------------------------------------------------------------------------------------
 
     def open_target(self, target: Target, heading: str) -> None:
         """Go to what lies behind an element."""
-        if target.place is Place.PLAN and not target.of and self.shown is not None:
-            target = Target(Place.PLAN, self.shown.forum_id)
+        if target.place is Place.PLAN and not target.of and self.top is not None:
+            target = Target(Place.PLAN, self.top.forum_id)
         found = lead(target, heading, self._pages())
         if found is None:
             self.ui.notice.say(self.tr("Den sidan finns inte i den här versionen än."))
@@ -182,12 +261,12 @@ class OverviewPage(Page):
         """Show the next meeting's paper; others can be chosen there."""
         from samverkan_desktop.gui.dialogs.preview import PreviewDialog  # start-up: Qt's PDF reader, only for this
 
-        card = self.shown.next_meeting if self.shown else None
+        card = self.top.next_meeting if self.top else None
         if card is not None:
             PreviewDialog(self.workspace, card.meeting.id, next_paper(card.meeting.state), self).open()
 
     def _new_meeting(self) -> None:
-        self._actions.new(self.shown.forum_id if self.shown else "")
+        self._actions.new(self.top.forum_id if self.top else "")
 
     def _made(self, meeting_id: str) -> None:
         self.go.emit(MEETING, meeting_id)
@@ -203,14 +282,21 @@ class OverviewPage(Page):
         ui = self.ui
         grid = ui.grid
         two = self.width() * 100 / Theme.current().zoom >= _TWO_FROM
-        cards = (ui.nextMeeting, ui.todo, ui.attendance, ui.figures)
-        places = ((0, 0), (0, 1), (1, 0), (1, 1)) if two else ((0, 0), (1, 0), (2, 0), (3, 0))
         if two is self._two:
             return
         self._two = two
-        for card, (row, column) in zip(cards, places, strict=True):
+        for card, (row, column) in zip(self._cards, _places(two=two), strict=False):
             grid.removeWidget(card)
             grid.addWidget(card, row, column)
         grid.setColumnStretch(1, 4 if two else 0)
         for row in range(4):
             grid.setRowStretch(row, 1 if two and row == 1 else 0)
+
+
+def _places(*, two: bool) -> tuple[tuple[int, int], ...]:
+    """Return row and column of each card, in their order."""
+    return ((0, 0), (0, 1), (1, 0), (1, 1)) if two else ((0, 0), (1, 0), (2, 0), (3, 0))
+
+
+def _has_meetings(top: Top) -> bool:
+    return bool(top.next_meeting or (top.timeline and top.timeline.dots))
