@@ -17,6 +17,7 @@ _CONTEXT = "Navigation"
 OVERVIEW = "overview"
 OVERVIEW_ROWS = "overview_rows"
 MEETINGS = "meetings"
+PLAN = "plan"
 MEETING = "meeting"
 REGISTER = "register"
 SETTINGS = "settings"
@@ -46,6 +47,12 @@ def _meetings(workspace: Workspace) -> Page:
     from samverkan_desktop.gui.pages.meetings import MeetingsPage  # start-up: not the first page
 
     return MeetingsPage(workspace)
+
+
+def _plan(workspace: Workspace) -> Page:
+    from samverkan_desktop.gui.pages.plan_series import PlanSeriesPage  # start-up: not the first page
+
+    return PlanSeriesPage(workspace)
 
 
 def _meeting(workspace: Workspace) -> Page:
@@ -96,6 +103,7 @@ PAGES: tuple[PageSpec, ...] = (
         group=str(QT_TRANSLATE_NOOP("Navigation", "Möten")),
         make=_meetings,
     ),
+    PageSpec(key=PLAN, title=str(QT_TRANSLATE_NOOP("Navigation", "Planera läsåret")), under=MEETINGS, make=_plan),
     PageSpec(key=MEETING, title=str(QT_TRANSLATE_NOOP("Navigation", "Möte")), under=MEETINGS, make=_meeting),
     PageSpec(
         key=REGISTER,

@@ -9,20 +9,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QWidget
 
 from samverkan_desktop.domain.meetings import Meeting
-from samverkan_desktop.gui import navigation
 from samverkan_desktop.gui.main_window import MainWindow
-from samverkan_desktop.gui.navigation import MEETINGS, PageSpec
 from samverkan_desktop.gui.pages.plan_series import PlanSeriesPage
 from samverkan_desktop.gui.widgets.notice import Notice
 from tests.gui import conftest
 
-PLAN = "plan"
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-
-
-def know_the_page() -> None:
-    """Let the window lead to the page, whatever the navigation shows."""
-    navigation.BY_KEY.setdefault(PLAN, PageSpec(key=PLAN, title="Planera läsåret", under=MEETINGS, make=PlanSeriesPage))
 
 
 def plan_page(window: MainWindow) -> PlanSeriesPage:

@@ -15,13 +15,12 @@ from samverkan_desktop.gui.pages.plan_series import PlanSeriesPage
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.services.meetings import MeetingRow
 from tests.gui.conftest import click, press
-from tests.gui.plan_desk import PLAN, button_of, know_the_page, plan_page
+from tests.gui.plan_desk import PLAN, button_of, plan_page
 from tests.gui.test_accessibility import nameless, seen, tab_order
 
 
 @pytest.fixture
 def page(window: MainWindow) -> MeetingsPage:
-    know_the_page()
     found = window.page()
     assert isinstance(found, MeetingsPage)
     return found

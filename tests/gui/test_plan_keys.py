@@ -23,12 +23,11 @@ from samverkan_desktop.gui.pages.meetings import MeetingsPage
 from samverkan_desktop.services.example_record import PASSPHRASE
 from samverkan_desktop.services.planning import Planning
 from tests.gui.conftest import MakeWindow, write
-from tests.gui.plan_desk import ALT, CTRL, Counted, button_of, know_the_page, plan_page, series
+from tests.gui.plan_desk import ALT, CTRL, Counted, button_of, plan_page, series
 
 
 @pytest.fixture
 def page(window: MainWindow) -> MeetingsPage:
-    know_the_page()
     found = window.page()
     assert isinstance(found, MeetingsPage)
     assert window.focusWidget() is found.ui.table
@@ -74,7 +73,6 @@ def test_two_keys_when_the_school_year_is_entered(window: MainWindow, page: Meet
 
 def test_from_the_opened_program_to_a_planned_school_year(make_window: MakeWindow, record: Path) -> None:
     """The program opens on the overview: one click more, on Möten in the navigation."""
-    know_the_page()
     window = make_window()
     window.offer(record, PASSPHRASE)
     hands = Counted()
