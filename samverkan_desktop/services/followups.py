@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from samverkan_desktop.domain.clock import today
-from samverkan_desktop.domain.followups import Change, FollowUp, FollowUpState, require_due, set_state
-from samverkan_desktop.domain.meetings import require_open
+from samverkan_desktop.domain.followups import Change, FollowUp, FollowUpState, overdue_first, require_due, set_state
+from samverkan_desktop.domain.meetings import Meeting, require_open
 from samverkan_desktop.domain.text import clean_line
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.stopped import require_not_postponed, require_not_stopped
@@ -28,6 +28,26 @@ class FollowUps:
     def remaining(self) -> tuple[FollowUp, ...]:
         """Return every follow-up that some meeting still has to look at."""
         return self.session.repositories.follow_ups.where(state=["open", "ongoing", "done"])
+
+    def looked_at(self, meeting: Meeting) -> tuple[FollowUp, ...]:
+        """Return what a meeting looks at of what the forum's earlier ones agreed on, overdue first.
+
+        What it has closed stays among them, last, so that a slip can be put right.
+        """
+        repositories = self.session.repositories
+        left = repositories.remaining_before(meeting.forum_id, meeting.day)
+        known = {each.id for each in left}
+        days = {meeting.day.isoformat(), today(self.session.clock).isoformat()}
+        closed = (
+            each
+            for each in repositories.follow_ups.where(closed_on=sorted(days))
+            if each.id not in known and self._earlier(each, meeting)
+        )
+        return (*overdue_first(left, meeting.day), *closed)
+
+    def _earlier(self, follow_up: FollowUp, meeting: Meeting) -> bool:
+        agreed_at = self.session.repositories.meetings.get(follow_up.meeting_id)
+        return agreed_at.forum_id == meeting.forum_id and agreed_at.day < meeting.day
 
     def add(
         self,

@@ -9,11 +9,13 @@ from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.labels import Labelled
+from samverkan_desktop.domain.law import citation
 from samverkan_desktop.domain.meetings import Meeting, MeetingState, WrongMeetingState, require_open
 from samverkan_desktop.domain.minutes import ItemText
 from samverkan_desktop.domain.register import Register, Side
 from samverkan_desktop.domain.swedish import capitalised, listing
 from samverkan_desktop.services.followups import FollowUps
+from samverkan_desktop.services.paper_base import REPORT_TOPIC
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.stopped import Stop, is_stopped, lifted, stop_of, store
 
@@ -108,6 +110,11 @@ class Identity:
         self._require_writing(self.session.repositories.meetings.get(item.meeting_id))
         with self.session.action("häv textstopp", kind="agenda_item", id=item_id, detail=reason.label, undoable=False):
             store(self.session, lifted(stop, day=today(self.session.clock), reason=reason.value))
+
+    def report_law(self, meeting: Meeting) -> str:
+        """Return the citation on reporting concern that is in force on the day of a meeting, or nothing."""
+        reference = citation(self.session.repositories.law.all(), REPORT_TOPIC, meeting.day)
+        return reference.cite() if reference else ""
 
     def _write(self, item: AgendaItem, function_ids: Sequence[str]) -> None:
         repositories = self.session.repositories

@@ -173,7 +173,7 @@ def test_the_window_undoes_and_names_what(window: MainWindow, meeting: MeetingPa
     before = saved_now(meeting)
     clear(meeting, "talk")
     write(editor(meeting, "talk"), "Fel paragraf")
-    window.undo()
+    window.undoing.undo()
     assert saved_now(meeting) == before
     assert meeting.ui.item.text("talk") == before, "what was typed half a second ago is undone too"
     assert window.ui.redo.toolTip().startswith("Gör om: skriva i § ")
@@ -225,13 +225,21 @@ def test_marks_stand_right_after_letters_outside_the_basic_plane(meeting: Meetin
     assert mark.cursor.selectedText() == "0435-55 51 23"
 
 
-def test_what_blocks_is_listed_and_shuts_the_button(meeting: MeetingPage) -> None:
+def test_what_blocks_approval_is_listed_each_a_click_away(meeting: MeetingPage) -> None:
     side = meeting.ui.sidePanel.ui
     assert side.blockers.places
-    assert not side.finish.isEnabled()
     target = next(place.target for place in side.blockers.places if place.target.item_id)
     meeting.go_to(target)
     assert meeting.rows.rows[meeting.ui.agenda.currentIndex().row()].id == target.item_id
+
+
+def test_a_direct_identifier_shuts_the_button(meeting: MeetingPage) -> None:
+    side = meeting.ui.sidePanel.ui
+    assert side.finish.isEnabled(), "what is only missing may be written after the meeting"
+    meeting.ui.item.ui.talk.setPlainText("Ring 0435-55 51 23")
+    meeting.review()
+    assert not side.finish.isEnabled()
+    assert side.finishText.text() == "En markering måste bort först."
 
 
 def test_a_case_without_basis_cannot_be_done_and_says_why(meeting: MeetingPage) -> None:
@@ -249,8 +257,8 @@ def test_a_case_without_basis_cannot_be_done_and_says_why(meeting: MeetingPage) 
 def test_done_is_marked_and_can_be_opened_again(window: MainWindow, meeting: MeetingPage) -> None:
     click(meeting.ui.item.ui.done)
     assert meeting.rows.rows[1].chip == "Klar"
-    assert meeting.ui.item.ui.done.text() == "Öppna punkten igen"
-    window.undo()
+    assert meeting.ui.item.ui.done.text() == "Öppna igen"
+    window.undoing.undo()
     assert meeting.rows.rows[1].chip == "Nu"
 
 
@@ -259,7 +267,7 @@ def test_finishing_when_nothing_is_left(meeting: MeetingPage, monkeypatch: pytes
     meeting.review()
     click(meeting.ui.sidePanel.ui.finish)
     assert meeting.reader.view.meeting.state is MeetingState.FOR_APPROVAL
-    assert not meeting.ui.sidePanel.ui.finish.isVisible()
+    assert meeting.ui.sidePanel.ui.finish.text() == "Godkänn …"
 
 
 # --- locked -------------------------------------------------------------------------------------------------------

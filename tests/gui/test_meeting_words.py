@@ -15,7 +15,7 @@ from samverkan_desktop.domain.forums import ItemKind, Requirement
 from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.domain.minutes import Blocker, BlockerKind
 from samverkan_desktop.domain.participation import Gap
-from samverkan_desktop.gui.models import meeting_words, review_words
+from samverkan_desktop.gui.models import attendance_words, fact_words, meeting_words, review_words
 from samverkan_desktop.gui.models.place import Target
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.services.gate import STANDARD_GATE, GateField
@@ -62,67 +62,99 @@ def test_now_is_said_only_while_the_meeting_is_under_way() -> None:
 
 
 def test_planned_time_against_the_meetings() -> None:
-    assert meeting_words.minutes_sum(view(item(1), item(2))) == ("40 av 120 min", False)
-    assert meeting_words.minutes_sum(view(*(item(n) for n in range(1, 8)))) == ("140 av 120 min", True)
+    before = view(item(1), item(2), state=MeetingState.INVITED)
+    assert meeting_words.minutes_sum(before)[:2] == ("40 av 120 min", False)
+    long = view(*(item(n) for n in range(1, 8)), state=MeetingState.INVITED)
+    assert meeting_words.minutes_sum(long)[:2] == ("140 av 120 min", True)
+
+
+def test_under_way_the_time_used_is_shown_and_what_is_left_decides() -> None:
+    shown = view(replace(item(1), state=ItemState.DONE, used_seconds=25 * 60), item(2))
+    assert meeting_words.minutes_sum(shown) == ("25 av 120 min", False, "Använt 25 min. Planerat 40 min av 120.")
+    late = view(replace(item(1), state=ItemState.DONE, used_seconds=101 * 60), item(2))
+    assert meeting_words.minutes_sum(late)[:2] == ("101 av 120 min", True)
+    rows = meeting_words.agenda_rows(shown, "i2", lambda each: each.used_seconds + 60)
+    assert [row.sub for row in rows] == ["26 av 20 min", "1 av 20 min"]
+
+
+def test_more_time_than_planned_stands_out_in_words() -> None:
+    assert fact_words.time_word(item(1), 59) == fact_words.Word("20 min", Tone.NEUTRAL, fact_words.MINUTES)
+    assert fact_words.time_word(item(1), 12 * 60).text == "12 av 20 min"
+    assert fact_words.time_word(item(1), 21 * 60).tone is Tone.WARNING
 
 
 def test_case_tells_stage_area_side_basis_and_circle() -> None:
-    words = [chip.text for chip in meeting_words.item_chips(item(1, case=ASSESSED), AREA, REGISTER)]
-    assert words == [
+    chips = fact_words.item_chips(item(1, case=ASSESSED), AREA, REGISTER)
+    assert [chip.text for chip in chips] == [
         "Ärende utan namn",
         "Stadium: mellanstadiet",
         "Område: skolfrånvaro",
-        "Fråga från: skola",
+        "Fråga från: Centralskolan",
         "Grund, skola: utan namn",
         "Krets: Centralskolan, socialtjänsten",
+        "+ Grund",
+        "+ Föredragande",
     ]
+    assert chips[4].about == "Bedömd av rektor 2026-12-03"
+
+
+def test_what_cannot_be_changed_cannot_be_pressed() -> None:
+    chips = fact_words.fixed(fact_words.item_chips(item(1, case=ASSESSED), None, REGISTER))
+    assert not [chip for chip in chips if chip.key or chip.text.startswith("+")]
+
+
+def test_an_item_without_facts_offers_them() -> None:
+    assert [chip.text for chip in fact_words.item_chips(item(1), None, REGISTER)] == ["+ Område", "+ Föredragande"]
 
 
 def test_a_missing_basis_stands_out() -> None:
-    chips = meeting_words.item_chips(item(1, case=CASE), AREA, REGISTER)
-    assert meeting_words.Word("Grund saknas: skolan", Tone.WARNING) in chips
+    chips = fact_words.item_chips(item(1, case=CASE), AREA, REGISTER)
+    assert fact_words.Word("Grund saknas: skolan", Tone.WARNING, "basis:school") in chips
 
 
 def test_earlier_times_are_counted() -> None:
     before = (meeting("x", day=date(2026, 10, 22)), item(3, case=CASE))
-    assert meeting_words.earlier_words([]) == ""
-    assert meeting_words.earlier_words([before, before]) == "Tredje gången · senast 7/2026, §\u00a043"
-    assert meeting_words.ordinal(12) == "12:e"
+    assert fact_words.earlier_words([]) == ""
+    assert fact_words.earlier_words([before, before]) == "Tredje gången · senast 7/2026, §\u00a043"
+    assert fact_words.ordinal(12) == "12:e"
 
 
 def test_attendance_marks_who_may_not_hear_the_case() -> None:
     """Norra skolan must not hear a case of Centralskolan; social services may."""
     seats = (seat("rektor", "central"), seat("rektor", "norra"), seat("sekr", "soc", AttendanceState.REMOTE))
     shown = view(item(1, case=CASE), seats=seats)
-    assert [row.chip for row in meeting_words.attendance_rows(shown, REGISTER, shown.items[0])] == [
+    assert [row.chip for row in attendance_words.attendance_rows(shown, REGISTER, shown.items[0])] == [
         "Närvarande",
         "Utanför kretsen",
         "På distans",
     ]
-    assert [row.chip for row in meeting_words.attendance_rows(shown, REGISTER, None)][1] == "Närvarande"
+    assert [row.chip for row in attendance_words.attendance_rows(shown, REGISTER, None)][1] == "Närvarande"
 
 
 def test_before_the_meeting_the_answers_are_shown() -> None:
     shown = view(item(1), seats=(seat("rektor", "central"),), state=MeetingState.INVITED)
-    assert [row.chip for row in meeting_words.attendance_rows(shown, REGISTER, None)] == ["Kommer"]
+    assert [row.chip for row in attendance_words.attendance_rows(shown, REGISTER, None)] == ["Kommer"]
 
 
 def test_functions_are_counted_once_and_not_before_attendance_is_taken() -> None:
     absent = seat("kurator", "central", AttendanceState.ABSENT)
     seats = (seat("rektor", "central"), seat("rektor", "norra"), absent)
-    assert meeting_words.attendance_sum(view(seats=seats)) == "1 av 2 funktioner"
+    assert attendance_words.attendance_sum(view(seats=seats)) == "1 av 2 funktioner"
     unknown = tuple(replace(each, state=AttendanceState.NOT_RECORDED) for each in seats)
-    assert meeting_words.attendance_sum(view(seats=unknown)) == ""
+    assert attendance_words.attendance_sum(view(seats=unknown)) == ""
 
 
 def test_missing_function_is_named_with_how_many_in_a_row() -> None:
     gap = Gap(
         requirement=Requirement(function_ids=("kurator", "skoterska"), valid_from=date(2020, 1, 1)), found=0, in_a_row=3
     )
-    said = meeting_words.missing_words((gap,), REGISTER, held=True)
+    said = attendance_words.missing_words((gap,), REGISTER, held=True)
     assert said == "Funktion som ska delta saknas: kurator eller skolsköterska. Tredje mötet i rad."
-    assert "rad" not in meeting_words.missing_words((replace(gap, in_a_row=1),), REGISTER, held=True)
-    assert meeting_words.missing_words((), REGISTER, held=True) == ""
+    assert "rad" not in attendance_words.missing_words((replace(gap, in_a_row=1),), REGISTER, held=True)
+    assert attendance_words.missing_words((), REGISTER, held=True) == ""
+    before = attendance_words.missing_words((gap, gap), REGISTER, held=False)
+    assert before.count("kurator eller skolsköterska") == 2
+    assert before.count("Ska delta") == 1, "one sentence, however many are missing"
 
 
 def test_follow_up_without_responsible_says_so() -> None:
@@ -187,3 +219,7 @@ def test_blockers_lead_to_their_item() -> None:
         ("Det finns ingen text", "§ 44"),
     ]
     assert found[1].target == Target("i4", "background")
+    (due,) = review_words.blocker_places(
+        [Blocker(kind=BlockerKind.DUE, item_id="i4", object_id="f", where="§ 44 åtgärd")]
+    )
+    assert due.target == Target("i4", "due", object_id="f")

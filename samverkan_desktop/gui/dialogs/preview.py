@@ -33,11 +33,15 @@ _ZOOM_STEP = 1.2
 
 @dataclass(frozen=True)
 class Sending:
-    """A paper that is looked at to be sent: what the button says, the step that marks it, and what is said after."""
+    """A paper that is looked at to be sent: what the button says, the step that marks it, and what is said after.
+
+    ``warning`` is said before: something to think about, no hindrance.
+    """
 
     button: str
     step: Callable[[], object]
     done: Callable[[], str]
+    warning: str = ""
 
 
 class PreviewDialog(QDialog):
@@ -81,7 +85,9 @@ class PreviewDialog(QDialog):
             min(Theme.current().px(900), screen.width() - 40), min(Theme.current().px(900), screen.height() - 60)
         )
         self.produce()
-        self.kind.setFocus()
+        if sending is not None and not self.ui.notice.text:
+            self.ui.notice.say(sending.warning)
+        (self.kind if sending is None else self.ui.send).setFocus()
 
     def _choices(self, kind: PaperKind) -> None:
         flow = FlowLayout(self.ui.choices)

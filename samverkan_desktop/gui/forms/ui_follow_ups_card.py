@@ -15,10 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QLabel, QSizePolicy,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QVBoxLayout, QWidget)
 
-from samverkan_desktop.gui.widgets.fit_list import FitList
+from samverkan_desktop.gui.pages.meeting.rows_list import OpenRows
+from samverkan_desktop.gui.widgets.notice import Notice
 class Ui_FollowUpsCard(object):
     def setupUi(self, FollowUpsCard):
         if not FollowUpsCard.objectName():
@@ -27,12 +28,34 @@ class Ui_FollowUpsCard(object):
         self.down = QVBoxLayout(FollowUpsCard)
         self.down.setSpacing(4)
         self.down.setObjectName(u"down")
-        self.down.setContentsMargins(14, 11, 14, 12)
+        self.down.setContentsMargins(14, 10, 14, 12)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.head.setObjectName(u"head")
         self.title = QLabel(FollowUpsCard)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"cardtitle")
+        self.title.setWordWrap(True)
 
-        self.down.addWidget(self.title)
+        self.head.addWidget(self.title)
+
+        self.add = QPushButton(FollowUpsCard)
+        self.add.setObjectName(u"add")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.add.sizePolicy().hasHeightForWidth())
+        self.add.setSizePolicy(sizePolicy)
+
+        self.head.addWidget(self.add)
+
+
+        self.down.addLayout(self.head)
+
+        self.notice = Notice(FollowUpsCard)
+        self.notice.setObjectName(u"notice")
+
+        self.down.addWidget(self.notice)
 
         self.empty = QLabel(FollowUpsCard)
         self.empty.setObjectName(u"empty")
@@ -41,18 +64,32 @@ class Ui_FollowUpsCard(object):
 
         self.down.addWidget(self.empty)
 
-        self.rows = FitList(FollowUpsCard)
+        self.rows = OpenRows(FollowUpsCard)
         self.rows.setObjectName(u"rows")
         self.rows.setProperty(u"kind", u"plain")
 
         self.down.addWidget(self.rows)
 
+        self.hint = QLabel(FollowUpsCard)
+        self.hint.setObjectName(u"hint")
+        self.hint.setProperty(u"kind", u"small")
+        self.hint.setWordWrap(True)
+
+        self.down.addWidget(self.hint)
+
+        QWidget.setTabOrder(self.add, self.rows)
 
         self.retranslateUi(FollowUpsCard)
     # setupUi
 
     def retranslateUi(self, FollowUpsCard):
-        self.empty.setText(QCoreApplication.translate("FollowUpsCard", u"Ingen \u00e5tg\u00e4rd \u00e4r \u00f6verenskommen h\u00e4r \u00e4n.", None))
+        self.add.setText(QCoreApplication.translate("FollowUpsCard", u"+ \u00c5tg\u00e4rd", None))
+#if QT_CONFIG(accessibility)
+        self.add.setAccessibleName(QCoreApplication.translate("FollowUpsCard", u"Ny \u00e5tg\u00e4rd", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.add.setToolTip(QCoreApplication.translate("FollowUpsCard", u"Ny \u00e5tg\u00e4rd, av det som \u00e4r markerat i texten (Ctrl+Skift+A)", None))
+#endif // QT_CONFIG(tooltip)
 #if QT_CONFIG(accessibility)
         self.rows.setAccessibleName(QCoreApplication.translate("FollowUpsCard", u"\u00c5tg\u00e4rder", None))
 #endif // QT_CONFIG(accessibility)

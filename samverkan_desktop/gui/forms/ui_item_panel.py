@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from samverkan_desktop.gui.pages.meeting.chip_row import ChipRow
+from samverkan_desktop.gui.pages.meeting.correction import CorrectionBar
 from samverkan_desktop.gui.widgets.growing_text import GrowingText
 from samverkan_desktop.gui.widgets.notice import Notice
 class Ui_ItemPanel(object):
@@ -63,11 +65,20 @@ class Ui_ItemPanel(object):
 
         self.insideLayout.addWidget(self.earlier)
 
-        self.chips = QWidget(self.inside)
+        self.chips = ChipRow(self.inside)
         self.chips.setObjectName(u"chips")
-        self.chips.setProperty(u"kind", u"plain")
 
         self.insideLayout.addWidget(self.chips)
+
+        self.stopped = Notice(self.inside)
+        self.stopped.setObjectName(u"stopped")
+
+        self.insideLayout.addWidget(self.stopped)
+
+        self.correction = CorrectionBar(self.inside)
+        self.correction.setObjectName(u"correction")
+
+        self.insideLayout.addWidget(self.correction)
 
         self.notice = Notice(self.inside)
         self.notice.setObjectName(u"notice")
@@ -145,6 +156,12 @@ class Ui_ItemPanel(object):
 
         self.foot.addWidget(self.done)
 
+        self.identity = QPushButton(ItemPanel)
+        self.identity.setObjectName(u"identity")
+        self.identity.setProperty(u"kind", u"danger")
+
+        self.foot.addWidget(self.identity)
+
         self.footSpace = QSpacerItem(0, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.foot.addItem(self.footSpace)
@@ -169,11 +186,14 @@ class Ui_ItemPanel(object):
         self.talkLabel.setBuddy(self.talk)
         self.agreedLabel.setBuddy(self.agreed)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.title, self.background)
+        QWidget.setTabOrder(self.title, self.chips)
+        QWidget.setTabOrder(self.chips, self.correction)
+        QWidget.setTabOrder(self.correction, self.background)
         QWidget.setTabOrder(self.background, self.talk)
         QWidget.setTabOrder(self.talk, self.agreed)
         QWidget.setTabOrder(self.agreed, self.done)
-        QWidget.setTabOrder(self.done, self.next)
+        QWidget.setTabOrder(self.done, self.identity)
+        QWidget.setTabOrder(self.identity, self.next)
 
         self.retranslateUi(ItemPanel)
     # setupUi
@@ -181,6 +201,9 @@ class Ui_ItemPanel(object):
     def retranslateUi(self, ItemPanel):
 #if QT_CONFIG(accessibility)
         self.title.setAccessibleName(QCoreApplication.translate("ItemPanel", u"Rubrik", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(accessibility)
+        self.chips.setAccessibleName(QCoreApplication.translate("ItemPanel", u"Punktens fakta", None))
 #endif // QT_CONFIG(accessibility)
         self.backgroundLabel.setText(QCoreApplication.translate("ItemPanel", u"BAKGRUND/FR\u00c5GA", None))
 #if QT_CONFIG(accessibility)
@@ -198,7 +221,11 @@ class Ui_ItemPanel(object):
 #endif // QT_CONFIG(accessibility)
         self.agreed.setPlaceholderText(QCoreApplication.translate("ItemPanel", u"Vad kommer ni \u00f6verens om?", None))
         self.concernText.setText(QCoreApplication.translate("ItemPanel", u"Konsultation ers\u00e4tter inte orosanm\u00e4lan. Den som misst\u00e4nker att ett barn far illa anm\u00e4ler genast. M\u00f6tet tar inte st\u00e4llning.", None))
-        self.done.setText(QCoreApplication.translate("ItemPanel", u"Markera som klar", None))
+        self.done.setText(QCoreApplication.translate("ItemPanel", u"\u2713 Klar", None))
+        self.identity.setText(QCoreApplication.translate("ItemPanel", u"Identiteten framkom \u2026", None))
+#if QT_CONFIG(tooltip)
+        self.identity.setToolTip(QCoreApplication.translate("ItemPanel", u"Stoppar texten och fr\u00e5gar vem som pr\u00f6var om uppgifterna ska anm\u00e4las. Inget namn sparas.", None))
+#endif // QT_CONFIG(tooltip)
         self.next.setText(QCoreApplication.translate("ItemPanel", u"N\u00e4sta punkt", None))
         self.nextKey.setText(QCoreApplication.translate("ItemPanel", u"Alt \u2193", None))
         pass

@@ -20,8 +20,11 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QGridLay
     QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from samverkan_desktop.gui.pages.meeting.agenda_list import AgendaList
+from samverkan_desktop.gui.pages.meeting.carried_card import CarriedCard
 from samverkan_desktop.gui.pages.meeting.follow_ups_card import FollowUpsCard
 from samverkan_desktop.gui.pages.meeting.item_panel import ItemPanel
+from samverkan_desktop.gui.pages.meeting.new_item import NewItemForm
 from samverkan_desktop.gui.pages.meeting.side_panel import SidePanel
 from samverkan_desktop.gui.widgets.notice import Notice
 from samverkan_desktop.gui.widgets.steps_bar import StepsBar
@@ -34,21 +37,33 @@ class Ui_MeetingPage(object):
         self.down.setSpacing(12)
         self.down.setObjectName(u"down")
         self.down.setContentsMargins(22, 16, 22, 18)
-        self.head = QVBoxLayout()
-        self.head.setSpacing(4)
+        self.head = QGridLayout()
         self.head.setObjectName(u"head")
+        self.head.setHorizontalSpacing(12)
+        self.head.setVerticalSpacing(6)
         self.title = QLabel(MeetingPage)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"title")
         self.title.setWordWrap(True)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
 
-        self.head.addWidget(self.title)
+        self.head.addWidget(self.title, 0, 0, 1, 2)
 
-        self.under = QGridLayout()
-        self.under.setObjectName(u"under")
-        self.under.setHorizontalSpacing(12)
-        self.under.setVerticalSpacing(8)
+        self.actions = QWidget(MeetingPage)
+        self.actions.setObjectName(u"actions")
+        self.actions.setProperty(u"kind", u"plain")
+        self.step = QPushButton(self.actions)
+        self.step.setObjectName(u"step")
+        self.step.setProperty(u"kind", u"primary")
+        self.other = QPushButton(self.actions)
+        self.other.setObjectName(u"other")
+        self.paper = QPushButton(self.actions)
+        self.paper.setObjectName(u"paper")
+        self.more = QPushButton(self.actions)
+        self.more.setObjectName(u"more")
+
+        self.head.addWidget(self.actions, 0, 2, 1, 1, Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTop)
+
         self.facts = QLabel(MeetingPage)
         self.facts.setObjectName(u"facts")
         self.facts.setProperty(u"kind", u"muted")
@@ -60,21 +75,14 @@ class Ui_MeetingPage(object):
         sizePolicy.setHeightForWidth(self.facts.sizePolicy().hasHeightForWidth())
         self.facts.setSizePolicy(sizePolicy)
 
-        self.under.addWidget(self.facts, 0, 0, 1, 1)
+        self.head.addWidget(self.facts, 1, 0, 1, 1)
 
         self.steps = StepsBar(MeetingPage)
         self.steps.setObjectName(u"steps")
 
-        self.under.addWidget(self.steps, 0, 1, 1, 1, Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
+        self.head.addWidget(self.steps, 1, 1, 1, 2, Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
 
-        self.paper = QPushButton(MeetingPage)
-        self.paper.setObjectName(u"paper")
-
-        self.under.addWidget(self.paper, 0, 2, 1, 1)
-
-
-        self.head.addLayout(self.under)
-
+        self.head.setColumnStretch(0, 1)
 
         self.down.addLayout(self.head)
 
@@ -126,6 +134,16 @@ class Ui_MeetingPage(object):
 
         self.agendaLayout.addWidget(self.agendaRule)
 
+        self.agenda = AgendaList(self.agendaCard)
+        self.agenda.setObjectName(u"agenda")
+        self.agenda.setProperty(u"kind", u"plain")
+        self.agenda.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.agenda.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.agenda.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.agenda.setResizeMode(QListView.ResizeMode.Adjust)
+
+        self.agendaLayout.addWidget(self.agenda)
+
         self.agendaEmpty = QLabel(self.agendaCard)
         self.agendaEmpty.setObjectName(u"agendaEmpty")
         self.agendaEmpty.setProperty(u"kind", u"muted")
@@ -135,15 +153,47 @@ class Ui_MeetingPage(object):
 
         self.agendaLayout.addWidget(self.agendaEmpty)
 
-        self.agenda = QListView(self.agendaCard)
-        self.agenda.setObjectName(u"agenda")
-        self.agenda.setProperty(u"kind", u"plain")
-        self.agenda.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.agenda.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.agenda.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.agenda.setResizeMode(QListView.ResizeMode.Adjust)
+        self.agendaNotice = Notice(self.agendaCard)
+        self.agendaNotice.setObjectName(u"agendaNotice")
 
-        self.agendaLayout.addWidget(self.agenda)
+        self.agendaLayout.addWidget(self.agendaNotice)
+
+        self.newItem = NewItemForm(self.agendaCard)
+        self.newItem.setObjectName(u"newItem")
+
+        self.agendaLayout.addWidget(self.newItem)
+
+        self.agendaFoot = QHBoxLayout()
+        self.agendaFoot.setSpacing(8)
+        self.agendaFoot.setObjectName(u"agendaFoot")
+        self.agendaFoot.setContentsMargins(14, 8, 14, 2)
+        self.addItem = QPushButton(self.agendaCard)
+        self.addItem.setObjectName(u"addItem")
+
+        self.agendaFoot.addWidget(self.addItem)
+
+        self.addItemKey = QLabel(self.agendaCard)
+        self.addItemKey.setObjectName(u"addItemKey")
+        self.addItemKey.setProperty(u"kind", u"key")
+
+        self.agendaFoot.addWidget(self.addItemKey, 0, Qt.AlignmentFlag.AlignVCenter)
+
+        self.agendaFootSpace = QSpacerItem(0, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.agendaFoot.addItem(self.agendaFootSpace)
+
+        self.removeItem = QPushButton(self.agendaCard)
+        self.removeItem.setObjectName(u"removeItem")
+        self.removeItem.setProperty(u"kind", u"quiet")
+
+        self.agendaFoot.addWidget(self.removeItem)
+
+
+        self.agendaLayout.addLayout(self.agendaFoot)
+
+        self.agendaSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.agendaLayout.addItem(self.agendaSpace)
 
 
         self.grid.addWidget(self.agendaCard, 0, 0, 1, 1)
@@ -165,10 +215,39 @@ class Ui_MeetingPage(object):
 
         self.writingLayout.addWidget(self.item)
 
+        self.carried = CarriedCard(self.writingInside)
+        self.carried.setObjectName(u"carried")
+
+        self.writingLayout.addWidget(self.carried)
+
         self.followUps = FollowUpsCard(self.writingInside)
         self.followUps.setObjectName(u"followUps")
 
         self.writingLayout.addWidget(self.followUps)
+
+        self.emptyCard = QFrame(self.writingInside)
+        self.emptyCard.setObjectName(u"emptyCard")
+        self.emptyCard.setProperty(u"kind", u"card")
+        self.emptyLayout = QVBoxLayout(self.emptyCard)
+        self.emptyLayout.setSpacing(4)
+        self.emptyLayout.setObjectName(u"emptyLayout")
+        self.emptyLayout.setContentsMargins(18, 14, 18, 16)
+        self.emptyTitle = QLabel(self.emptyCard)
+        self.emptyTitle.setObjectName(u"emptyTitle")
+        self.emptyTitle.setProperty(u"kind", u"cardtitle")
+        self.emptyTitle.setWordWrap(True)
+
+        self.emptyLayout.addWidget(self.emptyTitle)
+
+        self.emptyText = QLabel(self.emptyCard)
+        self.emptyText.setObjectName(u"emptyText")
+        self.emptyText.setProperty(u"kind", u"muted")
+        self.emptyText.setWordWrap(True)
+
+        self.emptyLayout.addWidget(self.emptyText)
+
+
+        self.writingLayout.addWidget(self.emptyCard)
 
         self.writingSpace = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -195,7 +274,13 @@ class Ui_MeetingPage(object):
 #if QT_CONFIG(shortcut)
         self.agendaTitle.setBuddy(self.agenda)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.paper, self.agenda)
+        QWidget.setTabOrder(self.step, self.other)
+        QWidget.setTabOrder(self.other, self.paper)
+        QWidget.setTabOrder(self.paper, self.more)
+        QWidget.setTabOrder(self.more, self.agenda)
+        QWidget.setTabOrder(self.agenda, self.newItem)
+        QWidget.setTabOrder(self.newItem, self.addItem)
+        QWidget.setTabOrder(self.addItem, self.removeItem)
 
         self.retranslateUi(MeetingPage)
     # setupUi
@@ -205,11 +290,29 @@ class Ui_MeetingPage(object):
 #if QT_CONFIG(tooltip)
         self.paper.setToolTip(QCoreApplication.translate("MeetingPage", u"F\u00f6rhandsgranska, skriv ut eller spara som PDF (Ctrl+P)", None))
 #endif // QT_CONFIG(tooltip)
+        self.more.setText(QCoreApplication.translate("MeetingPage", u"Mer \u2026", None))
+#if QT_CONFIG(accessibility)
+        self.more.setAccessibleName(QCoreApplication.translate("MeetingPage", u"Fler saker att g\u00f6ra med m\u00f6tet", None))
+#endif // QT_CONFIG(accessibility)
         self.agendaTitle.setText(QCoreApplication.translate("MeetingPage", u"Dagordning", None))
-        self.agendaEmpty.setText(QCoreApplication.translate("MeetingPage", u"M\u00f6tet har ingen dagordning. M\u00f6tet och n\u00e4rvaron finns \u00e4nd\u00e5 med i uppf\u00f6ljningen.", None))
 #if QT_CONFIG(accessibility)
         self.agenda.setAccessibleName(QCoreApplication.translate("MeetingPage", u"Dagordning", None))
 #endif // QT_CONFIG(accessibility)
+        self.addItem.setText(QCoreApplication.translate("MeetingPage", u"+ Punkt", None))
+#if QT_CONFIG(accessibility)
+        self.addItem.setAccessibleName(QCoreApplication.translate("MeetingPage", u"Ny punkt", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.addItem.setToolTip(QCoreApplication.translate("MeetingPage", u"Ny punkt (Ctrl+Enter)", None))
+#endif // QT_CONFIG(tooltip)
+        self.addItemKey.setText(QCoreApplication.translate("MeetingPage", u"Ctrl Enter", None))
+        self.removeItem.setText(QCoreApplication.translate("MeetingPage", u"Ta bort", None))
+#if QT_CONFIG(accessibility)
+        self.removeItem.setAccessibleName(QCoreApplication.translate("MeetingPage", u"Ta bort den valda punkten", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.removeItem.setToolTip(QCoreApplication.translate("MeetingPage", u"Ta bort den valda punkten (Delete). Kan \u00e5ngras.", None))
+#endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi
 

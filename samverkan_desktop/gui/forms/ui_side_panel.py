@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from samverkan_desktop.gui.pages.meeting.inbox_card import InboxCard
+from samverkan_desktop.gui.pages.meeting.rows_list import RowsList
 from samverkan_desktop.gui.widgets.chip import Chip
-from samverkan_desktop.gui.widgets.fit_list import FitList
 from samverkan_desktop.gui.widgets.notice import Notice
 from samverkan_desktop.gui.widgets.place_list import PlaceList
 class Ui_SidePanel(object):
@@ -32,6 +33,11 @@ class Ui_SidePanel(object):
         self.down.setSpacing(14)
         self.down.setObjectName(u"down")
         self.down.setContentsMargins(0, 0, 0, 0)
+        self.inbox = InboxCard(SidePanel)
+        self.inbox.setObjectName(u"inbox")
+
+        self.down.addWidget(self.inbox)
+
         self.knownCard = QFrame(SidePanel)
         self.knownCard.setObjectName(u"knownCard")
         self.knownCard.setProperty(u"kind", u"card")
@@ -98,7 +104,7 @@ class Ui_SidePanel(object):
 
         self.attendanceLayout.addLayout(self.attendanceHead)
 
-        self.attendance = FitList(self.attendanceCard)
+        self.attendance = RowsList(self.attendanceCard)
         self.attendance.setObjectName(u"attendance")
         self.attendance.setProperty(u"kind", u"plain")
 
@@ -111,10 +117,27 @@ class Ui_SidePanel(object):
 
         self.attendanceLayout.addWidget(self.attendanceText)
 
+        self.attendanceHint = QLabel(self.attendanceCard)
+        self.attendanceHint.setObjectName(u"attendanceHint")
+        self.attendanceHint.setProperty(u"kind", u"small")
+        self.attendanceHint.setWordWrap(True)
+
+        self.attendanceLayout.addWidget(self.attendanceHint)
+
+        self.attendanceNotice = Notice(self.attendanceCard)
+        self.attendanceNotice.setObjectName(u"attendanceNotice")
+
+        self.attendanceLayout.addWidget(self.attendanceNotice)
+
         self.missing = Notice(self.attendanceCard)
         self.missing.setObjectName(u"missing")
 
         self.attendanceLayout.addWidget(self.missing)
+
+        self.call = QPushButton(self.attendanceCard)
+        self.call.setObjectName(u"call")
+
+        self.attendanceLayout.addWidget(self.call, 0, Qt.AlignmentFlag.AlignLeft)
 
 
         self.down.addWidget(self.attendanceCard)
@@ -151,6 +174,11 @@ class Ui_SidePanel(object):
 
         self.down.addItem(self.space)
 
+        QWidget.setTabOrder(self.inbox, self.known)
+        QWidget.setTabOrder(self.known, self.attendance)
+        QWidget.setTabOrder(self.attendance, self.call)
+        QWidget.setTabOrder(self.call, self.finish)
+        QWidget.setTabOrder(self.finish, self.blockers)
 
         self.retranslateUi(SidePanel)
     # setupUi
@@ -164,6 +192,7 @@ class Ui_SidePanel(object):
 #if QT_CONFIG(accessibility)
         self.attendance.setAccessibleName(QCoreApplication.translate("SidePanel", u"N\u00e4rvaro", None))
 #endif // QT_CONFIG(accessibility)
+        self.call.setText(QCoreApplication.translate("SidePanel", u"Kalla fler \u2026", None))
         self.finish.setText(QCoreApplication.translate("SidePanel", u"Avsluta m\u00f6tet", None))
 #if QT_CONFIG(accessibility)
         self.blockers.setAccessibleName(QCoreApplication.translate("SidePanel", u"Det som \u00e5terst\u00e5r", None))

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
 
 from samverkan_desktop.domain.agenda import AgendaItem, ItemState, planned_minutes
-from samverkan_desktop.domain.areas import CooperationArea
-from samverkan_desktop.domain.attendance import Participant
-from samverkan_desktop.domain.cases import CaseDiscussion
 from samverkan_desktop.domain.followups import FollowUp
 from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.meetings import Meeting, MeetingState
-from samverkan_desktop.domain.participation import Gap, Sitting, coverage
 from samverkan_desktop.domain.register import Register
-from samverkan_desktop.domain.swedish import capitalised, heading_date, paragraph, short_date, time_span, week
+from samverkan_desktop.domain.swedish import capitalised, paragraph, uncapitalised
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.days import heading_date, short_date, time_span, week
+from samverkan_desktop.gui.models.fact_words import time_word
 from samverkan_desktop.gui.models.row_list import Row
-from samverkan_desktop.gui.models.states import attendance_tone, follow_up_tone, reply_tone
+from samverkan_desktop.gui.models.states import follow_up_tone
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.words import tr
 from samverkan_desktop.services.meetings import MeetingView
 
+Used = Callable[[AgendaItem], int]
 STEPS = (
     MeetingState.PLANNED,
     MeetingState.INVITED,
@@ -29,12 +30,6 @@ STEPS = (
     MeetingState.FOR_APPROVAL,
     MeetingState.APPROVED,
 )
-
-
-def ordinal(number: int) -> str:
-    """``Tredje``, ``12:e``: which time something happens, from the first."""
-    known = (tr("Första"), tr("Andra"), tr("Tredje"), tr("Fjärde"), tr("Femte"), tr("Sjätte"), tr("Sjunde"))
-    return known[number - 1] if number <= len(known) else tr("{number}:e").format(number=number)
 
 
 # --- the meeting ---------------------------------------------------------------------------------------------------
@@ -63,6 +58,49 @@ def step_words(meeting: Meeting) -> tuple[tuple[str, ...], int]:
     return short, STEPS.index(meeting.state)
 
 
+def state_words(view: MeetingView, *, read_only: bool) -> tuple[str, Tone]:
+    """Return the line that says why nothing can be written, or nothing."""
+    meeting = view.meeting
+    if meeting.state is MeetingState.APPROVED:
+        text = tr(
+            "Minnesanteckningarna godkändes {day} av {who} och är låsta. Det som behöver rättas blir en rättelse: "
+            "en ny version, och den gamla finns kvar."
+        )
+        return text.format(day=meeting.approved_on or "", who=uncapitalised(meeting.approved_by)), Tone.OK
+    if meeting.state is MeetingState.CANCELLED:
+        return tr("Mötet är inställt: {why}").format(why=meeting.cancelled_reason), Tone.DANGER
+    if read_only:
+        return tr("Filen är öppnad för läsning. Inget kan ändras."), Tone.BRAND
+    return "", Tone.WARNING
+
+
+@dataclass(frozen=True)
+class Empty:
+    """What a meeting without items says: in the agenda, and where the § would be."""
+
+    agenda: str
+    title: str
+    text: str
+
+
+def empty_words(view: MeetingView, *, locked: bool) -> Empty:
+    """Return what stands where there are no items."""
+    if locked or view.meeting.state is MeetingState.FOR_APPROVAL:
+        return Empty(
+            tr("Mötet har ingen dagordning."),
+            tr("Inget är antecknat"),
+            tr("Mötet hade inga punkter. Att det hölls, och vem som var med, finns med i uppföljningen."),
+        )
+    return Empty(
+        tr("Inga punkter än."),
+        tr("Börja med en punkt"),
+        tr(
+            "Lägg till en punkt med Ctrl+Enter, eller välj bland frågorna som väntar. Ett möte utan dagordning räknas "
+            "också: anteckna bara närvaron."
+        ),
+    )
+
+
 # --- agenda --------------------------------------------------------------------------------------------------------
 
 
@@ -76,8 +114,13 @@ def place_name(item: AgendaItem) -> str:
     return paragraph(item.paragraph) if item.paragraph is not None else f"{tr('punkt')} {item.position}"
 
 
-def agenda_rows(view: MeetingView, current: str) -> list[Row]:
-    """Return the agenda as rows; ``current``: the id of the item being written."""
+def stored_time(item: AgendaItem) -> int:
+    """Return the time used on an item as the record has it, in seconds."""
+    return item.used_seconds
+
+
+def agenda_rows(view: MeetingView, current: str, used: Used = stored_time) -> list[Row]:
+    """Return the agenda as rows. ``current``: the id of the item being written; ``used``: seconds used on an item."""
     rows = []
     for item in view.items:
         chip, tone = _item_chip(item, under_way=view.meeting.state is MeetingState.ONGOING and item.id == current)
@@ -86,7 +129,7 @@ def agenda_rows(view: MeetingView, current: str) -> list[Row]:
                 id=item.id,
                 lead=number_of(item),
                 title=item.heading,
-                sub=f"{item.minutes} min",
+                sub=time_word(item, used(item)).text,
                 chip=chip,
                 tone=tone,
                 faded=item.state is ItemState.NOT_TAKEN,
@@ -109,67 +152,23 @@ def _item_chip(item: AgendaItem, *, under_way: bool) -> tuple[str, Tone]:
     return tr("Fast punkt"), Tone.NEUTRAL
 
 
-def minutes_sum(view: MeetingView) -> tuple[str, bool]:
-    """Return ``110 av 120 min``, and whether more is planned than there is time for."""
-    planned = planned_minutes(view.items)
-    return tr("{planned} av {all} min").format(
-        planned=planned, all=view.meeting.minutes
-    ), planned > view.meeting.minutes
+def minutes_sum(view: MeetingView, used: Used = stored_time) -> tuple[str, bool, str]:
+    """Return ``110 av 120 min``, whether the time will not do, and the same in a sentence.
+
+    Before the meeting it is what is planned; once it has begun what is used, and the open items' plan decides.
+    """
+    planned, length = planned_minutes(view.items), view.meeting.minutes
+    taken = sum(used(item) for item in view.items) // 60
+    told = tr("Planerat {planned} min av {all}.").format(planned=planned, all=length)
+    if not (view.meeting.is_held and (taken or view.meeting.state is MeetingState.ONGOING)):
+        return tr("{planned} av {all} min").format(planned=planned, all=length), planned > length, told
+    left = sum(max(0, item.minutes - used(item) // 60) for item in view.items if item.state is ItemState.OPEN)
+    over = view.meeting.state is MeetingState.ONGOING and taken + left > length
+    told = f"{tr('Använt {used} min.').format(used=taken)} {told}"
+    return tr("{used} av {all} min").format(used=taken, all=length), over, told
 
 
-# --- the § ---------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Word:
-    """A chip."""
-
-    text: str
-    tone: Tone = Tone.BRAND
-
-
-def item_chips(item: AgendaItem, area: CooperationArea | None, register: Register) -> list[Word]:
-    """Return the facts of an item as chips."""
-    found = []
-    case = item.case
-    if item.is_case:
-        found.append(Word(tr("Ärende utan namn"), Tone.CASE))
-    elif item.kind is not ItemKind.GENERAL:
-        found.append(Word(tr("Fast punkt"), Tone.NEUTRAL))
-    if case is not None:
-        found.append(Word(tr("Stadium: {what}").format(what=words.label(case.stage))))
-    if area is not None:
-        found.append(Word(tr("Område: {what}").format(what=area.name)))
-    presenter = register.functions.get(item.presenter_function_id)
-    if presenter is not None:
-        found.append(Word(tr("Föredrar: {what}").format(what=presenter.name)))
-    if case is not None:
-        found.append(Word(tr("Fråga från: {what}").format(what=words.label(case.asking_side))))
-        found.extend(
-            Word(tr("Grund, {side}: {ground}").format(side=words.label(b.side), ground=words.label(b.ground)))
-            for b in case.bases
-        )
-        found.extend(
-            Word(tr("Grund saknas: {side}").format(side=side.definite), Tone.WARNING) for side in case.missing_bases()
-        )
-        found.append(Word(tr("Krets: {who}").format(who=_circle(case, register))))
-    return found
-
-
-def _circle(case: CaseDiscussion, register: Register) -> str:
-    names = [register.units[id].name for id in case.circle.unit_ids if id in register.units]
-    return ", ".join([*names, *(side.definite for side in case.circle.sides)])
-
-
-def earlier_words(earlier: list[tuple[Meeting, AgendaItem]]) -> str:
-    """``Tredje gången · senast 6/2026, § 37``; ``earlier`` has the latest first."""
-    if not earlier:
-        return ""
-    meeting, item = earlier[0]
-    at = f", {paragraph(item.paragraph)}" if item.paragraph is not None else ""
-    return tr("{which} gången · senast {meeting}{at}").format(
-        which=ordinal(len(earlier) + 1), meeting=meeting.label, at=at
-    )
+# --- follow-ups ---------------------------------------------------------------------------------------------------
 
 
 def follow_up_rows(follow_ups: list[FollowUp], register: Register) -> list[Row]:
@@ -192,52 +191,14 @@ def follow_up_rows(follow_ups: list[FollowUp], register: Register) -> list[Row]:
     return rows
 
 
-# --- attendance ----------------------------------------------------------------------------------------------------
-
-
-def attendance_rows(view: MeetingView, register: Register, item: AgendaItem | None) -> list[Row]:
-    """Return who is called: before the meeting with the answer, then with who came; at a case, who may not hear it."""
-    case, held = item.case if item else None, view.meeting.is_held
-    return [_attendance_row(seat, register, case, held=held) for seat in view.participants]
-
-
-def _attendance_row(seat: Participant, register: Register, case: CaseDiscussion | None, *, held: bool) -> Row:
-    function = register.functions.get(seat.function_id)
-    unit = register.units.get(seat.unit_id)
-    person = register.persons.get(seat.person_id)
-    chip, tone = capitalised(words.label(seat.state)), attendance_tone(seat.state)
-    if not held:
-        chip, tone = capitalised(words.label(seat.reply)), reply_tone(seat.reply)
-    if case is not None and not case.circle.holds(seat.unit_id, register):
-        chip, tone = tr("Utanför kretsen"), Tone.CASE
-    return Row(
-        id=seat.id,
-        title=function.name if function else tr("Okänd funktion"),
-        sub=", ".join(part.name for part in (person, unit) if part is not None),
-        chip=chip,
-        tone=tone,
-    )
-
-
-def attendance_sum(view: MeetingView) -> str:
-    """``5 av 7 funktioner``; nothing while attendance has not been taken."""
-    sitting = Sitting(view.meeting.day, view.participants)
-    if not sitting.recorded:
-        return ""
-    functions = dict.fromkeys(seat.function_id for seat in view.participants)
-    came = sum(row.came for row in coverage(functions, [sitting]))
-    return tr("{came} av {all} funktioner").format(came=came, all=len(functions))
-
-
-def missing_words(gaps: tuple[Gap, ...], register: Register, *, held: bool) -> str:
-    """``Funktion som ska delta saknas: kurator. Tredje mötet i rad.``."""
-    sentences = []
-    for gap in gaps:
-        names = [register.functions[id].name.lower() for id in gap.requirement.function_ids if id in register.functions]
-        who = f" {tr('eller')} ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
-        if held:
-            row = tr(" {which} mötet i rad.").format(which=ordinal(gap.in_a_row)) if gap.in_a_row > 1 else ""
-            sentences.append(tr("Funktion som ska delta saknas: {who}.").format(who=who) + row)
-        else:
-            sentences.append(tr("Ingen som ska delta är kallad eller har tackat ja: {who}.").format(who=who))
-    return "\n".join(sentences)
+def carried_rows(carried: list[tuple[FollowUp, str]], register: Register, *, today: date) -> list[Row]:
+    """Return what earlier meetings agreed on as rows: with the meeting it comes from, and how late it is."""
+    plain = follow_up_rows([each for each, _ in carried], register)
+    rows = []
+    for (each, label), row in zip(carried, plain, strict=True):
+        late = each.days_late(today)
+        told = tr("{n} dagar sen").format(n=late) if late > 1 else tr("1 dag sen") if late else ""
+        parts = [row.sub, tr("från {meeting}").format(meeting=label), told, each.outcome]
+        sub = " · ".join(part for part in parts if part)
+        rows.append(replace(row, sub=sub, tone=Tone.DANGER if late else row.tone))
+    return rows

@@ -11,13 +11,15 @@ from samverkan_desktop.gui.tokens import Tone
 class Target:
     """A place in a meeting. ``part``: ``background``, ``talk``, ``agreed``, ``title``, or nothing in particular.
 
-    ``start`` and ``end``: what to mark there, in code points; -1 for nothing.
+    ``start`` and ``end``: what to mark there, in code points; -1 for nothing. ``object_id``: a follow-up at the item,
+    then ``part`` is ``due`` or ``responsible``.
     """
 
     item_id: str
     part: str = ""
     start: int = -1
     end: int = -1
+    object_id: str = ""
 
 
 @dataclass(frozen=True)

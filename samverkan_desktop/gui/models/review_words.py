@@ -14,6 +14,12 @@ from samverkan_desktop.services.gate import KIND_LABELS, Hit, Verdict
 
 PARTS = ("background", "talk", "agreed")
 _SHOWN_OF_TEXT = 28
+_PART_OF = {
+    BlockerKind.TEXT_MISSING: "background",
+    BlockerKind.BASIS: "basis",
+    BlockerKind.RESPONSIBLE: "responsible",
+    BlockerKind.DUE: "due",
+}
 
 
 @dataclass(frozen=True)
@@ -74,12 +80,10 @@ def count_words(verdict: Verdict) -> tuple[str, Tone]:
 
 def blocker_places(blockers: Iterable[Blocker]) -> list[Place]:
     """Return a line for each thing that blocks."""
-    part = {BlockerKind.TEXT_MISSING: "background", BlockerKind.IDENTIFIER: ""}
-    return [
-        Place(
-            words.label(blocker.kind),
-            Target(blocker.item_id, part_of(blocker.where) or part.get(blocker.kind, "")),
-            blocker.where,
-        )
-        for blocker in blockers
-    ]
+    return [Place(words.label(blocker.kind), _target(blocker), blocker.where) for blocker in blockers]
+
+
+def _target(blocker: Blocker) -> Target:
+    part = part_of(blocker.where) or _PART_OF.get(blocker.kind, "")
+    follow_up = blocker.kind in (BlockerKind.RESPONSIBLE, BlockerKind.DUE)
+    return Target(blocker.item_id, part, object_id=blocker.object_id if follow_up else "")

@@ -46,7 +46,7 @@ class Columns(QObject):
         if wanted is Arrangement.ONE:
             ui.agendaCard.setFixedWidth(16777215)
             ui.agendaCard.setMinimumWidth(0)
-            ui.agendaCard.setMaximumHeight(theme.px(210))
+            ui.agendaCard.setMaximumHeight(theme.px(260))
         else:
             ui.agendaCard.setFixedWidth(min(agenda, theme.px(_AGENDA)))
             ui.agendaCard.setMaximumHeight(16777215)
@@ -63,12 +63,18 @@ class Columns(QObject):
         ui.side.setVisible(beside)
 
     def _move_steps(self, *, beside: bool) -> None:
-        under = self._ui.under
-        under.removeWidget(self._ui.steps)
+        head, ui = self._ui.head, self._ui
+        for part in (ui.title, ui.facts, ui.actions, ui.steps):
+            head.removeWidget(part)
+        right, middle = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignVCenter
         if beside:
-            under.addWidget(self._ui.steps, 0, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            head.addWidget(ui.title, 0, 0, 1, 2)
+            head.addWidget(ui.actions, 0, 2, right | Qt.AlignmentFlag.AlignTop)
+            head.addWidget(ui.facts, 1, 0)
+            head.addWidget(ui.steps, 1, 1, 1, 2, right | middle)
         else:
-            under.addWidget(self._ui.steps, 1, 0, 1, 3)
+            for row, part in enumerate((ui.title, ui.facts, ui.actions, ui.steps)):
+                head.addWidget(part, row, 0, 1, 3)
 
     def _move_agenda(self, *, above: bool) -> None:
         ui = self._ui

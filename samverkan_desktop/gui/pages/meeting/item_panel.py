@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from samverkan_desktop.gui.forms.ui_item_panel import Ui_ItemPanel
-from samverkan_desktop.gui.models.meeting_words import Word
+from samverkan_desktop.gui.models.fact_words import Word
 from samverkan_desktop.gui.models.review_words import PARTS, Mark
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
-from samverkan_desktop.gui.widgets.chip import Chip
-from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
 from samverkan_desktop.gui.widgets.growing_text import GrowingText
 
 
@@ -28,12 +26,14 @@ class ItemView:
     texts: Mapping[str, str]
     chips: Sequence[Word] = ()
     earlier: str = ""
-    concern: bool = False
+    concern: str = ""
     done: bool = False
     can_mark: bool = False
     read_only: bool = False
+    can_stop: bool = False
+    stopped: str = ""
+    lift: str = ""
     has_next: bool = True
-    marks: Mapping[str, Sequence[Mark]] = field(default_factory=dict)
 
 
 class ItemPanel(QFrame):
@@ -43,6 +43,8 @@ class ItemPanel(QFrame):
     left = Signal(str)
     done_pressed = Signal()
     next_pressed = Signal()
+    identity_pressed = Signal()
+    lift_pressed = Signal()
     caret_moved = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -65,14 +67,14 @@ class ItemPanel(QFrame):
             editor.left.connect(self._left)
             editor.caret_moved.connect(self._caret)
         self._hints = {part: editor.placeholderText() for part, editor in self.editors.items()}
-        self._chips = FlowLayout(ui.chips)
-        self._chip_words: tuple[Word, ...] = ()
         self._marks: Mapping[str, Sequence[Mark]] = {}
-        ui.chips.setContentsMargins(8, 2, 0, 6)
+        self._checked: Mapping[str, str] = {}
         ui.number.setContentsMargins(0, 4, 0, 0)
 
         ui.done.clicked.connect(self.done_pressed)
         ui.next.clicked.connect(self.next_pressed)
+        ui.identity.clicked.connect(self.identity_pressed)
+        ui.stopped.pressed.connect(self.lift_pressed)
         Theme.current().changed.connect(self._paint_marks)
 
     # --- showing -----------------------------------------------------------------------------------------------
@@ -83,29 +85,21 @@ class ItemPanel(QFrame):
         ui.number.setText(view.number)
         ui.earlier.setText(view.earlier)
         ui.earlier.setVisible(bool(view.earlier))
-        self._show_chips(view.chips)
-        ui.concern.setVisible(view.concern)
-        ui.title.show_words(view.title)
-        for part in PARTS:
-            self.editors[part].show_words(view.texts.get(part, ""))
+        ui.chips.show_words(view.chips)
+        ui.concernText.setText(view.concern)
+        ui.concern.setVisible(bool(view.concern))
+        for part in ("title", *PARTS):
+            self._show_text(part, view.title if part == "title" else view.texts.get(part, ""))
         for editor in self.editors.values():
             editor.setReadOnly(view.read_only)
             editor.setPlaceholderText("" if view.read_only else self._hints.get(editor.objectName(), ""))
-        ui.done.setText(self.tr("Öppna punkten igen") if view.done else self.tr("Markera som klar"))
+        ui.done.setText(self.tr("Öppna igen") if view.done else self.tr("✓ Klar"))
+        ui.done.setAccessibleName(self.tr("Öppna punkten igen") if view.done else self.tr("Markera punkten som klar"))
         ui.done.setVisible(view.can_mark)
+        ui.identity.setVisible(view.can_stop)
+        ui.stopped.say(view.stopped, Tone.DANGER, button=view.lift)
         ui.next.setVisible(view.has_next)
         ui.nextKey.setVisible(view.has_next)
-        self.show_marks(view.marks)
-
-    def _show_chips(self, words: Sequence[Word]) -> None:
-        if tuple(words) == self._chip_words:
-            return
-        self._chip_words = tuple(words)
-        self._chips.clear()
-        for word in words:
-            self._chips.addWidget(Chip(self.ui.chips, word.text, word.tone))
-        self.ui.chips.setVisible(bool(words))
-        self.ui.chips.updateGeometry()
 
     def text(self, part: str) -> str:
         """Return what stands in a field."""
@@ -113,16 +107,28 @@ class ItemPanel(QFrame):
 
     # --- marks -------------------------------------------------------------------------------------------------
 
-    def show_marks(self, marks: Mapping[str, Sequence[Mark]]) -> None:
-        """Mark what could point out a child: what must go and what is to be weighed look different without colour."""
-        if marks != self._marks or marks:
-            self._marks = marks
-            self._paint_marks()
+    def show_marks(self, marks: Mapping[str, Sequence[Mark]], checked: Mapping[str, str]) -> None:
+        """Mark what could point out a child: what must go and what is to be weighed look different without colour.
+
+        ``checked``: the texts the marks were found in. Where another text stands by now the former marks are left,
+        which move along with what is typed, until that text has been checked too.
+        """
+        self._marks, self._checked = marks, checked
+        self._paint_marks()
 
     def _paint_marks(self) -> None:
         for part, editor in self.editors.items():
             text = editor.words()
-            editor.setExtraSelections([_selection(editor, text, mark) for mark in self._marks.get(part, ())])
+            if text == self._checked.get(part, "") or not text:
+                selections = [_selection(editor, text, mark) for mark in self._marks.get(part, ())]
+                if selections or editor.extraSelections():
+                    editor.setExtraSelections(selections)
+
+    def _show_text(self, part: str, text: str) -> None:
+        editor = self.editors[part]
+        if text != editor.words():
+            editor.setExtraSelections([])  # they stood in another text
+            editor.show_words(text)
 
     def show_place(self, part: str, start: int, end: int) -> None:
         """Put the caret in a field, with a stretch selected."""
@@ -148,11 +154,15 @@ class ItemPanel(QFrame):
 
 def _cursor(editor: GrowingText, text: str, start: int, end: int) -> QTextCursor:
     """Return a cursor over ``text[start:end]``: Qt counts in UTF-16, findings in code points."""
-    first = len(text[:start].encode("utf-16-le")) // 2
     cursor = QTextCursor(editor.document())
-    cursor.setPosition(first)
-    cursor.setPosition(first + len(text[start:end].encode("utf-16-le")) // 2, QTextCursor.MoveMode.KeepAnchor)
+    cursor.setPosition(_units(text, start))
+    cursor.setPosition(_units(text, end), QTextCursor.MoveMode.KeepAnchor)
     return cursor
+
+
+def _units(text: str, place: int) -> int:
+    before = text[:place]
+    return place if before.isascii() else len(before.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _selection(editor: GrowingText, text: str, mark: Mark) -> QTextEdit.ExtraSelection:

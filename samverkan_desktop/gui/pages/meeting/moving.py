@@ -1,0 +1,85 @@
+"""Going about on the page by keys: between its parts, and from one thing to put right to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from samverkan_desktop.gui.forms.ui_meeting_page import Ui_MeetingPage
+from samverkan_desktop.gui.models.place import Target
+
+GoTo = Callable[[Target], None]
+
+
+class Moving(QObject):
+    """``go_to``: how the page goes to a place that is listed."""
+
+    def __init__(self, ui: Ui_MeetingPage, go_to: GoTo, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ui = ui
+        self._go_to = go_to
+        self._last: Target | None = None
+
+    def to_facts(self, fact: str = "") -> None:
+        """Go to the facts of the item, or to one of them."""
+        chips = self._ui.item.ui.chips
+        chip = chips.chip(fact) if isinstance(fact, str) and fact else None  # a shortcut hands over whether it is on
+        self._focus(chip or chips.start_focus())
+
+    def to_attendance(self) -> None:
+        """Go to the list of who is there."""
+        self._focus(self._ui.sidePanel.ui.attendance)
+
+    def to_inbox(self) -> None:
+        """Go to the questions that wait."""
+        self._focus(self._ui.sidePanel.ui.inbox.start_focus())
+
+    @staticmethod
+    def _focus(widget: QWidget | None) -> None:
+        if widget is not None and widget.isVisible():
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def next_part(self) -> None:
+        """Go to the next part of the page."""
+        self._step_part(1)
+
+    def previous_part(self) -> None:
+        """Go to the part of the page before."""
+        self._step_part(-1)
+
+    def _step_part(self, direction: int) -> None:
+        parts = [(frame, focus) for frame, focus in self._parts() if focus.isVisible() and focus.isEnabled()]
+        if not parts:
+            return
+        present = QApplication.focusWidget()
+        here = next((n for n, (frame, _) in enumerate(parts) if present and _holds(frame, present)), -1)
+        to = (here + direction) % len(parts) if here >= 0 else 0
+        parts[to][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _parts(self) -> list[tuple[QWidget, QWidget]]:
+        ui, side = self._ui, self._ui.sidePanel.ui
+        return [
+            (ui.agendaCard, ui.agenda),
+            (ui.item, ui.item.ui.background),
+            (ui.followUps, ui.followUps.start_focus()),
+            (side.inbox, side.inbox.start_focus()),
+            (side.knownCard, side.known),
+            (side.attendanceCard, side.attendance),
+            (side.finishCard, side.finish),
+        ]
+
+    def next_fault(self) -> None:
+        """Go to the next thing to put right: a finding, or what blocks approval."""
+        side = self._ui.sidePanel.ui
+        targets = list(dict.fromkeys(place.target for place in (*side.known.places, *side.blockers.places)))
+        if not targets:
+            return
+        here = targets.index(self._last) if self._last in targets else -1
+        self._last = targets[(here + 1) % len(targets)]
+        self._go_to(self._last)
+
+
+def _holds(frame: QWidget, widget: QWidget) -> bool:
+    return frame is widget or frame.isAncestorOf(widget)

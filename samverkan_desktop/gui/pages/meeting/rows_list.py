@@ -1,0 +1,145 @@
+"""Short lists whose rows are opened, taken away, or given a state by one key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
+
+from samverkan_desktop.gui.models.row_list import RowList
+from samverkan_desktop.gui.widgets.fit_list import FitList
+from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
+
+_OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowsList(FitList):
+    """``opened``, ``remove_pressed`` and ``key_typed`` carry a row's id, the last one with the key as a capital.
+
+    ``hot``: the letters that do something; others look for a row as in any list.
+    """
+
+    opened = Signal(str)
+    remove_pressed = Signal(str)
+    key_typed = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = RowList(self)
+        self.hot = ""
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setMouseTracking(True)
+        self.setItemDelegate(RowDelegate(self, line=False, margin=4, padding=4))
+        self.setModel(self.rows)
+        self.clicked.connect(self._clicked)
+
+    @property
+    def current_id(self) -> str:
+        """The id of the row that is marked, or nothing."""
+        place = self.currentIndex().row()
+        return self.rows.rows[place].id if 0 <= place < len(self.rows.rows) else ""
+
+    def go_to(self, id: str) -> None:
+        """Mark a row, if it is there."""
+        place = self.rows.place_of(id)
+        if place >= 0:
+            self.setCurrentIndex(self.rows.index(place))
+
+    def step(self, rows: int = 1) -> None:
+        """Mark a row further down; at the end stay."""
+        place = min(self.currentIndex().row() + rows, len(self.rows.rows) - 1)
+        if place >= 0:
+            self.setCurrentIndex(self.rows.index(place))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.rows.rowCount() and not self.currentIndex().isValid():
+            self.setCurrentIndex(self.rows.index(0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        id, letter = self.current_id, event.text().upper()
+        shifted = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        if not id or shifted != Qt.KeyboardModifier.NoModifier:
+            super().keyPressEvent(event)
+        elif event.key() in _OPEN:
+            self.opened.emit(id)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.remove_pressed.emit(id)
+        elif letter and letter in self.hot:
+            self.key_typed.emit(id, letter)
+        else:
+            super().keyPressEvent(event)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(self.rows.rows[index.row()].id)
+
+
+class _OpenDelegate(RowDelegate):
+    """Leaves the room of the open row to its editor."""
+
+    def __init__(self, view: OpenRows) -> None:
+        super().__init__(view, line=False, margin=4, padding=4)
+        self._rows = view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if index.row() != self._rows.open_row:
+            super().paint(painter, option, index)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        if index.row() == self._rows.open_row:
+            return QSize(self._rows.viewport().width(), self._rows.editor_height())
+        return super().sizeHint(option, index)
+
+
+class OpenRows(RowsList):
+    """A list in which one row at a time is open: its editor lies where the row was."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor: QWidget | None = None
+        self.open_id = ""
+        self.setItemDelegate(_OpenDelegate(self))
+
+    @property
+    def open_row(self) -> int:
+        """The row that is open, or -1."""
+        return self.rows.place_of(self.open_id) if self.open_id else -1
+
+    def use_editor(self, editor: QWidget) -> None:
+        """Say what lies in the open row."""
+        self._editor = editor
+        editor.setParent(self.viewport())
+        editor.hide()
+
+    def editor_height(self) -> int:
+        """Return how high the editor is at the present width."""
+        if self._editor is None:
+            return 0
+        layout, width = self._editor.layout(), max(1, self.viewport().width())
+        return layout.totalHeightForWidth(width) if layout is not None else self._editor.sizeHint().height()
+
+    def open(self, id: str) -> None:
+        """Open a row, or none."""
+        self.open_id = id
+        self.fit()
+
+    def fit(self) -> None:
+        super().fit()
+        editor = getattr(self, "_editor", None)  # the list fits itself while it is being made
+        if editor is None:
+            return
+        place = self.open_row
+        if place < 0:
+            editor.hide()
+            return
+        self.doItemsLayout()
+        editor.setGeometry(self.visualRect(self.rows.index(place)))
+        editor.show()
+        editor.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.open_id:
+            self.fit()
