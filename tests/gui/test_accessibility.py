@@ -127,9 +127,11 @@ def tab_order(window: QWidget, first: QWidget, steps: int) -> list[QWidget]:
 
 def test_tab_goes_in_reading_order_in_a_meeting(window: MainWindow, meeting: MeetingPage) -> None:
     ui = meeting.ui
-    order = tab_order(window, ui.paper, 7)
+    order = tab_order(window, ui.paper, 10)
     item = ui.item.ui
-    assert order == [ui.paper, ui.agenda, item.title, item.background, item.talk, item.agreed, item.done, item.next]
+    head = [ui.paper, ui.more, ui.agenda, ui.addItem]
+    facts = item.chips.start_focus()
+    assert order == [*head, item.title, facts, item.background, item.talk, item.agreed, item.done, item.next]
 
 
 def test_tab_goes_in_reading_order_on_the_start_page(make_window: MakeWindow) -> None:
