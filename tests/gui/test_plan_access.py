@@ -10,12 +10,13 @@ from pytestqt.qtbot import QtBot
 from samverkan_desktop.gui.dialogs.cancel_meeting import CancelDialog
 from samverkan_desktop.gui.dialogs.new_meeting import MeetingDialog
 from samverkan_desktop.gui.main_window import MainWindow
+from samverkan_desktop.gui.navigation import PLAN
 from samverkan_desktop.gui.pages.meetings import MeetingsPage
 from samverkan_desktop.gui.pages.plan_series import PlanSeriesPage
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.services.meetings import MeetingRow
 from tests.gui.conftest import click, press
-from tests.gui.plan_desk import PLAN, button_of, plan_page
+from tests.gui.plan_desk import button_of, plan_page
 from tests.gui.test_accessibility import nameless, seen, tab_order
 
 

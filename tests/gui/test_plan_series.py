@@ -15,6 +15,7 @@ from samverkan_desktop.domain.municipality import Municipality
 from samverkan_desktop.domain.school_year_defaults import default_school_year
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.models.plan_table import PlanColumn
+from samverkan_desktop.gui.navigation import PLAN
 from samverkan_desktop.gui.pages.meetings import MeetingsPage
 from samverkan_desktop.gui.pages.plan_series import PlanSeriesPage
 from samverkan_desktop.gui.theme import Theme
@@ -23,7 +24,7 @@ from samverkan_desktop.services.planning import Planning
 from samverkan_desktop.services.records import Surroundings, new_record
 from samverkan_desktop.services.registers import Registers
 from tests.gui.conftest import TODAY, MakeWindow, click, press, write
-from tests.gui.plan_desk import CTRL, PLAN, button_of, mark, plan_page, series
+from tests.gui.plan_desk import CTRL, button_of, mark, plan_page, series
 
 NEXT = default_school_year(2027, id="2027")
 SPORTLOV = date(2028, 2, 24)
