@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from random import Random
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -20,26 +18,11 @@ from samverkan_desktop.gui.wizard.school_year_step import SchoolYearStep
 from samverkan_desktop.gui.wizard.series_step import SeriesStep
 from samverkan_desktop.gui.wizard.units_step import UnitsStep
 from samverkan_desktop.gui.wizard.user_step import UserStep
-from samverkan_desktop.services.example_record import example_clock
 from samverkan_desktop.services.meetings import Meetings
 from samverkan_desktop.services.planning import Planning
-from samverkan_desktop.services.records import Surroundings, open_session
+from samverkan_desktop.services.records import open_session
 from samverkan_desktop.services.settings import Settings
-from samverkan_desktop.storage.keys import KdfProfile
-from tests.gui.conftest import ScriptedDialogs
-from tests.gui.start_desk import ASKED_GROUP, PHRASE, TODAY, Hand, Start, focus, make_start
-
-
-@pytest.fixture
-def around(cheap_kdf: KdfProfile, tmp_path: Path) -> Surroundings:
-    return Surroundings(
-        clock=example_clock(TODAY), random_bytes=Random(5).randbytes, kdf=cheap_kdf, anchor_folder=tmp_path / "ankare"
-    )
-
-
-@pytest.fixture
-def start(qtbot: QtBot, around: Surroundings, dialogs: ScriptedDialogs, tmp_path: Path) -> Start:
-    return make_start(qtbot, around, dialogs, tmp_path)
+from tests.gui.start.start_desk import ASKED_GROUP, PHRASE, TODAY, Hand, Start, focus
 
 
 def test_from_start_page_to_a_planned_school_year_by_keyboard_alone(start: Start, qtbot: QtBot, tmp_path: Path) -> None:

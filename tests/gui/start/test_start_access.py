@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
-from random import Random
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -19,24 +17,11 @@ from samverkan_desktop.gui.theme import Scheme, Theme
 from samverkan_desktop.gui.wizard.boards_step import BoardsStep
 from samverkan_desktop.gui.wizard.municipality_step import MunicipalityStep
 from samverkan_desktop.gui.wizard.user_step import UserStep
-from samverkan_desktop.services.example_record import example_clock
-from samverkan_desktop.services.records import Surroundings, new_record
+from samverkan_desktop.services.records import new_record
 from samverkan_desktop.services.upkeep import Upkeep
-from samverkan_desktop.storage.keys import KdfProfile
-from tests.gui.conftest import ScriptedDialogs
-from tests.gui.start_desk import PHRASE, TODAY, Start, make_start
+from tests.gui.start.start_desk import PHRASE, Start
 
 LOOKS = ((Scheme.LIGHT, 100), (Scheme.DARK, 200))
-
-
-@pytest.fixture
-def around(cheap_kdf: KdfProfile) -> Surroundings:
-    return Surroundings(clock=example_clock(TODAY), random_bytes=Random(5).randbytes, kdf=cheap_kdf)
-
-
-@pytest.fixture
-def start(qtbot: QtBot, around: Surroundings, dialogs: ScriptedDialogs, tmp_path: Path) -> Start:
-    return make_start(qtbot, around, dialogs, tmp_path)
 
 
 def every_state(start: Start) -> Iterator[tuple[str, QWidget]]:
