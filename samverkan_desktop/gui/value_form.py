@@ -6,70 +6,24 @@ and the field shows again what stands in the record; what the computer could not
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, Protocol
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.meetings import parse_time
 from samverkan_desktop.domain.swedish import clock_time
 from samverkan_desktop.domain.text import clean
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.form_parts import Get, Keeper, Part, Put, Rows, part_named, show_line
 from samverkan_desktop.gui.widgets.choice_field import ChoiceField
 from samverkan_desktop.gui.widgets.date_field import DateField
 from samverkan_desktop.gui.widgets.notice import Notice
 from samverkan_desktop.gui.widgets.number_field import NumberField
 from samverkan_desktop.gui.widgets.pick_field import PickField
 from samverkan_desktop.gui.workspace import Workspace
-
-
-class Rows(Protocol):
-    """A field of several values."""
-
-    changed: SignalInstance
-    left: SignalInstance
-
-    def values(self) -> tuple[Any, ...]: ...
-    def show_values(self, values: Any) -> None: ...
-    def holder(self) -> QWidget: ...
-
-
-Read = Callable[[], Any]
-Show = Callable[[Any], None]
-Get = Callable[[Any], Any]
-Put = Callable[[Any, Any], Any]
-
-
-@dataclass(frozen=True)
-class Part:
-    """One field: how it is read and shown, and where it sits in the value. ``focus``: what holds the caret."""
-
-    read: Read
-    show: Show
-    get: Get
-    put: Put
-    focus: QWidget
-    required: bool = False
-    patient: bool = False
-    """What cannot be read is told and left as it stands."""
-
-
-@dataclass(frozen=True)
-class Keeper:
-    """Where values are read and stored. ``find`` returns None for one that is not in the record (any longer).
-
-    ``store`` is called with the value, the name of the part and whether it was begun in this sitting.
-    """
-
-    kind: str
-    find: Callable[[str], Any]
-    store: Callable[[Any, str, bool], None]
-    id_of: Callable[[Any], str] = lambda value: str(value.id)
-    name_of: Callable[[Any], str] = lambda value: str(value.name)
 
 
 class ValueForm(QObject):
@@ -94,21 +48,21 @@ class ValueForm(QObject):
 
     def line(self, name: str, edit: QLineEdit, *, required: bool = False) -> None:
         """A text. A required one is put back when it is left empty."""
-        part = Part(edit.text, partial(_show_line, edit), *_in(name), edit, required)
+        part = Part(edit.text, partial(show_line, edit), *part_named(name), edit, required)
         self._add(name, part)
         edit.textChanged.connect(partial(self._typed, name))
         edit.editingFinished.connect(partial(self._left, name))
 
     def clock(self, name: str, edit: QLineEdit) -> None:
         """A time of day, ``13.00``."""
-        part = Part(lambda: parse_time(edit.text()), lambda at: edit.setText(clock_time(at)), *_in(name), edit)
+        part = Part(lambda: parse_time(edit.text()), lambda at: edit.setText(clock_time(at)), *part_named(name), edit)
         self._add(name, part)
         edit.editingFinished.connect(partial(self._now, name))
         edit.editingFinished.connect(partial(self._tidy, name))
 
     def choice(self, name: str, field: ChoiceField, states: Any = None) -> None:
         """One of several; ``states`` is the class of states whose values are offered, else the values are texts."""
-        self.choice_in(name, field, *_in(name), states=states)
+        self.choice_in(name, field, *part_named(name), states=states)
 
     def choice_in(self, name: str, field: ChoiceField, get: Get, put: Put, *, states: Any = None) -> None:
         """As `choice`, for a field that lies deeper in the value."""
@@ -128,18 +82,18 @@ class ValueForm(QObject):
         def read() -> Any:
             return field.read() if required or field.line.text().strip() else None
 
-        self._add(name, Part(read, field.show_day, *_in(name), field.line))
+        self._add(name, Part(read, field.show_day, *part_named(name), field.line))
         field.changed.connect(partial(self._typed_on, name))
         field.line.editingFinished.connect(partial(self._left, name))
 
     def tick(self, name: str, box: QCheckBox) -> None:
         """Yes or no."""
-        self._add(name, Part(box.isChecked, box.setChecked, *_in(name), box))
+        self._add(name, Part(box.isChecked, box.setChecked, *part_named(name), box))
         box.clicked.connect(partial(self._now, name))
 
     def number(self, name: str, field: NumberField) -> None:
         """A whole number."""
-        self.number_in(name, field, *_in(name))
+        self.number_in(name, field, *part_named(name))
 
     def number_in(self, name: str, field: NumberField, get: Get, put: Put) -> None:
         """As `number`, for a field that lies deeper in the value."""
@@ -150,12 +104,12 @@ class ValueForm(QObject):
 
     def picks(self, name: str, field: PickField) -> None:
         """Several of a list, by id."""
-        self._add(name, Part(lambda: field.ids, field.show_ids, *_in(name), field.adder))
+        self._add(name, Part(lambda: field.ids, field.show_ids, *part_named(name), field.adder))
         field.changed.connect(partial(self._now, name))
 
     def rows(self, name: str, field: Rows) -> None:
         """Several values of one kind under each other."""
-        self._add(name, Part(field.values, field.show_values, *_in(name), field.holder(), patient=True))
+        self._add(name, Part(field.values, field.show_values, *part_named(name), field.holder(), patient=True))
         field.changed.connect(partial(self._typed_on, name))
         field.left.connect(partial(self._left, name))
 
@@ -317,23 +271,3 @@ class ValueForm(QObject):
     def _forget(self, name: str) -> None:
         self._pending.pop(self._key(name), None)
         self._workspace.autosave.drop(self._key(name))
-
-
-def _in(name: str) -> tuple[Get, Put]:
-    def get(value: Any) -> Any:
-        return getattr(value, name)
-
-    def put(value: Any, new: Any) -> Any:
-        return replace(value, **{name: new})
-
-    return get, put
-
-
-def _show_line(edit: QLineEdit, text: str) -> None:
-    if edit.text() != text:
-        place = edit.cursorPosition()
-        edit.setText(text)
-        if edit.hasFocus():
-            edit.setCursorPosition(min(place, len(text)))
-        else:
-            edit.setCursorPosition(0)

@@ -8,6 +8,7 @@ from samverkan_desktop.domain.areas import CooperationArea
 from samverkan_desktop.domain.register import Function, Principal, PrincipalKind, Side, Unit, UnitKind
 from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.form_parts import Keeper
 from samverkan_desktop.gui.forms.ui_area_editor import Ui_AreaEditor
 from samverkan_desktop.gui.forms.ui_function_editor import Ui_FunctionEditor
 from samverkan_desktop.gui.forms.ui_principal_editor import Ui_PrincipalEditor
@@ -16,7 +17,7 @@ from samverkan_desktop.gui.models import register_words
 from samverkan_desktop.gui.models.entries import by_name, period_chip
 from samverkan_desktop.gui.pages.register.entries import Editor
 from samverkan_desktop.gui.tokens import Tone
-from samverkan_desktop.gui.value_form import Keeper, ValueForm
+from samverkan_desktop.gui.value_form import ValueForm
 from samverkan_desktop.gui.widgets.notice import Notice
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.registers import Registers

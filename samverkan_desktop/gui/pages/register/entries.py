@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.form_parts import Keeper
 from samverkan_desktop.gui.models.entries import Entry
-from samverkan_desktop.gui.value_form import Keeper, ValueForm
+from samverkan_desktop.gui.value_form import ValueForm
 from samverkan_desktop.gui.widgets.entry_list import EntryList
 from samverkan_desktop.gui.widgets.notice import Notice
 from samverkan_desktop.gui.workspace import Workspace

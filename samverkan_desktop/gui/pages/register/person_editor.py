@@ -8,12 +8,13 @@ from samverkan_desktop.domain.meetings import ImpossibleDate
 from samverkan_desktop.domain.register import Person
 from samverkan_desktop.domain.text import TextMissing
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.form_parts import Keeper
 from samverkan_desktop.gui.forms.ui_person_editor import Ui_PersonEditor
 from samverkan_desktop.gui.models import register_words
 from samverkan_desktop.gui.pages.register.assignment_rows import FunctionRow, ServedRow
 from samverkan_desktop.gui.pages.register.entries import Editor
 from samverkan_desktop.gui.tokens import Tone
-from samverkan_desktop.gui.value_form import Keeper, ValueForm
+from samverkan_desktop.gui.value_form import ValueForm
 from samverkan_desktop.gui.widgets.notice import Notice
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.register_edit import RegisterEdit, is_ended

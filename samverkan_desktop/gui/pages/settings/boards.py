@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from samverkan_desktop.domain.municipality import Board
 from samverkan_desktop.domain.register import Side
+from samverkan_desktop.gui.form_parts import Keeper
 from samverkan_desktop.gui.forms.ui_board_editor import Ui_BoardEditor
 from samverkan_desktop.gui.models import settings_words
 from samverkan_desktop.gui.models.entries import Entry, period_chip
 from samverkan_desktop.gui.pages.register.editors import state_choices
 from samverkan_desktop.gui.pages.register.entries import Editor, Entries
-from samverkan_desktop.gui.value_form import Keeper, ValueForm
+from samverkan_desktop.gui.value_form import ValueForm
 from samverkan_desktop.gui.widgets.notice import Notice
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.registers import Registers

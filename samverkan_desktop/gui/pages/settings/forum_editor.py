@@ -11,13 +11,14 @@ from samverkan_desktop.domain.forums import CasePolicy, Forum, ForumKind, Level,
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.form_parts import Keeper
 from samverkan_desktop.gui.forms.ui_forum_editor import Ui_ForumEditor
 from samverkan_desktop.gui.models import register_words, settings_words
 from samverkan_desktop.gui.models.entries import period_chip
 from samverkan_desktop.gui.pages.register.entries import Editor
 from samverkan_desktop.gui.pages.settings.forum_rows import RequirementRow, TemplateRow
 from samverkan_desktop.gui.tokens import Tone
-from samverkan_desktop.gui.value_form import Keeper, ValueForm
+from samverkan_desktop.gui.value_form import ValueForm
 from samverkan_desktop.gui.widgets.notice import Notice
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.registers import Registers

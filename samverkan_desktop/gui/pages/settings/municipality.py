@@ -6,10 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.municipality import Municipality
+from samverkan_desktop.gui.form_parts import Keeper
 from samverkan_desktop.gui.forms.ui_municipality_section import Ui_MunicipalitySection
 from samverkan_desktop.gui.pages.settings.line_rows import LineRow
 from samverkan_desktop.gui.theme import Theme
-from samverkan_desktop.gui.value_form import Keeper, ValueForm
+from samverkan_desktop.gui.value_form import ValueForm
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.register_edit import RegisterEdit
 from samverkan_desktop.services.settings import Settings

@@ -95,7 +95,7 @@ class SchoolYearCard(Editor):
         ui.notice.clear()
         ui.heading.setText(self.tr("Läsåret {name}").format(name=value.name))
         ui.state.show_word(self.tr("Förslag att bekräfta") if value.proposal else "", Tone.WARNING)
-        ui.remove.setText(self.tr("Ångra det nya") if is_new else self.tr("Ta bort läsåret"))
+        ui.remove.setVisible(not is_new)  # a new one is left with the editor's own button
         self.year.edit(value, Planning(self._workspace.session).save_school_year)
 
     def is_changed(self) -> bool:
