@@ -101,6 +101,8 @@ QPushButton[kind="search"] {{ background: {t.sunken}; border: 1px solid {t.line}
 QPushButton[kind="search"]:hover {{ background: {t.surface}; border-color: {t.edge}; }}
 QPushButton[kind="search"]:focus {{ border: 2px solid {t.focus}; }}
 QToolButton::menu-indicator {{ image: none; width: 0px; }}
+QPushButton[kind="danger"] {{ color: {t.danger}; }}
+QPushButton[kind="danger"]:hover {{ background: {t.danger_soft}; }}
 QPushButton[kind="row"] {{ background: transparent; border: 1px solid transparent; color: {t.text}; font-weight: 400;
   text-align: left; padding: 3px 6px; }}
 QPushButton[kind="row"]:hover {{ background: {t.brand_soft}; }}
