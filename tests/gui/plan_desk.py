@@ -74,3 +74,9 @@ class Counted:
         assert widget.isVisible()
         assert widget.isEnabled()
         conftest.click(widget, place)
+
+
+def page_window(page: PlanSeriesPage) -> MainWindow:
+    window = page.window()
+    assert isinstance(window, MainWindow)
+    return window

@@ -25,6 +25,8 @@ _BADGE_SIZE = 12.5
 class NavButton(QPushButton):
     """A page in the navigation. ``waiting``: how many things wait there."""
 
+    waiting = 0  # asked for by Qt already while the button is being made
+
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.waiting = 0
