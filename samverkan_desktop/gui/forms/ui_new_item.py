@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
+    QLabel, QLineEdit, QPushButton, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from samverkan_desktop.gui.widgets.choice_field import ChoiceField
 from samverkan_desktop.gui.widgets.notice import Notice
@@ -42,27 +42,35 @@ class Ui_NewItem(object):
 
         self.down.addWidget(self.title)
 
+        self.kindRow = QGridLayout()
+        self.kindRow.setObjectName(u"kindRow")
+        self.kindRow.setHorizontalSpacing(8)
+        self.kindRow.setVerticalSpacing(4)
         self.kindLabel = QLabel(NewItem)
         self.kindLabel.setObjectName(u"kindLabel")
         self.kindLabel.setProperty(u"kind", u"small")
 
-        self.down.addWidget(self.kindLabel)
-
-        self.kind = ChoiceField(NewItem)
-        self.kind.setObjectName(u"kind")
-
-        self.down.addWidget(self.kind)
+        self.kindRow.addWidget(self.kindLabel, 0, 0, 1, 1)
 
         self.minutesLabel = QLabel(NewItem)
         self.minutesLabel.setObjectName(u"minutesLabel")
         self.minutesLabel.setProperty(u"kind", u"small")
 
-        self.down.addWidget(self.minutesLabel)
+        self.kindRow.addWidget(self.minutesLabel, 0, 1, 1, 1)
+
+        self.kind = ChoiceField(NewItem)
+        self.kind.setObjectName(u"kind")
+
+        self.kindRow.addWidget(self.kind, 1, 0, 1, 1)
 
         self.minutes = NumberField(NewItem)
         self.minutes.setObjectName(u"minutes")
 
-        self.down.addWidget(self.minutes)
+        self.kindRow.addWidget(self.minutes, 1, 1, 1, 1)
+
+        self.kindRow.setColumnStretch(0, 1)
+
+        self.down.addLayout(self.kindRow)
 
         self.areaLabel = QLabel(NewItem)
         self.areaLabel.setObjectName(u"areaLabel")
@@ -175,10 +183,10 @@ class Ui_NewItem(object):
 #endif // QT_CONFIG(accessibility)
         self.title.setPlaceholderText(QCoreApplication.translate("NewItem", u"Vad ska tas upp?", None))
         self.kindLabel.setText(QCoreApplication.translate("NewItem", u"Slag", None))
+        self.minutesLabel.setText(QCoreApplication.translate("NewItem", u"Minuter", None))
 #if QT_CONFIG(accessibility)
         self.kind.setAccessibleName(QCoreApplication.translate("NewItem", u"Slag av punkt", None))
 #endif // QT_CONFIG(accessibility)
-        self.minutesLabel.setText(QCoreApplication.translate("NewItem", u"Minuter", None))
 #if QT_CONFIG(accessibility)
         self.minutes.setAccessibleName(QCoreApplication.translate("NewItem", u"Planerade minuter", None))
 #endif // QT_CONFIG(accessibility)

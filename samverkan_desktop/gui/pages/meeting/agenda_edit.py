@@ -4,19 +4,29 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from samverkan_desktop.gui.forms.ui_meeting_page import Ui_MeetingPage
+from samverkan_desktop.gui.models import meeting_words
 from samverkan_desktop.gui.models.meeting_words import place_name
+from samverkan_desktop.gui.models.row_list import RowList
 from samverkan_desktop.gui.pages.meeting.desk import Desk
 from samverkan_desktop.gui.pages.meeting.facts import FactEditing
+from samverkan_desktop.gui.theme import restyle
+from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
 from samverkan_desktop.services.agenda import Agenda
 
 
 class AgendaEditing(QObject):
-    """The agenda column. ``added`` carries the id of a new item."""
+    """The agenda column. ``added`` carries the id of a new item, ``chosen`` of one that was marked in the list.
+
+    ``opened``: Enter or a double click in the list.
+    """
 
     added = Signal(str)
+    chosen = Signal(str)
+    opened = Signal()
 
     def __init__(self, desk: Desk, ui: Ui_MeetingPage, facts: FactEditing, parent: QObject) -> None:
         super().__init__(parent)
@@ -24,6 +34,11 @@ class AgendaEditing(QObject):
         self._ui = ui
         self._facts = facts
         self._agenda = Agenda(desk.workspace.session)
+        self.rows = RowList(self)
+        ui.agenda.setItemDelegate(RowDelegate(ui.agenda))
+        ui.agenda.setModel(self.rows)
+        ui.agenda.selectionModel().currentChanged.connect(self._marked)
+        ui.agenda.activated.connect(self.opened)
         ui.agenda.dropped.connect(self._dropped)
         ui.agenda.move_pressed.connect(self.move)
         ui.agenda.remove_pressed.connect(self.remove)
@@ -33,9 +48,13 @@ class AgendaEditing(QObject):
         ui.newItem.added.connect(self._added)
         ui.newItem.left.connect(self._left)
 
+    # --- showing -----------------------------------------------------------------------------------------------
+
     def show(self) -> None:
-        """Show what may be done with the agenda where the meeting stands."""
+        """Show the agenda, and what may be done with it where the meeting stands."""
         ui, reader = self._ui, self._desk.reader
+        self.show_rows()
+        self._mark_current()
         may, item = not reader.locked, self._desk.item
         for part in (ui.addItem, ui.addItemKey):
             part.setVisible(may and ui.newItem.isHidden())
@@ -44,6 +63,39 @@ class AgendaEditing(QObject):
         ui.agenda.alt_moves = item is not None and item.paragraph is None
         if not may:
             ui.newItem.hide()
+
+    def show_rows(self) -> None:
+        """Show the items, and the time planned and used."""
+        ui, reader = self._ui, self._desk.reader
+        view = reader.view
+        self.rows.show_rows(meeting_words.agenda_rows(view, self._desk.current, reader.used))
+        text, over, told = meeting_words.minutes_sum(view, reader.used)
+        ui.minutes.setText(text)
+        ui.minutes.setToolTip(told)
+        ui.minutes.setVisible(bool(view.items))
+        tone = Tone.WARNING.value if over else ""
+        if ui.minutes.property("tone") != tone:
+            ui.minutes.setProperty("tone", tone)
+            restyle(ui.minutes)
+
+    def _mark_current(self) -> None:
+        place, view = self.rows.place_of(self._desk.current), self._ui.agenda
+        if place >= 0 and view.currentIndex().row() != place:
+            model = view.selectionModel()
+            model.blockSignals(True)
+            view.setCurrentIndex(self.rows.index(place))
+            model.blockSignals(False)
+            view.viewport().update()
+        view.scrollTo(self.rows.index(max(0, place)))
+
+    def _marked(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(self.rows.rows[index.row()].id)
+
+    def beside(self, direction: int) -> str:
+        """Return the id of the item after (1) or before (-1) the one being shown, or nothing."""
+        place = self.rows.place_of(self._desk.current) + direction
+        return self.rows.rows[place].id if 0 <= place < len(self.rows.rows) else ""
 
     # --- new ---------------------------------------------------------------------------------------------------
 

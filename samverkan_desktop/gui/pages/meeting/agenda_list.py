@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QListView, QSizePolicy, QWidget
 
 from samverkan_desktop.gui.theme import Theme
@@ -27,9 +27,14 @@ class AgendaList(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wanted = 1
+        self._wanted, self._width = 1, 0
         self.may_move = False
         self.alt_moves = False
+        remove = QAction(self.tr("Ta bort punkten från dagordningen"), self)
+        remove.setShortcut(Qt.Key.Key_Delete)
+        remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        remove.triggered.connect(self.remove_pressed)
+        self.addAction(remove)
         self._pressed_at: QPoint | None = None
         self._dragged = -1
         self._gap = -1
@@ -47,22 +52,31 @@ class AgendaList(QListView):
         self.fit()
 
     def fit(self) -> None:
-        """Be as high as the rows where there is room; else scroll."""
+        """Be as high as the rows where there is room; else scroll. Rows are measured at the width without a bar."""
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         model = self.model()
         count = model.rowCount() if model is not None else 0
-        height = sum(self.sizeHintForRow(number) for number in range(count))
-        self._wanted = max(height, 1)
+        self._wanted = max(sum(self.sizeHintForRow(number) for number in range(count)), 1)
         self.setMaximumHeight(self._wanted)
-        self.setMinimumHeight(min(height, Theme.current().px(_LEAST)))
+        self.setMinimumHeight(min(self._wanted, Theme.current().px(_LEAST)))
         self.updateGeometry()
+        self._fit_bar()
+
+    def _fit_bar(self) -> None:
+        policy = Qt.ScrollBarPolicy
+        needed = self.height() < self._wanted
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if needed else policy.ScrollBarAlwaysOff)
 
     def sizeHint(self) -> QSize:
         return QSize(200, self._wanted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
+        if event.oldSize().width() != event.size().width() and self.width() != self._width:
+            self._width = self.width()
             self.fit()
+        else:
+            self._fit_bar()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -91,8 +105,6 @@ class AgendaList(QListView):
             self.move_pressed.emit(step)
         elif event.key() == Qt.Key.Key_Escape and self._dragged >= 0:
             self._end_drag()
-        elif event.key() == Qt.Key.Key_Delete and plain:
-            self.remove_pressed.emit()
         elif plain and event.text().isdecimal():
             self.minutes_typed.emit(event.text())
         else:

@@ -134,12 +134,15 @@ class AttendanceEditing(QObject):
         self._list.key_typed.connect(self._key)
         self._list.opened.connect(self._opened)
         self._list.remove_pressed.connect(self._remove)
+        self._list.offer_removal(self.tr("Ta bort från de kallade"))
         panel.ui.call.clicked.connect(self.call)
 
     def show(self) -> None:
         """Listen for the keys that mean something where the meeting stands."""
         held = self._desk.reader.view.meeting.is_held
-        self._list.hot = "".join(_STATES if held else _REPLIES)
+        keys = _STATES if held else _REPLIES
+        may = not self._desk.reader.locked
+        self._list.offer_keys([(key, capitalised(words.label(state))) for key, state in keys.items()] if may else [])
 
     # --- one key -----------------------------------------------------------------------------------------------
 

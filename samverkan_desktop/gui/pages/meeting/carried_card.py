@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from samverkan_desktop.domain.followups import FollowUp, FollowUpState
+from samverkan_desktop.domain.swedish import capitalised
+from samverkan_desktop.gui import words
 from samverkan_desktop.gui.forms.ui_follow_ups_card import Ui_FollowUpsCard
 from samverkan_desktop.gui.models import meeting_words
 from samverkan_desktop.gui.pages.meeting.desk import Desk
@@ -34,7 +36,7 @@ class CarriedCard(QFrame):
         self.editor = OutcomeEditor()
         ui = self.ui
         ui.rows.use_editor(self.editor)
-        ui.rows.hot = "".join(_STATES)
+        ui.rows.offer_keys([(key, capitalised(words.label(state))) for key, state in _STATES.items()])
         ui.rows.setAccessibleName(self.tr("Åtgärder från tidigare möten"))
         ui.title.setText(self.tr("Åtgärder från tidigare möten"))
         ui.empty.setText(self.tr("Inget väntar på uppföljning från tidigare möten."))

@@ -11,6 +11,7 @@ from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.cases import Basis, CaseDiscussion, Circle, Ground
 from samverkan_desktop.domain.forums import CasePolicy
 from samverkan_desktop.domain.register import PrincipalKind, Side, Stage, Unit
+from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.models import fact_words
 from samverkan_desktop.gui.pages.meeting.chip_row import ChipRow
@@ -113,7 +114,7 @@ class FactEditing(QObject):
         def put(key: str) -> object:
             return self._agenda.set_stage(item.id, next(stage for stage in Stage if stage.value == key))
 
-        options = [Option(stage.value, words.label(stage)) for stage in Stage]
+        options = [Option(stage.value, capitalised(words.label(stage))) for stage in Stage]
         return ChoicePopup(self.tr("Stadium"), options, case.stage.value, put, self._chips)
 
     def _asking(self, item: AgendaItem, case: CaseDiscussion) -> Popup:

@@ -102,9 +102,9 @@ class BasisPopup(FieldPopup):
         self._put = put
         self._sides = tuple(sides)
         self.side, self.ground, self.function = ChoiceField(self), ChoiceField(self), ChoiceField(self)
-        self.side.offer([(words.label(side), side.value) for side in sides])
+        self.side.offer([(capitalised(words.label(side)), side.value) for side in sides])
         self.side.show_value(present.side.value)
-        self.ground.offer([(words.label(ground), ground.value) for ground in Ground])
+        self.ground.offer([(capitalised(words.label(ground)), ground.value) for ground in Ground])
         self.ground.show_value(present.ground.value)
         self.function.offer([(self.tr("Välj funktion"), ""), *functions])
         self.function.show_value(present.assessed_by)
@@ -149,7 +149,7 @@ class FillPopup(FieldPopup):
         self._put = put
         self.unit, self.stage, self.area = ChoiceField(self), ChoiceField(self), ChoiceField(self)
         self.unit.offer(units)
-        self.stage.offer([(words.label(stage), stage.value) for stage in Stage])
+        self.stage.offer([(capitalised(words.label(stage)), stage.value) for stage in Stage])
         self.stage.show_value(Stage.UNSTATED.value)
         self.area.offer(areas)
         for field in (self.unit, self.area):

@@ -39,6 +39,7 @@ class FollowUpsCard(QFrame):
         ui.hint.hide()
         ui.rows.opened.connect(self._opened)
         ui.rows.remove_pressed.connect(self._remove)
+        ui.rows.offer_removal(self.tr("Ta bort åtgärden"))
         ui.add.clicked.connect(self.new)
         self.editor.typed.connect(self._typed)
         self.editor.left.connect(self._left)

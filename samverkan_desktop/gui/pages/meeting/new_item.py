@@ -14,6 +14,7 @@ from samverkan_desktop.domain.areas import CooperationArea
 from samverkan_desktop.domain.errors import SamverkanError, UserError
 from samverkan_desktop.domain.forums import CasePolicy, Forum, ItemKind
 from samverkan_desktop.domain.register import Stage, Unit
+from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.forms.ui_new_item import Ui_NewItem
 from samverkan_desktop.services.agenda import LONGEST_ITEM_MINUTES, Agenda, CaseDetails
@@ -68,7 +69,7 @@ class NewItemForm(QFrame):
         kinds.append((self.tr("Fast punkt"), ItemKind.STANDING.value))
         ui.kind.offer(kinds)
         ui.kind.show_value(ui.kind.value or ItemKind.GENERAL.value)
-        ui.stage.offer([(words.label(stage), stage.value) for stage in Stage])
+        ui.stage.offer([(capitalised(words.label(stage)), stage.value) for stage in Stage])
         ui.stage.show_value(Stage.UNSTATED.value)
         ui.unit.offer([(self.tr("Välj verksamhet"), ""), *((unit.name, id) for id, unit in self._units.items())])
         ui.title.clear()

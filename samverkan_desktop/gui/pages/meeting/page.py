@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from operator import attrgetter
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -14,9 +14,8 @@ from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.gui.forms.ui_meeting_page import Ui_MeetingPage
-from samverkan_desktop.gui.models import meeting_words, review_words
+from samverkan_desktop.gui.models import meeting_words
 from samverkan_desktop.gui.models.place import Target
-from samverkan_desktop.gui.models.row_list import RowList
 from samverkan_desktop.gui.pages.meeting.agenda_edit import AgendaEditing
 from samverkan_desktop.gui.pages.meeting.attendance import AttendanceEditing
 from samverkan_desktop.gui.pages.meeting.clock import ItemClock
@@ -26,24 +25,20 @@ from samverkan_desktop.gui.pages.meeting.desk import Desk
 from samverkan_desktop.gui.pages.meeting.facts import FactEditing
 from samverkan_desktop.gui.pages.meeting.identity import IdentityHandling
 from samverkan_desktop.gui.pages.meeting.inbox import InboxPicking
-from samverkan_desktop.gui.pages.meeting.keys import KEYS
+from samverkan_desktop.gui.pages.meeting.keys import page_keys
 from samverkan_desktop.gui.pages.meeting.moving import Moving
 from samverkan_desktop.gui.pages.meeting.reader import MeetingReader
 from samverkan_desktop.gui.pages.meeting.review import REVIEW_WAIT_MS, LiveReview
-from samverkan_desktop.gui.pages.meeting.side_panel import Known
 from samverkan_desktop.gui.pages.meeting.steps import MeetingSteps
 from samverkan_desktop.gui.pages.meeting.writer import ItemWriter
 from samverkan_desktop.gui.pages.page import Page
-from samverkan_desktop.gui.theme import Theme, restyle
-from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
 from samverkan_desktop.gui.widgets.growing_text import GrowingText
-from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.agenda import Agenda
 from samverkan_desktop.services.item_time import ItemTime
 from samverkan_desktop.services.minutes import Minutes
-from samverkan_desktop.services.papers import PaperKind
 
 __all__ = ["REVIEW_WAIT_MS", "MeetingPage"]
 _KINDS = {"meeting", "agenda_item", "item_text", "participant", "follow_up", "forum", "person", "unit", "function"}
@@ -63,15 +58,12 @@ class MeetingPage(Page):
         self._agenda, self._minutes = Agenda(workspace.session), Minutes(workspace.session)
         self.clock = ItemClock(ItemTime(workspace.session), self)
         self.reader.measure(self._used)
-        self._review = LiveReview(self.desk, self)
-        self._review.done.connect(self._show_review)
-        self.rows = RowList(self)
-        ui.agenda.setItemDelegate(RowDelegate(ui.agenda))
-        ui.agenda.setModel(self.rows)
+        self._review = LiveReview(self.desk, ui, self)
         self._columns = Columns(ui, self)
         self._writer = ItemWriter(ui.item, workspace, self)
         self.facts = FactEditing(self.desk, ui.item.ui.chips, self)
         self.agenda = AgendaEditing(self.desk, ui, self.facts, self)
+        self.rows = self.agenda.rows
         self.steps = MeetingSteps(self.desk, ui, self)
         self.attendance = AttendanceEditing(self.desk, ui.sidePanel, self)
         self.inbox = InboxPicking(self.desk, ui.sidePanel, self)
@@ -88,8 +80,8 @@ class MeetingPage(Page):
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.agenda.selectionModel().currentChanged.connect(self._chosen)
-        ui.agenda.activated.connect(self._write)
+        self.agenda.chosen.connect(self.show_item)
+        self.agenda.opened.connect(self._write)
         self._writer.heading_saved.connect(self._heading_saved)
         self.agenda.added.connect(self._item_added)
         self.inbox.picked.connect(self.show_item)
@@ -103,14 +95,13 @@ class MeetingPage(Page):
         ui.item.caret_moved.connect(self._keep_caret_in_sight)
         ui.sidePanel.place_chosen.connect(self.go_to)
         ui.sidePanel.finish_pressed.connect(self.next_step)
-        ui.paper.clicked.connect(self.show_paper)
-        for key in KEYS:
-            if key.slot:
-                action = QAction(key.words, self)
-                action.setShortcuts([QKeySequence(each) for each in key.keys])
-                action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-                action.triggered.connect(attrgetter(key.slot)(self))
-                self.addAction(action)
+        ui.paper.clicked.connect(self.steps.show_paper)
+        for key in page_keys():
+            action = QAction(key.what, self)
+            action.setShortcuts([QKeySequence(each) for each in key.keys])
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.triggered.connect(attrgetter(key.slot)(self))
+            self.addAction(action)
 
     # --- showing -----------------------------------------------------------------------------------------------
 
@@ -170,12 +161,10 @@ class MeetingPage(Page):
         ui.emptyText.setText(empty.text)
         ui.notice.say(*meeting_words.state_words(view, read_only=self.workspace.read_only))
         self._show_item()
-        self._show_review("")
+        self._review.show()
 
     def _show_item(self) -> None:
         ui, item = self.ui, self.desk.item
-        self._show_rows()
-        self._select_current()
         for part in (ui.item, ui.followUps):
             part.setVisible(item is not None)
         ui.carried.setVisible(item is not None and item.kind is ItemKind.FOLLOW_UPS)
@@ -191,28 +180,6 @@ class MeetingPage(Page):
                 ui.carried.show_carried()
         ui.sidePanel.show_attendance(self.reader.attendance(item))
 
-    def _show_rows(self) -> None:
-        ui, view = self.ui, self.reader.view
-        self.rows.show_rows(meeting_words.agenda_rows(view, self.desk.current, self._used))
-        text, over, told = meeting_words.minutes_sum(view, self._used)
-        ui.minutes.setText(text)
-        ui.minutes.setToolTip(told)
-        ui.minutes.setVisible(bool(view.items))
-        tone = Tone.WARNING.value if over else ""
-        if ui.minutes.property("tone") != tone:
-            ui.minutes.setProperty("tone", tone)
-            restyle(ui.minutes)
-
-    def _select_current(self) -> None:
-        place = self.rows.place_of(self.desk.current)
-        if place >= 0 and self.ui.agenda.currentIndex().row() != place:
-            model = self.ui.agenda.selectionModel()
-            model.blockSignals(True)
-            self.ui.agenda.setCurrentIndex(self.rows.index(place))
-            model.blockSignals(False)
-            self.ui.agenda.scrollTo(self.rows.index(place))
-            self.ui.agenda.viewport().update()
-
     # --- the clock ---------------------------------------------------------------------------------------------
 
     def _used(self, item: AgendaItem) -> int:
@@ -227,7 +194,7 @@ class MeetingPage(Page):
 
     def _ticked(self) -> None:
         self.reader.read()
-        self._show_rows()
+        self.agenda.show_rows()
         item = self.desk.item
         if item is not None:
             self.ui.item.ui.chips.show_words(self.reader.chips(item))
@@ -246,24 +213,18 @@ class MeetingPage(Page):
         for notice in (self.ui.item.ui.notice, self.ui.agendaNotice):
             notice.clear()
         self._show_item()
-        self._show_marks()
+        self._review.show_marks()
         self.ui.writing.verticalScrollBar().setValue(0)
         if part:
             self.ui.item.editors[part].setFocus()
 
     def next_item(self) -> None:
         """Go to the next §."""
-        self._step(1)
+        self.show_item(self.agenda.beside(1))
 
     def previous_item(self) -> None:
         """Go to the § before."""
-        self._step(-1)
-
-    def _step(self, direction: int) -> None:
-        place = self.rows.place_of(self.desk.current) + direction
-        if 0 <= place < len(self.rows.rows):
-            self.show_item(self.rows.rows[place].id)
-            self.ui.agenda.scrollTo(self.rows.index(place))
+        self.show_item(self.agenda.beside(-1))
 
     def go_to(self, target: Target) -> None:
         """Go to a place that is listed in the side panel."""
@@ -277,10 +238,6 @@ class MeetingPage(Page):
             self.moving.to_facts("basis")
         else:
             self.ui.item.show_place(target.part, target.start, target.end)
-
-    def _chosen(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.show_item(self.rows.rows[index.row()].id)
 
     def _write(self) -> None:
         self.ui.item.ui.background.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -301,7 +258,7 @@ class MeetingPage(Page):
 
     def _heading_saved(self) -> None:
         self.reader.read()
-        self._show_rows()
+        self.agenda.show_rows()
 
     def turn_done(self) -> None:
         """Mark the item as done, or open it again."""
@@ -316,47 +273,16 @@ class MeetingPage(Page):
         """Run the check and ask what blocks; show both."""
         self._review.run()
 
-    def _show_review(self, failed: str) -> None:
-        reader, panel = self.reader, self.ui.sidePanel
-        count, tone = review_words.count_words(reader.verdict)
-        places = review_words.known_places(reader.verdict, reader.texts())
-        shown = bool(reader.view.items)
-        panel.show_known(Known(count=count, tone=tone, places=places, failed=failed, shown=shown))
-        blockers = review_words.blocker_places(reader.blockers)
-        direct = len(reader.verdict.direct) or int(bool(failed))
-        panel.show_finish(reader.view.meeting.state, blockers, direct=direct, read_only=reader.locked)
-        self._show_marks()
-
-    def _show_marks(self) -> None:
-        if self.desk.current:
-            self.ui.item.show_marks(self.reader.marks(self.desk.current), self.reader.checked(self.desk.current))
-
     def next_step(self) -> None:
         """Take the meeting's next step: send, start, finish."""
         state, button = self.reader.view.meeting.state, self.ui.sidePanel.ui.finish
         if state is MeetingState.ONGOING and button.isEnabled():
-            self.finish()
+            self.clock.keep()
+            self.steps.finish()
         elif state is MeetingState.FOR_APPROVAL and button.isEnabled():
             self.steps.approve(button)
         else:
             self.steps.next_step()
-
-    def finish(self) -> None:
-        """End the meeting; it can be taken up again with undo."""
-        self.clock.keep()
-        self.desk.do(self.ui.notice, partial(self._minutes.finish, self.desk.meeting_id))
-
-    def show_paper(self) -> None:
-        """Show the paper that fits where the meeting stands."""
-        from samverkan_desktop.gui.dialogs.preview import PreviewDialog  # start-up: Qt's PDF reader, only for this
-
-        if not self.workspace.autosave.flush():
-            return
-        meeting = self.reader.view.meeting
-        kind = PaperKind.MINUTES if meeting.is_held else PaperKind.AGENDA
-        if meeting.state is MeetingState.PLANNED:
-            kind = PaperKind.INVITATION
-        PreviewDialog(self.workspace, meeting.id, kind, self).open()
 
     # --- room --------------------------------------------------------------------------------------------------
 

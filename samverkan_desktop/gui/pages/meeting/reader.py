@@ -13,6 +13,7 @@ from samverkan_desktop.domain.meetings import BEFORE_START, MeetingState
 from samverkan_desktop.domain.minutes import Blocker, ItemText
 from samverkan_desktop.domain.questions import Question
 from samverkan_desktop.domain.register import PrincipalKind, Register, Unit
+from samverkan_desktop.domain.swedish import NBSP
 from samverkan_desktop.gui.models import attendance_words, fact_words, meeting_words, review_words
 from samverkan_desktop.gui.models.review_words import PARTS
 from samverkan_desktop.gui.pages.meeting.item_panel import ItemView
@@ -260,7 +261,7 @@ class MeetingReader:
         view, register = self.view, self.register
         held = view.meeting.is_held
         keys = (
-            tr("N närvarande · D på distans · E ersättare · F anmält förhinder · U uteblev · ? ej registrerat")
+            tr("N närvarande · D på distans · E ersättare · F förhinder · U uteblev · ? ej registrerat")
             if held
             else tr("J kommer · N kan inte · ? inget svar")
         )
@@ -268,8 +269,10 @@ class MeetingReader:
             title=tr("Närvaro") if held else tr("Kallade"),
             rows=attendance_words.attendance_rows(view, register, item),
             count=attendance_words.attendance_sum(view) if held else attendance_words.replies_sum(view),
-            empty=tr("Ingen är kallad än.") if held else tr("De kallas av forumets regler när inbjudan skickas."),
-            keys="" if self.locked else keys,
+            empty=tr("Ingen är kallad än.")
+            if view.meeting.state is not MeetingState.PLANNED
+            else tr("De kallas av forumets regler när inbjudan skickas."),
+            keys="" if self.locked else keys.replace(" ", NBSP).replace(f"{NBSP}·{NBSP}", " · "),
             missing=self.missing(),
         )
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.forms.ui_meeting_page import Ui_MeetingPage
+from samverkan_desktop.gui.models import review_words
 from samverkan_desktop.gui.pages.meeting.desk import Desk
+from samverkan_desktop.gui.pages.meeting.side_panel import Known
 from samverkan_desktop.services.checking import Check
 from samverkan_desktop.services.gate import Verdict
 
@@ -16,13 +19,12 @@ REVIEW_WAIT_MS = 250
 
 
 class LiveReview(QObject):
-    """``done`` carries nothing, or the sentence that says why the check could not be run."""
+    """Keeps marks, findings and what blocks as the texts are."""
 
-    done = Signal(str)
-
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, desk: Desk, ui: Ui_MeetingPage, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._ui = ui
         self._asked = 0
         self._timer = QTimer(self, singleShot=True, interval=REVIEW_WAIT_MS)
         self._timer.timeout.connect(self.run)
@@ -41,7 +43,7 @@ class LiveReview(QObject):
         check = reader.check(self._desk.workspace.autosave.waiting_text)
         if reader.knows(check):
             reader.judge()
-            self.done.emit("")
+            self.show()
             return
         self._desk.workspace.tasks.run(check.run, partial(self._checked, self._asked, check), owner=self)
 
@@ -53,12 +55,30 @@ class LiveReview(QObject):
         reader = self._desk.reader
         if result is not None:
             reader.learn(check, result)
-            self.done.emit("")
+            self.show()
         elif isinstance(error, SamverkanError):
             reader.forget_check()
-            self.done.emit(words.sentence(error))
+            self.show(words.sentence(error))
         elif error is not None:
             raise error
+
+    def show(self, failed: str = "") -> None:
+        """Show what is known. ``failed``: why the check could not be run, then nothing is."""
+        reader, panel = self._desk.reader, self._ui.sidePanel
+        count, tone = review_words.count_words(reader.verdict)
+        places = review_words.known_places(reader.verdict, reader.texts())
+        shown = bool(reader.view.items)
+        panel.show_known(Known(count=count, tone=tone, places=places, failed=failed, shown=shown))
+        blockers = review_words.blocker_places(reader.blockers)
+        direct = len(reader.verdict.direct) or int(bool(failed))
+        panel.show_finish(reader.view.meeting.state, blockers, direct=direct, read_only=reader.locked)
+        self.show_marks()
+
+    def show_marks(self) -> None:
+        """Mark the findings in the item being shown."""
+        reader, current = self._desk.reader, self._desk.current
+        if current:
+            self._ui.item.show_marks(reader.marks(current), reader.checked(current))
 
     def _stop(self) -> None:
         self._timer.stop()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QWidget
 
 from samverkan_desktop.gui.models.row_list import RowList
@@ -17,7 +19,8 @@ Index = QModelIndex | QPersistentModelIndex
 class RowsList(FitList):
     """``opened``, ``remove_pressed`` and ``key_typed`` carry a row's id, the last one with the key as a capital.
 
-    ``hot``: the letters that do something; others look for a row as in any list.
+    Letters that were given something to do are actions of the list, so the list of keys (F1) knows them; others look
+    for a row as in any list.
     """
 
     opened = Signal(str)
@@ -27,7 +30,7 @@ class RowsList(FitList):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = RowList(self)
-        self.hot = ""
+        self._hot: dict[str, QAction] = {}
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMouseTracking(True)
         self.setItemDelegate(RowDelegate(self, line=False, margin=4, padding=4))
@@ -39,6 +42,40 @@ class RowsList(FitList):
         """The id of the row that is marked, or nothing."""
         place = self.currentIndex().row()
         return self.rows.rows[place].id if 0 <= place < len(self.rows.rows) else ""
+
+    def offer_keys(self, keys: Sequence[tuple[str, str]]) -> None:
+        """Give letters something to do: each with its words. They work while the list has the focus."""
+        if [(letter, action.text()) for letter, action in self._hot.items()] == list(keys):
+            return
+        for action in self._hot.values():
+            self.removeAction(action)
+            action.deleteLater()
+        self._hot = {}
+        for letter, words in keys:
+            action = QAction(words, self)
+            action.setShortcut(letter)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.setData(letter)
+            action.triggered.connect(self._letter)
+            self.addAction(action)
+            self._hot[letter] = action
+
+    def offer_removal(self, words: str) -> None:
+        """Let Delete take a row away."""
+        action = QAction(words, self)
+        action.setShortcut(Qt.Key.Key_Delete)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(self._remove)
+        self.addAction(action)
+
+    def _remove(self) -> None:
+        if self.current_id:
+            self.remove_pressed.emit(self.current_id)
+
+    def _letter(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction) and self.current_id:
+            self.key_typed.emit(self.current_id, str(action.data()))
 
     def go_to(self, id: str) -> None:
         """Mark a row, if it is there."""
@@ -58,16 +95,11 @@ class RowsList(FitList):
             self.setCurrentIndex(self.rows.index(0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        id, letter = self.current_id, event.text().upper()
-        shifted = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        if not id or shifted != Qt.KeyboardModifier.NoModifier:
+        id, held = self.current_id, event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not id or held != Qt.KeyboardModifier.NoModifier:
             super().keyPressEvent(event)
         elif event.key() in _OPEN:
             self.opened.emit(id)
-        elif event.key() == Qt.Key.Key_Delete:
-            self.remove_pressed.emit(id)
-        elif letter and letter in self.hot:
-            self.key_typed.emit(id, letter)
         else:
             super().keyPressEvent(event)
 

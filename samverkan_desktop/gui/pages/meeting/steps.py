@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
@@ -24,6 +25,9 @@ from samverkan_desktop.services.agenda import Agenda
 from samverkan_desktop.services.meetings import MeetingRow
 from samverkan_desktop.services.minutes import Minutes
 from samverkan_desktop.services.papers import PaperKind
+
+if TYPE_CHECKING:  # start-up: Qt's PDF reader comes with the first paper
+    from samverkan_desktop.gui.dialogs.preview import Sending
 
 Doing = tuple[str, Callable[[], None]]
 
@@ -158,10 +162,14 @@ class MeetingSteps(QObject):
         return self.tr("Dagordningen har ingen fråga från {side}.").format(side=silent[0]) if silent else ""
 
     def _send(self, kind: PaperKind, step: Callable[[], object], done: Callable[[], str], *, warning: str = "") -> None:
-        from samverkan_desktop.gui.dialogs.preview import PreviewDialog, Sending  # start-up: Qt's PDF reader
+        from samverkan_desktop.gui.dialogs.preview import Sending  # start-up: Qt's PDF reader, only for this
+
+        self._preview(kind, Sending(self.tr("Markera som skickad"), step, done, warning))
+
+    def _preview(self, kind: PaperKind, sending: Sending | None = None) -> None:
+        from samverkan_desktop.gui.dialogs.preview import PreviewDialog  # start-up: as above
 
         if self._desk.workspace.autosave.flush():
-            sending = Sending(self.tr("Markera som skickad"), step, done, warning)
             PreviewDialog(self._desk.workspace, self._desk.meeting_id, kind, self._page, sending=sending).open()
 
     def start(self) -> None:
@@ -215,6 +223,16 @@ class MeetingSteps(QObject):
             return self._meetings.set_secretary(meeting.id, key)
 
         self._open(ChoicePopup(self.tr("Vem för anteckningar?"), options, meeting.secretary_id, put, self._page))
+
+    def finish(self) -> None:
+        """End the meeting; it can be taken up again with undo."""
+        self._desk.do(self._ui.notice, partial(self._minutes.finish, self._desk.meeting_id))
+
+    def show_paper(self) -> None:
+        """Show the paper that fits where the meeting stands."""
+        meeting = self._desk.reader.view.meeting
+        kind = PaperKind.MINUTES if meeting.is_held else PaperKind.AGENDA
+        self._preview(PaperKind.INVITATION if meeting.state is MeetingState.PLANNED else kind)
 
     # --- after the meeting -------------------------------------------------------------------------------------
 
