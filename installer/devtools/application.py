@@ -41,10 +41,10 @@ def run_headless(python: Path) -> int:
     return DONE
 
 
-def gallery(python: Path, out: str | None) -> int:
-    """Save pictures of the main pages in ``out``."""
+def gallery(python: Path, out: str | None, *more: str) -> int:
+    """Save pictures of the main pages in ``out``; ``more`` is handed on to the gallery."""
     place = Path(out).resolve() if out else places.SCRATCH / "gallery"
-    take_pictures(python, place)
+    take_pictures(python, place, *more)
     tell("Pictures", place, "*.png")
     return DONE
 
@@ -55,11 +55,11 @@ def make_example(python: Path, place: Path) -> None:
     need([python, "-m", "samverkan_desktop", "demo", place], "make the example record", extra_env=PASSPHRASE)
 
 
-def take_pictures(python: Path, place: Path) -> None:
+def take_pictures(python: Path, place: Path, *more: str) -> None:
     """Draw the main pages off screen, the same on every machine."""
     place.mkdir(parents=True, exist_ok=True)
     offscreen = {**PASSPHRASE, "QT_QPA_PLATFORM": "offscreen"}
-    need([python, "-m", "samverkan_desktop.gui.gallery", place], "draw the pages", extra_env=offscreen)
+    need([python, "-m", "samverkan_desktop.gui.gallery", place, *more], "draw the pages", extra_env=offscreen)
 
 
 def tell(heading: str, place: Path, pattern: str) -> None:

@@ -30,6 +30,8 @@ def parser() -> argparse.ArgumentParser:
 
     gallery = commands.add_parser("gallery", help="pictures of the main pages")
     gallery.add_argument("out", nargs="?", default=None, help="folder to write to")
+    gallery.add_argument("--lang", choices=("sv", "en"), default="sv", help="language of the window")
+    gallery.add_argument("--stretched", action="store_true", help="every text half as long again")
 
     commands.add_parser("forms", help="regenerate gui/forms from ui/")
     commands.add_parser("translations", help="bring the English strings up to date and compile them")
@@ -56,7 +58,8 @@ def carry_out(asked: argparse.Namespace) -> int:
     if asked.command in ("run", "gallery"):
         python = environment.ensure(places.RUNTIME_LOCK)
         if asked.command == "gallery":
-            return application.gallery(python, asked.out)
+            more = ["--lang", asked.lang, *(["--stretched"] if asked.stretched else [])]
+            return application.gallery(python, asked.out, *more)
         return application.run(python, headless=asked.headless, fresh=asked.fresh)
     python = environment.ensure(fresh=getattr(asked, "fresh", False))
     match asked.command:

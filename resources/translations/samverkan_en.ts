@@ -164,14 +164,6 @@
         <translation>{used} of {planned} min</translation>
     </message>
     <message>
-        <source>Fråga från: {side}</source>
-        <translation>Question from: {side}</translation>
-    </message>
-    <message>
-        <source>Fråga från: {side}, {unit}</source>
-        <translation>Question from: {side}, {unit}</translation>
-    </message>
-    <message>
         <source>Grund saknas: {side}</source>
         <translation>Basis missing: {side}</translation>
     </message>
@@ -180,8 +172,20 @@
         <translation>+ Basis</translation>
     </message>
     <message>
+        <source>Fråga från: {who}</source>
+        <translation>Question from: {who}</translation>
+    </message>
+    <message>
         <source>Grund, {side}: {ground}</source>
         <translation>Basis, {side}: {ground}</translation>
+    </message>
+    <message>
+        <source>Bedömd {day}</source>
+        <translation>Assessed {day}</translation>
+    </message>
+    <message>
+        <source>Bedömd av {who} {day}</source>
+        <translation>Assessed by {who} {day}</translation>
     </message>
     <message>
         <source>{which} gången · senast {meeting}{at}</source>
@@ -352,8 +356,8 @@
         <translation>Now</translation>
     </message>
     <message>
-        <source>{day}, {n} dagar</source>
-        <translation>{day}, {n} days</translation>
+        <source>väntat {n} dagar</source>
+        <translation>waited {n} days</translation>
     </message>
     <message>
         <source>Ärende</source>
@@ -872,8 +876,8 @@
         <translation>Lift the stop …</translation>
     </message>
     <message>
-        <source>N närvarande · D på distans · E ersättare · F anmält förhinder · U uteblev · ? ej registrerat</source>
-        <translation>N present · D remotely · E substitute · F sent apologies · U did not come · ? not recorded</translation>
+        <source>N närvarande · D på distans · E ersättare · F förhinder · U uteblev · ? ej registrerat</source>
+        <translation>N present · D remotely · E substitute · F apologies · U did not come · ? not recorded</translation>
     </message>
     <message>
         <source>J kommer · N kan inte · ? inget svar</source>
@@ -894,6 +898,66 @@
     <message>
         <source>De kallas av forumets regler när inbjudan skickas.</source>
         <translation>They are called by the forum’s rules when the invitation is sent.</translation>
+    </message>
+    <message>
+        <source>Nästa punkt</source>
+        <translation>Next item</translation>
+    </message>
+    <message>
+        <source>Föregående punkt</source>
+        <translation>Previous item</translation>
+    </message>
+    <message>
+        <source>Flytta punkten nedåt</source>
+        <translation>Move the item down</translation>
+    </message>
+    <message>
+        <source>Flytta punkten uppåt</source>
+        <translation>Move the item up</translation>
+    </message>
+    <message>
+        <source>Ny punkt</source>
+        <translation>New item</translation>
+    </message>
+    <message>
+        <source>Markera punkten som klar, eller öppna den igen</source>
+        <translation>Mark the item as done, or open it again</translation>
+    </message>
+    <message>
+        <source>Ny åtgärd, av det som är markerat i texten</source>
+        <translation>New action, from what is selected in the text</translation>
+    </message>
+    <message>
+        <source>Ärendets fakta: stadium, område, frågande, grund, krets</source>
+        <translation>Facts of the case: stage, area, asking side, basis, circle</translation>
+    </message>
+    <message>
+        <source>Närvaron</source>
+        <translation>The attendance</translation>
+    </message>
+    <message>
+        <source>Frågor som väntar</source>
+        <translation>Questions that wait</translation>
+    </message>
+    <message>
+        <source>Nästa sak att rätta: markering eller det som återstår</source>
+        <translation>Next thing to put right: a mark or what remains</translation>
+    </message>
+    <message>
+        <source>Nästa del av sidan</source>
+        <translation>Next part of the page</translation>
+    </message>
+    <message>
+        <source>Föregående del av sidan</source>
+        <translation>Previous part of the page</translation>
+    </message>
+    <message>
+        <source>Nästa steg för mötet: skicka, starta, avsluta</source>
+        <translation>Next step of the meeting: send, start, end</translation>
+    </message>
+    <message>
+        <source>Papper: förhandsgranska, skriv ut, spara</source>
+        <translation>Paper: preview, print, save</translation>
     </message>
 </context>
 <context>
@@ -1164,6 +1228,13 @@
     <message>
         <source>{item} är borttagen.</source>
         <translation>{item} is removed.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Ta bort punkten från dagordningen</source>
+        <translation>Remove the item from the agenda</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2841,10 @@
         <translation>Actions</translation>
     </message>
     <message>
+        <source>Ta bort åtgärden</source>
+        <translation>Remove the action</translation>
+    </message>
+    <message>
         <source>Åtgärder från {item}</source>
         <translation>Actions from {item}</translation>
     </message>
@@ -3438,10 +3513,6 @@
         <translation>Keys</translation>
     </message>
     <message>
-        <source> eller </source>
-        <translation> or </translation>
-    </message>
-    <message>
         <source>(utan namn)</source>
         <translation>(without a name)</translation>
     </message>
@@ -3456,6 +3527,10 @@
     <message>
         <source>Stäng</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>{where} · också {keys}</source>
+        <translation>{where} · also {keys}</translation>
     </message>
 </context>
 <context>
@@ -4466,8 +4541,8 @@
         <translation>Preview, print or save as PDF (Ctrl+P)</translation>
     </message>
     <message>
-        <source>Mer</source>
-        <translation>More</translation>
+        <source>Mer …</source>
+        <translation>More …</translation>
     </message>
     <message>
         <source>Fler saker att göra med mötet</source>
@@ -4928,6 +5003,10 @@
     <message>
         <source>Möten</source>
         <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Planera läsåret</source>
+        <translation>Plan the school year</translation>
     </message>
     <message>
         <source>Möte</source>
@@ -6571,14 +6650,6 @@
         <translation>Proposal to confirm</translation>
     </message>
     <message>
-        <source>Ångra det nya</source>
-        <translation>Undo the new one</translation>
-    </message>
-    <message>
-        <source>Ta bort läsåret</source>
-        <translation>Remove the school year</translation>
-    </message>
-    <message>
         <source>Läsåret är sparat. Möten som redan är planerade flyttas inte.</source>
         <translation>The school year is saved. Meetings that are already planned are not moved.</translation>
     </message>
@@ -6771,7 +6842,7 @@
     </message>
     <message>
         <source>flyttat från {day}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>moved from {day}: {why}</translation>
     </message>
     <message>
         <source>inget möte: {why}</source>

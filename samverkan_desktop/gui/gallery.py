@@ -1,7 +1,8 @@
 """Pictures of every page and dialog, light and dark: ``python -m samverkan_desktop.gui.gallery FOLDER``.
 
 Drawn off screen from the example record, the same on every machine. ``--record`` shows another one as it stands,
-opened for reading; its passphrase stands in SAMVERKAN_PASSPHRASE. ``--stretched`` makes every text half as long again.
+opened for reading; its passphrase stands in SAMVERKAN_PASSPHRASE. ``--stretched`` makes every text half as long again,
+``--lang en`` shows the window in English.
 """
 
 from __future__ import annotations
@@ -22,8 +23,9 @@ from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.gui.dialogs.preview import PreviewDialog
 from samverkan_desktop.gui.dialogs_port import QtDialogs
 from samverkan_desktop.gui.gallery_record import example, surroundings
+from samverkan_desktop.gui.gallery_shell import shell_scenes
 from samverkan_desktop.gui.gallery_start import desk, start_scenes
-from samverkan_desktop.gui.language import SWEDISH, StretchedStrings, speak
+from samverkan_desktop.gui.language import ENGLISH, SWEDISH, StretchedStrings, speak
 from samverkan_desktop.gui.main_window import MainWindow, Tools
 from samverkan_desktop.gui.navigation import MEETING, MEETINGS
 from samverkan_desktop.gui.pages.meeting import MeetingPage
@@ -94,6 +96,8 @@ class Gallery:
                 self._case(window)
                 self._take(window, "mote-arende")
                 self._paper(window)
+        for scene, shown in shell_scenes(window):
+            self._take(shown, scene)
         window.show_page(MEETINGS)
         window.close()
 
@@ -153,10 +157,11 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--record", type=Path)
     parser.add_argument("--stretched", action="store_true")
+    parser.add_argument("--lang", choices=(SWEDISH, ENGLISH), default=SWEDISH)
     args = parser.parse_args(argv)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # pictures need no screen
     app = QApplication([sys.argv[0]])
-    speak(app, SWEDISH)
+    speak(app, args.lang)
     stretched = StretchedStrings(app)
     if args.stretched:
         app.installTranslator(stretched)

@@ -225,6 +225,14 @@ class MainWindow(QMainWindow):
 
     # --- saved -------------------------------------------------------------------------------------------------
 
+    def undo(self) -> None:
+        """Undo the latest action anywhere in the record."""
+        self.undoing.undo()
+
+    def redo(self) -> None:
+        """Do again what was undone."""
+        self.undoing.redo()
+
     def _changed(self, _command: Command) -> None:
         workspace = self.workspace
         if workspace is None:

@@ -50,7 +50,10 @@ def of_target(target: Target, heading: str, pages: Collection[str]) -> Spot | No
 def of_command(command: Command, meeting_of_item: Callable[[str], str], pages: Collection[str]) -> Spot | None:
     """Return where an action happened; None where it cannot be told at once, or no page shows it."""
     gone = {change.id for change in command.changes if change.kind == "meeting" and change.after is None}
+    gone = {change.id for change in command.changes if change.after is None and isinstance(change.before, Meeting)}
     for change in command.changes:
+        if getattr(change.before, "meeting_id", "") in gone:
+            continue  # there is no meeting to show it in any longer
         spot = _of_change(change, meeting_of_item)
         if spot is not None and spot.page == MEETING and spot.id in gone:
             spot = Spot(MEETINGS)

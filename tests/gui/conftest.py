@@ -12,7 +12,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -75,6 +75,7 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
     present = Theme.of(qapp) or Theme(qapp)
     present.choose(scheme=Scheme.LIGHT, zoom=100)
     yield present
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # closed windows need no new look
     present.choose(scheme=Scheme.LIGHT, zoom=100)
 
 

@@ -38,7 +38,7 @@ def test_every_key_has_words(window: MainWindow) -> None:
 
 def test_every_shortcut_that_exists_is_in_the_list(window: MainWindow) -> None:
     shown = dialog(window)
-    listed = " ".join(row.chip for row in shown.rows.rows)
+    listed = " ".join(f"{row.chip} {row.sub}" for row in shown.rows.rows)
     for shortcut in window.findChildren(QShortcut):
         for keys in sequences(shortcut):
             assert keys.toString(QKeySequence.SequenceFormat.NativeText) in listed, said(shortcut)

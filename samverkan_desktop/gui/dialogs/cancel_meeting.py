@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.meetings import MeetingState
-from samverkan_desktop.domain.swedish import heading_date
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.days import heading_date
 from samverkan_desktop.gui.forms.ui_cancel_dialog import Ui_CancelDialog
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone

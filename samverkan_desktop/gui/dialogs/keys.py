@@ -41,13 +41,12 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Tangenter"))
-        either = self.tr(" eller ")
         self._rows = [
             Row(
                 id=f"{group.where}/{number}",
                 title=key.what or self.tr("(utan namn)"),
-                sub=group.where,
-                chip=either.join(key.keys),
+                sub=self._under(group.where, key.keys[1:]),
+                chip=key.keys[0],
                 tone=Tone.NEUTRAL,
             )
             for group in groups
@@ -86,6 +85,12 @@ class KeysDialog(QDialog):
         room = self.screen().availableGeometry()
         self.resize(min(theme.px(620), room.width() - 40), min(theme.px(680), room.height() - 60))
         self.search.setFocus()
+
+    def _under(self, where: str, others: tuple[str, ...]) -> str:
+        """Where it works, and the other keys that do the same."""
+        if not others:
+            return where
+        return self.tr("{where} · också {keys}").format(where=where, keys=", ".join(others))
 
     def _look(self, text: str) -> None:
         sought = wanted(text)

@@ -13,9 +13,10 @@ from samverkan_desktop.domain.calendar import OutsideCalendar
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.forums import Forum
 from samverkan_desktop.domain.meetings import Meeting, TimesReversed, parse_time
-from samverkan_desktop.domain.swedish import clock_time, heading_date
+from samverkan_desktop.domain.swedish import clock_time
 from samverkan_desktop.domain.text import clean_line
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.days import heading_date
 from samverkan_desktop.gui.forms.ui_meeting_dialog import Ui_MeetingDialog
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone

@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from samverkan_desktop.domain.overview_attendance import AttendanceMatrix, AttendanceRow, Cell
 from samverkan_desktop.domain.overview_target import Target
-from samverkan_desktop.domain.swedish import heading_date, short_date
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.days import heading_date, short_date
 from samverkan_desktop.gui.models.phrase_words import said
 
 CELL_ROLE = Qt.ItemDataRole.UserRole + 3

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from samverkan_desktop.domain.swedish import capitalised, clock_time, decimal, long_date
+from samverkan_desktop.domain.swedish import capitalised, clock_time, decimal
+from samverkan_desktop.gui.days import long_date
 from samverkan_desktop.gui.models.row_list import Row
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.words import tr, word

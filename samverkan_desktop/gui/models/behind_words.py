@@ -12,8 +12,9 @@ from samverkan_desktop.domain.followups import FollowUp
 from samverkan_desktop.domain.meetings import Meeting
 from samverkan_desktop.domain.questions import Question, QuestionKind
 from samverkan_desktop.domain.register import Register
-from samverkan_desktop.domain.swedish import capitalised, heading_date, short_date, time_span, week
+from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.days import heading_date, short_date, time_span, week
 from samverkan_desktop.gui.models.row_list import Row
 from samverkan_desktop.gui.models.states import attendance_tone, follow_up_tone, meeting_tone
 from samverkan_desktop.gui.tokens import Tone

@@ -6,7 +6,8 @@ import re
 from datetime import date, timedelta
 
 from samverkan_desktop.domain.meetings import ImpossibleDate, parse_day
-from samverkan_desktop.domain.swedish import MONTHS, WEEKDAYS, week, weekday
+from samverkan_desktop.domain.swedish import MONTHS, WEEKDAYS
+from samverkan_desktop.gui.days import week, weekday
 
 _BACK = timedelta(days=31)
 _NUMBERS = re.compile(r"(?P<year>\d{4}|\d{2})(?P<month>\d{2})(?P<day>\d{2})", re.ASCII)

@@ -11,8 +11,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from samverkan_desktop.domain.meetings import MeetingState
-from samverkan_desktop.domain.swedish import WEEKDAYS, capitalised, clock_time, heading_date, short_date, week
+from samverkan_desktop.domain.swedish import capitalised, clock_time
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.days import heading_date, short_date, week, weekday
 from samverkan_desktop.gui.models.states import meeting_tone
 from samverkan_desktop.services.meetings import MeetingRow
 
@@ -218,7 +219,7 @@ def _text(row: MeetingRow, column: int) -> str:  # noqa: PLR0911 - one line per 
     meeting = row.meeting
     match column:
         case Column.DAY:
-            return f"{WEEKDAYS[meeting.day.weekday()][:3]} {short_date(meeting.day)} {meeting.day.year}"
+            return f"{weekday(meeting.day)[:3]} {short_date(meeting.day)} {meeting.day.year}"
         case Column.WEEK:
             return week(meeting.day)
         case Column.TIME:

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.phrases import Phrase
-from samverkan_desktop.domain.swedish import short_date
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.days import short_date
 
 
 class WindowLanguage:

@@ -13,7 +13,7 @@ from samverkan_desktop.domain.overview_year import year_span
 from samverkan_desktop.domain.planner_first import FirstDate, propose_first
 from samverkan_desktop.domain.school_year import SchoolYear
 from samverkan_desktop.domain.school_year_defaults import default_school_year
-from samverkan_desktop.domain.swedish import heading_date, weekday
+from samverkan_desktop.gui.days import heading_date, weekday
 from samverkan_desktop.gui.words import tr
 
 _LOOKED_AHEAD = 70  # days: eight weeks on one weekday, and a break among them

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from samverkan_desktop.domain.swedish import week
+from samverkan_desktop.gui.days import week
 from samverkan_desktop.gui.models.meeting_table import CHIP_ROLE
 from samverkan_desktop.gui.models.plan_words import PlanRow, chip, day_in_table, reason, sentence
 from samverkan_desktop.gui.tokens import Tone

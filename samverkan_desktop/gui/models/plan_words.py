@@ -8,7 +8,8 @@ from datetime import date
 
 from samverkan_desktop.domain.meetings import Meeting, MeetingState
 from samverkan_desktop.domain.planner_plan import Gap, Plan, PlannedSlot, SlotSource, SlotState
-from samverkan_desktop.domain.swedish import WEEKDAYS, heading_date, listing, short_date
+from samverkan_desktop.domain.swedish import listing
+from samverkan_desktop.gui.days import heading_date, short_date, weekday
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.words import tr
 from samverkan_desktop.services.planning import CANCELLED, SavedPlan
@@ -37,7 +38,7 @@ class PlanRow:
 
 def day_in_table(day: date) -> str:
     """``tis 23 feb 2027``."""
-    return f"{WEEKDAYS[day.weekday()][:3]} {short_date(day)} {day.year}"
+    return f"{weekday(day)[:3]} {short_date(day)} {day.year}"
 
 
 def chip(row: PlanRow) -> tuple[str, Tone]:  # noqa: PLR0911 - one line per state reads best

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.meetings import MeetingState
-from samverkan_desktop.domain.swedish import heading_date
+from samverkan_desktop.gui.days import heading_date
 from samverkan_desktop.gui.forms.ui_meetings_page import Ui_MeetingsPage
 from samverkan_desktop.gui.models.meeting_table import Column, MeetingGroup, MeetingTable
 from samverkan_desktop.gui.pages.meeting_actions import MeetingActions

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from samverkan_desktop.gui.theme import Theme
 
-_WIDE, _NARROW = 430, 84  # px at 100 %
+_WIDE, _NARROW = 430, 62  # px at 100 %
 _KEY_SIZE = 12.5
 _MARGIN = 12
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from samverkan_desktop.gui.models.meeting_table import CHIP_ROLE
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.widgets.painting import chip_size, paint_chip
 
 PADDING = 12
+_FOCUS_BAR = 3  # px: the row that keys act on
 
 
 class TableDelegate(QStyledItemDelegate):
@@ -26,6 +27,9 @@ class TableDelegate(QStyledItemDelegate):
         marked = bool(state & QStyle.StateFlag.State_Selected)
         if marked:
             painter.fillRect(rect, QColor(tokens.brand_soft))
+            view = self.parent()
+            if index.column() == 0 and isinstance(view, QWidget) and view.hasFocus():
+                painter.fillRect(QRect(rect.left(), rect.top(), _FOCUS_BAR, rect.height()), QColor(tokens.focus))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(tokens.line))
         text = index.data() or ""
         inner = rect.adjusted(PADDING, 0, -PADDING, 0)

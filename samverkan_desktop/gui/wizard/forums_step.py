@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.forums import CasePolicy, Forum
-from samverkan_desktop.domain.swedish import capitalised, time_span
+from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.days import time_span
 from samverkan_desktop.gui.forms.ui_wizard_forums import Ui_ForumsStep
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.wizard.desk import Desk

@@ -11,9 +11,10 @@ from samverkan_desktop.domain.errors import SamverkanError, UserError
 from samverkan_desktop.domain.forums import Forum
 from samverkan_desktop.domain.meetings import parse_time
 from samverkan_desktop.domain.planner_plan import Plan, PlannedSlot, SlotState
-from samverkan_desktop.domain.swedish import MONTHS_SHORT, capitalised, clock_time, short_date, week, weekday
+from samverkan_desktop.domain.swedish import capitalised, clock_time
 from samverkan_desktop.domain.text import clean_line
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.days import short_date, week, weekday
 from samverkan_desktop.gui.forms.ui_wizard_series import Ui_SeriesStep
 from samverkan_desktop.gui.models.row_list import Row, RowList
 from samverkan_desktop.gui.tokens import Tone
@@ -163,7 +164,7 @@ class SeriesStep(Step):
         day = slot.date or slot.slot
         return Row(
             id=slot.slot.isoformat(),
-            title=f"{capitalised(weekday(day))} {day.day} {MONTHS_SHORT[day.month - 1]} {day.year}, {week(day)}",
+            title=f"{capitalised(weekday(day))} {short_date(day)} {day.year}, {week(day)}",
             chip=chip,
             tone=tone,
             faded=slot.date is None,

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.domain.overview_meeting import NextMeeting
 from samverkan_desktop.domain.overview_target import Place, Target
-from samverkan_desktop.domain.swedish import heading_date
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.days import heading_date
 from samverkan_desktop.gui.forms.ui_next_meeting_card import Ui_NextMeetingCard
 from samverkan_desktop.gui.models.overview_words import next_facts, status_rows
 from samverkan_desktop.gui.models.phrase_words import said

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.planner_plan import Plan
-from samverkan_desktop.domain.swedish import heading_date
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.days import heading_date
 from samverkan_desktop.gui.forms.ui_plan_series_page import Ui_PlanSeriesPage
 from samverkan_desktop.gui.models import plan_words
 from samverkan_desktop.gui.models.plan_words import PlanRow

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from samverkan_desktop.domain.errors import SamverkanError
-from samverkan_desktop.domain.swedish import capitalised, heading_date
+from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.days import heading_date
 from samverkan_desktop.gui.forms.ui_plan_row_panel import Ui_PlanRowPanel
 from samverkan_desktop.gui.models.plan_words import PlanRow, sentence
 from samverkan_desktop.gui.tokens import Tone
