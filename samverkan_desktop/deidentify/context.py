@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -37,11 +37,18 @@ class Context:
 
     def allowed_spans(self, view: str) -> Iterator[tuple[int, int]]:
         """Yield where the record's staff, places and allowed phrases stand in a text, with a genitive -s or without."""
-        for phrase in (*self.staff, *self.places, *self.allowed):
-            if " " not in phrase and phrase in self.staff:
-                continue
-            for match in _whole(phrase).finditer(view) if phrase in view else ():
-                yield match.span()
+        full_names = [name for name in self.staff if " " in name]
+        yield from _spans(view, (*full_names, *self.places, *self.allowed))
+
+    def place_spans(self, view: str) -> Iterator[tuple[int, int]]:
+        """Yield where the record's own schools and localities stand."""
+        yield from _spans(view, self.places)
+
+
+def _spans(view: str, phrases: Iterable[str]) -> Iterator[tuple[int, int]]:
+    for phrase in phrases:
+        for match in _whole(phrase).finditer(view) if phrase in view else ():
+            yield match.span()
 
 
 def _whole(phrase: str) -> re.Pattern[str]:

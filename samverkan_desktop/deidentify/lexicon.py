@@ -26,6 +26,7 @@ class Lexicon:
     own_given: frozenset[str]
     surnames: frozenset[str]
     places: frozenset[str]
+    towns: frozenset[str]
     not_names: frozenset[str]
     _filter: bytes
 
@@ -66,7 +67,8 @@ def lexicon() -> Lexicon:
         given=_with_bare_letters(given),
         own_given=own,
         surnames=_with_bare_letters(_read("surnames_own.txt") | _read("surnames_more.txt")),
-        places=_read("places.txt"),
+        places=_read("places.txt") | _read("towns.txt"),
+        towns=_read("towns.txt"),
         not_names=_read("not_names.txt"),
         _filter=words,
     )

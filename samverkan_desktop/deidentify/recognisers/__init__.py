@@ -6,13 +6,20 @@ A new one is a function from ``Reading`` to hits, in a file of its own, and a li
 from __future__ import annotations
 
 from samverkan_desktop.deidentify.recognisers import (
+    address,
     birth_date,
     email,
+    exact_date,
     lma_number,
+    online_handle,
     person_name,
     personal_number,
     phone,
+    place,
+    rare_trait,
+    registered_id,
     reserve_number,
+    school_class,
     small_name,
     spelled_out,
 )
@@ -28,6 +35,13 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     email.find,
     person_name.find,
     small_name.find,
+    address.find,
+    registered_id.find,
+    online_handle.find,
+    school_class.find,
+    exact_date.find,
+    place.find,
+    rare_trait.find,
 )
 
 __all__ = ["RECOGNISERS", "Hit", "Reading", "Recogniser"]

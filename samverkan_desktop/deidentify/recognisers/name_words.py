@@ -10,15 +10,18 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-KIN = words_of("""
+KIN = words_of(
+    """
 mamma mamman mammas mammans pappa pappan pappas mor modern moder far fadern fader morsan farsan bror brodern broder
 storebror lillebror storebrodern lillebrodern halvbror halvbrodern tvillingbror tvillingbrodern syster systern
 storasyster storasystern lillasyster lillasystern halvsyster tvillingsyster styvpappa styvpappan styvfar styvfadern
 plastpappa bonuspappa bonuspappan styvmamma styvmamman bonusmamma bonusmamman styvmor fostermamma fosterpappa
-familjehemsmamman mormor mormodern morfar morfadern farmor farmodern farfar farfadern moster mostern faster fastern
-farbror farbrodern morbror morbrodern kusin kusinen son sonen dotter dottern dottern sambo sambon make maken maka
-makan fru frun pojkvän pojkvännen flickvän flickvännen särbo särbon svärmor svärfar syskonen
-""")
+fosterpappan fostermamman familjehemsmamman mormor mormodern morfar morfadern farmor farmodern farfar farfadern
+moster mostern faster fastern farbror farbrodern morbror morbrodern kusin kusinen son sonen dotter dottern dottern
+sambo sambon make maken maka makan fru frun pojkvän pojkvännen flickvän flickvännen särbo särbon svärmor svärfar
+syskonen
+"""
+)
 PERSONS = words_of("""
 kompis kompisen kompisarna kamrat kamraten klasskamraten klasskamraterna klasskompisen vän vännen vännerna bästis
 bästisen läraren lärare mentorn mentor fritidspedagogen förskolläraren resursen elevassistenten assistenten rektor

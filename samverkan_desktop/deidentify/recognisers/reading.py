@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from samverkan_desktop.deidentify.context import Context
 from samverkan_desktop.deidentify.findings import Kind
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True)
@@ -21,9 +24,60 @@ class Reading:
     def _allowed(self) -> tuple[tuple[int, int], ...]:
         return tuple(self.context.allowed_spans(self.view))
 
+    @cached_property
+    def words(self) -> tuple[tuple[str, str], ...]:
+        """Every word of the text once, as it stands and in small letters."""
+        return tuple((word, word.lower()) for word in set(_WORD.findall(self.view)))
+
+    def around(self, trigger: re.Pattern[str], reach: int = 90) -> tuple[tuple[int, int], ...]:
+        """Return the stretches near words that ``trigger`` matches whole, in small letters, in order and apart.
+
+        A costly pattern is then tried there alone. Stretches begin and end between words.
+        """
+        return self.near([word for word, low in self.words if trigger.fullmatch(low)], reach)
+
+    def near(self, words: Iterable[str], reach: int = 90) -> tuple[tuple[int, int], ...]:
+        """Return the stretches near any of ``words``, in order and apart."""
+        view = self.view
+        places: list[int] = []
+        for word in words:
+            at = view.find(word)
+            while at >= 0:
+                places.append(at)
+                at = view.find(word, at + len(word))
+        stretches: list[tuple[int, int]] = []
+        for at in sorted(places):
+            first, last = max(0, at - reach), min(len(view), at + reach)
+            if stretches and first <= stretches[-1][1]:
+                stretches[-1] = (stretches[-1][0], last)
+            else:
+                stretches.append((first, last))
+        return tuple((first, _word_end(view, last)) for first, last in stretches)
+
+    def matches(self, pattern: re.Pattern[str], stretches: Iterable[tuple[int, int]]) -> Iterator[re.Match[str]]:
+        """Yield the matches of ``pattern`` within the stretches, each once."""
+        done = 0
+        for first, last in stretches:
+            for match in pattern.finditer(self.view, max(first, done), last):
+                done = match.end()
+                yield match
+
+    @cached_property
+    def own_places(self) -> tuple[tuple[int, int], ...]:
+        """Where the record's own schools and localities stand."""
+        return tuple(self.context.place_spans(self.view))
+
     def allows(self, start: int, end: int) -> bool:
         """Tell whether the stretch lies within a name or word of the record's own that may stand."""
         return any(first <= start and end <= last for first, last in self._allowed)
+
+
+def _word_end(view: str, at: int) -> int:
+    """Return the next place after ``at`` that is not within a word; a word of more than 80 letters is cut."""
+    last = min(len(view), at + 80)
+    while at < last and not view[at].isspace():
+        at += 1
+    return at
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from samverkan_desktop.deidentify.recognisers.name_tokens import Kinds, Word
 from samverkan_desktop.deidentify.recognisers.person_name import REASON, suggestion_for
 from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
 
-_WORD = re.compile(r"[^\W\d_]{3,40}")
+_LONGEST = 40
 _CALLED = re.compile(
     r"[hkd](?<!\w.)(?:(?<=h)(?:eter|ette)|(?<=k)alla[sd]|(?<=d)öpt till)[ ](?:för[ ])?([a-zåäöéüç]{2,30})(?![\w@]|\.\w)"
 )
@@ -21,6 +21,7 @@ _KIN = re.compile(
     rf"(?<![\w@.])(?:{'|'.join(sorted(_KIN_WORDS))})[ ]"
     rf"([a-zåäöéüç]{{2,30}})(?![\w@]|\.\w)"
 )
+_CALLED_WORDS = ("heter", "hette", "kallas", "kallad", "döpt till")
 _NEXT = re.compile(r"[ ]([a-zåäöéüçA-ZÅÄÖ][\w-]{2,30})(?![\w@]|\.\w)")
 _EDGE = r"(?<![\w@./-])"
 _SURNAME_ENDS = ("sson", "ssons", "qvist", "kvist", "ović", "oglu")
@@ -38,22 +39,23 @@ def find(reading: Reading) -> Iterator[Hit]:
     """Yield names without a capital."""
     view = reading.view
     lists = lexicon()
-    seen = {word for word in set(_WORD.findall(view)) if word.islower()}
+    seen = [word for word, low in reading.words if word == low and 2 < len(word) <= _LONGEST]
     if not seen:
         return
     kinds = Kinds(lists, {})
     known = sorted(word for word in seen if _tells(word, lists, kinds))
     if known:
-        pattern = re.compile(rf"{_EDGE}(?:{'|'.join(map(re.escape, known))})(?![\w@]|\.\w)")
-        for match in pattern.finditer(view):
+        one = "|".join(map(re.escape, known))
+        pattern = re.compile(rf"{_EDGE}(?:{one})(?:-(?:{one}))?(?![\w@]|\.\w)")
+        for match in reading.matches(pattern, reading.near(known, 45)):
             end = _with_surname(view, match.end(), lists)
             if not reading.allows(match.start(), end):
                 yield Hit(match.start(), end, Kind.PERSON_NAME, REASON, suggestion_for(match.group()))
-    for match in _CALLED.finditer(view):
+    for match in reading.matches(_CALLED, reading.near(_CALLED_WORDS, 50)):
         word = match.group(1)
         if (word in lists.given and word not in words.NEVER) or not lists.is_ordinary(word):
             yield Hit(match.start(1), match.end(1), Kind.PERSON_NAME, REASON, "")
-    for match in _KIN.finditer(view):
+    for match in reading.matches(_KIN, reading.near([word for word, _ in reading.words if word in _KIN_WORDS], 60)):
         word = match.group(1)
         if word in lists.given and word not in words.NOT_AFTER_KIN and word not in words.NEVER:
             yield Hit(match.start(1), match.end(1), Kind.PERSON_NAME, REASON, "")

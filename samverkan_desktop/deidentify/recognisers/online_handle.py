@@ -1,0 +1,84 @@
+"""Names used on the net: @name, accounts at social services and games, and addresses of profiles (DOMAIN §6)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from samverkan_desktop.deidentify.findings import Kind
+from samverkan_desktop.deidentify.lexicon import lexicon
+from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
+
+_SITES = (
+    "snapchat|snap|instagram|insta|tiktok|discord|roblox|facebook|fortnite|minecraft|youtube|twitch|twitter|"
+    "telegram|steam|"
+    "xbox|playstation|psn|kik|momo|reddit|whatsapp|valorant|messenger"
+)
+_AT = re.compile(r"@(?<![\w.].)[A-Za-zÅÄÖåäö0-9_][\w.]{1,40}(?<!\.)")
+_URL = re.compile(
+    r"(?:https?://)?(?:www\.)?(?:instagram\.com|tiktok\.com|facebook\.com|fb\.com|snapchat\.com|roblox\.com|"
+    r"youtube\.com|twitch\.tv|"
+    r"discord\.gg|x\.com|twitter\.com|t\.me|steamcommunity\.com|linkedin\.com)/[\w@./?=%-]{2,80}(?<![.?])",
+    re.IGNORECASE,
+)
+_NAME = r"([\w][\w.]*[\w]|\w{3,})"
+_LABELLED = re.compile(
+    r"\b(?:användarnamn(?:et)?|gamertag(?:en)?|nick(?:et)?|nickname|alias(?:et)?|inloggning(?:en)?|"
+    r"kontonamn(?:et)?|användaren|"
+    rf"spelnamn(?:et)?|(?:{_SITES})-?(?:konto(?:t)?|namn(?:et)?|profil(?:en)?))(?:[ ]är|[ ]heter|"
+    rf"[ ]var)?[ :]{{1,2}}[\"”'’]?{_NAME}",
+    re.IGNORECASE,
+)
+_ON_SITE = re.compile(
+    rf"\b(?:{_SITES})(?:[ ]?:[ ]?|[ ](?:som|under namnet|heter|är|kallar sig|med namnet|,)[ ]|,[ ])[\"”'’]?{_NAME}",
+    re.IGNORECASE,
+)
+_BEFORE_SITE = re.compile(
+    rf"\b(?:heter|som|kallar sig|namnet|kontot|profilen|"
+    rf"användaren)[ ][\"”'’]?([\w][\w.]{{2,40}})[\"”'’]?[ ]på[ ](?:{_SITES})\b",
+    re.IGNORECASE,
+)
+_MIXED = re.compile(r"(?<![\w@./-])[A-Za-z0-9]{0,30}_\w{1,30}(?![\w@./-])")
+_MOST_PARTS = 6
+_LONG_NUMBER = re.compile("[0-9]{6}")
+_TRIGGER = re.compile(
+    rf"{_SITES}|.*(?:{_SITES}).*|användar.*|gamertag.*|nick.*|alias.*|inloggning.*|konto.*|spelnamn.*|fb|"
+    rf"linkedin|steamcommunity"
+)
+_REASON = "Användarnamn eller konto. Den som söker hittar personen."
+
+
+def find(reading: Reading) -> Iterator[Hit]:
+    """Yield handles, accounts and profile addresses."""
+    view = reading.view
+    for match in _AT.finditer(view) if "@" in view else ():
+        yield Hit(match.start(), match.end(), Kind.ONLINE_HANDLE, _REASON, "ett konto")
+    for match in reading.matches(_MIXED, reading.near("_", 60)):
+        if _is_coined(match.group()) and not _in_address(view, match.start()):
+            yield Hit(match.start(), match.end(), Kind.ONLINE_HANDLE, _REASON, "ett konto")
+    near = reading.around(_TRIGGER)
+    for match in reading.matches(_URL, near):
+        yield Hit(match.start(), match.end(), Kind.ONLINE_HANDLE, _REASON, "ett konto")
+    for pattern in (_LABELLED, _ON_SITE, _BEFORE_SITE):
+        for match in reading.matches(pattern, near):
+            if _looks_chosen(match.group(1)):
+                yield Hit(match.start(1), match.end(1), Kind.ONLINE_HANDLE, _REASON, "ett konto")
+
+
+def _is_coined(word: str) -> bool:
+    """Tell a coined name from the name of a file or a field: no part of it is an ordinary word."""
+    parts = word.lower().split("_")
+    if _LONG_NUMBER.search(word) or any(len(part) > 3 and lexicon().is_form(part) for part in parts):
+        return False
+    return len(parts) < _MOST_PARTS and (any(char.isdigit() for char in word) or len(parts) > 2)
+
+
+def _in_address(view: str, start: int) -> bool:
+    """Tell whether a word stands within the address of a page or a meeting."""
+    before = view[max(0, start - 300) : start].split()
+    return bool(before) and not view[start - 1].isspace() and ("://" in before[-1] or "www." in before[-1])
+
+
+def _looks_chosen(word: str) -> bool:
+    """Tell a chosen name from a word of the sentence: digits, signs or capitals inside, or letters no sentence has."""
+    return any(char.isdigit() or char in "._" for char in word) or any(char.isupper() for char in word[1:])

@@ -1,0 +1,69 @@
+"""Classes and years: 7B, åk 7, årskurs sju, F-klass, 9:an, sjuan, NA23 (DOMAIN §6). A stage (7–9) may stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from samverkan_desktop.deidentify.findings import Kind
+from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
+
+_NUMBERS = {
+    "ett": 1, "ettan": 1, "två": 2, "tvåan": 2, "tre": 3, "trean": 3, "fyra": 4, "fyran": 4, "fem": 5, "femman": 5,
+    "sex": 6, "sexan": 6, "sju": 7, "sjuan": 7, "åtta": 8, "åttan": 8, "nio": 9, "nian": 9,
+}  # fmt: skip
+_WORDS = "ett|två|tre|fyra|fem|sex|sju|åtta|nio"
+_NOT_RANGE = r"(?![\w]|[ ]?[-–][ ]?[0-9]|[.,:][0-9])"
+_YEAR = re.compile(
+    rf"\b(?:[åÅ]k\.?|ÅK|[åÅ]rskurs|[kK]lass|[åÅ]rskursen)[ ]?([1-9]|{_WORDS})[ ]?(?:[A-Ha-h](?!\w))?{_NOT_RANGE}"
+    rf"|\b(?:[åÅ]rskurs|[åÅ]k)[ ][1-9](?:[ ]och[ ][1-9])?{_NOT_RANGE}"
+)
+_CLASS = re.compile(
+    r"[1-9](?<![\w§.,/:-].)(?<!§[ ].)(?<!kap[ ].)(?<!lan[ ].)[ ]?[A-H](?![\w]|[ ]?[§])|"
+    r"[1-9](?<![\w§.,/:-].)(?<![§.][ ].)[a-h](?![\w.:]|[ ]?[§(])"
+)
+_COLON = re.compile(r"\b([1-9]):(?:an|ans|orna|or)\b")
+_IN_YEAR = re.compile(
+    r"\b(?:i|från|till|börja[rt]?|började|slutade|slutar|om|gick ut|ut)[ ]((?:tv|tre|fyr|femm|sex|sju|ått|ni|"
+    r"ett)(?:åan|an|n))(?!\w)(?![ ](?:av|på)\b)"
+)
+_PROGRAMME = re.compile(
+    r"\b(?:NA|SA|TE|EK|ES|HU|BA|BF|EE|FT|FS|HA|HT|HV|IN|NB|RL|VF|VO|IM|IMA|IMV|IMS|SPRINT|"
+    r"IMY)[ ]?-?[12][0-9][A-Za-z]?(?!\w|[-/:][0-9])"
+)
+_PRESCHOOL = re.compile(r"\b(?:[fF]-klass(?:en)?|F-klassen|[6sS](?:-års|exårs)gruppen|6-åringarnas?)\b")
+_WORD = re.compile(r"åk|årskurs(?:en)?|klass|(?:två|tre|fyr|femm|sex|sju|ått|ni|ett)an|an|ans|orna|or")
+_CODE = re.compile(
+    r"na|sa|te|ek|es|hu|ba|bf|ee|ft|fs|ha|ht|hv|in|nb|rl|vf|vo|im[aviys]?|sprint|f|s|klass(?:en)?|åringar.*"
+)
+_REASON = "Klass eller årskurs är för snäv: ofta passar den in på få. Skriv stadiet."
+
+
+def find(reading: Reading) -> Iterator[Hit]:
+    """Yield classes and years with the stage to write instead."""
+    view = reading.view
+    near, codes = reading.around(_WORD, 40), reading.around(_CODE, 30)
+    for match in reading.matches(_YEAR, near):
+        yield _hit(match, 0, _stage(match.group()))
+    for match in _CLASS.finditer(view):
+        yield _hit(match, 0, _stage(match.group()))
+    for match in reading.matches(_COLON, near):
+        yield _hit(match, 0, _stage(match.group(1)))
+    for match in reading.matches(_IN_YEAR, near):
+        if match.group(1) in _NUMBERS:
+            yield _hit(match, 1, _stage(match.group(1)))
+    for match in reading.matches(_PROGRAMME, codes):
+        if not match.group().startswith(("HT", "IN")):
+            yield _hit(match, 0, "gymnasiet")
+    for match in reading.matches(_PRESCHOOL, codes):
+        yield _hit(match, 0, "lågstadiet")
+
+
+def _hit(match: re.Match[str], group: int, stage: str) -> Hit:
+    return Hit(*match.span(group), Kind.SCHOOL_CLASS, _REASON, stage)
+
+
+def _stage(words: str) -> str:
+    digit = next((int(char) for char in words if char.isdigit()), 0)
+    number = digit or next((_NUMBERS[word] for word in reversed(words.lower().split()) if word in _NUMBERS), 0)
+    return "lågstadiet" if number <= 3 else "mellanstadiet" if number <= 6 else "högstadiet"
