@@ -116,6 +116,7 @@ PLAIN = [
     "Storm och regn stoppade bussen. Vår plan är klar. Sol hela dagen. Saga läses.",
     "Rektor: ansvarar. Kurator: följer upp. Socialsekreterare Barn och familj.",
     "Barnahus Kristianstad och Mini-Maria Helsingborg",
+    "Mötet är flyttat till dagen före Kristi himmelsfärdsdag.",
     "Centralskolan och Parkskolan i Oderljunga.",
     "Statistik från Socialstyrelsen i Stockholm. Regeringen, EU och FN.",
     "Elevhälsan, Elevhälsoteamet, Familjecentralen, Fältgruppen.",

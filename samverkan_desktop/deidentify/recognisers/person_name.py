@@ -33,6 +33,9 @@ _AND = re.compile(rf"[ ]och[ ]([{UPPER}][^\W\d_]{{1,30}})(?!\w)")
 Token = re.Match[str]
 
 
+_ASCENSION = re.compile(r"kristi\s+himmelsfärd", re.IGNORECASE)  # the day, not Kristi whom the lists know
+
+
 def find(reading: Reading) -> Iterator[Hit]:
     """Yield names, compounds of names, and initials."""
     view = reading.view
@@ -43,7 +46,8 @@ def find(reading: Reading) -> Iterator[Hit]:
     while at < count:
         token = tokens[at]
         kind = kinds.of(token.group())
-        if kind is Word.THING or not _is_name(view, tokens, at, kind, kinds):
+        holiday = _ASCENSION.match(view, token.start()) is not None
+        if holiday or kind is Word.THING or not _is_name(view, tokens, at, kind, kinds):
             at += 1
             continue
         last = at if kind is Word.COMPOUND else _last_of(view, tokens, at, kinds)
