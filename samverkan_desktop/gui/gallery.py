@@ -146,7 +146,7 @@ class Gallery:
 
 def _settle(wait_ms: int) -> None:
     """Let layouts, lists and timers come to rest."""
-    deadline = QDeadlineTimer(max(wait_ms, 60))
+    deadline = QDeadlineTimer(max(wait_ms, 300))  # the first page fills its lower cards 200 ms after it is shown
     while not deadline.hasExpired():
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
