@@ -49,7 +49,7 @@ def in_manifest(**values: object) -> Callable[[dict[str, bytes]], object]:
         lambda m: m.update({MANIFEST: b"{" * 100_000}),
         lambda m: m.update({KEYS: b"{}"}),
         lambda m: m.update({RECORD: m[RECORD][:-4096]}),
-        lambda m: m.update({RECORD: m[RECORD][:5000] + b"x" + m[RECORD][5001:]}),
+        lambda m: m.update({RECORD: m[RECORD][:5000] + bytes([m[RECORD][5000] ^ 1]) + m[RECORD][5001:]}),
         lambda m: m.update({"../../ute.txt": b"x"}),
         lambda m: m.update({"/etc/ute": m.pop(KEYS)}),
         lambda m: m.pop(KEYS),
