@@ -19,7 +19,9 @@ LONGER: dict[str, str] = {
     "samverkan_desktop/gui/pages/meetings.py": _TO_CUT,
     "samverkan_desktop/gui/pages/overview/page.py": _TO_CUT,
     "samverkan_desktop/gui/pages/plan_series/page.py": _TO_CUT,
+    "tests/gui/test_meeting_agenda.py": _TO_CUT,
     "tests/gui/test_meeting_page.py": _TO_CUT,
+    "tests/gui/test_meeting_steps.py": _TO_CUT,
     "tests/gui/test_overview_page.py": _TO_CUT,
     "tests/gui/test_register_page.py": _TO_CUT,
 }

@@ -2860,6 +2860,14 @@
         <source>{item}, åtgärden</source>
         <translation>{item}, the action</translation>
     </message>
+    <message>
+        <source>{item}, dagen för åtgärden</source>
+        <translation>{item}, day of the action</translation>
+    </message>
+    <message>
+        <source>Skriv först vad som ska göras.</source>
+        <translation>First write what is to be done.</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpsPart</name>

@@ -38,6 +38,13 @@ class FactChip(QAbstractButton):
         else:
             self.setEnabled(False)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave everything but Space to the row: Qt's own buttons take the arrow keys."""
+        if event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._font())
         return QSize(metrics.horizontalAdvance(self.text()) + 2 * _ACROSS + 1, metrics.height() + 2 * _DOWN)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -80,11 +81,12 @@ class RowEditor(QFrame):
 
 
 class FollowUpEditor(RowEditor):
-    """``typed``: the words have changed; ``chosen`` carries which other field has; ``left``: the words' field lost the
-    focus.
+    """``typed``: the words have changed, ``due_typed``: the day; ``chosen`` carries which other field has. ``left``: a
+    field that is typed in lost the focus.
     """
 
     typed = Signal()
+    due_typed = Signal()
     left = Signal()
     chosen = Signal(str)
     remove_pressed = Signal()
@@ -97,8 +99,9 @@ class FollowUpEditor(RowEditor):
         self.what.textEdited.connect(self.typed)
         self.what.editingFinished.connect(self.left)
         self.down.addWidget(self.what)
-        self.function, self.unit, self.state = (ChoiceField(self) for _ in range(3))
+        self.function, self.unit = ChoiceField(self), ChoiceField(self)  # made in reading order, for Tab
         self.due = DateField(self)
+        self.state = ChoiceField(self)
         self.due.show_words(shown=False)
         self.cell(self.tr("Ansvarig funktion"), self.function, width=200)
         self.cell(self.tr("Verksamhet"), self.unit, width=200)
@@ -109,6 +112,7 @@ class FollowUpEditor(RowEditor):
         self.unit.chosen.connect(self._unit_chosen)
         self.state.chosen.connect(self._state_chosen)
         self.due.changed.connect(self._due_changed)
+        self.due.line.editingFinished.connect(self.left)
         self.remove = QPushButton(self.tr("Ta bort åtgärden"), self)
         self.remove.setProperty("kind", "quiet")
         self.remove.clicked.connect(self.remove_pressed)
@@ -131,8 +135,6 @@ class FollowUpEditor(RowEditor):
         self.state.show_value((follow_up.state if follow_up else FollowUpState.OPEN).value)
         if not self.due.line.hasFocus() or follow_up is None:
             self.due.show_day(follow_up.due if follow_up else None)
-        for field in (self.function, self.unit, self.due, self.state):
-            field.setEnabled(follow_up is not None)
         self._showing = False
 
     def _function_chosen(self) -> None:
@@ -145,8 +147,14 @@ class FollowUpEditor(RowEditor):
         self.chosen.emit("state")
 
     def _due_changed(self) -> None:
-        if not self._showing and self.due.day is not None:
-            self.chosen.emit("due")
+        if not self._showing:
+            self.due_typed.emit()
+
+    def show_due(self, day: date | None) -> None:
+        """Show the day that stands in the record, whatever was typed."""
+        self._showing = True
+        self.due.show_day(day)
+        self._showing = False
 
     @property
     def chosen_state(self) -> FollowUpState:
@@ -168,12 +176,13 @@ class OutcomeEditor(RowEditor):
         self.about.setWordWrap(True)
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.down.addWidget(self.about)
+        self.state = ChoiceField(self)  # made in reading order, for Tab
         self.outcome = QLineEdit(self)
         self.outcome.setMaxLength(200)
         self.outcome.setPlaceholderText(self.tr("En rad, utan namn"))
         self.outcome.textEdited.connect(self.typed)
         self.outcome.editingFinished.connect(self.left)
-        self.state, self.change = ChoiceField(self), ChoiceField(self)
+        self.change = ChoiceField(self)
         self.state.offer([(capitalised(words.label(state)), state.value) for state in FollowUpState])
         self.change.offer([(capitalised(words.label(change)), change.value) for change in Change])
         self.state.chosen.connect(self.state_chosen)

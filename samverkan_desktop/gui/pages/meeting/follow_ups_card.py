@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
 from samverkan_desktop.domain.agenda import AgendaItem
-from samverkan_desktop.domain.errors import SamverkanError
+from samverkan_desktop.domain.errors import SamverkanError, UserError
 from samverkan_desktop.domain.followups import FollowUp
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.forms.ui_follow_ups_card import Ui_FollowUpsCard
@@ -42,6 +42,7 @@ class FollowUpsCard(QFrame):
         ui.rows.offer_removal(self.tr("Ta bort åtgärden"))
         ui.add.clicked.connect(self.new)
         self.editor.typed.connect(self._typed)
+        self.editor.due_typed.connect(self._due_typed)
         self.editor.left.connect(self._left)
         self.editor.chosen.connect(self._chosen)
         self.editor.remove_pressed.connect(self._remove_open)
@@ -183,6 +184,25 @@ class FollowUpsCard(QFrame):
             finally:
                 self._adding = False
 
+    def _due_typed(self) -> None:
+        desk, id = self._desk, self.ui.rows.open_id
+        if desk is not None and id in self._own and self._item is not None:
+            where = self.tr("{item}, dagen för åtgärden").format(item=meeting_words.place_name(self._item))
+            desk.workspace.autosave.typed(
+                ("due", id), self.editor.due.line.text, partial(self._save_due, id), where=where
+            )
+
+    def _save_due(self, id: str, _text: str) -> None:
+        """Save the day; one that will not do is told, and the field shows the day that holds."""
+        day = self.editor.due.day
+        if day is None:
+            return
+        try:
+            self._service.edit(id, due=day)
+        except UserError as fault:
+            self.ui.notice.say(words.sentence(fault))
+            self.editor.show_due(self._own[id].due)
+
     def _left(self) -> None:
         desk, id = self._desk, self.ui.rows.open_id
         if desk is None:
@@ -193,14 +213,18 @@ class FollowUpsCard(QFrame):
             self.editor.what.setText(present.what)
 
     def _chosen(self, field: str) -> None:
-        desk, id = self._desk, self.ui.rows.open_id
-        if desk is None or id not in self._own:
+        desk = self._desk
+        if desk is None or not desk.workspace.autosave.flush():
+            return
+        id = self.ui.rows.open_id  # a new one has got its id when its words were saved
+        if id not in self._own:
+            self.ui.notice.say(self.tr("Skriv först vad som ska göras."))
+            self.editor.what.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         editor = self.editor
         steps: dict[str, Callable[[], object]] = {
             "function": partial(self._set_function, id),
             "unit": partial(self._service.edit, id, responsible_unit_id=editor.unit.value),
-            "due": partial(self._service.edit, id, due=editor.due.day),
             "state": partial(self._service.set_state, id, editor.chosen_state),
         }
         if not desk.do(self.ui.notice, steps[field]):

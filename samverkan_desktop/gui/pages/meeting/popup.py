@@ -106,4 +106,7 @@ class Popup(QFrame):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.window().activateWindow()  # where no window manager does, no window would have the keyboard
         self.closed.emit()
