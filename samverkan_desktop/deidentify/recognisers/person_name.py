@@ -54,7 +54,7 @@ def find(reading: Reading) -> Iterator[Hit]:
         start, end = _with_particle(view, token.start()), tokens[last].end()
         at = last + 1
         if not reading.allows(start, end):
-            yield Hit(start, end, Kind.PERSON_NAME, REASON, suggestion_for(view[start:end], view[:0]))
+            yield Hit(start, end, Kind.PERSON_NAME, REASON, suggestion_for(view[start:end]))
     yield from _initials(view)
     yield from _over_line_ends(view, kinds)
 
@@ -65,7 +65,7 @@ def _with_particle(view: str, start: int) -> int:
     return particle.start(1) if particle else start
 
 
-def suggestion_for(name: str, _before: str = "") -> str:
+def suggestion_for(name: str) -> str:
     """Return what to write instead of a name."""
     low = name.lower()
     if low.endswith(("mamma", "mamman", "pappa", "pappan")):
