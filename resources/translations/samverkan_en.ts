@@ -987,6 +987,14 @@
         <translation>end {…}</translation>
     </message>
     <message>
+        <source>behåll ett markerat ord</source>
+        <translation>keep a marked word</translation>
+    </message>
+    <message>
+        <source>behåll markering</source>
+        <translation>keep marking</translation>
+    </message>
+    <message>
         <source>flytta möte</source>
         <translation>move meeting</translation>
     </message>
@@ -1157,6 +1165,14 @@
     <message>
         <source>ta bort åtgärd</source>
         <translation>remove action</translation>
+    </message>
+    <message>
+        <source>ta tillbaka behållet</source>
+        <translation>revoke kept</translation>
+    </message>
+    <message>
+        <source>ta tillbaka ett behållet ord</source>
+        <translation>revoke a kept word</translation>
     </message>
     <message>
         <source>välj fråga</source>
@@ -2210,6 +2226,10 @@
         <translation>It is not possible to {step}: the meeting’s state is “{state}”. The meeting is unchanged. {advice}.</translation>
     </message>
     <message>
+        <source>Det här kan aldrig behållas: det leder rakt till en person. Inget har ändrats. Ta bort det i stället.</source>
+        <translation>This can never be kept: it leads straight to a person. Nothing has changed. Remove it instead.</translation>
+    </message>
+    <message>
         <source>Disken är full. Ändringen sparades inte, men allt som var sparat tidigare är kvar. Frigör utrymme och försök igen.</source>
         <translation>The disk is full. The change was not saved, but everything saved earlier is kept. Free some space and try again.</translation>
     </message>
@@ -2524,6 +2544,10 @@
     <message>
         <source>Säkerhetskopieringen avbröts. Tidigare säkerhetskopior är kvar.</source>
         <translation>The backup was interrupted. Earlier backups are kept.</translation>
+    </message>
+    <message>
+        <source>Texten har ändrats sedan den markerades. Inget har behållits. Försök igen om en stund.</source>
+        <translation>The text has changed since it was marked. Nothing has been kept. Try again in a moment.</translation>
     </message>
     <message>
         <source>Texten i ”{field}” är {length} tecken och gränsen är {limit}. Det som fanns sedan tidigare är kvar. Dela upp texten eller korta den.</source>
@@ -3892,6 +3916,10 @@
         <translation>cancelled</translation>
     </message>
     <message>
+        <source>inte en person</source>
+        <translation>not a person</translation>
+    </message>
+    <message>
         <source>kan inte</source>
         <translation>cannot</translation>
     </message>
@@ -3998,6 +4026,10 @@
     <message>
         <source>oförändrat</source>
         <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>ort eller verksamhet</source>
+        <translation>place or service</translation>
     </message>
     <message>
         <source>ovanligt drag</source>

@@ -3,5 +3,18 @@
 from samverkan_desktop.deidentify.context import EMPTY, Context
 from samverkan_desktop.deidentify.engine import scan
 from samverkan_desktop.deidentify.findings import Finding, Kind, Severity
+from samverkan_desktop.deidentify.keeping import EVERYWHERE, Kept, may_keep, only_here, phrase_of
 
-__all__ = ["EMPTY", "Context", "Finding", "Kind", "Severity", "scan"]
+__all__ = [
+    "EMPTY",
+    "EVERYWHERE",
+    "Context",
+    "Finding",
+    "Kept",
+    "Kind",
+    "Severity",
+    "may_keep",
+    "only_here",
+    "phrase_of",
+    "scan",
+]

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from samverkan_desktop.deidentify.keeping import NOTHING_KEPT, Kept
+
 
 @dataclass(frozen=True)
 class Context:
@@ -16,7 +18,8 @@ class Context:
     or a member of staff on duty, in any writing. They may stand in a text. ``staff`` are the full names of
     registered staff: they may stand whole, never by first name alone. ``places`` are the record's own schools and
     localities, weighed as small places wherever they stand. ``allowed`` are words and phrases that are never a
-    person: the municipality, its administrations, its other units.
+    person: the municipality, its administrations, its other units. ``kept`` are the findings somebody lets stand:
+    they are found all the same, and whoever asked sets them aside.
     """
 
     duty_numbers: frozenset[str] = frozenset()
@@ -24,6 +27,7 @@ class Context:
     staff: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
     allowed: frozenset[str] = frozenset()
+    kept: Kept = NOTHING_KEPT
 
     @cached_property
     def allowed_numbers(self) -> frozenset[str]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from samverkan_desktop.deidentify import Context
 from samverkan_desktop.domain.minutes import Blocker, BlockerKind, ItemText, blockers
 from samverkan_desktop.services.context import scan_context
-from samverkan_desktop.services.gate import Gate, GateField, Verdict
+from samverkan_desktop.services.gate import MEETING_PLACES, Gate, GateField, Verdict
 from samverkan_desktop.services.meetings import Meetings, MeetingView
 from samverkan_desktop.services.session import Session
 
@@ -33,14 +33,18 @@ class Check:
 def meeting_check(session: Session, gate: Gate, view: MeetingView, typed: Typed | None = None) -> Check:
     """Return the check of a meeting as it was read, with texts not saved yet in the place of the record's."""
     following = Meetings(session).next_after(view.meeting)
-    place = [GateField(where="Nästa möte plats", text=following.place)] if following else []
+    place = [GateField(where="Nästa möte plats", text=following.place, place=MEETING_PLACES)] if following else []
     fields = [*meeting_fields(view, typed or {}), *place]
     return Check(gate, tuple(each for each in fields if each.text.strip()), scan_context(session))
 
 
 def meeting_fields(view: MeetingView, typed: Typed) -> list[GateField]:
     """Return every text users wrote for a meeting and where it stands (``§ 44 Samtal``)."""
-    fields = [GateField(where="Plats", text=view.meeting.place), GateField(where="Länk", text=view.meeting.link)]
+    meeting = view.meeting
+    fields = [
+        GateField(where="Plats", text=meeting.place, place=MEETING_PLACES),
+        GateField(where="Länk", text=meeting.link, place=MEETING_PLACES),
+    ]
     for item in view.items:
         where = f"§ {item.paragraph}" if item.paragraph is not None else f"Punkt {item.position}"
         title = typed.get((item.id, "title"), item.title)

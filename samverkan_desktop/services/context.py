@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from samverkan_desktop.deidentify import Context
 from samverkan_desktop.domain.register import Unit, UnitKind
+from samverkan_desktop.services.keeping import kept_words
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings
 
@@ -30,6 +31,7 @@ def scan_context(session: Session) -> Context:
         duty_emails=frozenset(email for _, email in contacts if email),
         staff=frozenset(person.name for person in repositories.persons.all()),
         places=frozenset(places - {""}),
+        kept=kept_words(session),
         allowed=frozenset((plain | {municipality.name, *municipality.administrations}) - places - {""}),
     )
 

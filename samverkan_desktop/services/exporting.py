@@ -12,10 +12,10 @@ from typing import Any
 
 from samverkan_desktop.domain.errors import EnvironmentFailure
 from samverkan_desktop.domain.swedish import paragraph
-from samverkan_desktop.services.gate import STANDARD_GATE, Gate, GateField
+from samverkan_desktop.services.gate import MEETING_PLACES, STANDARD_GATE, Gate, GateField
 from samverkan_desktop.services.guard import require_gate_open
 from samverkan_desktop.services.minutes import Minutes
-from samverkan_desktop.services.paper_fields import gate_fields
+from samverkan_desktop.services.paper_fields import gate_fields, placed
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings
 from samverkan_desktop.storage import codec
@@ -83,14 +83,16 @@ class Exporting:
         labels: dict[str, str] = {}
         for meeting in repositories.meetings.all():
             labels[meeting.id] = label = f"möte {meeting.label}"
-            yield GateField(where=f"{label} plats", text=meeting.place, id=meeting.id)
-            yield GateField(where=f"{label} länk", text=meeting.link, id=meeting.id)
+            yield GateField(where=f"{label} plats", text=meeting.place, id=meeting.id, place=MEETING_PLACES)
+            yield GateField(where=f"{label} länk", text=meeting.link, id=meeting.id, place=MEETING_PLACES)
             yield GateField(where=f"{label} flyttat därför", text=meeting.moved_reason, id=meeting.id)
             yield GateField(where=f"{label} inställt därför", text=meeting.cancelled_reason, id=meeting.id)
             yield GateField(where=f"{label} godkänt av", text=meeting.approved_by, id=meeting.id)
         places: dict[str, str] = {}
+        numbered: dict[str, dict[int, str]] = {}
         for item in repositories.items.all():
             number = paragraph(item.paragraph) if item.paragraph is not None else f"punkt {item.position}"
+            numbered.setdefault(item.meeting_id, {})[item.paragraph or item.position] = item.id
             places[item.id] = where = f"{labels.get(item.meeting_id, '')} {number}".strip()
             yield GateField(where=f"{where} rubrik", text=item.title, id=item.id)
         for text in repositories.texts.all():
@@ -99,7 +101,9 @@ class Exporting:
                 yield GateField(where=f"{where} {name}".strip(), text=words, id=text.item_id)
         for follow_up in repositories.follow_ups.all():
             where = places.get(follow_up.item_id, labels.get(follow_up.meeting_id, ""))
-            yield GateField(where=f"{where} åtgärd".strip(), text=follow_up.what, id=follow_up.id)
+            yield GateField(
+                where=f"{where} åtgärd".strip(), text=follow_up.what, id=follow_up.id, place=follow_up.item_id
+            )
             yield GateField(where=f"{where} Vad ändrades?".strip(), text=follow_up.outcome, id=follow_up.id)
         for question in repositories.questions.all():
             where = f"fråga inkommen {question.received_on}"
@@ -109,8 +113,14 @@ class Exporting:
         for version in repositories.versions.all():
             where = f"{labels.get(version.meeting_id, '')} version {version.version}".strip()
             yield GateField(where=f"{where} orsak", text=version.reason, id=version.id)
-            for field in gate_fields(minutes.snapshot(version)):
-                yield GateField(where=f"{where} {field.where}", text=field.text, id=version.id)
+            items = numbered.get(version.meeting_id, {})
+            for field in placed(gate_fields(minutes.snapshot(version)), items, _nowhere):
+                place = field.kept_at
+                yield GateField(where=f"{where} {field.where}", text=field.text, id=version.id, place=place)
+
+
+def _nowhere(_what: str) -> str:
+    return ""
 
 
 def _failed(folder: Path, fault: OSError) -> ExportFailed:

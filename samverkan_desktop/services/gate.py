@@ -16,6 +16,8 @@ from samverkan_desktop.domain.swedish import listing
 
 Scanner = Callable[[str, Context], tuple[Finding, ...]]
 _TOLD_AT_MOST = 6
+MEETING_PLACES = "mötesplats"
+"""Where decisions about the place and the link of meetings belong: the same room is met in again and again."""
 SLOWEST_CHECK = 60.0
 """Seconds for all the texts of a paper. A check that does not come to its end is a check that did not run."""
 
@@ -58,11 +60,20 @@ class CheckFailed(UserError):
 
 @dataclass(frozen=True, kw_only=True)
 class GateField:
-    """A user-written text as it will appear, and where: ``§ 44 Samtal``. ``id`` is the object it belongs to."""
+    """A user-written text as it will appear, and where: ``§ 44 Samtal``. ``id`` is the object it belongs to.
+
+    ``place``: where a decision to let a finding stand holds, when that is not the object itself.
+    """
 
     where: str
     text: str = field(repr=False)
     id: str = ""
+    place: str = ""
+
+    @property
+    def kept_at(self) -> str:
+        """The place that decisions about this text belong to."""
+        return self.place or self.id
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,9 +87,10 @@ class Hit:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What the check found."""
+    """What the check found. ``kept``: what somebody has let stand; it shuts nothing, and still counts as a fact."""
 
     hits: tuple[Hit, ...]
+    kept: tuple[Hit, ...] = ()
 
     @property
     def direct(self) -> tuple[Hit, ...]:
@@ -115,12 +127,15 @@ class Gate:
         """
         last = self.monotonic() + SLOWEST_CHECK
         hits: list[Hit] = []
+        kept: list[Hit] = []
         for each in fields:
             found = self._scanned(each.text, context)
             if found is None or self.monotonic() > last:
                 raise CheckFailed
-            hits.extend(Hit(where=each.where, id=each.id, finding=finding) for finding in found)
-        return Verdict(tuple(hits))
+            for finding in found:
+                stands = context.kept.holds(each.kept_at, each.text, finding)
+                (kept if stands else hits).append(Hit(where=each.where, id=each.id, finding=finding))
+        return Verdict(tuple(hits), tuple(kept))
 
     def _scanned(self, text: str, context: Context) -> tuple[Finding, ...] | None:
         """Return the findings, or None when the scanner failed.

@@ -51,6 +51,10 @@ class PaperBase:
         """The meeting the papers are about."""
         return self._view.meeting
 
+    def numbered_items(self) -> dict[int, str]:
+        """Return the ids of the items by the number they are printed with."""
+        return {item.position if item.paragraph is None else item.paragraph: item.id for item in self._view.items}
+
     # --- frame and facts ---------------------------------------------------------------------------------------
 
     def _frame(self, document_type: str, day: date, stamp: Stamp, *, secret: bool = False) -> PaperFrame:

@@ -5,7 +5,9 @@ The frame of a paper is built from typed registers (names of units and functions
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from samverkan_desktop.documents.values import (
     AgendaLine,
@@ -20,14 +22,33 @@ from samverkan_desktop.documents.values import (
     YearDate,
 )
 from samverkan_desktop.domain.swedish import paragraph
-from samverkan_desktop.services.gate import GateField
+from samverkan_desktop.services.gate import MEETING_PLACES, GateField
 
 _PARTS = {PartKind.BACKGROUND: "Bakgrund/fråga", PartKind.DISCUSSION: "Samtal", PartKind.AGREED: "Överenskommet"}
+_NUMBERED = re.compile(r"(?:§|Punkt)\s(\d+)\s")
 
 
 def gate_fields(paper: Paper) -> tuple[GateField, ...]:
     """Return every user-written text of a paper with where it stands."""
     return tuple(field for field in _fields(paper) if field.text.strip())
+
+
+def placed(
+    fields: Iterable[GateField], items: Mapping[int, str], action: Callable[[str], str]
+) -> tuple[GateField, ...]:
+    """Return the fields of a paper with the §§ they belong to, for what somebody lets stand there.
+
+    A paper knows no ids. ``items``: the ids of its meeting's items by the number they are printed with; ``action``
+    tells the item of a follow-up by its words.
+    """
+    return tuple(replace(each, id=_item_of(each, items, action)) for each in fields)
+
+
+def _item_of(field: GateField, items: Mapping[int, str], action: Callable[[str], str]) -> str:
+    numbered = _NUMBERED.match(field.where)
+    if numbered is not None:
+        return items.get(int(numbered[1]), "")
+    return action(field.text) if field.where.startswith("Åtgärd ") else field.id
 
 
 def _fields(paper: Paper) -> Iterator[GateField]:
@@ -56,7 +77,7 @@ def _minutes(paper: MinutesPaper) -> Iterator[GateField]:
         if isinstance(item, MinutesItem):
             yield from _minutes_item(item)
     if paper.next_meeting is not None:
-        yield GateField(where="Nästa möte plats", text=paper.next_meeting.place)
+        yield GateField(where="Nästa möte plats", text=paper.next_meeting.place, place=MEETING_PLACES)
     if paper.approval is not None:
         yield GateField(where="Godkänd av", text=paper.approval.by)
     if paper.correction is not None:
@@ -64,8 +85,8 @@ def _minutes(paper: MinutesPaper) -> Iterator[GateField]:
 
 
 def _meeting(meeting: MeetingFacts) -> Iterator[GateField]:
-    yield GateField(where="Plats", text=meeting.place)
-    yield GateField(where="Länk", text=meeting.link)
+    yield GateField(where="Plats", text=meeting.place, place=MEETING_PLACES)
+    yield GateField(where="Länk", text=meeting.link, place=MEETING_PLACES)
 
 
 def _year_date(date: YearDate) -> Iterator[GateField]:

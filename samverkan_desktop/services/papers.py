@@ -14,7 +14,7 @@ from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.services.gate import STANDARD_GATE, Gate
 from samverkan_desktop.services.guard import require_gate_open
 from samverkan_desktop.services.minutes import Minutes
-from samverkan_desktop.services.paper_fields import gate_fields
+from samverkan_desktop.services.paper_fields import gate_fields, placed
 from samverkan_desktop.services.paper_kinds import PaperKind, Variant
 from samverkan_desktop.services.paper_values import PaperValues
 from samverkan_desktop.services.session import Session
@@ -74,9 +74,14 @@ class Papers:
         values = PaperValues(self.session, meeting_id)
         paper = self._value(kind, values, variant)
         detail = f"{kind.value} {variant.value}"
-        require_gate_open(self.session, self.gate, gate_fields(paper), kind="meeting", id=meeting_id, detail=detail)
+        fields = placed(gate_fields(paper), values.numbered_items(), self._item_of_action)
+        require_gate_open(self.session, self.gate, fields, kind="meeting", id=meeting_id, detail=detail)
         self.session.record.log_read("gör papper", kind="meeting", object_id=meeting_id, detail=detail)
         return Prepared(paper, _file_name(kind, values, variant))
+
+    def _item_of_action(self, what: str) -> str:
+        found = self.session.repositories.follow_ups.where(what=what)
+        return found[0].item_id if found else ""
 
     def _value(self, kind: PaperKind, values: PaperValues, variant: Variant) -> Paper:
         without = variant is Variant.WITHOUT_CASES

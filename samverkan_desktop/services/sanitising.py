@@ -10,6 +10,7 @@ from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.minutes import SANITISED, ItemText, require_two, sanitise_follow_up, sanitise_text
 from samverkan_desktop.domain.text import clean_line
+from samverkan_desktop.services.keeping import Keeping
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.snapshots import blanked, item_of
 from samverkan_desktop.storage import codec
@@ -48,6 +49,7 @@ class Sanitising:
                     repositories.questions.put(replace(question, line=SANITISED))
             if item.paragraph is not None:  # else not begun, and nothing is frozen
                 self._versions(item.meeting_id, item.paragraph, heading=heading)
+            Keeping(self.session).forget_item(item.id)
             self.session.record.search.remove("agenda_item", item.id)
 
     def _versions(self, meeting_id: str, paragraph: int, *, heading: bool) -> None:

@@ -16,6 +16,7 @@ from samverkan_desktop.domain.attendance import Participant
 from samverkan_desktop.domain.changes import ValueChange
 from samverkan_desktop.domain.followups import FollowUp, FollowUpState
 from samverkan_desktop.domain.forums import Forum
+from samverkan_desktop.domain.kept import KeptWord
 from samverkan_desktop.domain.law import LawReference
 from samverkan_desktop.domain.meetings import Meeting, MeetingState
 from samverkan_desktop.domain.minutes import ItemText, MinutesVersion
@@ -82,6 +83,7 @@ class Repositories:
         self.follow_ups = self._repository(FollowUp, "follow_up", order=("meeting_id", "position", "id"))
         self.questions = self._repository(Question, "question", order=("received_on", "id"))
         self.versions = self._repository(MinutesVersion, "minutes_version", order=("meeting_id", "version"))
+        self.kept_words = self._repository(KeptWord, "kept_word", order=("kept_on", "id"))
 
     def _repository(self, cls: type[T], table: str, **options: Any) -> Repository[T]:
         return Repository(self._db, cls, table, note=self._note, reading=self._reading, **options)
@@ -116,6 +118,12 @@ class Repositories:
         with self._reading():
             rows = self._db.execute_sql("SELECT phone, email FROM person WHERE phone <> '' OR email <> ''").fetchall()
         return tuple((phone, email) for phone, email in rows)
+
+    def kept_digests(self) -> tuple[str, ...]:
+        """Return what is let stand, without reading the rest of each decision."""
+        with self._reading():
+            rows = self._db.execute_sql("SELECT digest FROM kept_word").fetchall()
+        return tuple(digest for (digest,) in rows)
 
     def item_counts(self) -> dict[str, tuple[int, int]]:
         """Return how many items, and how many of them cases, each meeting has."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from samverkan_desktop.storage.migrations import m0001_initial, m0002_field
+from samverkan_desktop.storage.migrations import m0001_initial, m0002_field, m0003_kept_words
 
 
 class Execute(Protocol):
@@ -30,4 +30,5 @@ class Migration(Protocol):
 MIGRATIONS: tuple[Migration, ...] = (
     m0001_initial,
     m0002_field,
+    m0003_kept_words,
 )
