@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
-from devtools import application, environment, forms, locks, places, testing, translations
+from devtools import application, environment, forms, locks, places, supply, testing, translations
 from devtools.shell import DONE, Halt
 
 
@@ -37,6 +38,9 @@ def parser() -> argparse.ArgumentParser:
     commands.add_parser("translations", help="bring the English strings up to date and compile them")
     lock = commands.add_parser("lock", help="write both lock files anew from pyproject.toml")
     lock.add_argument("--upgrade", action="store_true", help="take the newest allowed versions")
+    sbom = commands.add_parser("sbom", help="a bill of materials (CycloneDX) of what a user gets")
+    sbom.add_argument("out", nargs="?", default=None, type=Path, help="file to write to")
+    commands.add_parser("audit", help="ask the package index for known faults in the locked packages")
     setup = commands.add_parser("setup", help="set up and do nothing more")
     setup.add_argument("--fresh", action="store_true", help="build the virtual environment anew")
     return top
@@ -75,6 +79,10 @@ def carry_out(asked: argparse.Namespace) -> int:
             code = translations.regenerate()
         case "lock":
             code = locks.lock(python, upgrade=asked.upgrade)
+        case "sbom":
+            code = supply.sbom(asked.out)
+        case "audit":
+            code = supply.audit()
         case _:  # set-up alone
             code = DONE
     return code

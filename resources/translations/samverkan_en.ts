@@ -959,6 +959,41 @@
         <source>Papper: förhandsgranska, skriv ut, spara</source>
         <translation>Paper: preview, print, save</translation>
     </message>
+    <message>
+        <source>Om Samverkan</source>
+        <translation>About Samverkan</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Om Samverkan</source>
+        <translation>About Samverkan</translation>
+    </message>
+    <message>
+        <source>Samverkan {version}</source>
+        <translation>Samverkan {version}</translation>
+    </message>
+    <message>
+        <source>Samverkan mellan skola och socialtjänst i en krypterad fil. Ingen server, inget nätverk: programmet skickar ingenting någonstans. Det får användas, ändras och spridas enligt MIT-licensen och bygger på delarna nedan, var och en med sin egen licens.</source>
+        <translation>Cooperation between school and social services in one encrypted file. No server, no network: the program sends nothing anywhere. It may be used, changed and passed on under the MIT licence, and is built of the parts below, each under a licence of its own.</translation>
+    </message>
+    <message>
+        <source>Delar och licenser</source>
+        <translation>Parts and licences</translation>
+    </message>
+    <message>
+        <source>Licensens text</source>
+        <translation>Text of the licence</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Licens: {licence}. Delen har ingen licenstext med sig; den finns hos den som ger ut delen.</source>
+        <translation>Licence: {licence}. The part carries no licence text; it is found with whoever publishes the part.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

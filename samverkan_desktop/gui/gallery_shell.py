@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QWidget
 
+from samverkan_desktop.gui.dialogs.about import AboutDialog
 from samverkan_desktop.gui.dialogs.keys import KeysDialog
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.navigation import OVERVIEW, REGISTER, SETTINGS
@@ -39,6 +40,10 @@ def shell_scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     for dialog in window.findChildren(KeysDialog):
         yield "tangenter", dialog
         dialog.close()
+    window.menu.show_about()
+    for about in window.findChildren(AboutDialog):
+        yield "om", about
+        about.close()
     window.lock.lock()
     if window.workspace is None:
         yield "last", window

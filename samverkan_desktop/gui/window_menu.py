@@ -70,6 +70,7 @@ class WindowMenu(QObject):
         self._lock_times(menu.addMenu(tr("Lås efter")))
         self._languages(menu.addMenu(tr("Språk (Language)")))
         self._action(menu, tr("Tangenter"), self.show_keys, "F1")
+        self._action(menu, tr("Om Samverkan"), self.show_about)
         menu.addSeparator()
         self._action(menu, tr("Stäng filen"), window.close_record, QKeySequence.StandardKey.Close)
         self._action(menu, tr("Avsluta Samverkan"), window.close, "Ctrl+Q")
@@ -129,6 +130,12 @@ class WindowMenu(QObject):
             for spec in sorted(navigation.PAGES, key=lambda spec: spec.key != here):
                 groups.append(KeyGroup(spec.name, tuple(keys_of(window.made(spec.key, workspace), below=True))))
         KeysDialog(groups, window).open()
+
+    def show_about(self) -> None:
+        """Tell what the program is built of."""
+        from samverkan_desktop.gui.dialogs.about import AboutDialog  # start-up: seldom wanted
+
+        AboutDialog(self._window).open()
 
     def _action(
         self, menu: QMenu, text: str, slot: Callable[[], object], *keys: QKeySequence.StandardKey | str

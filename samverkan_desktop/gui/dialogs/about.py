@@ -1,0 +1,100 @@
+"""*Om Samverkan*: what the program is, what it is built of, and under which licences."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from samverkan_desktop.gui.models.row_list import Row, RowList
+from samverkan_desktop.gui.theme import Theme
+from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
+from samverkan_desktop.services.components import components, licence_text, program_version
+
+
+class AboutDialog(QDialog):
+    """The parts to the left, the chosen part's licence to the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Om Samverkan"))
+        self._parts = components()
+        title = QLabel(self.tr("Samverkan {version}").format(version=program_version()), self)
+        title.setProperty("kind", "title")
+        what = QLabel(
+            self.tr(
+                "Samverkan mellan skola och socialtjänst i en krypterad fil. Ingen server, inget nätverk: programmet "
+                "skickar ingenting någonstans. Det får användas, ändras och spridas enligt MIT-licensen och bygger "
+                "på delarna nedan, var och en med sin egen licens."
+            ),
+            self,
+        )
+        what.setWordWrap(True)
+        self.rows = RowList(self)
+        self.list = QListView(self)
+        self.list.setAccessibleName(self.tr("Delar och licenser"))
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(RowDelegate(self.list, margin=12, padding=6))
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.licence = QPlainTextEdit(self)
+        self.licence.setReadOnly(True)
+        self.licence.setTabChangesFocus(True)
+        self.licence.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.licence.setAccessibleName(self.tr("Licensens text"))
+        self.rows.show_rows(
+            [
+                Row(
+                    id=part.name,
+                    title=f"{part.name} {part.version}".strip(),
+                    sub=part.use,
+                    chip=part.licence,
+                    tone=Tone.NEUTRAL,
+                )
+                for part in self._parts
+            ]
+        )
+        self.list.selectionModel().currentChanged.connect(self._show_licence)
+        shut = QPushButton(self.tr("Stäng"), self)
+        shut.clicked.connect(self.accept)
+        beside = QHBoxLayout()
+        beside.setSpacing(12)
+        beside.addWidget(self.list, 3)
+        beside.addWidget(self.licence, 2)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(shut)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(20, 16, 20, 16)
+        down.setSpacing(12)
+        down.addWidget(title)
+        down.addWidget(what)
+        down.addLayout(beside, 1)
+        down.addLayout(foot)
+        self.list.setCurrentIndex(self.rows.index(0))
+        theme = Theme.current()
+        room = self.screen().availableGeometry()
+        self.resize(min(theme.px(980), room.width() - 40), min(theme.px(640), room.height() - 60))
+        self.list.setFocus()
+
+    def _show_licence(self, current: QModelIndex) -> None:
+        if not current.isValid():
+            return
+        part = self._parts[current.row()]
+        text = licence_text(part.name) or self.tr(
+            "Licens: {licence}. Delen har ingen licenstext med sig; den finns hos den som ger ut delen."
+        ).format(licence=part.licence)
+        self.licence.setPlainText(text)

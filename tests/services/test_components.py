@@ -1,0 +1,57 @@
+"""If these fail, the program is given out with parts nobody may give out, or without saying whose they are."""
+
+from __future__ import annotations
+
+import re
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+
+from samverkan_desktop.services.components import ALLOWED, components, licence_text
+
+ROOT = Path(__file__).resolve().parents[2]
+# what a package says of its own licence, where it says it in words of its own
+OTHER_WORDS = {
+    "bsd license": "BSD-3-Clause",
+    "dual license": "Apache-2.0 OR BSD-3-Clause",
+    "sil ofl 1.1": "OFL-1.1",
+    "lgpl-3.0-only or gpl-2.0-only or gpl-3.0-only": "LGPL-3.0-only",
+    "mit license": "MIT",
+}
+SILENT = {"peewee", "sqlcipher3"}  # say nothing in their metadata; their licence files were read
+
+
+def locked() -> dict[str, str]:
+    text = (ROOT / "installer" / "requirements.lock").read_text(encoding="utf-8")
+    return dict(re.findall(r"^([a-z0-9][a-z0-9._-]*)==(\S+)", text, re.MULTILINE))
+
+
+def test_the_list_names_every_locked_part_and_no_other() -> None:
+    assert [part.name for part in components()] == sorted(locked())
+
+
+def test_every_part_may_be_given_out() -> None:
+    assert {part.name: part.licence for part in components() if part.licence not in ALLOWED} == {}
+
+
+def test_versions_are_those_of_the_lock() -> None:
+    wanted = locked()
+    assert {part.name: part.version for part in components()} == {part.name: wanted[part.name] for part in components()}
+
+
+@pytest.mark.parametrize("part", components(), ids=lambda part: part.name)
+def test_a_licence_is_what_its_package_says(part) -> None:  # type: ignore[no-untyped-def]
+    about = metadata.metadata(part.name)
+    said = (about.get("License-Expression") or about.get("License") or "").strip().splitlines()
+    if part.name in SILENT:
+        assert said == []
+        return
+    first = said[0].lower().split(" (")[0].strip()
+    known = next((licence for words, licence in OTHER_WORDS.items() if first.startswith(words)), said[0])
+    assert known == part.licence
+
+
+def test_a_part_shows_the_text_it_carries() -> None:
+    assert "Permission is hereby granted" in licence_text("peewee")
+    assert licence_text("no-such-package") == ""
