@@ -26,8 +26,14 @@ def sbom(out: Path | None) -> int:
         venv = Path(folder, "venv")
         need([sys.executable, "-m", "venv", "--without-pip", venv], "make an environment for the bill of materials")
         inside = places.venv_program("python", venv)
-        pip = [str(places.venv_program("python")), "-m", "pip", f"--python={inside}", "--disable-pip-version-check"]
-        locked = ["--quiet", "--require-hashes", "--only-binary", ":all:", "-r", places.RUNTIME_LOCK]
+        pip: list[str | Path] = [
+            str(places.venv_program("python")),
+            "-m",
+            "pip",
+            f"--python={inside}",
+            "--disable-pip-version-check",
+        ]
+        locked: list[str | Path] = ["--quiet", "--require-hashes", "--only-binary", ":all:", "-r", places.RUNTIME_LOCK]
         need([*pip, "install", *locked], "install the locked packages")
         command: list[str | Path] = [places.venv_program("cyclonedx-py"), "environment", inside]
         how = ["--pyproject", "pyproject.toml", "--output-reproducible", "--of", "JSON", "-o", file]
