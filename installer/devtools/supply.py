@@ -36,7 +36,7 @@ def sbom(out: Path | None) -> int:
         locked: list[str | Path] = ["--quiet", "--require-hashes", "--only-binary", ":all:", "-r", places.RUNTIME_LOCK]
         need([*pip, "install", *locked], "install the locked packages")
         command: list[str | Path] = [places.venv_program("cyclonedx-py"), "environment", inside]
-        how = ["--pyproject", "pyproject.toml", "--output-reproducible", "--of", "JSON", "-o", file]
+        how: list[str | Path] = ["--pyproject", "pyproject.toml", "--output-reproducible", "--of", "JSON", "-o", file]
         need([*command, *how], "write the bill of materials")
     say(f"Bill of materials: {file}")
     return DONE
