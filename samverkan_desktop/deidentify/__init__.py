@@ -1,7 +1,7 @@
 """Text in, findings out. Pure: knows neither record nor window."""
 
 from samverkan_desktop.deidentify.context import EMPTY, Context
-from samverkan_desktop.deidentify.engine import scan
+from samverkan_desktop.deidentify.engine import Read, read, rescan, scan
 from samverkan_desktop.deidentify.findings import Finding, Kind, Severity
 from samverkan_desktop.deidentify.keeping import EVERYWHERE, Kept, may_keep, only_here, phrase_of
 
@@ -12,9 +12,12 @@ __all__ = [
     "Finding",
     "Kept",
     "Kind",
+    "Read",
     "Severity",
     "may_keep",
     "only_here",
     "phrase_of",
+    "read",
+    "rescan",
     "scan",
 ]

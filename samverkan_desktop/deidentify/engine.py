@@ -6,12 +6,15 @@ Pure and deterministic: same text and context, same findings, with no clock, fil
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from dataclasses import dataclass, field, replace
 
 from samverkan_desktop.deidentify.context import EMPTY, Context
 from samverkan_desktop.deidentify.findings import Finding, Severity
 from samverkan_desktop.deidentify.folding import fold
-from samverkan_desktop.deidentify.recognisers import RECOGNISERS, Hit, Reading
+from samverkan_desktop.deidentify.parts import parts
+from samverkan_desktop.deidentify.recognisers import RECOGNISERS, SECOND_LOOKS, Hit, Reading
+
+Found = tuple[Hit, ...]
 
 
 def scan(text: str, context: Context = EMPTY) -> tuple[Finding, ...]:
@@ -20,13 +23,58 @@ def scan(text: str, context: Context = EMPTY) -> tuple[Finding, ...]:
     Takes any text at all, in time proportional to its length. A fault in a recogniser is not swallowed: whoever
     asked must then treat the text as unchecked and keep its gate shut.
     """
+    return read(text, context).findings
+
+
+@dataclass(frozen=True)
+class Read:
+    """A text that has been read. ``findings`` are what `scan` returns; the rest is for `rescan`."""
+
+    text: str = field(repr=False)
+    context: Context = field(repr=False)
+    findings: tuple[Finding, ...]
+    found_in: dict[str, Found] = field(repr=False)
+
+
+def read(text: str, context: Context = EMPTY) -> Read:
+    """Return a text with what `scan` finds in it, ready to be read again after a change."""
+    return _read(text, context, {})
+
+
+def rescan(previous: Read, text: str) -> Read:
+    """Return ``text``, which is ``previous`` changed somewhere, with what `scan` finds in it.
+
+    Every part that is the same as before is taken over; equal to a full scan because that reads the same parts.
+    """
+    return previous if text == previous.text else _read(text, previous.context, previous.found_in)
+
+
+def _read(text: str, context: Context, known: dict[str, Found]) -> Read:
     folded = fold(text)
-    reading = Reading(folded.view, context)
-    found = chain.from_iterable(recogniser(reading) for recogniser in RECOGNISERS)
-    return tuple(
+    view = folded.view
+    found_in: dict[str, Found] = {}
+    hits: list[Hit] = []
+    for start, end in parts(view):
+        part = view[start:end]
+        found = known.get(part)
+        if found is None:
+            found = _found(part, context)
+        found_in[part] = found
+        hits += (replace(hit, start=hit.start + start, end=hit.end + start) for hit in found) if start else found
+    if SECOND_LOOKS:
+        whole = Reading(view, context)
+        for look in SECOND_LOOKS:
+            hits += look(whole, tuple(hits))
+    findings = tuple(
         Finding(*folded.span(hit.start, hit.end), hit.kind, hit.kind.severity, hit.reason, hit.suggestion)
-        for hit in _settled(found)
+        for hit in _settled(hits)
     )
+    return Read(text, context, findings, found_in)
+
+
+def _found(part: str, context: Context) -> Found:
+    reading = Reading(part, context)
+    return tuple(hit for recogniser in RECOGNISERS for hit in recogniser(reading))
 
 
 def _settled(hits: Iterable[Hit]) -> Iterator[Hit]:

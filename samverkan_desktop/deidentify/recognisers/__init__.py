@@ -23,7 +23,7 @@ from samverkan_desktop.deidentify.recognisers import (
     small_name,
     spelled_out,
 )
-from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading, Recogniser
+from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading, Recogniser, SecondLook
 
 RECOGNISERS: tuple[Recogniser, ...] = (
     personal_number.find,
@@ -44,4 +44,8 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     rare_trait.find,
 )
 
-__all__ = ["RECOGNISERS", "Hit", "Reading", "Recogniser"]
+SECOND_LOOKS: tuple[SecondLook, ...] = ()
+"""What needs the whole text, such as a name told in one place and used in another: it is given the text and the hits
+of every part, and must be quick, for it runs after each key press. The recognisers above see one part at a time."""
+
+__all__ = ["RECOGNISERS", "SECOND_LOOKS", "Hit", "Reading", "Recogniser", "SecondLook"]

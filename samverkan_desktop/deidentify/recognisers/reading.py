@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -93,3 +93,4 @@ class Hit:
 
 
 Recogniser = Callable[[Reading], Iterator[Hit]]
+SecondLook = Callable[[Reading, Sequence[Hit]], Iterator[Hit]]
