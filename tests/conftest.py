@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
+from samverkan_desktop.storage import connection
 from samverkan_desktop.storage.keys import KdfProfile
 
 # Deadlines and slowness say more about the machine than about the code.
@@ -131,6 +132,17 @@ def log_watch() -> Iterator[LogWatch]:
 
 
 # --- records ------------------------------------------------------------------------------------------------------
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Leave out what costs much and changes no answer, unless times are to be measured.
+
+    SQLCipher locks and unlocks each piece of memory it uses: two calls of the system for each, two thirds of what a
+    record costs. That it does so outside the tests is asked of a process of its own, in `test_record_create`.
+    """
+    if not config.getoption("--benchmark-enable", default=False):
+        kept = tuple(pragma for pragma in connection._SESSION if pragma[0] != "cipher_memory_security")
+        connection._SESSION = kept
 
 
 @pytest.fixture

@@ -31,7 +31,7 @@ BUSY_SECONDS = 0.25
 # What SQLCipher's driver hands out is untyped; these names say what is meant.
 RawConnection = Any
 
-_SESSION = (
+_SESSION: tuple[tuple[str, str], ...] = (
     ("cipher_log_level", "NONE"),  # first: a wrong key must not write lines to stderr (TECH §3)
     ("cipher_compatibility", "4"),  # said outright, so that a later SQLCipher's defaults never look like damage
     ("cipher_memory_security", "ON"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import os
 from collections import Counter
@@ -17,7 +18,7 @@ from samverkan_desktop.storage.errors import (
     RecordExists,
     RoleUnknown,
 )
-from tests.storage.desk import MARKER, PHRASE, Desk, bytes_everywhere, write
+from tests.storage.desk import MARKER, PHRASE, Desk, bytes_everywhere, run, write
 
 
 def test_new_record_opens_again_with_what_was_put_in(desk: Desk) -> None:
@@ -32,7 +33,7 @@ def test_new_record_opens_again_with_what_was_put_in(desk: Desk) -> None:
 
 
 def test_pragmas_are_those_of_the_recipe(desk: Desk) -> None:
-    """TRUST §3. A lost one costs safety silently."""
+    """TRUST §3. A lost one costs safety silently. In a process of its own: see `tests/conftest.py`."""
     wanted = {
         "journal_mode": "delete",
         "synchronous": 3,
@@ -43,8 +44,18 @@ def test_pragmas_are_those_of_the_recipe(desk: Desk) -> None:
         "cipher_memory_security": "1",
         "temp_store": 2,
     }
-    with desk.create() as record:
-        assert {name: record.raw.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted} == wanted
+    found = run(
+        """
+        import json, sys
+        from pathlib import Path
+        from tests.storage.desk import Desk
+        with Desk(Path(sys.argv[1])).create() as record:
+            print(json.dumps({name: record.raw.execute(f"PRAGMA {name}").fetchone()[0] for name in sys.argv[2:]}))
+        """,
+        desk.folder,
+        *wanted,
+    )
+    assert json.loads(found) == wanted
 
 
 def test_no_file_shows_anything_written(desk: Desk) -> None:
