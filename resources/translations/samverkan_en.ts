@@ -1269,6 +1269,18 @@
         <source>återuppta möte</source>
         <translation>resume meeting</translation>
     </message>
+    <message>
+        <source>godta uppgifter tillsammans</source>
+        <translation>accept facts together</translation>
+    </message>
+    <message>
+        <source>godta uppgifterna</source>
+        <translation>accept the facts</translation>
+    </message>
+    <message>
+        <source>ta tillbaka godtagande</source>
+        <translation>take back an acceptance</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -2767,6 +2779,26 @@
     <message>
         <source>”{text}” är inget klockslag. Inget har ändrats. Skriv tid som 13.00.</source>
         <translation>“{text}” is no time of day. Nothing has been changed. Write times as 13.00.</translation>
+    </message>
+    <message>
+        <source>Antalet barn per årskull kan vara högst {highest}, inte {number}. Inget har ändrats. Skriv hur många barn som föds ett vanligt år, eller lämna det tomt.</source>
+        <translation>The number of children per birth year can be at most {highest}, not {number}. Nothing has been changed. Write how many children are born in an ordinary year, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Gränsen kan vara mellan {lowest} och {highest} elever, inte {limit}. Inget har ändrats. Välj ett tal däremellan.</source>
+        <translation>The limit can be between {lowest} and {highest} pupils, not {limit}. Nothing has been changed. Choose a number in between.</translation>
+    </message>
+    <message>
+        <source>Orsaken sparades inte: den berättar något som kan peka ut barnet. Inget har ändrats. Skriv varför uppgifterna behövs, utan att upprepa dem.</source>
+        <translation>The reason was not saved: it tells something that may point out the child. Nothing has been changed. Write why the facts are needed, without repeating them.</translation>
+    </message>
+    <message>
+        <source>Skriv med egna ord varför uppgifterna behöver stå kvar, minst {shortest} tecken. Inget har ändrats. Orsaken sparas i loggen och får inte berätta om ärendet.</source>
+        <translation>Write in your own words why the facts need to stay, at least {shortest} characters. Nothing has been changed. The reason is kept in the log and may tell nothing of the case.</translation>
+    </message>
+    <message>
+        <source>Uppgifterna i ärendet pekar inte längre ut någon tillsammans. Inget har ändrats, inget behöver godtas.</source>
+        <translation>The facts of the case no longer point anyone out together. Nothing has been changed, nothing needs to be accepted.</translation>
     </message>
 </context>
 <context>
@@ -4273,6 +4305,26 @@
     <message>
         <source>övergripande samverkan</source>
         <translation>overall cooperation</translation>
+    </message>
+    <message>
+        <source>Uppgifterna kan tillsammans peka ut barnet</source>
+        <translation>Together the facts may point out the child</translation>
+    </message>
+    <message>
+        <source>det finns samtycke till att berätta dem</source>
+        <translation>there is consent to telling them</translation>
+    </message>
+    <message>
+        <source>elevtalen i registret stämmer inte</source>
+        <translation>the pupil numbers of the register are wrong</translation>
+    </message>
+    <message>
+        <source>en uppgift är felräknad</source>
+        <translation>a fact is counted wrongly</translation>
+    </message>
+    <message>
+        <source>uppgifterna behövs för att frågan ska kunna besvaras</source>
+        <translation>the facts are needed to answer the question</translation>
     </message>
 </context>
 <context>

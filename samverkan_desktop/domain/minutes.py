@@ -65,6 +65,7 @@ class BlockerKind(Labelled):
     BASIS = "basis", "Grund för att lämna uppgifter saknas"
     RESPONSIBLE = "responsible", "Åtgärden saknar ansvarig"
     DUE = "due", "Åtgärden saknar datum"
+    COMBINATION = "combination", "Uppgifterna kan tillsammans peka ut barnet"
     IDENTIFIER = "identifier", "Markeringar som måste bort"
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from samverkan_desktop.deidentify import Context, Finding, Kind, Severity, scan
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.swedish import listing
+from samverkan_desktop.services.combining import PutOff, Weighed
 
 Scanner = Callable[[str, Context], tuple[Finding, ...]]
 _TOLD_AT_MOST = 6
@@ -87,10 +88,16 @@ class Hit:
 
 @dataclass(frozen=True)
 class Verdict:
-    """What the check found. ``kept``: what somebody has let stand; it shuts nothing, and still counts as a fact."""
+    """What the check found.
+
+    ``kept``: what somebody has let stand; it shuts nothing, and still counts as a fact. ``weighed``: what each case comes
+    to, all facts together. ``put_off``: words that postpone a report.
+    """
 
     hits: tuple[Hit, ...]
     kept: tuple[Hit, ...] = ()
+    weighed: tuple[Weighed, ...] = ()
+    put_off: tuple[PutOff, ...] = ()
 
     @property
     def direct(self) -> tuple[Hit, ...]:
