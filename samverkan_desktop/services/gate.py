@@ -90,8 +90,8 @@ class Hit:
 class Verdict:
     """What the check found.
 
-    ``kept``: what somebody has let stand; it shuts nothing, and still counts as a fact. ``weighed``: what each case comes
-    to, all facts together. ``put_off``: words that postpone a report.
+    ``kept``: what somebody has let stand; it shuts nothing, and still counts as a fact. ``weighed``: what each case
+    comes to, all facts together. ``put_off``: words that postpone a report.
     """
 
     hits: tuple[Hit, ...]
