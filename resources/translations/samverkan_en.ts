@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -962,6 +962,50 @@
     <message>
         <source>Om Samverkan</source>
         <translation>About Samverkan</translation>
+    </message>
+<message>
+        <source>Ingen säkerhetskopia än</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>Ingen säkerhetskopia är gjord än. Den första görs när något har ändrats, senast när filen stängs.</source>
+        <translation>No backup has been made yet. The first is made when something has been changed, at the latest when the file is closed.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopia {when}</source>
+        <translation>Backup {when}</translation>
+    </message>
+    <message>
+        <source>Senaste kontrollerade säkerhetskopian gjordes {when}.</source>
+        <translation>The latest verified backup was made {when}.</translation>
+    </message>
+    <message>
+        <source>Den andra mappen går inte att nå, så ingen kopia läggs där.</source>
+        <translation>The second folder cannot be reached, so no copy is put there.</translation>
+    </message>
+    <message>
+        <source>Andra kopian saknas</source>
+        <translation>Second copy is missing</translation>
+    </message>
+    <message>
+        <source>Andra kopian är gammal</source>
+        <translation>Second copy is old</translation>
+    </message>
+    <message>
+        <source>Anslut disken eller nätverket, eller välj en annan mapp under Inställningar, Säkerhetskopior.</source>
+        <translation>Connect the disk or the network, or choose another folder under Settings, Backups.</translation>
+    </message>
+    <message>
+        <source>Den senaste kopian där är från {when}.</source>
+        <translation>The latest copy there is from {when}.</translation>
+    </message>
+    <message>
+        <source>i dag {time}</source>
+        <translation>today {time}</translation>
+    </message>
+    <message>
+        <source>i går {time}</source>
+        <translation>yesterday {time}</translation>
     </message>
 </context>
 <context>
@@ -7878,6 +7922,45 @@
     <message>
         <source>&amp;Tillbaka</source>
         <translation>&amp;Back</translation>
+    </message>
+</context>
+<context>
+    <name>WindowBackup</name>
+    <message>
+        <source>Säkerhetskopian kunde inte göras. {why}</source>
+        <translation>The backup could not be made. {why}</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian misslyckades</source>
+        <translation>The backup failed</translation>
+    </message>
+    <message>
+        <source>Gör säkerhetskopia …</source>
+        <translation>Making a backup …</translation>
+    </message>
+    <message>
+        <source>Ingen säkerhetskopia gjordes</source>
+        <translation>No backup was made</translation>
+    </message>
+    <message>
+        <source>Ingen kopia i den andra mappen</source>
+        <translation>No copy in the second folder</translation>
+    </message>
+    <message>
+        <source>{why} Allt du har skrivit är sparat i filen.</source>
+        <translation>{why} Everything you have written is saved in the file.</translation>
+    </message>
+    <message>
+        <source>Försök igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Stäng ändå</source>
+        <translation>Close anyway</translation>
+    </message>
+    <message>
+        <source>Stanna kvar</source>
+        <translation>Stay</translation>
     </message>
 </context>
 </TS>

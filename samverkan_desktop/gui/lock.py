@@ -55,6 +55,11 @@ class IdleWatch(QObject):
     def minutes(self, minutes: int) -> None:
         self._minutes = max(MINUTES[0], min(minutes, MINUTES[-1]))
 
+    @property
+    def quiet_for(self) -> float:
+        """For how many seconds nobody has touched keys or mouse."""
+        return self._clock() - self._touched
+
     def start(self) -> None:
         """Begin to watch: a record has been opened."""
         self._touched = self._looked = self._clock()

@@ -23,6 +23,7 @@ from samverkan_desktop.gui.places import HasItems, Spot
 from samverkan_desktop.gui.tasks import Tasks
 from samverkan_desktop.gui.theme import Theme, restyle
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.window_backup import WindowBackup
 from samverkan_desktop.gui.window_lock import WindowLock
 from samverkan_desktop.gui.window_menu import WindowMenu
 from samverkan_desktop.gui.window_state import WindowState
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.ui.search.clicked.connect(self.finding.open)
         self.lock = WindowLock(self, tools.ways.open_record, tools.state)
         self.ui.side.lock.clicked.connect(self.lock.lock)
+        self.backup = WindowBackup(self)
         self.menu = WindowMenu(self)
         theme = Theme.current()
         theme.changed.connect(self._look_changed)
@@ -98,13 +100,14 @@ class MainWindow(QMainWindow):
         self.tell_saved(self.tr("Öppnad för läsning") if workspace.read_only else self.tr("✓ Allt är sparat"))
         self.menu.update_undo("", "")
         self.lock.watch.start()
+        self.backup.begin(workspace)
         self.go_to(at or Spot(OVERVIEW))
 
     def close_record(self) -> bool:
         """Close the record and go back to the start page. False when something is not saved and the user stays."""
         if self.workspace is None:
             return True
-        if not self.may_leave():
+        if not self.may_leave() or not self.backup.before_closing():
             return False
         self.drop_record()
         return True

@@ -112,6 +112,12 @@ QPushButton[kind="nav"] {{ background: transparent; border: 2px solid transparen
 QPushButton[kind="nav"]:hover {{ background: {t.side_hover}; }}
 QPushButton[kind="nav"]:checked {{ background: {t.side_active}; color: {t.side_strong}; font-weight: 700; }}
 QPushButton[kind="nav"]:focus {{ border-color: {t.side_focus}; }}
+QPushButton[kind="backup"] {{ background: transparent; border: 2px solid transparent; border-radius: {RADIUS}px;
+  color: {t.side_muted}; font-weight: 400; font-size: {px(13)}px; text-align: left; padding: 3px 8px; }}
+QPushButton[kind="backup"]:hover {{ background: {t.side_hover}; color: {t.side_text}; }}
+QPushButton[kind="backup"]:focus {{ border-color: {t.side_focus}; }}
+QPushButton[kind="backup"][tone="warning"] {{ color: {t.badge}; font-weight: 600; }}
+QPushButton[kind="backup"][tone="danger"] {{ background: {t.danger_soft}; color: {t.danger}; font-weight: 700; }}
 QLabel[kind="navgroup"] {{ color: {t.side_muted}; font-size: {px(12.5)}px; font-weight: 600; letter-spacing: 1px;
   padding: 0px 8px; }}
 QMenu {{ background: {t.surface}; border: 1px solid {t.line}; padding: 4px; }}

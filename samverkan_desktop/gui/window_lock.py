@@ -64,6 +64,7 @@ class WindowLock(QObject):
         locked = self._locked()
         if not self._window.may_leave():
             return
+        self._window.backup.at_lock()
         self._window.drop_record()
         self.watch.stop()
         if not locked.user:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from samverkan_desktop.domain.errors import EnvironmentFailure, UserError
 from samverkan_desktop.services.session import SETTING, Session
-from samverkan_desktop.storage.backup import BackupJob, list_backups
+from samverkan_desktop.storage.backup import BackupJob, list_backups, note_backup
 from samverkan_desktop.storage.backup_file import BackupInfo, sha256_of
 from samverkan_desktop.storage.errors import BackupCancelled, BackupFailed
 from samverkan_desktop.storage.faults import mapped
@@ -131,6 +131,13 @@ class BackupPlaces:
             return tuple(sorted(map(_row, found), key=_age, reverse=True))
 
         return read
+
+    def adopt(self, made: MadeBackup) -> None:
+        """Note a backup of this record that was verified while it was closed. One of another record is passed by."""
+        record = self.session.record
+        manifest = made.info.manifest
+        if manifest is not None and manifest.record_id == record.record_id and not record.read_only:
+            note_backup(record, made.info)
 
     def run(self, *, reason: str = "på begäran") -> BackupRun:
         """Begin a backup. Raises FolderMissing: a folder that was chosen is never made anew in an empty place."""

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
-from samverkan_desktop.storage import access_log, keys, migrate, slot_file
+from samverkan_desktop.storage import access_log, keys, migrate, news, slot_file
 from samverkan_desktop.storage.backup_file import SUFFIX, BackupInfo, BackupReader, Manifest, file_name, pack, sha256_of
 from samverkan_desktop.storage.connection import RawConnection, raw_connect
 from samverkan_desktop.storage.errors import (
@@ -139,14 +139,8 @@ class BackupJob:
 
     def register(self, record: Record, made: BackupInfo) -> None:
         """Note in the record that it has a verified backup; a record opened for reading keeps no note."""
-        if record.read_only or made.manifest is None:
-            return
-        changed = record.changed_since_backup and record.head.number != self._expected.last_number
-        with record.transaction(
-            "backup.made", kind="backup", object_id=record.record_id, detail=f"{made.path.name} {self._reason}".strip()
-        ):
-            record.set_meta("last_backup", access_log.written(self._instant))
-        record.changed_since_backup = changed
+        if not record.read_only:
+            note_backup(record, made)
 
     def discard(self) -> None:
         """Remove what is half made."""
@@ -213,6 +207,18 @@ def make_backup(record: Record, folder: Path, *, reason: str = "", progress: Pro
     made = job.finish()
     job.register(record, made)
     return made
+
+
+def note_backup(record: Record, made: BackupInfo) -> None:
+    """Note in an open record that it has a verified backup, and how far that reaches."""
+    manifest = made.manifest
+    if manifest is None:
+        return
+    detail = f"{made.path.name} {manifest.reason}".strip()
+    with record.transaction("backup.made", kind="backup", object_id=record.record_id, detail=detail):
+        record.set_meta("last_backup", access_log.written(manifest.instant))
+        record.set_meta(news.COPIED_UP_TO, str(manifest.last_number))
+    record.changed_since_backup = news.has_news(record.raw)
 
 
 def list_backups(folder: Path, *, record_id: str | None = None) -> list[BackupInfo]:

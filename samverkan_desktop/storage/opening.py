@@ -12,7 +12,7 @@ import peewee
 from sqlcipher3 import dbapi2
 
 from samverkan_desktop.domain.errors import EnvironmentFailure
-from samverkan_desktop.storage import backup, lock_file, migrate
+from samverkan_desktop.storage import backup, lock_file, migrate, news
 from samverkan_desktop.storage.connection import PAGE_SIZE, RecordDatabase, connect, held_here, identity, look_at
 from samverkan_desktop.storage.errors import (
     MigrationFailed,
@@ -159,7 +159,7 @@ def _settle_in(record: Record, way: Way, action: str, detail: str) -> None:
         pass
     if record.missing_changes or record.standing != "agrees":
         _tell_of_anchor(record)
-    record.changed_since_backup = False
+    record.changed_since_backup = news.has_news(record.raw)
 
 
 def _tell_of_anchor(record: Record) -> None:

@@ -35,7 +35,7 @@ FORUM = Forum(
         (datetime(2026, 12, 3, 6, 0, tzinfo=UTC), "Färsk", Tone.OK),
         (datetime(2026, 12, 2, 22, 59, tzinfo=UTC), "Färsk", Tone.OK),
         (datetime(2026, 11, 27, 12, 0, tzinfo=UTC), "Färsk", Tone.OK),
-        (datetime(2026, 11, 26, 12, 0, tzinfo=UTC), "Gammal", Tone.WARNING),
+        (datetime(2026, 11, 26, 12, 0, tzinfo=UTC), "Gammal", Tone.DANGER),
         (datetime(2026, 11, 2, 12, 0, tzinfo=UTC), "Gammal", Tone.DANGER),
     ],
 )

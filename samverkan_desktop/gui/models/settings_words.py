@@ -15,11 +15,11 @@ from samverkan_desktop.gui.models.entries import Entry, by_name, period_chip, sp
 from samverkan_desktop.gui.models.row_list import Row
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.words import tr
+from samverkan_desktop.services.auto_backup import RED_AFTER_DAYS
 from samverkan_desktop.services.backup_places import BackupRow, Places
 from samverkan_desktop.services.user_admin import Account
 
 _BETWEEN = " · "
-_OLD, _TOO_OLD = 7, 30  # days since the latest backup
 
 
 def board_entries(boards: Iterable[Board], today: date) -> list[Entry]:
@@ -121,9 +121,9 @@ def age_words(latest: datetime | None, today: date) -> tuple[str, str, Tone]:
     if days == 1:
         return tr("Senaste kopian: i går {when}").format(when=when), tr("Färsk"), Tone.OK
     told = tr("Senaste kopian: {day}, för {n} dagar sedan").format(day=at.date().isoformat(), n=days)
-    if days < _OLD:
+    if days < RED_AFTER_DAYS:
         return told, tr("Färsk"), Tone.OK
-    return told, tr("Gammal"), Tone.WARNING if days < _TOO_OLD else Tone.DANGER
+    return told, tr("Gammal"), Tone.DANGER
 
 
 def backup_rows(found: Iterable[BackupRow], places: Places) -> list[Row]:

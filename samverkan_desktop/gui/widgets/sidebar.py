@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from samverkan_desktop.gui.theme import Theme
+from samverkan_desktop.gui.theme import Theme, restyle
+from samverkan_desktop.gui.tokens import Tone
 
 _BADGE_SIZE = 12.5
+_SIGNS = {Tone.OK: "✓ ", Tone.WARNING: "! ", Tone.DANGER: "✕ "}
 
 
 class NavButton(QPushButton):
@@ -107,6 +109,10 @@ class SideBar(QFrame):
         self._layout.addStretch(1)
         self.lock = LockButton(inner)
         self._layout.addWidget(self.lock)
+        self.backup = QPushButton(inner)
+        self.backup.setProperty("kind", "backup")
+        self.backup.hide()
+        self._layout.addWidget(self.backup)
         self._scroll.setWidget(inner)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
@@ -115,7 +121,7 @@ class SideBar(QFrame):
         place = 1
         for heading, pages in groups:
             if not heading and place > 2:
-                place = self._layout.count() - 1  # single pages at the foot, above the lock
+                place = self._layout.count() - 2  # single pages at the foot, above the lock
             if heading:
                 label = QLabel(heading.upper())
                 label.setProperty("kind", "navgroup")
@@ -137,9 +143,20 @@ class SideBar(QFrame):
         if key in self.buttons:
             self.buttons[key].setChecked(True)
 
+    def show_backup(self, short: str, told: str, tone: Tone) -> None:
+        """Tell how old the latest backup is: a few words at the foot, in full to whoever points at it or hears it."""
+        self.backup.setText(f"{_SIGNS.get(tone, '')}{short}")
+        self.backup.setToolTip(told)
+        self.backup.setAccessibleName(told)
+        if self.backup.property("tone") != tone.value:
+            self.backup.setProperty("tone", tone.value)
+            restyle(self.backup)
+        self.backup.show()
+        self.fit()
+
     def fit(self) -> None:
         """Be as wide as the widest page's name needs, at the present text size."""
-        widths = [button.sizeHint().width() for button in (*self.buttons.values(), self.lock)]
+        widths = [button.sizeHint().width() for button in (*self.buttons.values(), self.lock, self.backup)]
         self.setFixedWidth(max([*widths, Theme.current().px(188)]) + 20)
 
     def _clicked(self) -> None:
