@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -963,7 +963,7 @@
         <source>Om Samverkan</source>
         <translation>About Samverkan</translation>
     </message>
-<message>
+    <message>
         <source>Ingen säkerhetskopia än</source>
         <translation>No backup yet</translation>
     </message>
@@ -7844,6 +7844,45 @@
     </message>
 </context>
 <context>
+    <name>WindowBackup</name>
+    <message>
+        <source>Säkerhetskopian kunde inte göras. {why}</source>
+        <translation>The backup could not be made. {why}</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopian misslyckades</source>
+        <translation>The backup failed</translation>
+    </message>
+    <message>
+        <source>Gör säkerhetskopia …</source>
+        <translation>Making a backup …</translation>
+    </message>
+    <message>
+        <source>Ingen säkerhetskopia gjordes</source>
+        <translation>No backup was made</translation>
+    </message>
+    <message>
+        <source>Ingen kopia i den andra mappen</source>
+        <translation>No copy in the second folder</translation>
+    </message>
+    <message>
+        <source>{why} Allt du har skrivit är sparat i filen.</source>
+        <translation>{why} Everything you have written is saved in the file.</translation>
+    </message>
+    <message>
+        <source>Försök igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Stäng ändå</source>
+        <translation>Close anyway</translation>
+    </message>
+    <message>
+        <source>Stanna kvar</source>
+        <translation>Stay</translation>
+    </message>
+</context>
+<context>
     <name>WindowLock</name>
     <message>
         <source>Filen låstes eftersom datorn inte har använts på en stund.</source>
@@ -7922,45 +7961,6 @@
     <message>
         <source>&amp;Tillbaka</source>
         <translation>&amp;Back</translation>
-    </message>
-</context>
-<context>
-    <name>WindowBackup</name>
-    <message>
-        <source>Säkerhetskopian kunde inte göras. {why}</source>
-        <translation>The backup could not be made. {why}</translation>
-    </message>
-    <message>
-        <source>Säkerhetskopian misslyckades</source>
-        <translation>The backup failed</translation>
-    </message>
-    <message>
-        <source>Gör säkerhetskopia …</source>
-        <translation>Making a backup …</translation>
-    </message>
-    <message>
-        <source>Ingen säkerhetskopia gjordes</source>
-        <translation>No backup was made</translation>
-    </message>
-    <message>
-        <source>Ingen kopia i den andra mappen</source>
-        <translation>No copy in the second folder</translation>
-    </message>
-    <message>
-        <source>{why} Allt du har skrivit är sparat i filen.</source>
-        <translation>{why} Everything you have written is saved in the file.</translation>
-    </message>
-    <message>
-        <source>Försök igen</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Stäng ändå</source>
-        <translation>Close anyway</translation>
-    </message>
-    <message>
-        <source>Stanna kvar</source>
-        <translation>Stay</translation>
     </message>
 </context>
 </TS>

@@ -70,6 +70,7 @@ class WindowBackup(QObject):
         workspace = self._window.workspace
         if workspace is None or self._run is not None:
             return
+        workspace.session.record.flush()
         if AutoBackup(workspace.session).is_due and self._window.lock.watch.quiet_for >= _QUIET_S:
             self.make()
         else:

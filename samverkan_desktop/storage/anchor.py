@@ -60,12 +60,14 @@ def copies(beside: Path, folder: Path | None, record_id: str) -> tuple[Path, ...
 def save(paths: Iterable[Path], anchor: Anchor, data_key: bytes) -> None:
     """Write the anchor everywhere it can be written; a place that refuses is left as it is.
 
-    An anchor that lags behind does no harm, so a refusal is no fault to stop for.
+    The folder in the user's own application data is made when it is not there. An anchor that lags behind does no
+    harm, so a refusal is no fault to stop for.
     """
     body = _body(anchor)
     data = json.dumps({**body, "mac": _mac(body, data_key)}).encode()
     for path in paths:
         try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             write_whole(path, data, durable=False)
         except OSError:
             continue
@@ -74,13 +76,13 @@ def save(paths: Iterable[Path], anchor: Anchor, data_key: bytes) -> None:
 def judge(path: Path, connection: RawConnection, record_id: str, data_key: bytes) -> Verdict:
     """Hold one anchor against the record."""
     try:
-        if path.stat().st_size > _LARGEST:
-            return Verdict(Standing.FORGED)
-        data = json.loads(path.read_bytes())
+        data = _read(path)
     except OSError:
         return Verdict(Standing.NONE)
     except ValueError:
         return Verdict(Standing.FORGED)
+    if data is None:
+        return Verdict(Standing.NONE)
     try:
         mac = str(data.pop("mac"))
         anchor = Anchor(data["record_id"], data["device"], int(data["number"]), data["hash"], data["key"])
@@ -90,6 +92,18 @@ def judge(path: Path, connection: RawConnection, record_id: str, data_key: bytes
     if anchor.key == keys.fingerprint(data_key) and not keys.same(mac, _mac(data, data_key)):
         return Verdict(Standing.FORGED)
     return _compare(anchor, connection, record_id)
+
+
+def _read(path: Path) -> Any:
+    """Return what stands in an anchor; None for what a power cut leaves of one: nothing, or zeros.
+
+    It is written without waiting for the disk. Whoever wants to be rid of it can as well remove it, so this gives
+    nothing away. Raises ValueError for anything else that is not an anchor.
+    """
+    if path.stat().st_size > _LARGEST:
+        raise ValueError("too large")
+    raw = path.read_bytes()
+    return None if not raw or 0 in raw else json.loads(raw)
 
 
 def told_by(path: Path) -> Anchor | None:
