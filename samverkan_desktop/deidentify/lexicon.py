@@ -1,7 +1,7 @@
 """Word lists of the engine: names, places, and which words are ordinary Swedish. Read when the first text is scanned.
 
 `lists/*.txt` are written by hand or made by installer/devtools/names.py, as their first lines tell. `lists/words.bin`
-is a Bloom filter: it knows every ordinary word form, and takes about one other word in two hundred for one.
+is a Bloom filter: it knows every ordinary word form, and takes about one other word in eight hundred for one.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 _LISTS = Path(__file__).with_name("lists")
-_TURNS = 7
+_TURNS = 9
 _LONGEST = 40
 _MASK = 0xFFFFFFFFFFFFFFFF
 _PLAIN_LETTERS = str.maketrans("åäöéèüáíóúñçćčšžđğışøæ", "aaoeeuaiouncccszdgisoa")
