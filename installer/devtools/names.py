@@ -124,7 +124,10 @@ def main(folder: str) -> None:
         ),
         encoding="utf-8",
     )
-    kept = {word for word in words if not (word.endswith("s") and word[:-1] in words)}
+    kept: set[str] = set()
+    for word in sorted(words, key=len):
+        if not (word.endswith("s") and word[:-1] in kept):
+            kept.add(word)
     LISTS.joinpath("words.bin").write_bytes(bloom(kept))
     print(f"{len(given)} förnamn, {len(surnames)} efternamn, {len(named)} namn på annat, {len(kept)} ord")
 

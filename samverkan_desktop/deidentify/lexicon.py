@@ -28,6 +28,7 @@ class Lexicon:
     places: frozenset[str]
     towns: frozenset[str]
     not_names: frozenset[str]
+    named: frozenset[str]
     _filter: bytes
 
     def is_form(self, word: str) -> bool:
@@ -70,6 +71,7 @@ def lexicon() -> Lexicon:
         places=_read("places.txt") | _read("towns.txt"),
         towns=_read("towns.txt"),
         not_names=_read("not_names.txt"),
+        named=_read("named_more.txt"),
         _filter=words,
     )
 

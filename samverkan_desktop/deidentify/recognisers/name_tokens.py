@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum, auto
 
 from samverkan_desktop.deidentify.lexicon import Lexicon
 from samverkan_desktop.deidentify.recognisers.name_words import (
     COMPOUND_TAILS,
+    DEFINITE,
     NEVER,
     PLACE_END,
     SURE_SURNAME,
@@ -17,6 +19,7 @@ from samverkan_desktop.deidentify.recognisers.name_words import (
 )
 
 _HYPHEN_TAILS = words_of("ärendet ärende fallet familjen gänget mamman pappan mötet frågan samtalet planen gruppen")
+_AS_SURNAME = re.compile(r"(?:berg|holm|lund|strand|dahl|ström|gren|kvist|qvist|stedt|mark|man|sten|fors|vall|näs|hed)$")
 _ARABIC_HEADS = words_of("al el ul abd abu bin ibn")
 
 
@@ -78,6 +81,8 @@ class Kinds:
         if low in NEVER:
             return None
         place = low in lists.places
+        if low in lists.not_names and low in lists.given and low not in lists.own_given:
+            return None
         if low in lists.given:
             if place:
                 return Word.NAMED_PLACE
@@ -89,6 +94,8 @@ class Kinds:
             return Word.EITHER
         if low in lists.surnames:
             return Word.EITHER if lists.is_form(low) else Word.SURNAME
+        if low in lists.named:
+            return Word.LOCAL if _AS_SURNAME.search(low) or PLACE_END.fullmatch(low) else Word.PLACE
         return None
 
     def _other(self, low: str, *, capitals: bool) -> Word:
@@ -103,7 +110,16 @@ class Kinds:
             return compound
         if PLACE_END.fullmatch(low):
             return Word.LOCAL
+        if self._is_noun(low):
+            return Word.THING
         return Word.THING if capitals else Word.UNKNOWN
+
+    def _is_noun(self, low: str) -> bool:
+        """Tell whether an unknown word ends with a word in the definite form: *Kyotoavtalet*, *Norrortspolisen*."""
+        bare = low[:-1] if low.endswith("s") else low
+        if not DEFINITE.search(bare):
+            return False
+        return any(self.lexicon.is_form(bare[cut:]) for cut in range(2, len(bare) - 5))
 
     def _compound(self, low: str) -> Word | None:
         for tail in COMPOUND_TAILS:
@@ -124,6 +140,9 @@ class Kinds:
             return Word.THING
         if parts[-1] == "s":
             return self.of(word[:-2])
+        joined = "".join(parts)
+        if len(joined) > 3 and joined in self.lexicon.own_given and not self.lexicon.is_form(joined):
+            return Word.GIVEN
         head = self._as_name(parts[0])
         if head in (Word.GIVEN, Word.EITHER, Word.NAMED_PLACE, Word.SURNAME):
             if parts[-1] in _HYPHEN_TAILS:

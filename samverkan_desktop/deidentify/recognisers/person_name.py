@@ -8,100 +8,132 @@ from collections.abc import Iterator, Sequence
 from samverkan_desktop.deidentify.findings import Kind
 from samverkan_desktop.deidentify.lexicon import lexicon
 from samverkan_desktop.deidentify.recognisers import name_words as words
+from samverkan_desktop.deidentify.recognisers.name_rewording import suggestion_at
+from samverkan_desktop.deidentify.recognisers.name_spot import UPPER, Spot, Token
 from samverkan_desktop.deidentify.recognisers.name_tokens import NAMES, Kinds, Word
 from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
 
-UPPER = "".join(chr(code) for code in range(0x41, 0x250) if chr(code).isupper())
 _TOKEN = re.compile(rf"[{UPPER}](?<![\w@.].)[^\W\d_]{{0,60}}(?:['’-][^\W\d_]{{1,40}}){{0,3}}(?![\w@])")
-_JOIN = re.compile(rf"[ ]{{1,2}}|\.[ ]?|\n|[ ](?:{words.PARTICLES})[ ]")
-_BEFORE = re.compile(r"([^\W\d_][\w-]{0,30})([ \n]{1,2})$")
-_TWO_INITIALS = re.compile(rf"[{UPPER}](?<![\w.§].)\.[ ]?[{UPPER}]\.?(?![\w.])(?:[ ]?[{UPPER}]\.)?")
-_NOT_INITIALS = words.words_of("osa ps nb oo fk ie eg us ua fn eu ad bc kl mm")
-_HYPHENATED = re.compile(rf"[{UPPER}](?<!\w.)[^\W\d_]{{1,20}}-[ ]?\n[ ]?[^\W\d_]{{1,20}}")
-_START_AFTER = frozenset('.!?:;\n\r*•–-"”»›|/(…')
-_BEFORE_REACH = 40
-_PARTICLE = re.compile(r"[ \n]((?:af|von|van|bin|al|el)[ ])$")
-_OPEN = frozenset({Word.UNKNOWN, Word.LOCAL})
+_JOIN = re.compile(rf"[ ]{{1,2}}|\.[ ]?|\n|[ ](?:{words.PARTICLES})[ ]|[ ](?:al|el|ad|as|an|ar|at|ash|ul|d|o)[-'’]")
+_PARTICLE = re.compile(r"[ \n(]((?:af|von|van|bin|bint|al|el|de|della)(?:[ ]|(?<=[ae]l)-))$")
 _SECOND = frozenset({Word.GIVEN, Word.EITHER, Word.SURNAME, Word.UNKNOWN, Word.LOCAL, Word.NAMED_PLACE, Word.PLACE})
 _OVER_LINES = frozenset({Word.SURNAME, Word.GIVEN})
+_ROMAN = re.compile(r"(?:X{0,2})(?:IX|IV|V?I{1,3}|V|X)")
+_HYPHENATED = re.compile(rf"[{UPPER}](?<!\w.)[^\W\d_]{{1,20}}-[ ]?\n[ ]?[^\W\d_]{{1,20}}")
+_ASCENSION = re.compile(r"kristi\s+himmelsfärd", re.IGNORECASE)  # the day, not Kristi whom the lists know
+_LONGEST = 5
 
 REASON = "Ett namn pekar ut en person. Skriv eleven, vårdnadshavaren eller funktionen."
-_INITIALS = "Initialer pekar ut en person för den som känner skolan. Skriv eleven eller funktionen."
-
-_AND = re.compile(rf"[ ]och[ ]([{UPPER}][^\W\d_]{{1,30}})(?!\w)")
-
-Token = re.Match[str]
-
-
-_ASCENSION = re.compile(r"kristi\s+himmelsfärd", re.IGNORECASE)  # the day, not Kristi whom the lists know
 
 
 def find(reading: Reading) -> Iterator[Hit]:
-    """Yield names, compounds of names, and initials."""
+    """Yield names and compounds of names; then what was introduced with a full name and is named again."""
     view = reading.view
     kinds = Kinds(lexicon(), {})
     tokens = list(_TOKEN.finditer(view))
-    count = len(tokens)
+    left: list[int] = []
+    known: set[str] = set()
     at = 0
-    while at < count:
-        token = tokens[at]
-        kind = kinds.of(token.group())
-        holiday = _ASCENSION.match(view, token.start()) is not None
-        if holiday or kind is Word.THING or not _is_name(view, tokens, at, kind, kinds):
+    while at < len(tokens):
+        kind = kinds.of(tokens[at].group())
+        holiday = tokens[at].group()[:1] == "K" and _ASCENSION.match(view, tokens[at].start()) is not None
+        spot = Spot(view, tokens, at, kind, kinds)
+        if holiday or not spot.is_name():
+            left.append(at)
             at += 1
             continue
         last = at if kind is Word.COMPOUND else _last_of(view, tokens, at, kinds)
-        start, end = _with_particle(view, token.start()), tokens[last].end()
+        yield from _hit(reading, at, last, tokens)
+        if last > at or spot.cued:
+            known.update(_parts(tokens[at : last + 1], kinds))
         at = last + 1
-        if not reading.allows(start, end):
-            yield Hit(start, end, Kind.PERSON_NAME, REASON, suggestion_for(view[start:end]))
-    yield from _initials(view)
+    if known:
+        yield from _again(reading, tokens, left, kinds, known)
     yield from _over_line_ends(view, kinds)
+
+
+def _hit(reading: Reading, first: int, last: int, tokens: Sequence[Token]) -> Iterator[Hit]:
+    start, end = _with_particle(reading.view, tokens[first].start()), tokens[last].end()
+    if not reading.allows(start, end):
+        yield Hit(start, end, Kind.PERSON_NAME, REASON, suggestion_at(reading.view, start, end))
+
+
+def _parts(tokens: Sequence[Token], kinds: Kinds) -> Iterator[str]:
+    """Yield the words of a name that point out the same person when they stand alone."""
+    lists = kinds.lexicon
+    for token in tokens:
+        low = token.group().lower()
+        for part in {low, low[:-1] if low.endswith("s") else low}:
+            if len(part) > 2 and part not in words.NEVER and part not in lists.places and part not in lists.not_names:
+                yield part
+
+
+def _again(
+    reading: Reading, tokens: Sequence[Token], left: Sequence[int], kinds: Kinds, known: set[str]
+) -> Iterator[Hit]:
+    for at in left:
+        low = tokens[at].group().lower()
+        if low not in known and not (low.endswith("s") and low[:-1] in known):
+            continue
+        spot = Spot(reading.view, tokens, at, kinds.of(tokens[at].group()), kinds)
+        plain = spot.kind in (Word.ORDINARY, Word.EITHER)
+        if spot.thing or words.ORGANISATIONS.match(spot.view, spot.end) or spot.previous in words.WITHIN:
+            continue
+        if plain and (spot.beside or spot.previous in words.ARTICLES):
+            continue
+        if spot.starting and plain and not (spot.acts or spot.owns):
+            continue
+        yield from _hit(reading, at, at, tokens)
 
 
 def _with_particle(view: str, start: int) -> int:
     """Return where the name begins with a noble particle before it: *familjen af Ekenstam*."""
-    particle = _PARTICLE.search(view, max(0, start - 6), start)
+    particle = _PARTICLE.search(view, max(0, start - 7), start)
     return particle.start(1) if particle else start
-
-
-def suggestion_for(name: str) -> str:
-    """Return what to write instead of a name."""
-    low = name.lower()
-    if low.endswith(("mamma", "mamman", "pappa", "pappan")):
-        return "vårdnadshavaren"
-    if low.endswith(("ärendet", "ärende", "fallet")):
-        return "ärendet"
-    return "elevens" if low.endswith("s") and lexicon_knows(low[:-1]) else "eleven"
-
-
-def lexicon_knows(low: str) -> bool:
-    """Tell whether a word in small letters is on a list of given names."""
-    return low in lexicon().given
 
 
 def _last_of(view: str, tokens: Sequence[Token], at: int, kinds: Kinds) -> int:
     """Return the index of the last word that belongs to the name that begins at ``at``."""
     last = at
-    while last + 1 < len(tokens) and last - at < 5:
-        gap = view[tokens[last].end() : tokens[last + 1].start()]
-        if len(gap) > 6 or not _JOIN.fullmatch(gap):
-            break
-        here, following = kinds.of(tokens[last].group()), kinds.of(tokens[last + 1].group())
-        if gap.startswith(".") and here is not Word.INITIAL:
-            break
-        if "\n" in gap and following not in _OVER_LINES:
-            break
-        if following is Word.INITIAL:
-            if gap != " ":
-                break
-        elif following not in _SECOND:
-            ends = view[tokens[last].end() - 1] == "s"
-            bare = gap == " " and not ends and not _titled(view, tokens, last + 1, kinds)
-            if following is not Word.ORDINARY or not (bare or len(gap) > 2):
-                break
+    while last + 1 < len(tokens) and last - at < _LONGEST and _goes_on(view, tokens, last, kinds, first=at):
         last += 1
     return last
+
+
+def _goes_on(view: str, tokens: Sequence[Token], last: int, kinds: Kinds, *, first: int) -> bool:  # noqa: PLR0911 - one line per rule reads best
+    gap = view[tokens[last].end() : tokens[last + 1].start()]
+    if len(gap) > 6 or not _JOIN.fullmatch(gap):
+        return False
+    next_word = tokens[last + 1].group()
+    here, following = kinds.of(tokens[last].group()), kinds.of(next_word)
+    if gap.startswith(".") and here is not Word.INITIAL:
+        return False
+    if "\n" in gap and following not in _OVER_LINES:
+        return False
+    if following is Word.INITIAL:
+        return gap == " "
+    if _ROMAN.fullmatch(next_word) and gap == " ":
+        return True
+    if gap == " " and _genitive(tokens, last, kinds) and following is not Word.SURNAME:
+        return False
+    if following in _SECOND:
+        return True
+    bare = gap == " " and view[tokens[last].end() - 1] != "s" and not _titled(view, tokens, last + 1, kinds)
+    if following is Word.THING:
+        return bare and first == last and here is Word.GIVEN and not next_word.isupper() and _is_surname(next_word, kinds)
+    return following is Word.ORDINARY and (bare or len(gap) > 2)
+
+
+def _genitive(tokens: Sequence[Token], at: int, kinds: Kinds) -> bool:
+    """Tell whether the name ends here with a genitive -s, so that the next word is another one's: *Emmas Ali*."""
+    low = tokens[at].group().lower()
+    given = kinds.lexicon.given
+    return low.endswith("s") and low not in given and low[:-1] in given
+
+
+def _is_surname(word: str, kinds: Kinds) -> bool:
+    low = word.lower()
+    return low in kinds.lexicon.surnames or (low.endswith("s") and low[:-1] in kinds.lexicon.surnames)
 
 
 def _titled(view: str, tokens: Sequence[Token], at: int, kinds: Kinds) -> bool:
@@ -109,120 +141,8 @@ def _titled(view: str, tokens: Sequence[Token], at: int, kinds: Kinds) -> bool:
     return kinds.lexicon.is_form(tokens[at].group().lower()) and view[tokens[at].end() : tokens[at].end() + 1] == ":"
 
 
-def _is_name(view: str, tokens: Sequence[Token], at: int, kind: Word, kinds: Kinds) -> bool:  # noqa: PLR0911, PLR0912 - one line per rule reads best
-    token = tokens[at]
-    start, end = token.span()
-    if kind is Word.COMPOUND:
-        return True
-    if kind is Word.ORDINARY or kind is Word.PLACE:
-        return kind is Word.ORDINARY and _called(view, start)
-    before = _BEFORE.search(view, max(0, start - _BEFORE_REACH), start)
-    previous = before.group(1).lower() if before else ""
-    cued = previous in words.CUES
-    starting = not before and _starts(view, start)
-    if before and "\n" in before.group(2) and not cued and previous not in words.IN_PLACES | words.AT_PLACES:
-        starting = True
-    if words.ORGANISATIONS.match(view, end) and not cued:
-        return False
-    if kind is Word.INITIAL:
-        return _initial_with_surname(view, tokens, at, kinds)
-    following = _following(view, tokens, at, kinds)
-    if cued:
-        return not (before is not None and before.group(1)[0].isupper() and kind in _OPEN and previous in words.THINGS)
-    if previous in words.IN_PLACES:
-        if kind is Word.GIVEN and _near(token, kinds):
-            return True
-        return kind is not Word.NAMED_PLACE and kind not in _OPEN and following in NAMES
-    if kind in (Word.GIVEN, Word.EITHER) and token.group().lower() in words.HOLIDAYS:
-        return following in NAMES
-    if kind is Word.GIVEN:
-        return True
-    if kind is Word.NAMED_PLACE:
-        return following is Word.SURNAME or (not starting and not previous) or bool(words.PERSON_VERB.match(view, end))
-    if kind is Word.SURNAME:
-        firm = words.FIRM_SURNAME.fullmatch(token.group().lower()) is not None
-        if previous in words.AT_PLACES or previous in words.THINGS:
-            return firm and previous not in words.THINGS
-        return firm or not starting or following is not None or bool(words.PERSON_VERB.match(view, end))
-    if previous in words.THINGS:
-        return False
-    if kind is Word.EITHER:
-        return _either(view, token, starting=starting, following=following, beside=_beside(view, tokens, at, kinds))
-    if _beside(view, tokens, at, kinds) or kind is Word.LOCAL or previous in words.AT_PLACES:
-        return False
-    if following in (Word.THING, Word.ORDINARY, Word.PLACE):
-        return False
-    if starting:
-        if following in NAMES or following is Word.UNKNOWN:
-            return True
-        return not words.NOUN_END.search(token.group()) and bool(words.PERSON_VERB.match(view, end))
-    return view[start - 1] not in "\"”'’»“" and any(char.islower() for char in token.group()[1:])
-
-
-def _either(view: str, token: Token, *, starting: bool, following: Word | None, beside: bool) -> bool:
-    low = token.group().lower()
-    if following is Word.SURNAME or _paired(view, token.end()):
-        return True
-    if not starting:
-        return not beside and following is not Word.THING and following is not Word.ORDINARY
-    if low in words.HARD_AT_START or low.rstrip("s") in words.HARD_AT_START or low not in words.WORDS_TOO:
-        return False
-    return bool(words.PERSON_VERB.match(view, token.end()))
-
-
-def _paired(view: str, end: int) -> bool:
-    """Tell whether another name follows after *och*: *Per och Love*."""
-    other = _AND.match(view, end)
-    return other is not None and (lexicon_knows(other.group(1).lower()) or lexicon_knows(other.group(1).lower()[:-1]))
-
-
-def _near(token: Token, kinds: Kinds) -> bool:
-    low = token.group().lower()
-    return low in kinds.lexicon.own_given or low.rstrip("s") in kinds.lexicon.own_given
-
-
-def _starts(view: str, start: int) -> bool:
-    """Tell whether a word stands first in a sentence, a line or a quotation."""
-    place = start - 1
-    while place >= 0 and view[place] in " \t":
-        place -= 1
-    return place < 0 or view[place] in _START_AFTER or (view[place].isdigit() and view[place + 1 : start] != "")
-
-
-def _following(view: str, tokens: Sequence[Token], at: int, kinds: Kinds) -> Word | None:
-    """Return the kind of the capitalised word that stands next after a blank."""
-    if at + 1 < len(tokens) and view[tokens[at].end() : tokens[at + 1].start()] == " ":
-        return kinds.of(tokens[at + 1].group())
-    return None
-
-
-def _beside(view: str, tokens: Sequence[Token], at: int, kinds: Kinds) -> bool:
-    """Tell whether the word stands inside a title: right after another capitalised word that is no name."""
-    if at and view[tokens[at - 1].end() : tokens[at].start()] == " ":
-        return kinds.of(tokens[at - 1].group()) not in NAMES
-    return False
-
-
-def _called(view: str, start: int) -> bool:
-    before = _BEFORE.search(view, max(0, start - _BEFORE_REACH), start)
-    return before is not None and before.group(1) in words.CALLED and before.group(1) not in ("namn", "namnet")
-
-
-def _initial_with_surname(view: str, tokens: Sequence[Token], at: int, kinds: Kinds) -> bool:
-    if at + 1 >= len(tokens) or view[tokens[at].end() : tokens[at + 1].start()] not in (". ", "."):
-        return False
-    return kinds.of(tokens[at + 1].group()) in {Word.SURNAME, Word.GIVEN, Word.EITHER, Word.UNKNOWN}
-
-
-def _initials(view: str) -> Iterator[Hit]:
-    for match in _TWO_INITIALS.finditer(view):
-        letters = "".join(char for char in match.group() if char.isalpha()).lower()
-        if letters not in _NOT_INITIALS and not (match.group().count(".") < 2 and match.group()[-1] != "."):
-            yield Hit(match.start(), match.end(), Kind.PERSON_NAME, _INITIALS, "eleven")
-
-
 def _over_line_ends(view: str, kinds: Kinds) -> Iterator[Hit]:
     for match in _HYPHENATED.finditer(view):
         whole = "".join(char for char in match.group() if char.isalpha())
-        if kinds.of(whole) is Word.GIVEN:
-            yield Hit(match.start(), match.end(), Kind.PERSON_NAME, REASON, "eleven")
+        if kinds.of(whole) in NAMES:
+            yield Hit(match.start(), match.end(), Kind.PERSON_NAME, REASON, suggestion_at(view, match.start(), match.end()))

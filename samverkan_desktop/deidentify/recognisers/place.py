@@ -131,7 +131,7 @@ def _is_small(place: str, kinds: Kinds, *, cued: bool) -> bool:
     if kind is Word.UNKNOWN:
         return cued
     if kind in (Word.PLACE, Word.NAMED_PLACE):
-        return cued and _is_town(word.lower())
+        return cued and (_is_town(word.lower()) or word.lower() in lexicon().named)
     return kind is Word.SURNAME and cued
 
 

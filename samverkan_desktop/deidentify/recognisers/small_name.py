@@ -8,38 +8,45 @@ from collections.abc import Iterator
 from samverkan_desktop.deidentify.findings import Kind
 from samverkan_desktop.deidentify.lexicon import Lexicon, lexicon
 from samverkan_desktop.deidentify.recognisers import name_words as words
+from samverkan_desktop.deidentify.recognisers.name_rewording import suggestion_at
 from samverkan_desktop.deidentify.recognisers.name_tokens import Kinds, Word
-from samverkan_desktop.deidentify.recognisers.person_name import REASON, suggestion_for
+from samverkan_desktop.deidentify.recognisers.person_name import REASON
 from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
 
 _LONGEST = 40
+_LETTERS = "a-zà-öø-ÿāăąćčďđēęěğģħīıķļłńňőœřśşšťūůűźżž"
 _CALLED = re.compile(
-    r"[hkd](?<!\w.)(?:(?<=h)(?:eter|ette)|(?<=k)alla[sd]|(?<=d)öpt till)[ ](?:för[ ])?([a-zåäöéüç]{2,30})(?![\w@]|\.\w)"
+    rf"[hkd](?<!\w.)(?:(?<=h)(?:eter|ette)|(?<=k)alla[sdr](?:[ ]\w+[ ]för)?|(?<=k)allades|(?<=d)öpt till)[ ](?:för[ ])?"
+    rf"([{_LETTERS}]{{2,30}})(?![\w@]|\.\w)"
 )
-_KIN_WORDS = words.KIN | words.words_of("kompisen eleven läraren familjen barnet")
-_KIN = re.compile(
-    rf"(?<![\w@.])(?:{'|'.join(sorted(_KIN_WORDS))})[ ]"
-    rf"([a-zåäöéüç]{{2,30}})(?![\w@]|\.\w)"
+_KIN_WORDS = words.KIN | words.words_of(
+    "kompisen eleven läraren familjen barnet mentorn klasskompisen vännen flickan pojken killen tjejen rektor "
+    "kurator kuratorn fröken kompis polaren elev socialsekreteraren"
 )
-_CALLED_WORDS = ("heter", "hette", "kallas", "kallad", "döpt till")
-_NEXT = re.compile(r"[ ]([a-zåäöéüçA-ZÅÄÖ][\w-]{2,30})(?![\w@]|\.\w)")
+_KIN = re.compile(rf"(?<![\w@.])(?:{'|'.join(sorted(_KIN_WORDS))})[ ]([{_LETTERS}]{{2,30}})(?![\w@]|\.\w)")
+_CALLED_WORDS = ("heter", "hette", "kallas", "kallad", "kallar", "kallades", "döpt till")
+_PAIR = re.compile(rf"(?<![\w@.])([{_LETTERS}]{{2,20}})[ ](?:och|&)[ ]([{_LETTERS}]{{2,20}})(?![\w@]|\.\w)")
+_NEXT = re.compile(rf"[ ](?:(?:{words.PARTICLES})[ -])?([{_LETTERS}A-ZÅÄÖ][\w-]{{1,30}})(?![\w@]|\.\w)")
 _EDGE = r"(?<![\w@./-])"
-_SURNAME_ENDS = ("sson", "ssons", "qvist", "kvist", "ović", "oglu")
+_SURNAME_ENDS = ("sson", "ssons", "qvist", "kvist", "ović", "oglu", "dotter")
 _ALSO_WORDS = words.words_of("""
 emma agnes aina eva ulf lisa kalle linnea oliver benjamin göran maja lena måns olle sven ebba tindra tova tove tuva
 diana daniela bianca helene karl lasse laura mårten signe sanna viktoria veronika fabian åke åse östen hannes jasmin
-kasper alfons bogdan boubacar leila margarita marina mirsada murat parsa nisse kaj tage ryan svea ester
+kasper alfons bogdan boubacar leila margarita marina mirsada murat parsa nisse kaj tage ryan svea ester elin anna
+anders erik johan karin lars nils ingrid
 """)
 _NOT_SMALL = words.words_of("""
-milan florin malva nova viola iris ester marina axel jasmin svea kaj
+milan florin malva nova viola iris ester marina axel jasmin svea kaj valencia paris charlotte florens victoria
+diesel salmiak dacia carmen adam
 """)
+_MORE_NAMES = 3
 
 
 def find(reading: Reading) -> Iterator[Hit]:
     """Yield names without a capital."""
     view = reading.view
     lists = lexicon()
-    seen = [word for word, low in reading.words if word == low and 2 < len(word) <= _LONGEST]
+    seen = [word for word, low in reading.words if word == low and 1 < len(word) <= _LONGEST]
     if not seen:
         return
     kinds = Kinds(lists, {})
@@ -48,17 +55,43 @@ def find(reading: Reading) -> Iterator[Hit]:
         one = "|".join(map(re.escape, known))
         pattern = re.compile(rf"{_EDGE}(?:{one})(?:-(?:{one}))?(?![\w@]|\.\w)")
         for match in reading.matches(pattern, reading.near(known, 45)):
-            end = _with_surname(view, match.end(), lists)
+            end = _with_more(view, match.end(), lists)
             if not reading.allows(match.start(), end):
-                yield Hit(match.start(), end, Kind.PERSON_NAME, REASON, suggestion_for(match.group()))
+                yield _hit(view, match.start(), end)
     for match in reading.matches(_CALLED, reading.near(_CALLED_WORDS, 50)):
         word = match.group(1)
         if (word in lists.given and word not in words.NEVER) or not lists.is_ordinary(word):
-            yield Hit(match.start(1), match.end(1), Kind.PERSON_NAME, REASON, "")
+            yield _hit(view, match.start(1), _with_more(view, match.end(1), lists))
     for match in reading.matches(_KIN, reading.near([word for word, _ in reading.words if word in _KIN_WORDS], 60)):
         word = match.group(1)
-        if word in lists.given and word not in words.NOT_AFTER_KIN and word not in words.NEVER:
-            yield Hit(match.start(1), match.end(1), Kind.PERSON_NAME, REASON, "")
+        if _is_given(word, lists) and word not in words.NOT_AFTER_KIN:
+            yield _hit(view, match.start(1), _with_more(view, match.end(1), lists))
+        elif word == "per" and not re.match(r"[ ](?:\w+tal|elev|år|dag|vecka|månad|termin|barn|person)", view[match.end() : match.end() + 12]):
+            yield _hit(view, match.start(1), match.end(1))
+    if known:
+        yield from _paired(reading, lists, frozenset(known))
+
+
+def _paired(reading: Reading, lists: Lexicon, known: frozenset[str]) -> Iterator[Hit]:
+    """Yield names that are words when they stand beside one that is not: *hans och lisa*."""
+    for match in reading.matches(_PAIR, reading.near(known, 30)):
+        for mine, other in ((1, 2), (2, 1)):
+            word = match.group(mine)
+            if word in known or match.group(other) not in known or word in _NOT_PAIRED or (word == "hans" and mine == 2):
+                continue
+            if _is_given(word, lists):
+                yield _hit(reading.view, match.start(mine), match.end(mine))
+
+
+_NOT_PAIRED = words.words_of("mina dina inga alla klara andra min vi li hon han")
+
+
+def _hit(view: str, start: int, end: int) -> Hit:
+    return Hit(start, end, Kind.PERSON_NAME, REASON, suggestion_at(view, start, end))
+
+
+def _is_given(word: str, lists: Lexicon) -> bool:
+    return word not in words.NEVER and (word in lists.given or word in words.WORDS_TOO)
 
 
 def _tells(word: str, lists: Lexicon, kinds: Kinds) -> bool:
@@ -67,9 +100,19 @@ def _tells(word: str, lists: Lexicon, kinds: Kinds) -> bool:
         word.endswith("s") and _is_small_name(word[:-1], lists) and not lists.is_form(word)
     ):
         return True
-    if word.endswith(_SURNAME_ENDS) and len(word) > 6:
-        return not lists.is_ordinary(word)
+    if _is_small_surname(word, lists) or (word.endswith("s") and _is_small_surname(word[:-1], lists)):
+        return not lists.is_form(word)
     return word.endswith(words.COMPOUND_TAILS) and kinds.of(word.capitalize()) is Word.COMPOUND
+
+
+def _is_small_surname(word: str, lists: Lexicon) -> bool:
+    if len(word) < 5:
+        return False
+    if word.endswith(_SURNAME_ENDS):
+        return not lists.is_ordinary(word)
+    if word not in lists.surnames or word in words.NEVER or lists.is_form(word):
+        return False
+    return not (word in lists.places or word in lists.named or word in lists.not_names)
 
 
 def _is_small_name(word: str, lists: Lexicon) -> bool:
@@ -77,15 +120,33 @@ def _is_small_name(word: str, lists: Lexicon) -> bool:
         return False
     if word in _ALSO_WORDS:
         return True
-    if lists.is_form(word) or word in lists.places or word in lists.not_names:
+    if lists.is_form(word) or word in lists.places or word in lists.not_names or word in lists.named:
         return False
     return word in lists.own_given or len(word) > 4
 
 
-def _with_surname(view: str, end: int, lists: Lexicon) -> int:
-    following = _NEXT.match(view, end)
-    if following:
+def _with_more(view: str, end: int, lists: Lexicon) -> int:
+    """Return where the name ends: surnames and words that no list knows belong to it."""
+    for _ in range(_MORE_NAMES):
+        following = _NEXT.match(view, end)
+        if not following:
+            break
         word = following.group(1).lower()
-        if word.endswith(_SURNAME_ENDS) or (word in lists.surnames and not lists.is_form(word)):
-            return following.end()
+        if not (word.endswith(_SURNAME_ENDS) or _goes_on(word, lists)):
+            break
+        end = following.end()
     return end
+
+
+def _goes_on(word: str, lists: Lexicon) -> bool:
+    if word in words.NEVER or word in lists.places or word in lists.not_names:
+        return False
+    bare = word[:-1] if word.endswith("s") else word
+    if lists.is_form(word) or lists.is_form(bare):
+        return bare in _SURNAMES_TOO or word in _SURNAMES_TOO
+    return word in lists.surnames or bare in lists.surnames or word in lists.given or not lists.is_ordinary(word)
+
+
+_SURNAMES_TOO = words.words_of(
+    "berg lind holm falk ek lund ström strand dahl borg sjö björk alm asp sandberg hall fors blom lindberg stark"
+)
