@@ -119,7 +119,7 @@ def main(folder: str) -> None:
     )
     LISTS.joinpath("named_more.txt").write_text(
         wrapped(
-            "Places, makes and titles out of dictionary-sv (© Göran Andersson, LGPL 3), by installer/devtools/names.py.",
+            "Places, makes and titles out of dictionary-sv (© Göran Andersson, LGPL 3), by devtools/names.py.",
             named - home - own_names(),
         ),
         encoding="utf-8",

@@ -6,7 +6,7 @@ is a Bloom filter: it knows every ordinary word form, and takes about one other 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from hashlib import blake2b
 from pathlib import Path
@@ -14,6 +14,7 @@ from pathlib import Path
 _LISTS = Path(__file__).with_name("lists")
 _TURNS = 9
 _LONGEST = 40
+_MOST_MET = 20_000
 _MASK = 0xFFFFFFFFFFFFFFFF
 _PLAIN_LETTERS = str.maketrans("åäöéèüáíóúñçćčšžđğışøæ", "aaoeeuaiouncccszdgisoa")
 
@@ -30,9 +31,16 @@ class Lexicon:
     not_names: frozenset[str]
     named: frozenset[str]
     _filter: bytes
+    _met: set[str] = field(default_factory=set, repr=False, compare=False)  # words of the dictionary, never others
+
+    def is_listed(self, word: str) -> bool:
+        """Tell whether a word in small letters is a given name or a surname."""
+        return word in self.given or word in self.surnames
 
     def is_form(self, word: str) -> bool:
         """Tell whether a word in small letters is a form in the dictionary."""
+        if word in self._met:
+            return True
         size = len(self._filter) * 8
         digest = int.from_bytes(blake2b(word.encode("utf-8", "replace"), digest_size=16).digest(), "little")
         place, step = digest & _MASK, digest >> 64 | 1
@@ -42,6 +50,8 @@ class Lexicon:
             if not field[where >> 3] >> (where & 7) & 1:
                 return False
             place += step
+        if len(self._met) < _MOST_MET:
+            self._met.add(word)
         return True
 
     def is_ordinary(self, word: str) -> bool:

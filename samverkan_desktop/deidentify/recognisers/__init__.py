@@ -20,6 +20,7 @@ from samverkan_desktop.deidentify.recognisers import (
     place,
     rare_trait,
     registered_id,
+    repeated_name,
     reserve_number,
     school_class,
     small_name,
@@ -48,7 +49,7 @@ RECOGNISERS: tuple[Recogniser, ...] = (
     rare_trait.find,
 )
 
-SECOND_LOOKS: tuple[SecondLook, ...] = ()
+SECOND_LOOKS: tuple[SecondLook, ...] = (repeated_name.look,)
 """What needs the whole text, such as a name told in one place and used in another: it is given the text and the hits
 of every part, and must be quick, for it runs after each key press. The recognisers above see one part at a time."""
 

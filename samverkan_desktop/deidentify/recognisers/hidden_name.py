@@ -1,4 +1,4 @@
-"""Names that someone tried to hide: E*mma, L1am, E m m a, E-m-m-a, M@ja. Only names that are no words are looked for."""
+"""Names that someone tried to hide: E*mma, L1am, E m m a, E-m-m-a, M@ja. Only names that are no words."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ _SIGNED = re.compile(
     r"(?<![\w@./:#&?=-])(?=[^\W\d_]*[*0-9@$!|_.·~^+])[^\W\d_0-46-9]?[^\W_*@$!|.·~^+]{0,20}[*0-9@$!|_.·~^+]{1,3}[^\W\d_][^\W_]{0,20}(?![\w@])"
 )
 _SIGNS = frozenset("*@$!|_·~^+.013457")
-_LETTERS = str.maketrans({"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "i", "|": "l"})
+_LETTERS = str.maketrans(
+    {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "i", "|": "l"}
+)
 _AS_L = str.maketrans({"1": "l", "!": "l"})
 _SHORTEST = 4
 
@@ -50,6 +52,11 @@ def _readings(word: str) -> Iterator[str]:
 def _is_name(low: str) -> bool:
     lists = lexicon()
     for name in (low, low[:-1] if low.endswith("s") else ""):
-        if len(name) >= _SHORTEST - 1 and name in lists.own_given and name not in words.NEVER and not lists.is_form(name):
+        if (
+            len(name) >= _SHORTEST - 1
+            and name in lists.own_given
+            and name not in words.NEVER
+            and not lists.is_form(name)
+        ):
             return True
     return False

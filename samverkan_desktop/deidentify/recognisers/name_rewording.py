@@ -13,11 +13,18 @@ _AFTER = re.compile(
 )
 _REACH = 40
 _ROLES = (
-    ("en förälder", re.compile(r"(?:.*(?:mamma|mamman|pappa|pappan)|mor|modern|moder|far|fadern|fader|föräldern?|vårdnadshavaren?)s?")),
+    (
+        "en förälder",
+        re.compile(
+            r"(?:.*(?:mamma|mamman|pappa|pappan)|mor|modern|moder|far|fadern|fader|föräldern?|vårdnadshavaren?)s?"
+        ),
+    ),
     ("ett syskon", re.compile(r"(?:.*(?:bror|brodern|syster|systern)|brorsan|syrran|syskonet|tvillingen)s?")),
     (
         "en släkting",
-        re.compile(r"(?:(?:mor|far)(?:mor|far|modern|fadern|bror|brodern)|moster[n]?|faster[n]?|kusin(?:en)?|svär\w+|släktingen)s?"),
+        re.compile(
+            r"(?:(?:mor|far)(?:mor|far|modern|fadern|bror|brodern)|moster[n]?|faster[n]?|kusin(?:en)?|svär\w+|släktingen)s?"
+        ),
     ),
     ("en klasskamrat", re.compile(r"(?:.*(?:kompis|kompisen|kamrat|kamraten|vän|vännen|polaren|bästis|bästisen))s?")),
     ("en lärare", re.compile(r"(?:.*(?:lärare|läraren|mentor|mentorn|pedagog|pedagogen|fröken|magistern))s?")),

@@ -141,7 +141,7 @@ class Spot:
         own = self.kinds.lexicon.own_given
         return self.low in own or self.low.rstrip("s") in own
 
-    def is_name(self) -> bool:
+    def is_name(self) -> bool:  # noqa: PLR0911 - one line per rule reads best
         """Tell whether the word is a person's name, or begins one."""
         if self.kind is Word.COMPOUND:
             return True
@@ -230,7 +230,7 @@ class Spot:
         verb = words.ANY_VERB.match(self.view, self.end) is not None
         return self.following is not None or self.acts or self.owns or verb
 
-    def _either(self) -> bool:
+    def _either(self) -> bool:  # noqa: PLR0911 - one line per rule reads best
         if self.thing:
             return False
         if self.following is Word.SURNAME or self.paired:
@@ -245,7 +245,7 @@ class Spot:
             return False
         return self.low in words.WORDS_TOO and (self.acts or self.owns)
 
-    def _open(self) -> bool:
+    def _open(self) -> bool:  # noqa: PLR0911 - one line per rule reads best
         """A word that no list knows."""
         if self.beside or self.thing or self.previous in words.AT_PLACES:
             return False
@@ -268,10 +268,10 @@ class Spot:
 
 
 _RULES = {
-    Word.GIVEN: Spot._given,  # noqa: SLF001 - the table belongs to the class
-    Word.NAMED_PLACE: Spot._named_place,  # noqa: SLF001
-    Word.SURNAME: Spot._surname,  # noqa: SLF001
-    Word.EITHER: Spot._either,  # noqa: SLF001
-    Word.UNKNOWN: Spot._open,  # noqa: SLF001
-    Word.LOCAL: Spot._open,  # noqa: SLF001
+    Word.GIVEN: Spot._given,
+    Word.NAMED_PLACE: Spot._named_place,
+    Word.SURNAME: Spot._surname,
+    Word.EITHER: Spot._either,
+    Word.UNKNOWN: Spot._open,
+    Word.LOCAL: Spot._open,
 }

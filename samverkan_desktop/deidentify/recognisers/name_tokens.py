@@ -19,7 +19,9 @@ from samverkan_desktop.deidentify.recognisers.name_words import (
 )
 
 _HYPHEN_TAILS = words_of("ärendet ärende fallet familjen gänget mamman pappan mötet frågan samtalet planen gruppen")
-_AS_SURNAME = re.compile(r"(?:berg|holm|lund|strand|dahl|ström|gren|kvist|qvist|stedt|mark|man|sten|fors|vall|näs|hed)$")
+_AS_SURNAME = re.compile(
+    r"(?:berg|holm|lund|strand|dahl|ström|gren|kvist|qvist|stedt|mark|man|sten|fors|vall|näs|hed)$"
+)
 _ARABIC_HEADS = words_of("al el ul abd abu bin ibn")
 
 
@@ -98,7 +100,7 @@ class Kinds:
             return Word.LOCAL if _AS_SURNAME.search(low) or PLACE_END.fullmatch(low) else Word.PLACE
         return None
 
-    def _other(self, low: str, *, capitals: bool) -> Word:
+    def _other(self, low: str, *, capitals: bool) -> Word:  # noqa: PLR0911 - as above
         lists = self.lexicon
         if THING_END.fullmatch(low):
             return Word.THING

@@ -43,14 +43,17 @@ ombudet biträdet utredaren samordnaren socialsekr soc.sekr skolsköterska psyko
 arbetsterapeuten sjukgymnasten fysioterapeuten barnmorskan läkare doktorn prästen imamen pastorn pastor diakonen
 statsminister statsministern justitieminister utrikesminister president presidenten vicepresident premiärminister
 premiärministern förbundskanslern förbundskansler kung kungen konung konungen drottning drottningen prins prinsen
-prinsessan prinsessa kronprinsessan kronprinsen kronprinsessa påve påven biskop biskopen ärkebiskop ärkebiskopen profeten profet
+prinsessan prinsessa kronprinsessan kronprinsen kronprinsessa påve påven biskop biskopen ärkebiskop ärkebiskopen
+profeten profet
 sankt sankta sultan sultanen kejsare kejsaren kejsarinnan general generalen överste översten major löjtnant löjtnanten
 kapten kaptenen sergeant kommissarien kriminalkommissarie åklagare åklagaren kammaråklagare chefsåklagare advokat
 polisman docent docenten professor professorn lektor lektorn forskaren generaldirektör generaldirektören
-direktör direktören vd vd:n ordförande ordföranden vice kommunalråd kommunalrådet landshövding landshövdingen riksdagsledamot
+direktör direktören vd vd:n ordförande ordföranden vice kommunalråd kommunalrådet landshövding landshövdingen
+riksdagsledamot
 riksdagsledamoten partiledaren partiledare språkröret talesmannen talesperson talespersonen pressekreterare
 presschef kommunchef skolchef socialchef förvaltningschef enhetschef verksamhetschef avdelningschef
-stjärnan sångerskan sångaren skådespelerskan skådespelaren författarinnan författaren författare konstnären konstnärinnan
+stjärnan sångerskan sångaren skådespelerskan skådespelaren författarinnan författaren författare konstnären
+konstnärinnan
 regissören regissör tränare förbundskapten förbundskaptenen lagkaptenen målvakten backen mittfältaren
 anfallaren rivalen rivalerna vinnaren mästaren världsmästaren olympiamästaren segraren offret mördaren
 gärningsmannen mannen kollegan kollegorna kollegerna ledamoten ledamöterna chefredaktör redaktör redaktören
@@ -91,10 +94,14 @@ def tells_person(word: str) -> bool:
     return word in CUES or (AGENT.fullmatch(word) is not None and word not in NOT_AGENT)
 
 
-IN_PLACES = words_of("i från utanför nära ur inom norr söder öster väster runt kring hela mellan norra södra östra västra "
-"mellersta centrala nordöstra nordvästra sydöstra sydvästra inre yttre")
+IN_PLACES = words_of(
+    "i från utanför nära ur inom norr söder öster väster runt kring hela mellan norra södra östra västra "
+    "mellersta centrala nordöstra nordvästra sydöstra sydvästra inre yttre"
+)
 WITHIN = words_of("i inom utanför norr söder öster väster norra södra östra västra")
-PERSONAL = words_of("med hos åt av bad träffade ringde träffat talade talat om för att när och sedan kontaktade informerade möter")
+PERSONAL = words_of(
+    "med hos åt av bad träffade ringde träffat talade talat om för att när och sedan kontaktade informerade möter"
+)
 AT_PLACES = words_of("på vid mot över genom via under")
 THINGS = words_of("""
 appen programmet systemet plattformen tidningen föreningen klubben metoden modellen skolan förskolan gymnasiet boken
@@ -106,18 +113,21 @@ sidan tjänsten verktyget insatsen programmen stiftelsen behandlingshemmet hvb h
 fritidsgården ungdomsgården språket
 """)
 THING_BEFORE = re.compile(
-    r".*(?:koncernen|bolaget|företaget|tidningen|tidningarna|läkemedlet|medicinen|preparatet|fängelset|häktet|klubben|klubbar|laget|staden|byn|ön|orten"
+    r".*(?:koncernen|bolaget|företaget|tidningen|tidningarna|läkemedlet|medicinen|preparatet|fängelset|häktet"
+    r"|klubben|klubbar|laget|staden|byn|ön|orten"
     r"|kommunen|distriktet|provinsen|regionen|länet|filmen|boken|romanen|showen|serien|programmet|bandet|gruppen|jätten"
     r"|kedjan|banken|partiet|rörelsen|organisationen|föreningen|stiftelsen|byrån|förlaget|hotellet|restaurangen|butiken"
     r"|fartyget|båten|planet|skivan|albumet|låten|sajten|tävlingen|cupen|ligan|galan|festivalen|teatern|museet"
     r"|universitetet|högskolan|sjukhuset|flygplatsen|stationen|floden|berget|sjön|skolan|förskolan|gymnasiet|appen"
     r"|spelet|systemet|plattformen|modellen|metoden|kyrkan|gården|huset|hemmet|boendet|magasinet|operan|pjäsen"
-    r"|tillverkaren|leverantören|operatören|återförsäljaren|stormakten|öknen|bilen|märket|podden|kanalen|projektet|pansarskeppet|kryssaren"
+    r"|tillverkaren|leverantören|operatören|återförsäljaren|stormakten|öknen|bilen|märket|podden|kanalen"
+    r"|projektet|pansarskeppet|kryssaren"
     r"|ångaren|slottet|torpet|godset|bruket|gruvan|varvet|hamnen|regementet|stadsdelen|området|studion|huvudstaden)"
 )
 ORGANISATIONS = re.compile(
     r"[ ](?:kyrka|kyrkan|församling|skola|skolan|skolas|förskola|förskolan|gymnasium|gymnasiet|friskola|sjukhus|"
-    r"torg|gata|väg|park|parken|stift|kommun|kommuns|län|läns|socken|station|universitet|högskola|hus|hem|behandlingshem|vårdcentral|centrum|"
+    r"torg|gata|väg|park|parken|stift|kommun|kommuns|län|läns|socken|station|universitet|högskola|hus|hem"
+    r"|behandlingshem|vårdcentral|centrum|"
     r"priset|stad|stads|slott|gård|museum|församlings|fritidsgård|stiftelse|förvaltning|nämnd|"
     r"AB|IF|FF|BK|IK|SK|HK)(?![^\W_])"
 )
@@ -129,7 +139,8 @@ undrade önskar hamnade hamnar flyttar flyttade bråkar bråkade placeras placer
 spelade tränar sitter satt står stod stannar stannade missar missade saknar saknade klarar klarade kände försöker
 försökte hotade hotar rymde började börjar slutade slutar jobbar arbetar anmälde ser såg hör hörde tar tog ger gav
 lovar lovade vågar visar visade deltar deltog beskriver beskrev förklarar förklarade frågar frågade bad ber springer
-sprang är var lade lägger drog drar satte sätter stack sticker lyckades lyckas lämnade lämnar hämtas hämtade hämtar fyller fyllde
+sprang är var lade lägger drog drar satte sätter stack sticker lyckades lyckas lämnade lämnar hämtas hämtade hämtar
+fyller fyllde
 föddes dog avled gifte skilde reste reser åkte åker cyklade tröstade mobbas mobbades slutat deltagit kommit
 """
 MIND = """
@@ -138,24 +149,29 @@ säger sade sa berättar berättade tycker tyckte mår mådde trivs trivdes kän
 bråkar bråkade umgås försöker försökte hotade rymde rymmer anmälde lovar lovade vågar frågade bad bor bodde vill ville
 tror trodde orkar orkade hinner glömmer glömde slåss slogs ljuger ljög stal stjäl skrek skriker kräks dricker röker
 """
-STATES = (
-    "sjuk sjukt ledsen orolig oroliga arg trött hemma frånvarande borta rädd mobbad placerad inskriven född ensam utsatt ofta inte "
-    "också aldrig alltid fortfarande nu dock nöjd glad fjorton femton sexton yngst äldst tyst utåtagerande"
-)
-STATE = re.compile(
-    rf"[ ](?:är|var|har|hade|blir|blev|kom|kommer|går|gick|ska|skulle|kan|kunde|får|fick)[ ](?:{'|'.join(STATES.split())})(?![^\W_])"
-)
+STATES = """
+sjuk sjukt ledsen orolig oroliga arg trött hemma frånvarande borta rädd mobbad placerad inskriven född ensam utsatt
+ofta inte också aldrig alltid fortfarande nu dock nöjd glad fjorton femton sexton yngst äldst tyst utåtagerande
+"""
+_BE = "är|var|har|hade|blir|blev|kom|kommer|går|gick|ska|skulle|kan|kunde|får|fick"
+STATE = re.compile(rf"[ ](?:{_BE})[ ](?:{'|'.join(STATES.split())})(?![^\W_])")
 MIND_VERB = re.compile(rf"[ ](?:{'|'.join(MIND.split())})(?![^\W_])")
 ANY_VERB = re.compile(r"[ ][a-zåäö]{2,14}(?:ade|ades|erar|erade|ar|as)(?![^\W_])")
 RELATIONS = """
-mamma pappa mor far bror syster kompis kompisar familj föräldrar lärare klass klasskamrater frånvaro mående situation skolgång skola
+mamma pappa mor far bror syster kompis kompisar familj föräldrar lärare klass klasskamrater frånvaro mående
+situation skolgång skola
 hem hemma liv blick röst ord tal tankar önskan vilja beteende humör behov hälsa död ålder rum rumskamrat vänner vän
 vårdnadshavare mormor farmor morfar farfar moster faster kusin syskon barn son dotter hus lägenhet mobil telefon väska
 kläder jacka lärares schema betyg resultat utveckling berättelse uppgifter version anmälan ärende assistent mentor
 fru man sambo hustru pojkvän flickvän chef kollegor tränare lag match mål
 """
-RELATION = re.compile(rf"[ ](?:egen |egna |nya |gamla |äldre |yngre )?(?:{'|'.join(RELATIONS.split())})(?:n|en|et|na)?s?(?![^\W_])")
-AGE_AFTER = re.compile(r"(?:[ ]?,[ ]|[ ]\()(?:\d{1,2}(?![\d.:/-])(?:[ ]år)?)(?=[ ]?[,.)]|[ ]år|$)|[ ]\((?:S|M|SD|C|V|MP|KD|L|FP|s|m|c|v|mp|kd|fp|sd|l)\)")
+RELATION = re.compile(
+    rf"[ ](?:egen |egna |nya |gamla |äldre |yngre )?(?:{'|'.join(RELATIONS.split())})(?:n|en|et|na)?s?(?![^\W_])"
+)
+AGE_AFTER = re.compile(
+    r"(?:[ ]?,[ ]|[ ]\()(?:\d{1,2}(?![\d.:/-])(?:[ ]år)?)(?=[ ]?[,.)]|[ ]år|$)|[ ]\((?:S|M|SD|C|V|MP|KD|L|FP|s"
+    r"|m|c|v|mp|kd|fp|sd|l)\)"
+)
 PERSON_VERB = re.compile(rf"[ ](?:{'|'.join(VERBS.split())})(?![^\W_])|s?[ ](?:{'|'.join(sorted(KIN))})(?![^\W_])")
 WEAK_VERB = re.compile(r"[ ](?:är|var|har|hade|kan|kunde|ska|skulle|kommer|kom|blir|blev|får|fick|går|gick)(?![^\W_])")
 
@@ -176,7 +192,9 @@ hans inga klara mina mine max per tom ville bror fred maj juni august valborg v�
 ask era sol son storm rosa min li lo my under ana may gift precious divine blessing patience grace art stark modig
 frisk rask nord skog strand ström hall fors berg lund ek lind alla dag
 """)
-NEVER_AT_START = words_of("inga klara mina min era under hans ana alla vår sommar vinter glad modig stark rask frisk art ville bror tom may")
+NEVER_AT_START = words_of(
+    "inga klara mina min era under hans ana alla vår sommar vinter glad modig stark rask frisk art ville bror tom may"
+)
 NEVER = words_of("""
 alla anda asen avan behbud bile bita del dung ena ersec era faten genta gita gonen ha hala hamit hande hema hoa
 hozan koker kockan klare lan lasten ligia mate matte massa maxima mentor mine na nam nita osten philippine raj rand
@@ -192,26 +210,35 @@ NOT_AFTER_KIN = words_of(
 )
 
 SURE_SURNAME = re.compile(
-    r"(?:sson|sdotter|dóttir|dottir|qvist|kvist|oğlu|oglu|ić|ovic|evic|ević|ović|wicz|witz|enko|chuk|czyk|shvili|yan|zadeh|zada"
-    r"|nejad|pour|nen|escu|opoulos|idis|akis|zai|khel|ullah|ström|lund|gren|berg|stedt|stedt|blad|strand|holm|dahl|dal|mark|lind"
-    r"|rooth|roth|sköld|hielm|hjelm|ski|ska|skyj|ov|ova|ev|eva|enius|elius|ander|bäck|löf|mann|nsen|ersen|lsen|rtsen|ffson|xon|lander|stam)s?"
+    r"(?:sson|sdotter|dóttir|dottir|qvist|kvist|oğlu|oglu|ić|ovic|evic|ević|ović|wicz|witz|enko|chuk|czyk"
+    r"|shvili|yan|zadeh|zada"
+    r"|nejad|pour|nen|escu|opoulos|idis|akis|zai|khel|ullah|ström|lund|gren|berg|stedt|stedt|blad|strand|holm"
+    r"|dahl|dal|mark|lind"
+    r"|rooth|roth|sköld|hielm|hjelm|ski|ska|skyj|ov|ova|ev|eva|enius|elius|ander|bäck|löf|mann|nsen|ersen|lsen"
+    r"|rtsen|ffson|xon|lander|stam)s?"
 )
 FIRM_SURNAME = re.compile(
     r".{2,}(?:sson|sdotter|qvist|kvist|oğlu|oglu|ić|ovic|evic|wicz|enko|shvili|zadeh|nejad|escu|opoulos)s?"
 )
 PLACE_END = re.compile(
-    r".{2,}(?:köping|borg|stad|sund|hamn|torp|löv|arp|ryd|hult|ås|åker|tuna|inge|lösa|mora|träsk|sele|lunda|boda|bruk|bro|by"
-    r"|vik|näs|ö|vall|hed|hem|bo|rp|röd|storp|tofta|linge|ljunga|bygd|sjö|fors|holmen|viken|ängen|backen|kulla|skog|dalen"
+    r".{2,}(?:köping|borg|stad|sund|hamn|torp|löv|arp|ryd|hult|ås|åker|tuna|inge|lösa|mora|träsk|sele|lunda"
+    r"|boda|bruk|bro|by"
+    r"|vik|näs|ö|vall|hed|hem|bo|rp|röd|storp|tofta|linge|ljunga|bygd|sjö|fors|holmen|viken|ängen|backen|kulla"
+    r"|skog|dalen"
     r"|berga|stan|land|ien|istan)s?"
 )
 THING_END = re.compile(
-    r".+(?:skola|skolan|skolans|skolor|gymnasiet|gymnasium|verket|styrelsen|inspektionen|nämnden|nämnd|förvaltningen|förvaltning"
-    r"|kommun|kommunen|regionen|kyrkan|teatern|hallen|badet|parken|gården|kliniken|sjukhuset|centrum|hus|huset|bladet|posten"
+    r".+(?:skola|skolan|skolans|skolor|gymnasiet|gymnasium|verket|styrelsen|inspektionen|nämnden|nämnd"
+    r"|förvaltningen|förvaltning"
+    r"|kommun|kommunen|regionen|kyrkan|teatern|hallen|badet|parken|gården|kliniken|sjukhuset|centrum|hus|huset"
+    r"|bladet|posten"
     r"|föreningen|klubben|laget|partiet|myndigheten|universitetet|högskolan|institutet|stiftelsen|byrån|kassan|förlaget"
-    r"|gatan|vägen|torget|stigen|gränden|allén|plan|leden|lagen|balken|förordningen|konventionen|modellen|metoden|programmet"
+    r"|gatan|vägen|torget|stigen|gränden|allén|plan|leden|lagen|balken|förordningen|konventionen|modellen"
+    r"|metoden|programmet"
     r"|projektet|portalen|appen|mottagningen|teamet|hemmet|enheten|avdelningen|centralen|biblioteket|museet|ligan|cupen"
     r"|polisen|avtalet|dagen|priset|fonden|banken|börsen|orden|förbundet|bolaget|verken|tidningen|allehanda|kuriren"
-    r"|armén|vapnet|marinen|flottan|dalen|fallen|floden|berget|bergen|sjön|älven|ån|viken|fjärden|kusten|slätten|halvön|öarna"
+    r"|armén|vapnet|marinen|flottan|dalen|fallen|floden|berget|bergen|sjön|älven|ån|viken|fjärden|kusten"
+    r"|slätten|halvön|öarna"
     r"|gruppen|koncernen|radion|televisionen|studion|operan|tornet|bron|tunneln|kanalen|slottet|palatset|domen|rätten"
     r"|departementet|kansliet|rådet|byggnaden|planen|skogen|fältet|fallet|kriget|loppet|festivalen|galan|mässan|veckan"
     r"|bladets|bussen|tåget|linjen|banan|stationen|flygplatsen|hamnen|ministeriet|akademien|akademin|sällskapet)s?"

@@ -13,7 +13,7 @@ from samverkan_desktop.deidentify.recognisers.name_spot import UPPER, Spot, Toke
 from samverkan_desktop.deidentify.recognisers.name_tokens import NAMES, Kinds, Word
 from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
 
-_TOKEN = re.compile(rf"[{UPPER}](?<![\w@.].)[^\W\d_]{{0,60}}(?:['’-][^\W\d_]{{1,40}}){{0,3}}(?![\w@])")
+TOKEN = re.compile(rf"[{UPPER}](?<![\w@.].)[^\W\d_]{{0,60}}(?:['’-][^\W\d_]{{1,40}}){{0,3}}(?![\w@])")
 _JOIN = re.compile(rf"[ ]{{1,2}}|\.[ ]?|\n|[ ](?:{words.PARTICLES})[ ]|[ ](?:al|el|ad|as|an|ar|at|ash|ul|d|o)[-'’]")
 _PARTICLE = re.compile(r"[ \n(]((?:af|von|van|bin|bint|al|el|de|della)(?:[ ]|(?<=[ae]l)-))$")
 _SECOND = frozenset({Word.GIVEN, Word.EITHER, Word.SURNAME, Word.UNKNOWN, Word.LOCAL, Word.NAMED_PLACE, Word.PLACE})
@@ -27,63 +27,23 @@ REASON = "Ett namn pekar ut en person. Skriv eleven, vårdnadshavaren eller funk
 
 
 def find(reading: Reading) -> Iterator[Hit]:
-    """Yield names and compounds of names; then what was introduced with a full name and is named again."""
+    """Yield names and compounds of names."""
     view = reading.view
     kinds = Kinds(lexicon(), {})
-    tokens = list(_TOKEN.finditer(view))
-    left: list[int] = []
-    known: set[str] = set()
+    tokens = list(TOKEN.finditer(view))
     at = 0
     while at < len(tokens):
         kind = kinds.of(tokens[at].group())
         holiday = tokens[at].group()[:1] == "K" and _ASCENSION.match(view, tokens[at].start()) is not None
-        spot = Spot(view, tokens, at, kind, kinds)
-        if holiday or not spot.is_name():
-            left.append(at)
+        if holiday or not Spot(view, tokens, at, kind, kinds).is_name():
             at += 1
             continue
         last = at if kind is Word.COMPOUND else _last_of(view, tokens, at, kinds)
-        yield from _hit(reading, at, last, tokens)
-        if last > at or spot.cued:
-            known.update(_parts(tokens[at : last + 1], kinds))
+        start, end = _with_particle(view, tokens[at].start()), tokens[last].end()
+        if not reading.allows(start, end):
+            yield Hit(start, end, Kind.PERSON_NAME, REASON, suggestion_at(view, start, end))
         at = last + 1
-    if known:
-        yield from _again(reading, tokens, left, kinds, known)
     yield from _over_line_ends(view, kinds)
-
-
-def _hit(reading: Reading, first: int, last: int, tokens: Sequence[Token]) -> Iterator[Hit]:
-    start, end = _with_particle(reading.view, tokens[first].start()), tokens[last].end()
-    if not reading.allows(start, end):
-        yield Hit(start, end, Kind.PERSON_NAME, REASON, suggestion_at(reading.view, start, end))
-
-
-def _parts(tokens: Sequence[Token], kinds: Kinds) -> Iterator[str]:
-    """Yield the words of a name that point out the same person when they stand alone."""
-    lists = kinds.lexicon
-    for token in tokens:
-        low = token.group().lower()
-        for part in {low, low[:-1] if low.endswith("s") else low}:
-            if len(part) > 2 and part not in words.NEVER and part not in lists.places and part not in lists.not_names:
-                yield part
-
-
-def _again(
-    reading: Reading, tokens: Sequence[Token], left: Sequence[int], kinds: Kinds, known: set[str]
-) -> Iterator[Hit]:
-    for at in left:
-        low = tokens[at].group().lower()
-        if low not in known and not (low.endswith("s") and low[:-1] in known):
-            continue
-        spot = Spot(reading.view, tokens, at, kinds.of(tokens[at].group()), kinds)
-        plain = spot.kind in (Word.ORDINARY, Word.EITHER)
-        if spot.thing or words.ORGANISATIONS.match(spot.view, spot.end) or spot.previous in words.WITHIN:
-            continue
-        if plain and (spot.beside or spot.previous in words.ARTICLES):
-            continue
-        if spot.starting and plain and not (spot.acts or spot.owns):
-            continue
-        yield from _hit(reading, at, at, tokens)
 
 
 def _with_particle(view: str, start: int) -> int:
@@ -120,7 +80,9 @@ def _goes_on(view: str, tokens: Sequence[Token], last: int, kinds: Kinds, *, fir
         return True
     bare = gap == " " and view[tokens[last].end() - 1] != "s" and not _titled(view, tokens, last + 1, kinds)
     if following is Word.THING:
-        return bare and first == last and here is Word.GIVEN and not next_word.isupper() and _is_surname(next_word, kinds)
+        return (
+            bare and first == last and here is Word.GIVEN and not next_word.isupper() and _is_surname(next_word, kinds)
+        )
     return following is Word.ORDINARY and (bare or len(gap) > 2)
 
 
@@ -145,4 +107,6 @@ def _over_line_ends(view: str, kinds: Kinds) -> Iterator[Hit]:
     for match in _HYPHENATED.finditer(view):
         whole = "".join(char for char in match.group() if char.isalpha())
         if kinds.of(whole) in NAMES:
-            yield Hit(match.start(), match.end(), Kind.PERSON_NAME, REASON, suggestion_at(view, match.start(), match.end()))
+            yield Hit(
+                match.start(), match.end(), Kind.PERSON_NAME, REASON, suggestion_at(view, match.start(), match.end())
+            )

@@ -19,6 +19,8 @@ _CALLED = re.compile(
     rf"[hkd](?<!\w.)(?:(?<=h)(?:eter|ette)|(?<=k)alla[sdr](?:[ ]\w+[ ]för)?|(?<=k)allades|(?<=d)öpt till)[ ](?:för[ ])?"
     rf"([{_LETTERS}]{{2,30}})(?![\w@]|\.\w)"
 )
+_SURNAME_ENDS = ("sson", "ssons", "qvist", "kvist", "ović", "oglu", "dotter")
+_TAILS = (*words.COMPOUND_TAILS, *_SURNAME_ENDS)
 _KIN_WORDS = words.KIN | words.words_of(
     "kompisen eleven läraren familjen barnet mentorn klasskompisen vännen flickan pojken killen tjejen rektor "
     "kurator kuratorn fröken kompis polaren elev socialsekreteraren"
@@ -27,8 +29,7 @@ _KIN = re.compile(rf"(?<![\w@.])(?:{'|'.join(sorted(_KIN_WORDS))})[ ]([{_LETTERS
 _CALLED_WORDS = ("heter", "hette", "kallas", "kallad", "kallar", "kallades", "döpt till")
 _PAIR = re.compile(rf"(?<![\w@.])([{_LETTERS}]{{2,20}})[ ](?:och|&)[ ]([{_LETTERS}]{{2,20}})(?![\w@]|\.\w)")
 _NEXT = re.compile(rf"[ ](?:(?:{words.PARTICLES})[ -])?([{_LETTERS}A-ZÅÄÖ][\w-]{{1,30}})(?![\w@]|\.\w)")
-_EDGE = r"(?<![\w@./-])"
-_SURNAME_ENDS = ("sson", "ssons", "qvist", "kvist", "ović", "oglu", "dotter")
+_SMALL = re.compile(rf"(?<![\w@./-])[{_LETTERS}]{{3,40}}(?:-[{_LETTERS}]{{2,40}})?(?![\w@]|\.\w)")
 _ALSO_WORDS = words.words_of("""
 emma agnes aina eva ulf lisa kalle linnea oliver benjamin göran maja lena måns olle sven ebba tindra tova tove tuva
 diana daniela bianca helene karl lasse laura mårten signe sanna viktoria veronika fabian åke åse östen hannes jasmin
@@ -46,18 +47,17 @@ def find(reading: Reading) -> Iterator[Hit]:
     """Yield names without a capital."""
     view = reading.view
     lists = lexicon()
-    seen = [word for word, low in reading.words if word == low and 1 < len(word) <= _LONGEST]
-    if not seen:
-        return
     kinds = Kinds(lists, {})
-    known = sorted(word for word in seen if _tells(word, lists, kinds))
-    if known:
-        one = "|".join(map(re.escape, known))
-        pattern = re.compile(rf"{_EDGE}(?:{one})(?:-(?:{one}))?(?![\w@]|\.\w)")
-        for match in reading.matches(pattern, reading.near(known, 45)):
-            end = _with_more(view, match.end(), lists)
-            if not reading.allows(match.start(), end):
-                yield _hit(view, match.start(), end)
+    known = {
+        word for word, low in reading.words if word == low and 2 < len(word) <= _LONGEST and _tells(word, lists, kinds)
+    }
+    done = 0
+    for match in reading.matches(_SMALL, reading.near(known, 45)) if known else ():
+        if match.start() < done or not known.intersection(match.group().split("-")):
+            continue
+        done = _with_more(view, match.end(), lists)
+        if not reading.allows(match.start(), done):
+            yield _hit(view, match.start(), done)
     for match in reading.matches(_CALLED, reading.near(_CALLED_WORDS, 50)):
         word = match.group(1)
         if (word in lists.given and word not in words.NEVER) or not lists.is_ordinary(word):
@@ -66,7 +66,9 @@ def find(reading: Reading) -> Iterator[Hit]:
         word = match.group(1)
         if _is_given(word, lists) and word not in words.NOT_AFTER_KIN:
             yield _hit(view, match.start(1), _with_more(view, match.end(1), lists))
-        elif word == "per" and not re.match(r"[ ](?:\w+tal|elev|år|dag|vecka|månad|termin|barn|person)", view[match.end() : match.end() + 12]):
+        elif word == "per" and not re.match(
+            r"[ ](?:\w+tal|elev|år|dag|vecka|månad|termin|barn|person)", view[match.end() : match.end() + 12]
+        ):
             yield _hit(view, match.start(1), match.end(1))
     if known:
         yield from _paired(reading, lists, frozenset(known))
@@ -77,7 +79,12 @@ def _paired(reading: Reading, lists: Lexicon, known: frozenset[str]) -> Iterator
     for match in reading.matches(_PAIR, reading.near(known, 30)):
         for mine, other in ((1, 2), (2, 1)):
             word = match.group(mine)
-            if word in known or match.group(other) not in known or word in _NOT_PAIRED or (word == "hans" and mine == 2):
+            if (
+                word in known
+                or match.group(other) not in known
+                or word in _NOT_PAIRED
+                or (word == "hans" and mine == 2)
+            ):
                 continue
             if _is_given(word, lists):
                 yield _hit(reading.view, match.start(mine), match.end(mine))
@@ -96,6 +103,8 @@ def _is_given(word: str, lists: Lexicon) -> bool:
 
 def _tells(word: str, lists: Lexicon, kinds: Kinds) -> bool:
     """Tell whether a word in small letters is a name wherever it stands."""
+    if not (lists.is_listed(word) or (word[-1] == "s" and lists.is_listed(word[:-1])) or word.endswith(_TAILS)):
+        return False
     if _is_small_name(word, lists) or (
         word.endswith("s") and _is_small_name(word[:-1], lists) and not lists.is_form(word)
     ):
