@@ -1,7 +1,7 @@
 """The labelled notes in tests/data and how findings are scored against them.
 
-`python tests/deidentify/corpus.py` prints the tables of docs/deidentify.md; with the name of a half (`dev`, `held`) that half alone,
-with every miss and false mark.
+`python tests/deidentify/corpus.py` prints the tables of docs/deidentify.md; with the name of a half
+(`dev`, `held`) that half alone, with every miss and false mark.
 """
 
 from __future__ import annotations

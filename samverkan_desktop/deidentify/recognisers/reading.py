@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -27,7 +28,15 @@ class Reading:
     @cached_property
     def words(self) -> tuple[tuple[str, str], ...]:
         """Every word of the text once, as it stands and in small letters."""
-        return tuple((word, word.lower()) for word in set(_WORD.findall(self.view)))
+        return tuple((word, word.lower()) for word in self.places_of)
+
+    @cached_property
+    def places_of(self) -> dict[str, list[int]]:
+        """Every word of the text, as it stands, with the places where it begins."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for match in _WORD.finditer(self.view):
+            found[match.group()].append(match.start())
+        return found
 
     def around(self, trigger: re.Pattern[str], reach: int = 90) -> tuple[tuple[int, int], ...]:
         """Return the stretches near words that ``trigger`` matches whole, in small letters, in order and apart.

@@ -1,0 +1,127 @@
+"""Rules that wait for a word: the word is looked up, and only where it stands is anything costly tried.
+
+A rule is written as a table row: the words that wake it, the shape that is marked, and what must, or must not, stand
+beside it in the same sentence. The looks are bounded: ``REACH`` characters to either side.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from samverkan_desktop.deidentify.findings import Kind
+from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
+
+REACH = 90
+_STEM = 4
+_ENDS = re.compile(r"[.!?:][ ]+(?=[A-ZÅÄÖ0-9–-])|[\n\r]")
+_WHOLE_WORD = re.compile(r"[\w-]+")
+
+
+def _one(pattern: str) -> re.Pattern[str] | None:
+    return re.compile(pattern) if pattern else None
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One row.
+
+    ``words`` are separated by spaces: ``adhd`` (the word), ``tvilling*`` (its beginning, four letters at least),
+    ``*åring`` (its end). ``shape`` is matched from the word on, ``head`` takes in what stands right before it. ``cue``
+    must be found in the part of the sentence before the mark, ``after`` right behind it; ``unless`` and
+    ``unless_after`` must not.
+    """
+
+    words: str
+    reason: str
+    suggestion: str
+    shape: str = ""
+    head: str = ""
+    cue: str = ""
+    after: str = ""
+    unless: str = ""
+    unless_after: str = ""
+
+    @cached_property
+    def patterns(self) -> tuple[re.Pattern[str] | None, ...]:
+        """The six patterns, made when the rule is first woken."""
+        head = f"(?:{self.head})$" if self.head else ""
+        return (
+            _one(self.shape), _one(head), _one(self.cue), _one(self.after), _one(self.unless), _one(self.unless_after),
+        )  # fmt: skip
+
+    def span(self, view: str, start: int) -> tuple[int, int] | None:
+        """Return what is marked when the waking word stands at ``start``."""
+        shape, head, cue, after, unless, unless_after = self.patterns
+        if start and (view[start - 1] == "-" or view[start - 1] == "_") and not head:
+            return None
+        found = (shape or _WHOLE_WORD).match(view, start, start + REACH)
+        if found is None or found.end() == start:
+            return None
+        end = found.end()
+        first = max(0, start - REACH)
+        before = sentence_before(view[first:start])
+        if head:
+            part = head.search(before)
+            if part is None:
+                return None
+            before = before[: part.start()]
+            start -= len(part.group())
+        behind = view[end : end + REACH]
+        wanted = (cue is None or cue.search(before)) and (after is None or after.match(behind))
+        barred = (unless and unless.search(before)) or (unless_after and unless_after.match(behind))
+        return (start, end) if wanted and not barred else None
+
+
+def sentence_before(text: str) -> str:
+    """Return the end of a text that belongs to the sentence broken off there."""
+    cut = 0
+    for found in _ENDS.finditer(text):
+        cut = found.end()
+    return text[cut:]
+
+
+class Table:
+    """Rules by the words that wake them."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self._whole: dict[str, list[Rule]] = defaultdict(list)
+        self._begins: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
+        self._ends: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
+        for rule in rules:
+            for word in rule.words.split():
+                if word.endswith("*"):
+                    self._begins[word[:_STEM]].append((word[:-1], rule))
+                elif word.startswith("*"):
+                    self._ends[word[-_STEM:]].append((word[1:], rule))
+                else:
+                    self._whole[word].append(rule)
+
+    def woken(self, low: str) -> list[Rule]:
+        """Return the rules that a word in small letters wakes."""
+        rules = list(self._whole.get(low, ()))
+        if (stems := self._begins.get(low[:_STEM])) is not None:
+            rules += [rule for stem, rule in stems if low.startswith(stem)]
+        if (tails := self._ends.get(low[-_STEM:])) is not None:
+            rules += [rule for tail, rule in tails if low.endswith(tail)]
+        return rules
+
+    def find(self, reading: Reading, kind: Kind, rank: int) -> Iterator[Hit]:
+        """Yield what the rules mark."""
+        view = reading.view
+        for word, low in reading.words:
+            rules = self.woken(low)
+            for rule in rules:
+                for place in reading.places_of[word]:
+                    span = rule.span(view, place)
+                    if span:
+                        instead = fitted(rule.suggestion, view[span[0]])
+                        yield Hit(*span, kind, rule.reason, instead, rank)
+
+
+def fitted(suggestion: str, first: str) -> str:
+    """Return the suggestion with a capital where the words it replaces had one."""
+    return suggestion[:1].upper() + suggestion[1:] if first.isupper() else suggestion
