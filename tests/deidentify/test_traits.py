@@ -81,7 +81,7 @@ def test_the_suggested_wording_is_safe_where_the_first_was_not() -> None:
 
 def test_every_reason_of_a_rare_trait_is_known() -> None:
     """Else a placement is weighed as an ordinary trait."""
-    reasons = {trait.reason for trait in rare_trait._TRAITS}
+    reasons = rare_trait.TABLE.reasons
     assert {trait_kind(reason) for reason in reasons} >= {
         FactKind.YEAR,
         FactKind.FAMILY,

@@ -8,7 +8,7 @@ from samverkan_desktop.deidentify.recognisers.triggers import Rule
 
 _AGE = "Exakt ålder gör kretsen liten. Skriv stadiet."
 _FAMILY = "Familjens sammansättning känns igen. Skriv flera syskon, eller ta bort det."
-_FATE = "Det som har hänt en förälder känns igen. Ta bort det om det inte behövs."
+_FATE = "Det som har hänt i familjen känns igen. Ta bort det om det inte behövs."
 _PLACED = "En placering känns igen. Skriv att eleven har en insats."
 _HIDDEN = "Att någon lever skyddat får aldrig framgå."
 

@@ -88,6 +88,8 @@ class Table:
     """Rules by the words that wake them."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
+        rules = tuple(rules)
+        self.reasons = frozenset(rule.reason for rule in rules)
         self._whole: dict[str, list[Rule]] = defaultdict(list)
         self._begins: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
         self._ends: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
