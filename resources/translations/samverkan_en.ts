@@ -1007,6 +1007,46 @@
         <source>i går {time}</source>
         <translation>yesterday {time}</translation>
     </message>
+    <message>
+        <source>Passar in på högst en elev</source>
+        <translation>Fits one pupil at most</translation>
+    </message>
+    <message>
+        <source>Passar in på omkring {n} elever</source>
+        <translation>Fits about {n} pupils</translation>
+    </message>
+    <message>
+        <source>{size} när markeringarna är borta.</source>
+        <translation>{size} when the markings are gone.</translation>
+    </message>
+    <message>
+        <source>Tillsammans kan det peka ut barnet: {kinds}.</source>
+        <translation>Together this may point out the child: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Får stå kvar; orsaken finns i loggen.</source>
+        <translation>May stay; the reason is in the log.</translation>
+    </message>
+    <message>
+        <source>Det blir få hur det än skrivs.</source>
+        <translation>They are few however it is written.</translation>
+    </message>
+    <message>
+        <source>då omkring {n} elever</source>
+        <translation>then about {n} pupils</translation>
+    </message>
+    <message>
+        <source>Skjuter upp en anmälan</source>
+        <translation>Puts off a report</translation>
+    </message>
+    <message>
+        <source>Orden skjuter upp en anmälan. Den som misstänker att ett barn far illa anmäler genast</source>
+        <translation>The words put off a report. Whoever suspects that a child fares badly reports at once</translation>
+    </message>
+    <message>
+        <source>{first} och {last}</source>
+        <translation>{first} and {last}</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -1037,6 +1077,29 @@
     <message>
         <source>Licens: {licence}. Delen har ingen licenstext med sig; den finns hos den som ger ut delen.</source>
         <translation>Licence: {licence}. The part carries no licence text; it is found with whoever publishes the part.</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptPopup</name>
+    <message>
+        <source>Låt uppgifterna i {item} stå kvar</source>
+        <translation>Let the facts in {item} stay</translation>
+    </message>
+    <message>
+        <source>Låt stå kvar</source>
+        <translation>Let them stay</translation>
+    </message>
+    <message>
+        <source>Orsak</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Varför behövs uppgifterna?</source>
+        <translation>Why are the facts needed?</translation>
+    </message>
+    <message>
+        <source>Med egna ord, utan att berätta om ärendet. Sparas i loggen.</source>
+        <translation>In your own words, without telling of the case. Kept in the log.</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2056,25 @@
     <message>
         <source>uppföljningen, vad som ändrades</source>
         <translation>the follow-up, what changed</translation>
+    </message>
+</context>
+<context>
+    <name>CombinationView</name>
+    <message>
+        <source>Vad som kan skrivas om</source>
+        <translation>What can be reworded</translation>
+    </message>
+    <message>
+        <source>Ord som skjuter upp en anmälan</source>
+        <translation>Words that put off a report</translation>
+    </message>
+    <message>
+        <source>Fråga igen</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>Låt stå …</source>
+        <translation>Let it stay …</translation>
     </message>
 </context>
 <context>
@@ -3687,8 +3769,16 @@
         <translation>Agenda</translation>
     </message>
     <message>
+        <source>Den som minns dagen minns vilka det rörde.</source>
+        <translation>Whoever remembers the day remembers whom it concerned.</translation>
+    </message>
+    <message>
         <source>Det finns ingen text</source>
         <translation>There is no text</translation>
+    </message>
+    <message>
+        <source>Det som har stått i tidningen rör nästan bara en familj.</source>
+        <translation>What was in the paper concerns hardly more than one family.</translation>
     </message>
     <message>
         <source>E-post</source>
@@ -3701,6 +3791,34 @@
     <message>
         <source>Elevhälsa</source>
         <translation>Pupil health</translation>
+    </message>
+    <message>
+        <source>Elevtalen per stadium säger hur många det kan vara.</source>
+        <translation>The pupil numbers per stage tell how many it can be.</translation>
+    </message>
+    <message>
+        <source>En familj med det draget finns hos högst vart tionde barn.</source>
+        <translation>At most one child in ten has such a family.</translation>
+    </message>
+    <message>
+        <source>En klass är omkring hälften av årskursen.</source>
+        <translation>A class is about half of its year.</translation>
+    </message>
+    <message>
+        <source>En namngiven diagnos har omkring vart tjugonde barn.</source>
+        <translation>About one child in twenty has a given diagnosis.</translation>
+    </message>
+    <message>
+        <source>En årskurs är omkring en fjärdedel av stadiet.</source>
+        <translation>A year is about a quarter of its stage.</translation>
+    </message>
+    <message>
+        <source>Ett ovanligt drag delas av högst vart tionde barn.</source>
+        <translation>An unusual trait is shared by at most one child in ten.</translation>
+    </message>
+    <message>
+        <source>Ett yrke eller en arbetsplats delas av få föräldrar.</source>
+        <translation>A profession or workplace is shared by few parents.</translation>
     </message>
     <message>
         <source>Från</source>
@@ -3735,8 +3853,20 @@
         <translation>Kind of responsible body</translation>
     </message>
     <message>
+        <source>Högst vart tionde barn delar ursprung, språk eller tro.</source>
+        <translation>At most one child in ten shares origin, language or faith.</translation>
+    </message>
+    <message>
+        <source>I en namngiven förening är högst vart tionde barn med.</source>
+        <translation>At most one child in ten belongs to a given club.</translation>
+    </message>
+    <message>
         <source>Inbjudan och frågeupprop</source>
         <translation>Invitation and call for questions</translation>
+    </message>
+    <message>
+        <source>Könet halverar kretsen.</source>
+        <translation>Sex halves the circle.</translation>
     </message>
     <message>
         <source>Markeringar som måste bort</source>
@@ -3763,6 +3893,10 @@
         <translation>Attendance list</translation>
     </message>
     <message>
+        <source>Omkring vart femtionde barn är eller har varit placerat.</source>
+        <translation>About one child in fifty is or has been placed.</translation>
+    </message>
+    <message>
         <source>Ort</source>
         <translation>Locality</translation>
     </message>
@@ -3771,8 +3905,72 @@
         <translation>The item is not finished</translation>
     </message>
     <message>
+        <source>På en liten ort bor högst vart tionde barn.</source>
+        <translation>At most one child in ten lives in a small place.</translation>
+    </message>
+    <message>
+        <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+    </message>
+    <message>
         <source>Skolform</source>
         <translation>Type of school</translation>
+    </message>
+    <message>
+        <source>Skriv annat modersmål, om det behövs för frågan.</source>
+        <translation>Write another mother tongue, if the question needs it.</translation>
+    </message>
+    <message>
+        <source>Skriv att eleven har en insats.</source>
+        <translation>Write that the pupil has an intervention.</translation>
+    </message>
+    <message>
+        <source>Skriv eleven eller barnet i stället för hon, han, flickan eller pojken.</source>
+        <translation>Write the pupil or the child instead of she, he, the girl or the boy.</translation>
+    </message>
+    <message>
+        <source>Skriv en förening.</source>
+        <translation>Write a club.</translation>
+    </message>
+    <message>
+        <source>Skriv en grundskola eller en förskola i stället för namnet.</source>
+        <translation>Write a compulsory school or a preschool instead of the name.</translation>
+    </message>
+    <message>
+        <source>Skriv familjen eller flera syskon.</source>
+        <translation>Write the family or several siblings.</translation>
+    </message>
+    <message>
+        <source>Skriv månad eller årstid.</source>
+        <translation>Write the month or the season.</translation>
+    </message>
+    <message>
+        <source>Skriv stadiet i stället för klassen.</source>
+        <translation>Write the stage instead of the class.</translation>
+    </message>
+    <message>
+        <source>Skriv stadiet i stället för årskurs eller ålder.</source>
+        <translation>Write the stage instead of year or age.</translation>
+    </message>
+    <message>
+        <source>Skriv vilket stöd eleven behöver.</source>
+        <translation>Write what support the pupil needs.</translation>
+    </message>
+    <message>
+        <source>Ta bort eller skriv om det.</source>
+        <translation>Take it away or reword it.</translation>
+    </message>
+    <message>
+        <source>Ta bort händelsen.</source>
+        <translation>Take the event away.</translation>
+    </message>
+    <message>
+        <source>Ta bort orten.</source>
+        <translation>Take the place away.</translation>
+    </message>
+    <message>
+        <source>Ta bort yrket.</source>
+        <translation>Take the profession away.</translation>
     </message>
     <message>
         <source>Telefon</source>
@@ -3863,12 +4061,20 @@
         <translation>agenda sent</translation>
     </message>
     <message>
+        <source>datum för en händelse</source>
+        <translation>date of an event</translation>
+    </message>
+    <message>
         <source>det finns samtycke</source>
         <translation>there is consent</translation>
     </message>
     <message>
         <source>det som pekar ut barnet ska tas bort ur texten</source>
         <translation>what points out the child is to be removed from the text</translation>
+    </message>
+    <message>
+        <source>diagnos</source>
+        <translation>diagnosis</translation>
     </message>
     <message>
         <source>e-postadress</source>
@@ -3899,6 +4105,10 @@
         <translation>pupil health meeting</translation>
     </message>
     <message>
+        <source>en förälders yrke eller arbetsplats</source>
+        <translation>a parent&apos;s profession or workplace</translation>
+    </message>
+    <message>
         <source>enhet</source>
         <translation>unit</translation>
     </message>
@@ -3909,6 +4119,10 @@
     <message>
         <source>exakt datum</source>
         <translation>exact date</translation>
+    </message>
+    <message>
+        <source>familj</source>
+        <translation>family</translation>
     </message>
     <message>
         <source>familjecentral</source>
@@ -3945,6 +4159,10 @@
     <message>
         <source>för svag</source>
         <translation>too weak</translation>
+    </message>
+    <message>
+        <source>förening</source>
+        <translation>club</translation>
     </message>
     <message>
         <source>försenad</source>
@@ -4001,6 +4219,10 @@
     <message>
         <source>hälso- och sjukvård</source>
         <translation>health care</translation>
+    </message>
+    <message>
+        <source>händelse i nyheterna</source>
+        <translation>event in the news</translation>
     </message>
     <message>
         <source>hållet</source>
@@ -4071,6 +4293,10 @@
         <translation>consultation meeting</translation>
     </message>
     <message>
+        <source>kön</source>
+        <translation>sex</translation>
+    </message>
+    <message>
         <source>ledning</source>
         <translation>management</translation>
     </message>
@@ -4139,6 +4365,10 @@
         <translation>unchanged</translation>
     </message>
     <message>
+        <source>ort</source>
+        <translation>place</translation>
+    </message>
+    <message>
         <source>ort eller verksamhet</source>
         <translation>place or service</translation>
     </message>
@@ -4161,6 +4391,10 @@
     <message>
         <source>personnummer</source>
         <translation>personal identity number</translation>
+    </message>
+    <message>
+        <source>placering</source>
+        <translation>placement</translation>
     </message>
     <message>
         <source>planerat</source>
@@ -4215,6 +4449,10 @@
         <translation>social services</translation>
     </message>
     <message>
+        <source>stadium</source>
+        <translation>stage</translation>
+    </message>
+    <message>
         <source>stadium anges inte</source>
         <translation>stage is not stated</translation>
     </message>
@@ -4253,6 +4491,10 @@
     <message>
         <source>upprepad</source>
         <translation>repeated</translation>
+    </message>
+    <message>
+        <source>ursprung, språk eller tro</source>
+        <translation>origin, language or faith</translation>
     </message>
     <message>
         <source>utan namn</source>
@@ -4335,6 +4577,10 @@
         <translation>case number</translation>
     </message>
     <message>
+        <source>årskurs eller ålder</source>
+        <translation>year or age</translation>
+    </message>
+    <message>
         <source>önskas delta</source>
         <translation>wished for</translation>
     </message>
@@ -4353,6 +4599,10 @@
     <message>
         <source>Uppgifterna kan tillsammans peka ut barnet</source>
         <translation>Together the facts may point out the child</translation>
+    </message>
+    <message>
+        <source>Ange inte stadiet.</source>
+        <translation>Do not state the stage.</translation>
     </message>
     <message>
         <source>det finns samtycke till att berätta dem</source>
@@ -6461,6 +6711,33 @@
     </message>
 </context>
 <context>
+    <name>RecognitionSection</name>
+    <message>
+        <source>När flera uppgifter tillsammans pekar ut ett barn</source>
+        <translation>When several facts together point out a child</translation>
+    </message>
+    <message>
+        <source>Programmet räknar ut hur många elever ett ärende passar in på, efter elevtalen i Skolor och enheter. Tre uppgifter varnar alltid, även utan elevtal.</source>
+        <translation>The program works out how many pupils a case fits, from the pupil numbers in Schools and units. Three facts always warn, also without pupil numbers.</translation>
+    </message>
+    <message>
+        <source>&amp;Varna när ett ärende passar in på färre elever än</source>
+        <translation>&amp;Warn when a case fits fewer pupils than</translation>
+    </message>
+    <message>
+        <source>Varna när ett ärende passar in på färre elever än</source>
+        <translation>Warn when a case fits fewer pupils than</translation>
+    </message>
+    <message>
+        <source>&amp;Räkna med antal barn per årskull där elevtal saknas</source>
+        <translation>&amp;Count with children per birth year where pupil numbers are missing</translation>
+    </message>
+    <message>
+        <source>Barn per årskull i kommunen</source>
+        <translation>Children per birth year in the municipality</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>Sök fram filen på datorn</source>
@@ -6798,6 +7075,10 @@
         <translation>The text is removed from all versions and from the search. It cannot be undone. That it was done, and by which two, stays in the log.</translation>
     </message>
     <message>
+        <source>Säkerhetskopior som redan finns har texten kvar. Gör en ny kopia efteråt och ta bort dem som gjordes före, även på andra ställen.</source>
+        <translation>Backups that exist already still hold the text. Make a new one afterwards and delete those made before, in other places too.</translation>
+    </message>
+    <message>
         <source>För- och efternamn</source>
         <translation>First name and surname</translation>
     </message>
@@ -7088,6 +7369,10 @@
     <message>
         <source>Forum och löften</source>
         <translation>Forums and promises</translation>
+    </message>
+    <message>
+        <source>Igenkänning</source>
+        <translation>Recognition</translation>
     </message>
     <message>
         <source>Användare</source>

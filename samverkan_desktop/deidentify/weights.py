@@ -39,7 +39,7 @@ class FactKind(StrEnum):
 
 @dataclass(frozen=True)
 class Weight:
-    """``share``: of the children left, how many still fit. 1 where pupil counts tell it instead (stage, school).
+    """``share``: of the children left, how many still fit. 1 where pupil counts tell it instead (stage).
 
     ``group``: kinds of the same group are one fact when facts are counted. The stage may always be told and counts as
     none. ``label`` names the kind, ``reason`` says why it narrows, ``coarser`` what to write instead.
@@ -50,117 +50,83 @@ class Weight:
     label: str
     reason: str
     coarser: str
-    counts: bool = True
+    counts: bool
 
 
-_ONE = Fraction(1)
+_SHARES: dict[FactKind, tuple[Fraction, str]] = {
+    FactKind.STAGE: (Fraction(1), "stage"),
+    FactKind.YEAR: (Fraction(1, 4), "age"),
+    FactKind.CLASS: (Fraction(1, 8), "age"),
+    FactKind.SCHOOL: (Fraction(1, 5), "place"),
+    FactKind.PLACE: (Fraction(1, 10), "place"),
+    FactKind.SEX: (Fraction(1, 2), "sex"),
+    FactKind.FAMILY: (Fraction(1, 10), "family"),
+    FactKind.ORIGIN: (Fraction(1, 10), "origin"),
+    FactKind.DIAGNOSIS: (Fraction(1, 20), "diagnosis"),
+    FactKind.PLACEMENT: (Fraction(1, 50), "placement"),
+    FactKind.EVENT_DATE: (Fraction(1, 20), "event"),
+    FactKind.PROFESSION: (Fraction(1, 50), "profession"),
+    FactKind.CLUB: (Fraction(1, 10), "club"),
+    FactKind.NEWS: (Fraction(1, 100), "news"),
+    FactKind.TRAIT: (Fraction(1, 10), "trait"),
+}
+
+KIND_LABELS: dict[FactKind, str] = {
+    FactKind.STAGE: "stadium",
+    FactKind.YEAR: "årskurs eller ålder",
+    FactKind.CLASS: "klass",
+    FactKind.SCHOOL: "skola",
+    FactKind.PLACE: "ort",
+    FactKind.SEX: "kön",
+    FactKind.FAMILY: "familj",
+    FactKind.ORIGIN: "ursprung, språk eller tro",
+    FactKind.DIAGNOSIS: "diagnos",
+    FactKind.PLACEMENT: "placering",
+    FactKind.EVENT_DATE: "datum för en händelse",
+    FactKind.PROFESSION: "en förälders yrke eller arbetsplats",
+    FactKind.CLUB: "förening",
+    FactKind.NEWS: "händelse i nyheterna",
+    FactKind.TRAIT: "ovanligt drag",
+}
+
+REASONS: dict[FactKind, str] = {
+    FactKind.STAGE: "Elevtalen per stadium säger hur många det kan vara.",
+    FactKind.YEAR: "En årskurs är omkring en fjärdedel av stadiet.",
+    FactKind.CLASS: "En klass är omkring hälften av årskursen.",
+    FactKind.SCHOOL: "Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.",
+    FactKind.PLACE: "På en liten ort bor högst vart tionde barn.",
+    FactKind.SEX: "Könet halverar kretsen.",
+    FactKind.FAMILY: "En familj med det draget finns hos högst vart tionde barn.",
+    FactKind.ORIGIN: "Högst vart tionde barn delar ursprung, språk eller tro.",
+    FactKind.DIAGNOSIS: "En namngiven diagnos har omkring vart tjugonde barn.",
+    FactKind.PLACEMENT: "Omkring vart femtionde barn är eller har varit placerat.",
+    FactKind.EVENT_DATE: "Den som minns dagen minns vilka det rörde.",
+    FactKind.PROFESSION: "Ett yrke eller en arbetsplats delas av få föräldrar.",
+    FactKind.CLUB: "I en namngiven förening är högst vart tionde barn med.",
+    FactKind.NEWS: "Det som har stått i tidningen rör nästan bara en familj.",
+    FactKind.TRAIT: "Ett ovanligt drag delas av högst vart tionde barn.",
+}
+
+COARSER: dict[FactKind, str] = {
+    FactKind.STAGE: "Ange inte stadiet.",
+    FactKind.YEAR: "Skriv stadiet i stället för årskurs eller ålder.",
+    FactKind.CLASS: "Skriv stadiet i stället för klassen.",
+    FactKind.SCHOOL: "Skriv en grundskola eller en förskola i stället för namnet.",
+    FactKind.PLACE: "Ta bort orten.",
+    FactKind.SEX: "Skriv eleven eller barnet i stället för hon, han, flickan eller pojken.",
+    FactKind.FAMILY: "Skriv familjen eller flera syskon.",
+    FactKind.ORIGIN: "Skriv annat modersmål, om det behövs för frågan.",
+    FactKind.DIAGNOSIS: "Skriv vilket stöd eleven behöver.",
+    FactKind.PLACEMENT: "Skriv att eleven har en insats.",
+    FactKind.EVENT_DATE: "Skriv månad eller årstid.",
+    FactKind.PROFESSION: "Ta bort yrket.",
+    FactKind.CLUB: "Skriv en förening.",
+    FactKind.NEWS: "Ta bort händelsen.",
+    FactKind.TRAIT: "Ta bort eller skriv om det.",
+}
 
 WEIGHTS: dict[FactKind, Weight] = {
-    FactKind.STAGE: Weight(
-        _ONE,
-        "stage",
-        "stadium",
-        "Elevtalen per stadium säger hur många det kan vara.",
-        "Ange inte stadiet.",
-        counts=False,
-    ),
-    FactKind.YEAR: Weight(
-        Fraction(1, 4),
-        "age",
-        "årskurs eller ålder",
-        "En årskurs är omkring en fjärdedel av stadiet.",
-        "Skriv stadiet i stället för årskurs eller ålder.",
-    ),
-    FactKind.CLASS: Weight(
-        Fraction(1, 8),
-        "age",
-        "klass",
-        "En klass är omkring hälften av årskursen.",
-        "Skriv stadiet i stället för klassen.",
-    ),
-    FactKind.SCHOOL: Weight(
-        Fraction(1, 5),
-        "place",
-        "skola",
-        "Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.",
-        "Skriv en grundskola eller en förskola i stället för namnet.",
-    ),
-    FactKind.PLACE: Weight(
-        Fraction(1, 10),
-        "place",
-        "ort",
-        "På en liten ort bor högst vart tionde barn.",
-        "Ta bort orten.",
-    ),
-    FactKind.SEX: Weight(
-        Fraction(1, 2),
-        "sex",
-        "kön",
-        "Könet halverar kretsen.",
-        "Skriv eleven eller barnet i stället för hon, han, flickan eller pojken.",
-    ),
-    FactKind.FAMILY: Weight(
-        Fraction(1, 10),
-        "family",
-        "familj",
-        "En familj med det draget finns hos högst vart tionde barn.",
-        "Skriv familjen eller flera syskon.",
-    ),
-    FactKind.ORIGIN: Weight(
-        Fraction(1, 10),
-        "origin",
-        "ursprung, språk eller tro",
-        "Högst vart tionde barn delar ursprung, språk eller tro.",
-        "Skriv annat modersmål, om det behövs för frågan.",
-    ),
-    FactKind.DIAGNOSIS: Weight(
-        Fraction(1, 20),
-        "diagnosis",
-        "diagnos",
-        "En namngiven diagnos har omkring vart tjugonde barn.",
-        "Skriv vilket stöd eleven behöver.",
-    ),
-    FactKind.PLACEMENT: Weight(
-        Fraction(1, 50),
-        "placement",
-        "placering",
-        "Omkring vart femtionde barn är eller har varit placerat.",
-        "Skriv att eleven har en insats.",
-    ),
-    FactKind.EVENT_DATE: Weight(
-        Fraction(1, 20),
-        "event",
-        "datum för en händelse",
-        "Den som minns dagen minns vilka det rörde.",
-        "Skriv månad eller årstid.",
-    ),
-    FactKind.PROFESSION: Weight(
-        Fraction(1, 50),
-        "profession",
-        "en förälders yrke eller arbetsplats",
-        "Ett yrke eller en arbetsplats delas av få föräldrar.",
-        "Ta bort yrket.",
-    ),
-    FactKind.CLUB: Weight(
-        Fraction(1, 10),
-        "club",
-        "förening",
-        "I en namngiven förening är högst vart tionde barn med.",
-        "Skriv en förening.",
-    ),
-    FactKind.NEWS: Weight(
-        Fraction(1, 100),
-        "news",
-        "händelse i nyheterna",
-        "Det som har stått i tidningen rör nästan bara en familj.",
-        "Ta bort händelsen.",
-    ),
-    FactKind.TRAIT: Weight(
-        Fraction(1, 10),
-        "trait",
-        "ovanligt drag",
-        "Ett ovanligt drag delas av högst vart tionde barn.",
-        "Ta bort eller skriv om det.",
-    ),
+    kind: Weight(share, group, KIND_LABELS[kind], REASONS[kind], COARSER[kind], counts=kind is not FactKind.STAGE)
+    for kind, (share, group) in _SHARES.items()
 }
 """The table. Every kind has its row."""

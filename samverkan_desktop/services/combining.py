@@ -17,6 +17,8 @@ from samverkan_desktop.deidentify.postponing import Postponing, postponing
 from samverkan_desktop.deidentify.traits import facts_in
 from samverkan_desktop.services.case_thread import CaseThread, ThreadText
 
+__all__ = ["Combination", "Fact", "PutOff", "Scale", "Weighed", "fact_keys", "put_off", "weigh_thread"]
+
 Scanner = Callable[[str, Context], tuple[Finding, ...]]
 Remembered = dict[tuple[bytes, int], tuple[Fact, ...]]
 _MOST_REMEMBERED = 4096

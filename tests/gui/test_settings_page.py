@@ -27,7 +27,7 @@ from samverkan_desktop.services.settings import Settings
 from tests.gui.conftest import click, press, write
 from tests.gui.register_desk import assert_tab_goes_down, nameless, retype, undo, widgets_cut_off
 
-NAMES = ("municipality", "boards", "school_years", "forums", "users", "look", "backups")
+NAMES = ("municipality", "boards", "school_years", "forums", "recognition", "users", "look", "backups")
 
 
 @pytest.fixture(autouse=True)

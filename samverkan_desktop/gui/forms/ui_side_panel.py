@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from samverkan_desktop.gui.pages.meeting.combination_view import CombinationView
 from samverkan_desktop.gui.pages.meeting.inbox_card import InboxCard
 from samverkan_desktop.gui.pages.meeting.rows_list import RowsList
 from samverkan_desktop.gui.widgets.chip import Chip
@@ -74,6 +75,11 @@ class Ui_SidePanel(object):
         self.knownText.setWordWrap(True)
 
         self.knownLayout.addWidget(self.knownText)
+
+        self.combination = CombinationView(self.knownCard)
+        self.combination.setObjectName(u"combination")
+
+        self.knownLayout.addWidget(self.combination)
 
 
         self.down.addWidget(self.knownCard)
@@ -175,7 +181,8 @@ class Ui_SidePanel(object):
         self.down.addItem(self.space)
 
         QWidget.setTabOrder(self.inbox, self.known)
-        QWidget.setTabOrder(self.known, self.attendance)
+        QWidget.setTabOrder(self.known, self.combination)
+        QWidget.setTabOrder(self.combination, self.attendance)
         QWidget.setTabOrder(self.attendance, self.call)
         QWidget.setTabOrder(self.call, self.finish)
         QWidget.setTabOrder(self.finish, self.blockers)

@@ -182,6 +182,12 @@ class SanitisePopup(FieldPopup):
                 "av vilka två, står kvar i loggen."
             )
         )
+        self.label(
+            self.tr(
+                "Säkerhetskopior som redan finns har texten kvar. Gör en ny kopia efteråt och ta bort dem som gjordes "
+                "före, även på andra ställen."
+            )
+        )
         self.second = QLineEdit(self)
         completer = QCompleter(list(names), self.second)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.forms.ui_meeting_page import Ui_MeetingPage
-from samverkan_desktop.gui.models import review_words
+from samverkan_desktop.gui.models import combination_words, review_words
+from samverkan_desktop.gui.pages.meeting.accepting import Accepting
 from samverkan_desktop.gui.pages.meeting.desk import Desk
 from samverkan_desktop.gui.pages.meeting.side_panel import Known
 from samverkan_desktop.services.checking import Check
@@ -26,6 +27,7 @@ class LiveReview(QObject):
         self._desk = desk
         self._ui = ui
         self._asked = 0
+        self.accepting = Accepting(desk, ui.sidePanel.ui.combination, self)
         self._timer = QTimer(self, singleShot=True, interval=REVIEW_WAIT_MS)
         self._timer.timeout.connect(self.run)
         desk.workspace.closing.connect(self._stop)
@@ -75,8 +77,10 @@ class LiveReview(QObject):
         self.show_marks()
 
     def show_marks(self) -> None:
-        """Mark the findings in the item being shown."""
+        """Mark the findings in the item being shown, and say what its facts come to together."""
         reader, current = self._desk.reader, self._desk.current
+        words = combination_words.of_item(reader.verdict, current, reader.texts(), reader.report_law())
+        self._ui.sidePanel.ui.combination.show_case(words, read_only=reader.locked)
         if current:
             self._ui.item.show_marks(reader.marks(current), reader.checked(current))
 

@@ -51,6 +51,7 @@ class SidePanel(QWidget):
         ui = self.ui
         self.attendance = ui.attendance.rows
         ui.known.chosen.connect(self.place_chosen)
+        ui.combination.place_chosen.connect(self.place_chosen)
         ui.blockers.chosen.connect(self.place_chosen)
         ui.finish.clicked.connect(self.finish_pressed)
 

@@ -13,6 +13,7 @@ from samverkan_desktop.gui.pages.settings.boards import Boards
 from samverkan_desktop.gui.pages.settings.forums import Forums
 from samverkan_desktop.gui.pages.settings.look import LookSection
 from samverkan_desktop.gui.pages.settings.municipality import MunicipalitySection
+from samverkan_desktop.gui.pages.settings.recognition import RecognitionSection
 from samverkan_desktop.gui.pages.settings.school_years import SchoolYears
 from samverkan_desktop.gui.pages.settings.users import UsersSection
 from samverkan_desktop.gui.tokens import Tone
@@ -21,12 +22,22 @@ from samverkan_desktop.gui.widgets.list_keys import ListKeys
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.register_edit import RegisterEdit
 
-Section = MunicipalitySection | Boards | SchoolYears | Forums | UsersSection | LookSection | BackupsSection
+Section = (
+    MunicipalitySection
+    | Boards
+    | SchoolYears
+    | Forums
+    | RecognitionSection
+    | UsersSection
+    | LookSection
+    | BackupsSection
+)
 _SECTIONS: dict[str, type[Section]] = {
     "municipality": MunicipalitySection,
     "boards": Boards,
     "school_years": SchoolYears,
     "forums": Forums,
+    "recognition": RecognitionSection,
     "users": UsersSection,
     "look": LookSection,
     "backups": BackupsSection,
@@ -51,6 +62,7 @@ class SettingsPage(Page):
             self.tr("Nämnder"),
             self.tr("Läsår"),
             self.tr("Forum och löften"),
+            self.tr("Igenkänning"),
             self.tr("Användare"),
             self.tr("Utseende"),
             self.tr("Säkerhetskopior"),
