@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from devtools import places
@@ -41,10 +43,12 @@ def run_headless(python: Path) -> int:
     return DONE
 
 
-def gallery(python: Path, out: str | None, *more: str) -> int:
-    """Save pictures of the main pages in ``out``; ``more`` is handed on to the gallery."""
+def gallery(python: Path, out: str | None, languages: Sequence[str], *more: str) -> int:
+    """Save pictures of every page in ``out``, in a folder for each language; ``more`` is handed on to the gallery."""
     place = Path(out).resolve() if out else places.SCRATCH / "gallery"
-    take_pictures(python, place, *more)
+    with tempfile.TemporaryDirectory(prefix="samverkan-") as kept:  # the example record is made once for them all
+        for language in languages:
+            take_pictures(python, place / language, "--lang", language, "--keep", kept, *more)
     tell("Pictures", place, "*.png")
     return DONE
 

@@ -29,9 +29,10 @@ def parser() -> argparse.ArgumentParser:
     bench = commands.add_parser("bench", help="benchmarks, one at a time, with a table of ratios")
     bench.add_argument("arguments", nargs=argparse.REMAINDER, help="handed to pytest")
 
-    gallery = commands.add_parser("gallery", help="pictures of the main pages")
+    gallery = commands.add_parser("gallery", help="pictures of every page, dialog and empty state")
     gallery.add_argument("out", nargs="?", default=None, help="folder to write to")
-    gallery.add_argument("--lang", choices=("sv", "en"), default="sv", help="language of the window")
+    gallery.add_argument("--lang", choices=("sv", "en"), help="one language alone")
+    gallery.add_argument("--only", default="", help="only the scenes whose name begins so")
     gallery.add_argument("--stretched", action="store_true", help="every text half as long again")
 
     commands.add_parser("forms", help="regenerate gui/forms from ui/")
@@ -62,8 +63,8 @@ def carry_out(asked: argparse.Namespace) -> int:
     if asked.command in ("run", "gallery"):
         python = environment.ensure(places.RUNTIME_LOCK)
         if asked.command == "gallery":
-            more = ["--lang", asked.lang, *(["--stretched"] if asked.stretched else [])]
-            return application.gallery(python, asked.out, *more)
+            more = ["--only", asked.only, *(["--stretched"] if asked.stretched else [])]
+            return application.gallery(python, asked.out, [asked.lang] if asked.lang else ["sv", "en"], *more)
         return application.run(python, headless=asked.headless, fresh=asked.fresh)
     python = environment.ensure(fresh=getattr(asked, "fresh", False))
     match asked.command:

@@ -12,7 +12,7 @@ from samverkan_desktop.domain.forums import ForumKind
 from samverkan_desktop.domain.meetings import BEFORE_START
 from samverkan_desktop.services.agenda import Agenda
 from samverkan_desktop.services.attendance import AttendanceService
-from samverkan_desktop.services.example_record import example_clock, make_example
+from samverkan_desktop.services.example_record import QUICK, example_clock, make_example
 from samverkan_desktop.services.followups import FollowUps
 from samverkan_desktop.services.meetings import Meetings, MeetingView
 from samverkan_desktop.services.minutes import Minutes
@@ -44,12 +44,12 @@ _CAME = (
 
 def surroundings() -> Surroundings:
     """Return a computer whose clock stands on the day of the pictures."""
-    return Surroundings(clock=example_clock(SHOWN_TODAY), random_bytes=secrets.token_bytes)
+    return Surroundings(clock=example_clock(SHOWN_TODAY), random_bytes=secrets.token_bytes, kdf=QUICK)
 
 
 def example(path: Path) -> None:
     """Make the example record with a meeting under way, through the services as a user would; leave it closed."""
-    session = make_example(path, today=SHOWN_TODAY)
+    session = make_example(path, today=SHOWN_TODAY, kdf=QUICK)
     meetings = Meetings(session)
     waiting = [
         row.meeting

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from samverkan_desktop.gui.dialogs_port import Choice
+from samverkan_desktop.gui.gallery_pages import empty_scenes
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.pages.restore import RecoveryPage, RestorePage
 from samverkan_desktop.gui.tasks import InlineTasks
@@ -47,6 +48,10 @@ class GivesUp:
         """Choose none."""
         return None
 
+    def open_folder(self, _parent: QWidget, /, *, title: str, folder: Path | None) -> Path | None:  # noqa: ARG002
+        """Choose none."""
+        return None
+
     def printer(self, _parent: QWidget, /, *, title: str, pages: int) -> QPrinter | None:  # noqa: ARG002
         """Choose none."""
         return None
@@ -65,15 +70,16 @@ def desk(around: Surroundings, folder: Path) -> Desk:
     )
 
 
-def start_scenes(window: MainWindow) -> Iterator[str]:
-    """Walk through the wizard and the ways back; yields the name of each picture when the window shows it."""
+def start_scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Walk through the wizard and the ways back, and through the new record's pages before anything is done in it."""
     others = window.start.others
-    yield "start-forsta-gangen"
+    yield "start-forsta-gangen", window
     others.new()
     wizard = others.shown
     if not isinstance(wizard, Wizard):
         return
-    yield from _wizard_scenes(wizard)
+    for name in _wizard_scenes(wizard):
+        yield name, window
     made = wizard.draft.made
     if made is None:
         raise SystemExit(wizard.ui.notice.text)
@@ -83,6 +89,18 @@ def start_scenes(window: MainWindow) -> Iterator[str]:
     wizard.draft.forget()
     others.back()
     window.start.choose(path)
+    for name in _ways_back(window, key):
+        yield name, window
+    window.start.choose(path)
+    window.start.open_now(_PHRASE)
+    if window.workspace is None:
+        raise SystemExit(window.start.ui.notice.text)
+    yield from empty_scenes(window)
+    window.close_record()
+
+
+def _ways_back(window: MainWindow, key: str) -> Iterator[str]:
+    others = window.start.others
     others.recover()
     if isinstance(others.shown, RecoveryPage):
         for field, group in zip(others.shown.ui.key.fields, key.split(), strict=True):

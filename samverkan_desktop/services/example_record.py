@@ -24,6 +24,8 @@ USER = "exempel"
 PASSPHRASE = "demo"  # noqa: S105 - the example's passphrase is public: its data is invented
 FUNCTION = "nämndsekreterare"
 AFTERNOON = time(12, 0)
+QUICK = KdfProfile(memory_kib=64, passes=1, lanes=1)
+"""For records of invented data that are thrown away at once: pictures of the pages."""
 
 
 def example_clock(today: date) -> ManualClock:

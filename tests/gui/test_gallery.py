@@ -15,7 +15,6 @@ from samverkan_desktop.services.example_record import PASSPHRASE
 @pytest.mark.slow
 def test_pictures_of_every_scene(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(gallery, "LOOKS", gallery.LOOKS[:1])
-    monkeypatch.setattr(gallery, "_PDF_DRAWN_MS", 0)
     record = tmp_path / "exempel.samverkan"
     gallery_record.example(record)
     made = gallery.Gallery(qapp, tmp_path, record, PASSPHRASE, read_only=False)

@@ -18,7 +18,7 @@ from samverkan_desktop.gui.pages.meeting_columns import MeetingColumns
 from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.enter_presses import enter_presses_in
-from samverkan_desktop.gui.widgets.tab_order import chain
+from samverkan_desktop.gui.widgets.focus_order import chain
 from samverkan_desktop.gui.widgets.table_delegate import TableDelegate
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.meetings import MeetingRow

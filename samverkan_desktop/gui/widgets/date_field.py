@@ -59,6 +59,7 @@ class DateField(QWidget):
         layout.addWidget(self.button)
         layout.addWidget(self.words)
         self.setFocusProxy(self.line)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # else Qt leaves the field where it was in the tab order
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.name_as(self.tr("Datum"))
         Theme.current().changed.connect(self._fit)
@@ -133,7 +134,7 @@ class DateField(QWidget):
         self.line.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.line:
+        if watched is getattr(self, "line", None):  # a field on its way out may have let go of its parts already
             if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not self.line.isReadOnly():
                 key, held = Qt.Key(event.key()), event.modifiers()
                 if key == Qt.Key.Key_Down and held == Qt.KeyboardModifier.AltModifier:

@@ -20,7 +20,7 @@ from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.date_field import DateField
 from samverkan_desktop.gui.widgets.enter_presses import enter_presses_in
 from samverkan_desktop.gui.widgets.school_year_rows import BreakRow, TeacherDayRow
-from samverkan_desktop.gui.widgets.tab_order import chain
+from samverkan_desktop.gui.widgets.focus_order import chain
 
 Save = Callable[[SchoolYear], object]
 _BEFORE = timedelta(days=31)  # staff come back before the pupils
@@ -45,7 +45,7 @@ class SchoolYearEditor(QWidget):
         self.days: list[TeacherDayRow] = []
         ui = self.ui
         terms = (ui.autumn.first, ui.autumn.last, ui.spring.first, ui.spring.last)
-        chain(ui.name, (*(field.line for field in terms), ui.addBreak, ui.addDay, ui.leave, ui.save))
+        chain(ui.name, (*terms, ui.addBreak, ui.addDay, ui.leave, ui.save))
         enter_presses_in(self)
         ui.addBreak.clicked.connect(self.add_break)
         ui.addDay.clicked.connect(self.add_day)
@@ -115,14 +115,14 @@ class SchoolYearEditor(QWidget):
         down.addWidget(row)
         enter_presses_in(row)
         row.show()
-        fields = [row.name, row.first.line, row.last.line] if isinstance(row, BreakRow) else [row.day.line]
+        fields = [row.name, row.first, row.last] if isinstance(row, BreakRow) else [row.day]
         chain(self._stop_before(add), (*fields, row.remove, add))
 
     def _stop_before(self, add: QWidget) -> QWidget:
         """Return what Tab leads from to the button that adds a row: the row before, or what stands above."""
         ui = self.ui
         if add is ui.addBreak:
-            return self.breaks[-2].remove if len(self.breaks) > 1 else ui.spring.last.line
+            return self.breaks[-2].remove if len(self.breaks) > 1 else ui.spring.last
         return self.days[-2].remove if len(self.days) > 1 else ui.addBreak
 
     def _near(self) -> date:

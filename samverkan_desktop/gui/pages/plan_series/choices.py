@@ -87,7 +87,7 @@ class PlanChoices(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Return the controls in reading order."""
-        return [self.forum, self.year, self.date_from.line, self.date_to.line, self.first.line]
+        return [self.forum, self.year, self.date_from, self.date_to, self.first]
 
     # --- what is offered ---------------------------------------------------------------------------------------
 

@@ -59,7 +59,7 @@ class PlanRowPanel(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Return the controls in reading order."""
-        return [self.day.line, self.place, self.take_back, self.leave_out]
+        return [self.day, self.place, self.take_back, self.leave_out]
 
     def _button(self, text: str) -> QPushButton:
         return QPushButton(text, self.ui.fields)
