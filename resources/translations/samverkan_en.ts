@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -1047,7 +1047,27 @@
         <source>{first} och {last}</source>
         <translation>{first} and {last}</translation>
     </message>
-</context>
+<message>
+        <source>Flyttat från {day} till {to}: {why}.</source>
+        <translation>Moved from {day} to {to}: {why}.</translation>
+    </message>
+    <message>
+        <source>Inget möte {day}: {why}.</source>
+        <translation>No meeting on {day}: {why}.</translation>
+    </message>
+    <message>
+        <source>Inget datum hittades för {day}: {why}. Välj datum.</source>
+        <translation>No date was found for {day}: {why}. Choose a date.</translation>
+    </message>
+    <message>
+        <source> Kontrollera: {what}.</source>
+        <translation> Check: {what}.</translation>
+    </message>
+    <message>
+        <source>Datumet är satt för hand och behålls: {day}.</source>
+        <translation>The date was set by hand and is kept: {day}.</translation>
+    </message>
+    </context>
 <context>
     <name>AboutDialog</name>
     <message>
@@ -3910,7 +3930,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -4106,7 +4126,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent&apos;s profession or workplace</translation>
+        <translation>a parent's profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -8246,6 +8266,173 @@
     <message>
         <source>&amp;Tillbaka</source>
         <translation>&amp;Back</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>nyårsdagen</source>
+        <translation>New Year’s Day</translation>
+    </message>
+    <message>
+        <source>trettondagsafton</source>
+        <translation>Twelfth Night Eve</translation>
+    </message>
+    <message>
+        <source>trettondedag jul</source>
+        <translation>Epiphany</translation>
+    </message>
+    <message>
+        <source>skärtorsdagen</source>
+        <translation>Maundy Thursday</translation>
+    </message>
+    <message>
+        <source>långfredagen</source>
+        <translation>Good Friday</translation>
+    </message>
+    <message>
+        <source>påskdagen</source>
+        <translation>Easter Day</translation>
+    </message>
+    <message>
+        <source>annandag påsk</source>
+        <translation>Easter Monday</translation>
+    </message>
+    <message>
+        <source>valborgsmässoafton</source>
+        <translation>Walpurgis Eve</translation>
+    </message>
+    <message>
+        <source>första maj</source>
+        <translation>May Day</translation>
+    </message>
+    <message>
+        <source>Kristi himmelsfärdsdag</source>
+        <translation>Ascension Day</translation>
+    </message>
+    <message>
+        <source>pingstdagen</source>
+        <translation>Whit Sunday</translation>
+    </message>
+    <message>
+        <source>nationaldagen</source>
+        <translation>Sweden’s National Day</translation>
+    </message>
+    <message>
+        <source>midsommarafton</source>
+        <translation>Midsummer Eve</translation>
+    </message>
+    <message>
+        <source>midsommardagen</source>
+        <translation>Midsummer Day</translation>
+    </message>
+    <message>
+        <source>dagen före alla helgons dag</source>
+        <translation>the day before All Saints’ Day</translation>
+    </message>
+    <message>
+        <source>alla helgons dag</source>
+        <translation>All Saints’ Day</translation>
+    </message>
+    <message>
+        <source>julafton</source>
+        <translation>Christmas Eve</translation>
+    </message>
+    <message>
+        <source>juldagen</source>
+        <translation>Christmas Day</translation>
+    </message>
+    <message>
+        <source>annandag jul</source>
+        <translation>Boxing Day</translation>
+    </message>
+    <message>
+        <source>nyårsafton</source>
+        <translation>New Year’s Eve</translation>
+    </message>
+    <message>
+        <source>klämdag</source>
+        <translation>a day between two days off</translation>
+    </message>
+    <message>
+        <source>sommar</source>
+        <translation>summer</translation>
+    </message>
+    <message>
+        <source>höstlov</source>
+        <translation>autumn half-term</translation>
+    </message>
+    <message>
+        <source>jullov</source>
+        <translation>Christmas break</translation>
+    </message>
+    <message>
+        <source>sportlov</source>
+        <translation>winter half-term</translation>
+    </message>
+    <message>
+        <source>påsklov</source>
+        <translation>Easter break</translation>
+    </message>
+    <message>
+        <source>lov</source>
+        <translation>school break</translation>
+    </message>
+    <message>
+        <source>studiedag</source>
+        <translation>teachers’ day</translation>
+    </message>
+    <message>
+        <source>utanför planens tid</source>
+        <translation>outside the time of the plan</translation>
+    </message>
+    <message>
+        <source>läsåret ej inlagt</source>
+        <translation>school year not entered</translation>
+    </message>
+    <message>
+        <source>inställt</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>datum satt för hand</source>
+        <translation>date set by hand</translation>
+    </message>
+    <message>
+        <source>mötet står redan</source>
+        <translation>the meeting stands already</translation>
+    </message>
+    <message>
+        <source>dagen har redan varit</source>
+        <translation>the day has passed</translation>
+    </message>
+    <message>
+        <source>den är tom</source>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <source>samma tecken eller ord upprepas</source>
+        <translation>the same characters or words are repeated</translation>
+    </message>
+    <message>
+        <source>den består mest av vanliga ord, namn eller sifferföljder</source>
+        <translation>it is mostly common words, names or runs of digits</translation>
+    </message>
+    <message>
+        <source>bara {days} dagar från mötet {day}</source>
+        <translation>only {days} days from the meeting {day}</translation>
+    </message>
+    <message>
+        <source>bara {days} dag från mötet {day}</source>
+        <translation>only {days} day from the meeting {day}</translation>
+    </message>
+    <message>
+        <source>samma dag som ett annat möte ({day})</source>
+        <translation>the same day as another meeting ({day})</translation>
+    </message>
+    <message>
+        <source>den har {count} tecken, minst {least} tecken eller {words} ord behövs</source>
+        <translation>it has {count} characters, at least {least} characters or {words} words are needed</translation>
     </message>
 </context>
 </TS>

@@ -27,9 +27,13 @@ class SamverkanError(Exception):
         self.fields = fields
         super().__init__(", ".join([type(self).__name__, *(f"{k}={v}" for k, v in fields.items())]))
 
-    def sentence(self, translate: Translate = str) -> str:
-        """Return the sentence for the user; ``translate`` turns the Swedish template into another language."""
-        return translate(self.template).format(**self.fields)
+    def sentence(self, translate: Translate = str, *, put: Translate = str) -> str:
+        """Return the sentence for the user; ``translate`` turns the Swedish template into another language.
+
+        ``put`` does the same for a text that is put in, where it is one of ours.
+        """
+        fields = {name: put(value) if isinstance(value, str) else value for name, value in self.fields.items()}
+        return translate(self.template).format(**fields)
 
 
 class UserError(SamverkanError):

@@ -13,7 +13,7 @@ from samverkan_desktop.domain.meetings import BEFORE_START, Meeting, MeetingStat
 from samverkan_desktop.domain.overview_target import Place, Target
 from samverkan_desktop.domain.overview_words import Words, count_of, days
 from samverkan_desktop.domain.overview_year import YearSpan
-from samverkan_desktop.domain.phrases import Phrase, say, words
+from samverkan_desktop.domain.phrases import Phrase, Reason, say, words
 from samverkan_desktop.domain.planner import Rhythm as Interval
 from samverkan_desktop.domain.planner_plan import SlotSource, longest_gap
 from samverkan_desktop.domain.planner_reasons import stands
@@ -156,5 +156,5 @@ def _dot_note(meeting: Meeting, state: DotState) -> Phrase | None:
     if meeting.slot is None or meeting.slot == meeting.day:
         return None
     if meeting.moved_reason and meeting.moved_reason not in _BY_HAND:
-        return say(Words.MOVED, reason=words(meeting.moved_reason))
+        return say(Words.MOVED, reason=Reason(meeting.moved_reason))
     return say(Words.MOVED_BY_HAND, day=meeting.slot)

@@ -14,7 +14,7 @@ from typing import Protocol, Union
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.swedish import short_date
 
-PhraseField = Union[str, int, date, Labelled, "Phrase"]
+PhraseField = Union[str, int, date, Labelled, "Phrase", "Reason"]
 
 AND = "{first} och {last}"
 OR = "{first} eller {last}"
@@ -33,6 +33,8 @@ class Language(Protocol):
 
     def day(self, day: date) -> str: ...
 
+    def reason(self, text: str) -> str: ...
+
 
 class Swedish:
     """The language of the templates: ``22 okt``."""
@@ -46,8 +48,18 @@ class Swedish:
     def day(self, day: date) -> str:
         return short_date(day)
 
+    def reason(self, text: str) -> str:
+        return text
+
 
 SWEDISH = Swedish()
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why a day was avoided, as the planner said it: a word of ours, or the name of a break that a user gave."""
+
+    text: str = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -96,6 +108,8 @@ def _row(items: Sequence[PhraseField]) -> Phrase:
 def _said(value: PhraseField, language: Language) -> str:
     if isinstance(value, Phrase):
         return value.text(language)
+    if isinstance(value, Reason):
+        return language.reason(value.text)
     if isinstance(value, Labelled):
         return language.label(value)
     if isinstance(value, date):

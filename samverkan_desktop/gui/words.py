@@ -16,6 +16,7 @@ from samverkan_desktop import assets
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.gui.language import HOLE, SWEDISH, spoken
+from samverkan_desktop.gui.reason_words import reason
 
 
 def tr(text: str) -> str:
@@ -60,4 +61,4 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def sentence(fault: SamverkanError) -> str:
     """Return what happened, what was kept and what to do."""
-    return fault.sentence(lambda template: QCoreApplication.translate("Faults", template))
+    return fault.sentence(lambda template: QCoreApplication.translate("Faults", template), put=reason)

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from samverkan_desktop.domain.labels import Labelled
-from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.storage.passphrase import LEAST_CHARACTERS, LEAST_WORDS, require_strong, weaknesses
 
 _MORE_CHARACTERS, _MORE_WORDS = 22, 6
@@ -25,7 +24,7 @@ class Strength(Labelled):
 
 @dataclass(frozen=True)
 class Judged:
-    """A judged passphrase. ``reasons`` say in Swedish why it is weak; ``filled``: how much of the meter, per cent."""
+    """A judged passphrase. ``reasons`` say why it is weak, within a sentence; ``filled``: per cent of the meter."""
 
     strength: Strength
     filled: int
@@ -42,7 +41,7 @@ def judge(passphrase: str, *, names: Iterable[str] = ()) -> Judged:
     if not passphrase:
         return Judged(Strength.EMPTY, 0)
     words = len([word for word in re.split(r"[\s\-_.,]+", passphrase) if word])
-    reasons = tuple(capitalised(reason) for reason in weaknesses(passphrase, names=names))
+    reasons = tuple(weaknesses(passphrase, names=names))
     if reasons:
         share = max(len(passphrase) / LEAST_CHARACTERS, words / LEAST_WORDS if words > 1 else 0)
         return Judged(Strength.WEAK, max(5, min(round(share * 60), _BELOW - 30)), reasons)

@@ -18,6 +18,7 @@ from samverkan_desktop.domain.text import clean_line
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.days import heading_date
 from samverkan_desktop.gui.forms.ui_meeting_dialog import Ui_MeetingDialog
+from samverkan_desktop.gui.reason_words import reason
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.workspace import Workspace
@@ -116,7 +117,7 @@ class MeetingDialog(QDialog):
             found = self._calendar.obstacle(day)
         except OutsideCalendar:
             return ""
-        return found.name if found else ""
+        return reason(found.name) if found else ""
 
     def _day_changed(self) -> None:
         """Take back what was answered about another day, and say at once what is known against this one."""

@@ -15,6 +15,7 @@ from samverkan_desktop.domain.swedish import capitalised, clock_time
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.days import heading_date, short_date, week, weekday
 from samverkan_desktop.gui.models.states import meeting_tone
+from samverkan_desktop.gui.reason_words import reason
 from samverkan_desktop.services.meetings import MeetingRow
 
 CHIP_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -206,7 +207,7 @@ class MeetingTable(QAbstractTableModel):
         if role == CHIP_ROLE and column == Column.STATE:
             return meeting_tone(row.meeting.state)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.meeting.cancelled_reason or row.meeting.moved_reason or None
+            return row.meeting.cancelled_reason or reason(row.meeting.moved_reason) or None
         return None
 
 

@@ -11,9 +11,8 @@ from samverkan_desktop.domain.overview_target import Urgency
 from samverkan_desktop.domain.overview_timeline import Dot, DotState
 from samverkan_desktop.domain.overview_todo import ToDo
 from samverkan_desktop.domain.overview_words import Words
-from samverkan_desktop.domain.planner_reasons import moved
 from samverkan_desktop.domain.swedish import capitalised, heading_date, short_date, time_span, week
-from samverkan_desktop.gui import words
+from samverkan_desktop.gui import reason_words, words
 from samverkan_desktop.gui.models.figures import TimelineDot
 from samverkan_desktop.gui.models.phrase_words import said
 from samverkan_desktop.gui.models.row_list import Row
@@ -52,7 +51,8 @@ def timeline_dot(dot: Dot, *, slot: date | None = None, reason: str = "") -> Tim
     note = said(dot.note)
     full = capitalised(note)
     if is_moved(dot) and slot is not None and reason:
-        full = moved(slot, dot.day, reason)
+        template = tr("Flyttat från {day} till {to}: {why}.")
+        full = template.format(day=heading_date(slot), to=heading_date(dot.day), why=reason_words.reason(reason))
     state = words.label(dot.state)
     name = dot.label if "/" in dot.label else ""
     when = f"{heading_date(dot.day)} {dot.day.year}, {tr('vecka {number}').format(number=dot.week)}"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.phrases import Phrase
-from samverkan_desktop.gui import words
+from samverkan_desktop.gui import reason_words, words
 from samverkan_desktop.gui.days import short_date
 
 
@@ -23,6 +23,9 @@ class WindowLanguage:
 
     def day(self, day: date) -> str:
         return short_date(day)
+
+    def reason(self, text: str) -> str:
+        return reason_words.reason(text)
 
 
 _LANGUAGE = WindowLanguage()

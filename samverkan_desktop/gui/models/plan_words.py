@@ -9,7 +9,9 @@ from datetime import date
 from samverkan_desktop.domain.meetings import Meeting, MeetingState
 from samverkan_desktop.domain.planner_plan import Gap, Plan, PlannedSlot, SlotSource, SlotState
 from samverkan_desktop.domain.swedish import listing
+from samverkan_desktop.gui import reason_words
 from samverkan_desktop.gui.days import heading_date, short_date, weekday
+from samverkan_desktop.gui.language import SWEDISH, spoken
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.words import tr
 from samverkan_desktop.services.planning import CANCELLED, SavedPlan
@@ -62,15 +64,15 @@ def chip(row: PlanRow) -> tuple[str, Tone]:  # noqa: PLR0911 - one line per stat
 def reason(row: PlanRow) -> str:
     """Return why, in one line: what blocked the day, what to check, what stands already."""
     slot, meeting = row.slot, row.meeting
-    parts = [slot.reason] if slot.source is SlotSource.RHYTHM else []
+    parts = [reason_words.reason(slot.reason)] if slot.source is SlotSource.RHYTHM else []
     if slot.warning:
-        parts.append(tr("kontrollera: {what}").format(what=slot.warning))
+        parts.append(tr("kontrollera: {what}").format(what=reason_words.reason(slot.warning)))
     if meeting is not None and meeting.state is not MeetingState.CANCELLED:
         if meeting.day == slot.date:
             parts.append(tr("redan inlagt"))
         elif slot.date is not None:
             parts.append(tr("nu {day}").format(day=day_in_table(meeting.day)))
-    parts.append(slot.mark)
+    parts.append(reason_words.reason(slot.mark))
     return " · ".join(part for part in parts if part)
 
 
@@ -84,8 +86,21 @@ def sentence(row: PlanRow) -> str:
             day=heading_date(slot.date or slot.slot)
         )
     if slot.sentence:
-        return slot.sentence
+        return slot.sentence if spoken() == SWEDISH else _sentence(slot)
     return tr("Mötet ligger i takt: {day}.").format(day=heading_date(slot.slot))
+
+
+def _sentence(slot: PlannedSlot) -> str:
+    """Say in another language what the planner says in Swedish."""
+    day, why = heading_date(slot.slot), reason_words.reason(slot.reason)
+    if slot.state is SlotState.SKIPPED:
+        return tr("Inget möte {day}: {why}.").format(day=day, why=why)
+    if slot.state is SlotState.UNRESOLVED or slot.date is None:
+        return tr("Inget datum hittades för {day}: {why}. Välj datum.").format(day=day, why=why)
+    if slot.source is SlotSource.RHYTHM:
+        return tr("Flyttat från {day} till {to}: {why}.").format(day=day, to=heading_date(slot.date), why=why)
+    ask = tr(" Kontrollera: {what}.").format(what=reason_words.reason(slot.warning)) if slot.warning else ""
+    return tr("Datumet är satt för hand och behålls: {day}.").format(day=heading_date(slot.date)) + ask
 
 
 def total(plan: Plan, left_out: Container[date]) -> str:

@@ -9,7 +9,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.errors import UserError
+from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.reason_words import reason
 from samverkan_desktop.gui.widgets.strength_meter import StrengthMeter
 from samverkan_desktop.services.passphrases import Judged, Strength, judge, require
 
@@ -113,7 +115,7 @@ class PassphrasePair(QWidget):
         word = self.tr("Styrka: {word}").format(word=words.label(self.judged.strength))
         self.word.setText(word)
         self.meter.setAccessibleName(word)
-        reasons = ". ".join(self.judged.reasons)
+        reasons = ". ".join(capitalised(reason(each)) for each in self.judged.reasons)
         advice = self.tr("Minst 15 tecken eller fem ord. Välj gärna fem ord som inte hör ihop.")
         good = self._repeat_word()
         self.reasons.setText(f"{reasons}." if reasons else good if self.judged.is_accepted else advice)

@@ -19,8 +19,8 @@ from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.date_field import DateField
 from samverkan_desktop.gui.widgets.enter_presses import enter_presses_in
-from samverkan_desktop.gui.widgets.school_year_rows import BreakRow, TeacherDayRow
 from samverkan_desktop.gui.widgets.focus_order import chain
+from samverkan_desktop.gui.widgets.school_year_rows import BreakRow, TeacherDayRow
 
 Save = Callable[[SchoolYear], object]
 _BEFORE = timedelta(days=31)  # staff come back before the pupils

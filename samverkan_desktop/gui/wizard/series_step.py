@@ -17,6 +17,7 @@ from samverkan_desktop.gui import words
 from samverkan_desktop.gui.days import short_date, week, weekday
 from samverkan_desktop.gui.forms.ui_wizard_series import Ui_SeriesStep
 from samverkan_desktop.gui.models.row_list import Row, RowList
+from samverkan_desktop.gui.reason_words import reason
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
 from samverkan_desktop.gui.wizard.desk import Desk
@@ -155,11 +156,11 @@ class SeriesStep(Step):
         chip, tone = {
             SlotState.KEPT: ("", Tone.NEUTRAL),
             SlotState.MOVED: (
-                self.tr("flyttat från {day}: {why}").format(day=short_date(slot.slot), why=slot.reason),
+                self.tr("flyttat från {day}: {why}").format(day=short_date(slot.slot), why=reason(slot.reason)),
                 Tone.WARNING,
             ),
-            SlotState.SKIPPED: (self.tr("inget möte: {why}").format(why=slot.reason), Tone.NEUTRAL),
-            SlotState.UNRESOLVED: (self.tr("välj datum sedan: {why}").format(why=slot.reason), Tone.DANGER),
+            SlotState.SKIPPED: (self.tr("inget möte: {why}").format(why=reason(slot.reason)), Tone.NEUTRAL),
+            SlotState.UNRESOLVED: (self.tr("välj datum sedan: {why}").format(why=reason(slot.reason)), Tone.DANGER),
         }[slot.state]
         day = slot.date or slot.slot
         return Row(
@@ -179,4 +180,4 @@ class _Why:
 
     def __call__(self, day: date) -> str:
         found = self._calendar.obstacle(day)
-        return found.name if found else ""
+        return reason(found.name) if found else ""

@@ -20,6 +20,7 @@ from samverkan_desktop.gui.models.plan_choice import (
 )
 from samverkan_desktop.gui.models.plan_words import PlanRow
 from samverkan_desktop.gui.pages.plan_series.choices import Span
+from samverkan_desktop.gui.reason_words import reason
 from samverkan_desktop.gui.words import tr
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.planning import Planning, SavedPlan
@@ -89,7 +90,7 @@ class PlanDesk:
         except OutsideCalendar:
             return ""
         if found is not None:
-            return found.name
+            return reason(found.name)
         return tr("dagen har redan varit") if day < self.today else ""
 
     # --- the plan ----------------------------------------------------------------------------------------------

@@ -22,8 +22,8 @@ from samverkan_desktop.gui.pages.plan_series.desk import PlanDesk
 from samverkan_desktop.gui.pages.plan_series.rows_view import PlanRows
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.enter_presses import enter_presses_in
-from samverkan_desktop.gui.widgets.notice import Notice
 from samverkan_desktop.gui.widgets.focus_order import chain
+from samverkan_desktop.gui.widgets.notice import Notice
 from samverkan_desktop.gui.workspace import Workspace
 
 _KINDS = {"meeting", "forum", "school_year", "setting"}
