@@ -1067,6 +1067,22 @@
         <source>Datumet är satt för hand och behålls: {day}.</source>
         <translation>The date was set by hand and is kept: {day}.</translation>
     </message>
+    <message>
+        <source>punkt</source>
+        <translation>item</translation>
+    </message>
+    <message>
+        <source>Väntar: {counts}.</source>
+        <translation>Waiting: {counts}.</translation>
+    </message>
+    <message>
+        <source>Använt {used} min.</source>
+        <translation>Used {used} min.</translation>
+    </message>
+    <message>
+        <source>eller</source>
+        <translation>or</translation>
+    </message>
     </context>
 <context>
     <name>AboutDialog</name>
@@ -1418,6 +1434,10 @@
     <message>
         <source>{item} är borttagen.</source>
         <translation>{item} is removed.</translation>
+    </message>
+<message>
+        <source>Ctrl+Z ångrar.</source>
+        <translation>Ctrl+Z undoes it.</translation>
     </message>
 </context>
 <context>
@@ -2197,7 +2217,11 @@
         <source>A&amp;vbryt</source>
         <translation>&amp;Cancel</translation>
     </message>
-</context>
+<message>
+        <source>Ctrl+Z tar tillbaka alltihop.</source>
+        <translation>Ctrl+Z takes it all back.</translation>
+    </message>
+    </context>
 <context>
     <name>DateField</name>
     <message>
@@ -4651,7 +4675,11 @@
         <source>Lås nu, Ctrl+L</source>
         <translation>Lock now, Ctrl+L</translation>
     </message>
-</context>
+<message>
+        <source>Lås nu Ctrl+L</source>
+        <translation>Lock now Ctrl+L</translation>
+    </message>
+    </context>
 <context>
     <name>LockPage</name>
     <message>
@@ -8433,6 +8461,81 @@
     <message>
         <source>den har {count} tecken, minst {least} tecken eller {words} ord behövs</source>
         <translation>it has {count} characters, at least {least} characters or {words} words are needed</translation>
+    </message>
+</context>
+<context>
+    <name>Keymap</name>
+    <message>
+        <source>Visa pappret till nästa möte</source>
+        <translation>Show the next meeting’s paper</translation>
+    </message>
+    <message>
+        <source>Nästa punkt</source>
+        <translation>Next item</translation>
+    </message>
+    <message>
+        <source>Föregående punkt</source>
+        <translation>Previous item</translation>
+    </message>
+    <message>
+        <source>Visa mötets papper</source>
+        <translation>Show the meeting’s papers</translation>
+    </message>
+    <message>
+        <source>Nytt möte</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Sök bland mötena</source>
+        <translation>Search the meetings</translation>
+    </message>
+    <message>
+        <source>Ställ in mötet som är markerat</source>
+        <translation>Cancel the marked meeting</translation>
+    </message>
+    <message>
+        <source>Flytta mötet som är markerat</source>
+        <translation>Move the marked meeting</translation>
+    </message>
+    <message>
+        <source>Från sökfältet till listan</source>
+        <translation>From the search field to the list</translation>
+    </message>
+    <message>
+        <source>Sök i listan</source>
+        <translation>Search the list</translation>
+    </message>
+    <message>
+        <source>Lägg till</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tillbaka till listan</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Lämna inläsningen</source>
+        <translation>Leave the import</translation>
+    </message>
+    <message>
+        <source>Spara läsåret</source>
+        <translation>Save the school year</translation>
+    </message>
+    <message>
+        <source>Spara planen</source>
+        <translation>Save the plan</translation>
+    </message>
+    <message>
+        <source>Ta bort dagen som är markerad</source>
+        <translation>Remove the marked day</translation>
+    </message>
+    <message>
+        <source>Nästa flik</source>
+        <translation>Next tab</translation>
+    </message>
+    <message>
+        <source>Föregående flik</source>
+        <translation>Previous tab</translation>
     </message>
 </context>
 </TS>

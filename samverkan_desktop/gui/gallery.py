@@ -35,7 +35,9 @@ from samverkan_desktop.services.example_record import PASSPHRASE
 from samverkan_desktop.services.records import open_session, open_with_key
 
 WIDE, SMALL = (1360, 850), (1366, 768)
-LOOKS = (
+Look = tuple[str, Scheme, int, tuple[int, int]]
+"""Its name, colours, text size in per cent, and the size of the window."""
+LOOKS: tuple[Look, ...] = (
     ("ljust", Scheme.LIGHT, 100, WIDE),
     ("morkt", Scheme.DARK, 100, WIDE),
     ("ljust-200", Scheme.LIGHT, 200, SMALL),
@@ -59,9 +61,9 @@ class Gallery:
         self._look, self._size = "", WIDE
         self.taken: list[Path] = []
 
-    def take_all(self, only: str = "") -> None:
-        """Take every picture, or those whose scene begins with some letters."""
-        for look, scheme, zoom, size in LOOKS:
+    def take_all(self, only: str = "", *, looks: Sequence[Look] = ()) -> None:
+        """Take every picture, or those whose scene begins with some letters; in all looks, or in some."""
+        for look, scheme, zoom, size in looks or LOOKS:
             self._theme.choose(scheme=scheme, zoom=zoom)
             self._look, self._size = look, size
             with tempfile.TemporaryDirectory(prefix="samverkan-") as scratch:
@@ -102,10 +104,14 @@ class Gallery:
             shutil.copy(file, scratch / file.name)
         return scratch / self._record.name
 
-    def _take(self, widget: QWidget, scene: str) -> None:
+    def prepare(self, widget: QWidget) -> None:
+        """Show a scene in the size of the look."""
         if isinstance(widget, MainWindow):
             widget.resize(*self._size)
         widget.show()
+
+    def _take(self, widget: QWidget, scene: str) -> None:
+        self.prepare(widget)
         file = self._folder / f"{scene}-{self._look}.png"
         settle(widget).save(str(file))
         self.taken.append(file)

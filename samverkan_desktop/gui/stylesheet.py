@@ -25,7 +25,8 @@ QLabel {{ background: transparent; }}
 QLabel[kind="title"] {{ font-size: {_title(px)}px; font-weight: 700; }}
 QLabel[kind="cardtitle"] {{ font-weight: 700; }}
 QLabel[kind="heading"] {{ font-size: {px(18)}px; font-weight: 700; }}
-QLabel[kind="section"] {{ font-size: {px(13)}px; font-weight: 600; color: {t.muted}; letter-spacing: 0.5px; }}
+QLabel[kind="section"] {{ font-size: {px(13)}px; font-weight: 600; color: {t.muted}; letter-spacing: 0.5px;
+  padding-top: 6px; }}
 QLabel[kind="muted"] {{ color: {t.muted}; }}
 QLabel[kind="small"] {{ color: {t.muted}; font-size: {px(13.5)}px; }}
 QLabel[kind="figure"] {{ color: {t.muted}; font-weight: 600; font-size: {px(13.5)}px; }}
@@ -146,7 +147,7 @@ QTextEdit[kind="note"]:hover {{ background: {t.sunken}; }}
 QTextEdit[kind="note"]:focus {{ background: {t.surface}; border-color: {t.focus}; }}
 QTextEdit[kind="note"][readOnly="true"]:hover {{ background: transparent; }}
 QTextEdit[kind="heading"] {{ background: transparent; border: 2px solid transparent; border-radius: {RADIUS}px;
-  font-size: {px(18)}px; font-weight: 700; padding: 0px 4px; selection-background-color: {t.selection};
+  font-size: {px(18)}px; font-weight: 700; padding: 0px 4px 0px 0px; selection-background-color: {t.selection};
   selection-color: {t.on_selection}; }}
 QTextEdit[kind="heading"]:hover {{ background: {t.sunken}; }}
 QTextEdit[kind="heading"]:focus {{ border-color: {t.focus}; }}

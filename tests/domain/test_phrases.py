@@ -8,7 +8,7 @@ import pytest
 
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.overview_words import Words, count_of, days, in_days, who
-from samverkan_desktop.domain.phrases import COMMA, OR, Phrase, dated, listed, say, words
+from samverkan_desktop.domain.phrases import COMMA, OR, Phrase, Reason, dated, listed, say, words
 from samverkan_desktop.domain.register import Side
 from tests.domain.builders import FUNCTIONS, requirement
 
@@ -32,6 +32,9 @@ class English:
 
     def day(self, day: date) -> str:
         return f"{day.day} {['Oct', 'Nov', 'Dec'][day.month - 10]}"
+
+    def reason(self, text: str) -> str:
+        return {"jullov": "Christmas break"}.get(text, text)
 
 
 def test_days_and_states_are_said_as_the_language_says_them() -> None:
@@ -101,3 +104,10 @@ def test_a_promise_is_named_as_people_say_it(function_ids: tuple[str, ...], name
 def test_no_two_templates_are_the_same() -> None:
     """An alias would hide a sentence from the one who translates."""
     assert len(Words.__members__) == len(set(Words))
+
+
+def test_a_reason_is_said_as_the_language_says_it() -> None:
+    phrase = say(Words.MOVED, reason=Reason("jullov"))
+    assert phrase.text() == "flyttat: jullov"
+    assert phrase.text(English()) == "flyttat: Christmas break"
+    assert "jullov" not in repr(phrase)

@@ -123,3 +123,19 @@ def test_the_choice_of_language_is_kept(tmp_path: Path) -> None:
     assert WindowState(tmp_path).language == "en"
     (tmp_path / "fonster.ini").write_text("[look]\nlanguage=klingon\n", encoding="utf-8")
     assert WindowState(tmp_path).language == ""
+
+
+def test_no_string_is_hidden_from_the_list() -> None:
+    """Qt's own reader does not look inside f-strings, nor through another name for ``translate``."""
+    hidden = re.compile(
+        r"\bf[\"'].*\{[^{}]*\btr\(['\"]|\b(?!tr\b|translate\b)\w+\(\"[A-Z]\w+\", \"[^\"]*[åäö ][^\"]*\"\)"
+    )
+    gui = translations.places.ROOT / "samverkan_desktop" / "gui"
+    found = [
+        f"{file.name}: {line.strip()}"
+        for file in sorted(gui.rglob("*.py"))
+        if file.parent.name != "forms"
+        for line in file.read_text(encoding="utf-8").splitlines()
+        if hidden.search(line) and "QT_TRANSLATE_NOOP" not in line
+    ]
+    assert found == []

@@ -40,7 +40,7 @@ class Ui_ItemPanel(object):
         self.insideLayout.setObjectName(u"insideLayout")
         self.insideLayout.setContentsMargins(10, 10, 14, 12)
         self.titleRow = QHBoxLayout()
-        self.titleRow.setSpacing(2)
+        self.titleRow.setSpacing(0)
         self.titleRow.setObjectName(u"titleRow")
         self.titleRow.setContentsMargins(8, -1, -1, -1)
         self.number = QLabel(self.inside)

@@ -79,4 +79,5 @@ def missing_words(gaps: tuple[Gap, ...], register: Register, *, held: bool) -> s
 def _group_words(gap: Gap, register: Register) -> str:
     ids = gap.requirement.function_ids
     names = [uncapitalised(register.functions[id].name) for id in ids if id in register.functions]
-    return f" {tr('eller')} ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+    between = tr("eller")
+    return f" {between} ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)

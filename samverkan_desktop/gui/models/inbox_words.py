@@ -44,7 +44,8 @@ def question_rows(
 def balance_words(waiting: Mapping[Side, int], placed: Mapping[Side, int]) -> str:
     """``På dagordningen: skola 2, socialtjänst 0. Väntar: skola 3, socialtjänst 1.``."""
     first = tr("På dagordningen: {counts}.").format(counts=_counts(placed))
-    return f"{first} {tr('Väntar: {counts}.').format(counts=_counts(waiting))}" if any(waiting.values()) else first
+    waits = tr("Väntar: {counts}.").format(counts=_counts(waiting))
+    return f"{first} {waits}" if any(waiting.values()) else first
 
 
 def _counts(counts: Mapping[Side, int]) -> str:

@@ -111,7 +111,7 @@ def number_of(item: AgendaItem) -> str:
 
 def place_name(item: AgendaItem) -> str:
     """``§ 44`` or ``punkt 4``: for sentences."""
-    return paragraph(item.paragraph) if item.paragraph is not None else f"{tr('punkt')} {item.position}"
+    return paragraph(item.paragraph) if item.paragraph is not None else tr("punkt") + f" {item.position}"
 
 
 def stored_time(item: AgendaItem) -> int:
@@ -164,7 +164,7 @@ def minutes_sum(view: MeetingView, used: Used = stored_time) -> tuple[str, bool,
         return tr("{planned} av {all} min").format(planned=planned, all=length), planned > length, told
     left = sum(max(0, item.minutes - used(item) // 60) for item in view.items if item.state is ItemState.OPEN)
     over = view.meeting.state is MeetingState.ONGOING and taken + left > length
-    told = f"{tr('Använt {used} min.').format(used=taken)} {told}"
+    told = tr("Använt {used} min.").format(used=taken) + f" {told}"
     return tr("{used} av {all} min").format(used=taken, all=length), over, told
 
 

@@ -55,7 +55,8 @@ def timeline_dot(dot: Dot, *, slot: date | None = None, reason: str = "") -> Tim
         full = template.format(day=heading_date(slot), to=heading_date(dot.day), why=reason_words.reason(reason))
     state = words.label(dot.state)
     name = dot.label if "/" in dot.label else ""
-    when = f"{heading_date(dot.day)} {dot.day.year}, {tr('vecka {number}').format(number=dot.week)}"
+    week_number = tr("vecka {number}").format(number=dot.week)
+    when = f"{heading_date(dot.day)} {dot.day.year}, {week_number}"
     spoken = ", ".join(part for part in (when, name, state) if part)
     tip = "\n".join(part for part in (capitalised(spoken), full) if part)
     return TimelineDot(

@@ -24,6 +24,7 @@ class PlaceList(FitList):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.at_most = AT_MOST
         self._rows = RowList(self)
         self._places: tuple[Place, ...] = ()
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -47,11 +48,11 @@ class PlaceList(FitList):
         self._places = new
         rows = [
             Row(id=str(number), lead=_SIGNS.get(place.tone, ""), title=place.text, sub=place.where, tone=place.tone)
-            for number, place in enumerate(new[:AT_MOST])
+            for number, place in enumerate(new[: self.at_most])
         ]
         rest = len(new) - len(rows)
         if rest:
-            rows.append(Row(id=str(AT_MOST), title=self.tr("och {count} till …").format(count=rest)))
+            rows.append(Row(id=str(self.at_most), title=self.tr("och {count} till …").format(count=rest)))
         self._rows.show_rows(rows)
 
     def _choose(self, index: QModelIndex) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from samverkan_desktop.gui.models.row_list import ROW_ROLE, Row, RowList
@@ -35,6 +35,15 @@ class RowDelegate(QStyledItemDelegate):
         self._line = line
         self._margin = margin
         self._padding = padding
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Measure the rows again when they get another width: with a scroll bar that comes or goes."""
+        if isinstance(event, QResizeEvent) and watched is self._view.viewport():
+            if event.oldSize().width() != event.size().width():
+                self._view.scheduleDelayedItemsLayout()
+            return False
+        return super().eventFilter(watched, event)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -72,7 +81,11 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         width = self._view.viewport().width()
-        return QSize(width, self._places(index.data(ROW_ROLE), width).height)
+        return QSize(width, self.height_at(width, index.data(ROW_ROLE)))
+
+    def height_at(self, width: int, row: Row) -> int:
+        """Return how high a row is at a width."""
+        return self._places(row, width).height
 
     def _places(self, row: Row, width: int) -> _Places:
         theme = Theme.current()

@@ -75,7 +75,7 @@ class LockButton(NavButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.setCheckable(False)
-        self.setText(self.tr("Lås nu  Ctrl+L"))
+        self.setText(self.tr("Lås nu Ctrl+L"))
         self.setAccessibleName(self.tr("Lås nu, Ctrl+L"))
 
 

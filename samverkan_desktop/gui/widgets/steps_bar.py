@@ -31,7 +31,7 @@ class StepsBar(QWidget):
             if number >= len(words):
                 continue
             done = number < current or (finished and number == current)
-            label.setText(f"✓ {words[number]}" if done else words[number])
+            label.setText(f"✓\N{EN SPACE}{words[number]}" if done else words[number])
             label.setProperty("state", "done" if done else "now" if number == current else "later")
             restyle(label)
         self.setAccessibleName(

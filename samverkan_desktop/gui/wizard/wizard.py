@@ -237,7 +237,7 @@ class Wizard(QWidget):
     # --- room --------------------------------------------------------------------------------------------------
 
     def _fit(self) -> None:
-        room = max(320, self.width() - 40)
+        room = max(320, self.width() - 56)
         for part in (self.ui.column, self.ui.footColumn):
             part.setFixedWidth(min(Theme.current().px(_COLUMN), room))
         wide = room * 100 / Theme.current().zoom >= _ROW_OF_STEPS_FROM

@@ -149,7 +149,8 @@ class AgendaEditing(QObject):
         if self._desk.do(notice, partial(self._agenda.remove, item.id)):
             waits = self.tr(" Frågan väntar igen.") if item.question_id else ""
             gone = self.tr("{item} är borttagen.").format(item=place_name(item).capitalize())
-            notice.say(f"{gone}{waits} {self.tr('Ctrl+Z ångrar.')}")
+            undo = self.tr("Ctrl+Z ångrar.")
+            notice.say(f"{gone}{waits} {undo}")
 
     def _minutes_typed(self, digit: str) -> None:
         ui = self._ui

@@ -77,6 +77,7 @@ class AgendaList(QListView):
             self.fit()
         else:
             self._fit_bar()
+        self.scrollTo(self.currentIndex())  # what is being written stays in sight when the text grows
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

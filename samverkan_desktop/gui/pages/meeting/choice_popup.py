@@ -39,12 +39,16 @@ class OptionList(QListView):
         self.clicked.connect(self._clicked)
         self.rows = RowList(self)
         self.setModel(self.rows)
-        self.setItemDelegate(RowDelegate(self, line=False, margin=8, padding=5))
+        self._delegate = RowDelegate(self, line=False, margin=8, padding=5)
+        self.setItemDelegate(self._delegate)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setProperty("kind", "plain")
 
     def _clicked(self, index: QModelIndex) -> None:
@@ -58,10 +62,18 @@ class OptionList(QListView):
         super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        count = self.rows.rowCount()
-        rows = [self.sizeHintForRow(number) for number in range(min(count, _ROWS_SHOWN))]
-        half = self.sizeHintForRow(_ROWS_SHOWN) // 2 if count > _ROWS_SHOWN else 0  # half a row says there is more
-        return QSize(Theme.current().px(200), sum(rows) + half + 2)
+        width = Theme.current().px(200)
+        return QSize(width, self.heightForWidth(width))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The first rows at a width; half a row more says that there are others."""
+        more = len(self.rows.rows) > _ROWS_SHOWN
+        inside = width - (self.verticalScrollBar().sizeHint().width() if more else 0)
+        heights = [self._delegate.height_at(inside, row) for row in self.rows.rows[: _ROWS_SHOWN + 1]]
+        return sum(heights[:_ROWS_SHOWN]) + (heights[-1] // 2 if more else 0) + 2
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, min(self.sizeHint().height(), 120))

@@ -217,7 +217,7 @@ class MeetingReader:
         """Return what the panel shows of an item. ``waiting``: texts not saved yet, which win over the record's."""
         stored = self.texts()[item.id]
         texts = {part: stored[part] if (held := waiting((item.id, part))) is None else held for part in stored}
-        prefix = f" {tr('Ärende')} {item.case.label}:" if item.case else ""
+        prefix = " " + tr("Ärende") + f" {item.case.label}:" if item.case else ""
         held_meeting = self.view.meeting.is_held
         stopped = self._identity.stop_of(item.id)
         return ItemView(

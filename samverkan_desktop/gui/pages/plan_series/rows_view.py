@@ -16,7 +16,7 @@ from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.widgets.plan_delegate import WrappingDelegate
 from samverkan_desktop.gui.widgets.table_delegate import row_height
 
-_WIDTHS = {PlanColumn.SLOT: 136, PlanColumn.DAY: 136, PlanColumn.WEEK: 72, PlanColumn.STATE: 132}
+_WIDTHS = {PlanColumn.SLOT: 152, PlanColumn.DAY: 152, PlanColumn.WEEK: 72, PlanColumn.STATE: 132}
 _WHY_AT_LEAST = 200  # px at 100 %, as the widths
 _ROWS_AT_LEAST = 5
 

@@ -204,7 +204,8 @@ class CsvPanel(QWidget):
             self._table, self._data = None, b""
             told = self.tr("1 rad är inläst.") if count == 1 else self.tr("{n} rader är inlästa.").format(n=count)
             first = next((value.id for value in plan.values if isinstance(value, _CLASSES[kind])), "")
-            self.done.emit(kind, f"{told} {self.tr('Ctrl+Z tar tillbaka alltihop.')}", first)
+            undo = self.tr("Ctrl+Z tar tillbaka alltihop.")
+            self.done.emit(kind, f"{told} {undo}", first)
 
     def start_focus(self) -> QWidget:
         """Return what has the focus first."""

@@ -267,7 +267,7 @@ class RestorePage(QWidget):
 
     def _fit(self) -> None:
         for part in (self.ui.column, self.ui.footColumn):
-            part.setFixedWidth(min(Theme.current().px(_COLUMN), max(320, self.width() - 40)))
+            part.setFixedWidth(min(Theme.current().px(_COLUMN), max(320, self.width() - 56)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
