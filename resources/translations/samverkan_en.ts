@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -1047,7 +1047,7 @@
         <source>{first} och {last}</source>
         <translation>{first} and {last}</translation>
     </message>
-<message>
+    <message>
         <source>Flyttat från {day} till {to}: {why}.</source>
         <translation>Moved from {day} to {to}: {why}.</translation>
     </message>
@@ -1083,7 +1083,7 @@
         <source>eller</source>
         <translation>or</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AboutDialog</name>
     <message>
@@ -1435,7 +1435,7 @@
         <source>{item} är borttagen.</source>
         <translation>{item} is removed.</translation>
     </message>
-<message>
+    <message>
         <source>Ctrl+Z ångrar.</source>
         <translation>Ctrl+Z undoes it.</translation>
     </message>
@@ -2217,11 +2217,11 @@
         <source>A&amp;vbryt</source>
         <translation>&amp;Cancel</translation>
     </message>
-<message>
+    <message>
         <source>Ctrl+Z tar tillbaka alltihop.</source>
         <translation>Ctrl+Z takes it all back.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DateField</name>
     <message>
@@ -3776,6 +3776,81 @@
     </message>
 </context>
 <context>
+    <name>Keymap</name>
+    <message>
+        <source>Visa pappret till nästa möte</source>
+        <translation>Show the next meeting’s paper</translation>
+    </message>
+    <message>
+        <source>Nästa punkt</source>
+        <translation>Next item</translation>
+    </message>
+    <message>
+        <source>Föregående punkt</source>
+        <translation>Previous item</translation>
+    </message>
+    <message>
+        <source>Visa mötets papper</source>
+        <translation>Show the meeting’s papers</translation>
+    </message>
+    <message>
+        <source>Nytt möte</source>
+        <translation>New meeting</translation>
+    </message>
+    <message>
+        <source>Sök bland mötena</source>
+        <translation>Search the meetings</translation>
+    </message>
+    <message>
+        <source>Ställ in mötet som är markerat</source>
+        <translation>Cancel the marked meeting</translation>
+    </message>
+    <message>
+        <source>Flytta mötet som är markerat</source>
+        <translation>Move the marked meeting</translation>
+    </message>
+    <message>
+        <source>Från sökfältet till listan</source>
+        <translation>From the search field to the list</translation>
+    </message>
+    <message>
+        <source>Sök i listan</source>
+        <translation>Search the list</translation>
+    </message>
+    <message>
+        <source>Lägg till</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Tillbaka till listan</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Lämna inläsningen</source>
+        <translation>Leave the import</translation>
+    </message>
+    <message>
+        <source>Spara läsåret</source>
+        <translation>Save the school year</translation>
+    </message>
+    <message>
+        <source>Spara planen</source>
+        <translation>Save the plan</translation>
+    </message>
+    <message>
+        <source>Ta bort dagen som är markerad</source>
+        <translation>Remove the marked day</translation>
+    </message>
+    <message>
+        <source>Nästa flik</source>
+        <translation>Next tab</translation>
+    </message>
+    <message>
+        <source>Föregående flik</source>
+        <translation>Previous tab</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Tangenter</source>
@@ -3954,7 +4029,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -4150,7 +4225,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -4668,18 +4743,14 @@
 <context>
     <name>LockButton</name>
     <message>
-        <source>Lås nu  Ctrl+L</source>
-        <translation>Lock now  Ctrl+L</translation>
-    </message>
-    <message>
         <source>Lås nu, Ctrl+L</source>
         <translation>Lock now, Ctrl+L</translation>
     </message>
-<message>
+    <message>
         <source>Lås nu Ctrl+L</source>
         <translation>Lock now Ctrl+L</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LockPage</name>
     <message>
@@ -6759,6 +6830,173 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>nyårsdagen</source>
+        <translation>New Year’s Day</translation>
+    </message>
+    <message>
+        <source>trettondagsafton</source>
+        <translation>Twelfth Night Eve</translation>
+    </message>
+    <message>
+        <source>trettondedag jul</source>
+        <translation>Epiphany</translation>
+    </message>
+    <message>
+        <source>skärtorsdagen</source>
+        <translation>Maundy Thursday</translation>
+    </message>
+    <message>
+        <source>långfredagen</source>
+        <translation>Good Friday</translation>
+    </message>
+    <message>
+        <source>påskdagen</source>
+        <translation>Easter Day</translation>
+    </message>
+    <message>
+        <source>annandag påsk</source>
+        <translation>Easter Monday</translation>
+    </message>
+    <message>
+        <source>valborgsmässoafton</source>
+        <translation>Walpurgis Eve</translation>
+    </message>
+    <message>
+        <source>första maj</source>
+        <translation>May Day</translation>
+    </message>
+    <message>
+        <source>Kristi himmelsfärdsdag</source>
+        <translation>Ascension Day</translation>
+    </message>
+    <message>
+        <source>pingstdagen</source>
+        <translation>Whit Sunday</translation>
+    </message>
+    <message>
+        <source>nationaldagen</source>
+        <translation>Sweden’s National Day</translation>
+    </message>
+    <message>
+        <source>midsommarafton</source>
+        <translation>Midsummer Eve</translation>
+    </message>
+    <message>
+        <source>midsommardagen</source>
+        <translation>Midsummer Day</translation>
+    </message>
+    <message>
+        <source>dagen före alla helgons dag</source>
+        <translation>the day before All Saints’ Day</translation>
+    </message>
+    <message>
+        <source>alla helgons dag</source>
+        <translation>All Saints’ Day</translation>
+    </message>
+    <message>
+        <source>julafton</source>
+        <translation>Christmas Eve</translation>
+    </message>
+    <message>
+        <source>juldagen</source>
+        <translation>Christmas Day</translation>
+    </message>
+    <message>
+        <source>annandag jul</source>
+        <translation>Boxing Day</translation>
+    </message>
+    <message>
+        <source>nyårsafton</source>
+        <translation>New Year’s Eve</translation>
+    </message>
+    <message>
+        <source>klämdag</source>
+        <translation>a day between two days off</translation>
+    </message>
+    <message>
+        <source>sommar</source>
+        <translation>summer</translation>
+    </message>
+    <message>
+        <source>höstlov</source>
+        <translation>autumn half-term</translation>
+    </message>
+    <message>
+        <source>jullov</source>
+        <translation>Christmas break</translation>
+    </message>
+    <message>
+        <source>sportlov</source>
+        <translation>winter half-term</translation>
+    </message>
+    <message>
+        <source>påsklov</source>
+        <translation>Easter break</translation>
+    </message>
+    <message>
+        <source>lov</source>
+        <translation>school break</translation>
+    </message>
+    <message>
+        <source>studiedag</source>
+        <translation>teachers’ day</translation>
+    </message>
+    <message>
+        <source>utanför planens tid</source>
+        <translation>outside the time of the plan</translation>
+    </message>
+    <message>
+        <source>läsåret ej inlagt</source>
+        <translation>school year not entered</translation>
+    </message>
+    <message>
+        <source>inställt</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>datum satt för hand</source>
+        <translation>date set by hand</translation>
+    </message>
+    <message>
+        <source>mötet står redan</source>
+        <translation>the meeting stands already</translation>
+    </message>
+    <message>
+        <source>dagen har redan varit</source>
+        <translation>the day has passed</translation>
+    </message>
+    <message>
+        <source>den är tom</source>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <source>samma tecken eller ord upprepas</source>
+        <translation>the same characters or words are repeated</translation>
+    </message>
+    <message>
+        <source>den består mest av vanliga ord, namn eller sifferföljder</source>
+        <translation>it is mostly common words, names or runs of digits</translation>
+    </message>
+    <message>
+        <source>bara {days} dagar från mötet {day}</source>
+        <translation>only {days} days from the meeting {day}</translation>
+    </message>
+    <message>
+        <source>bara {days} dag från mötet {day}</source>
+        <translation>only {days} day from the meeting {day}</translation>
+    </message>
+    <message>
+        <source>samma dag som ett annat möte ({day})</source>
+        <translation>the same day as another meeting ({day})</translation>
+    </message>
+    <message>
+        <source>den har {count} tecken, minst {least} tecken eller {words} ord behövs</source>
+        <translation>it has {count} characters, at least {least} characters or {words} words are needed</translation>
+    </message>
+</context>
+<context>
     <name>RecognitionSection</name>
     <message>
         <source>När flera uppgifter tillsammans pekar ut ett barn</source>
@@ -8294,248 +8532,6 @@
     <message>
         <source>&amp;Tillbaka</source>
         <translation>&amp;Back</translation>
-    </message>
-</context>
-<context>
-    <name>Reasons</name>
-    <message>
-        <source>nyårsdagen</source>
-        <translation>New Year’s Day</translation>
-    </message>
-    <message>
-        <source>trettondagsafton</source>
-        <translation>Twelfth Night Eve</translation>
-    </message>
-    <message>
-        <source>trettondedag jul</source>
-        <translation>Epiphany</translation>
-    </message>
-    <message>
-        <source>skärtorsdagen</source>
-        <translation>Maundy Thursday</translation>
-    </message>
-    <message>
-        <source>långfredagen</source>
-        <translation>Good Friday</translation>
-    </message>
-    <message>
-        <source>påskdagen</source>
-        <translation>Easter Day</translation>
-    </message>
-    <message>
-        <source>annandag påsk</source>
-        <translation>Easter Monday</translation>
-    </message>
-    <message>
-        <source>valborgsmässoafton</source>
-        <translation>Walpurgis Eve</translation>
-    </message>
-    <message>
-        <source>första maj</source>
-        <translation>May Day</translation>
-    </message>
-    <message>
-        <source>Kristi himmelsfärdsdag</source>
-        <translation>Ascension Day</translation>
-    </message>
-    <message>
-        <source>pingstdagen</source>
-        <translation>Whit Sunday</translation>
-    </message>
-    <message>
-        <source>nationaldagen</source>
-        <translation>Sweden’s National Day</translation>
-    </message>
-    <message>
-        <source>midsommarafton</source>
-        <translation>Midsummer Eve</translation>
-    </message>
-    <message>
-        <source>midsommardagen</source>
-        <translation>Midsummer Day</translation>
-    </message>
-    <message>
-        <source>dagen före alla helgons dag</source>
-        <translation>the day before All Saints’ Day</translation>
-    </message>
-    <message>
-        <source>alla helgons dag</source>
-        <translation>All Saints’ Day</translation>
-    </message>
-    <message>
-        <source>julafton</source>
-        <translation>Christmas Eve</translation>
-    </message>
-    <message>
-        <source>juldagen</source>
-        <translation>Christmas Day</translation>
-    </message>
-    <message>
-        <source>annandag jul</source>
-        <translation>Boxing Day</translation>
-    </message>
-    <message>
-        <source>nyårsafton</source>
-        <translation>New Year’s Eve</translation>
-    </message>
-    <message>
-        <source>klämdag</source>
-        <translation>a day between two days off</translation>
-    </message>
-    <message>
-        <source>sommar</source>
-        <translation>summer</translation>
-    </message>
-    <message>
-        <source>höstlov</source>
-        <translation>autumn half-term</translation>
-    </message>
-    <message>
-        <source>jullov</source>
-        <translation>Christmas break</translation>
-    </message>
-    <message>
-        <source>sportlov</source>
-        <translation>winter half-term</translation>
-    </message>
-    <message>
-        <source>påsklov</source>
-        <translation>Easter break</translation>
-    </message>
-    <message>
-        <source>lov</source>
-        <translation>school break</translation>
-    </message>
-    <message>
-        <source>studiedag</source>
-        <translation>teachers’ day</translation>
-    </message>
-    <message>
-        <source>utanför planens tid</source>
-        <translation>outside the time of the plan</translation>
-    </message>
-    <message>
-        <source>läsåret ej inlagt</source>
-        <translation>school year not entered</translation>
-    </message>
-    <message>
-        <source>inställt</source>
-        <translation>cancelled</translation>
-    </message>
-    <message>
-        <source>datum satt för hand</source>
-        <translation>date set by hand</translation>
-    </message>
-    <message>
-        <source>mötet står redan</source>
-        <translation>the meeting stands already</translation>
-    </message>
-    <message>
-        <source>dagen har redan varit</source>
-        <translation>the day has passed</translation>
-    </message>
-    <message>
-        <source>den är tom</source>
-        <translation>it is empty</translation>
-    </message>
-    <message>
-        <source>samma tecken eller ord upprepas</source>
-        <translation>the same characters or words are repeated</translation>
-    </message>
-    <message>
-        <source>den består mest av vanliga ord, namn eller sifferföljder</source>
-        <translation>it is mostly common words, names or runs of digits</translation>
-    </message>
-    <message>
-        <source>bara {days} dagar från mötet {day}</source>
-        <translation>only {days} days from the meeting {day}</translation>
-    </message>
-    <message>
-        <source>bara {days} dag från mötet {day}</source>
-        <translation>only {days} day from the meeting {day}</translation>
-    </message>
-    <message>
-        <source>samma dag som ett annat möte ({day})</source>
-        <translation>the same day as another meeting ({day})</translation>
-    </message>
-    <message>
-        <source>den har {count} tecken, minst {least} tecken eller {words} ord behövs</source>
-        <translation>it has {count} characters, at least {least} characters or {words} words are needed</translation>
-    </message>
-</context>
-<context>
-    <name>Keymap</name>
-    <message>
-        <source>Visa pappret till nästa möte</source>
-        <translation>Show the next meeting’s paper</translation>
-    </message>
-    <message>
-        <source>Nästa punkt</source>
-        <translation>Next item</translation>
-    </message>
-    <message>
-        <source>Föregående punkt</source>
-        <translation>Previous item</translation>
-    </message>
-    <message>
-        <source>Visa mötets papper</source>
-        <translation>Show the meeting’s papers</translation>
-    </message>
-    <message>
-        <source>Nytt möte</source>
-        <translation>New meeting</translation>
-    </message>
-    <message>
-        <source>Sök bland mötena</source>
-        <translation>Search the meetings</translation>
-    </message>
-    <message>
-        <source>Ställ in mötet som är markerat</source>
-        <translation>Cancel the marked meeting</translation>
-    </message>
-    <message>
-        <source>Flytta mötet som är markerat</source>
-        <translation>Move the marked meeting</translation>
-    </message>
-    <message>
-        <source>Från sökfältet till listan</source>
-        <translation>From the search field to the list</translation>
-    </message>
-    <message>
-        <source>Sök i listan</source>
-        <translation>Search the list</translation>
-    </message>
-    <message>
-        <source>Lägg till</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Tillbaka till listan</source>
-        <translation>Back to the list</translation>
-    </message>
-    <message>
-        <source>Lämna inläsningen</source>
-        <translation>Leave the import</translation>
-    </message>
-    <message>
-        <source>Spara läsåret</source>
-        <translation>Save the school year</translation>
-    </message>
-    <message>
-        <source>Spara planen</source>
-        <translation>Save the plan</translation>
-    </message>
-    <message>
-        <source>Ta bort dagen som är markerad</source>
-        <translation>Remove the marked day</translation>
-    </message>
-    <message>
-        <source>Nästa flik</source>
-        <translation>Next tab</translation>
-    </message>
-    <message>
-        <source>Föregående flik</source>
-        <translation>Previous tab</translation>
     </message>
 </context>
 </TS>

@@ -74,7 +74,8 @@ def _words_of(record: Path) -> set[str]:
 @WITHOUT_SCREEN
 @pytest.mark.usefixtures("english")
 def test_no_page_shows_swedish_of_ours(qapp: QApplication, tmp_path: Path) -> None:
-    swedish, texts = _left_in_swedish(), {}
+    swedish = _left_in_swedish()
+    texts: dict[str, str] = {}
 
     def look(scene: str, widget: QWidget) -> None:
         for text in said(widget):

@@ -82,8 +82,6 @@ def said(widget: QWidget) -> Iterator[str]:
 
 def _rows(view: QAbstractItemView) -> Iterator[str]:
     model = view.model()
-    if model is None:
-        return
     for column in range(model.columnCount() if isinstance(view, QTableView) else 1):
         yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
         for number in range(min(model.rowCount(), 40)):
