@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -1424,7 +1424,31 @@
         <source>ta tillbaka godtagande</source>
         <translation>take back an acceptance</translation>
     </message>
-</context>
+<message>
+        <source>gör kalenderfil</source>
+        <translation>make calendar file</translation>
+    </message>
+    <message>
+        <source>kalla nya enligt reglerna</source>
+        <translation>call new ones by the rules</translation>
+    </message>
+    <message>
+        <source>läs in frågor</source>
+        <translation>import questions</translation>
+    </message>
+    <message>
+        <source>läsa in frågor</source>
+        <translation>importing questions</translation>
+    </message>
+    <message>
+        <source>skriv om fråga</source>
+        <translation>rewrite question</translation>
+    </message>
+    <message>
+        <source>välj frågor</source>
+        <translation>pick questions</translation>
+    </message>
+    </context>
 <context>
     <name>AgendaEditing</name>
     <message>
@@ -2970,7 +2994,23 @@
         <source>Uppgifterna i ärendet pekar inte längre ut någon tillsammans. Inget har ändrats, inget behöver godtas.</source>
         <translation>The facts of the case no longer point anyone out together. Nothing has been changed, nothing needs to be accepted.</translation>
     </message>
-</context>
+<message>
+        <source>Det finns inget kommande möte i {forum} att lägga frågan på. Den står kvar i inkorgen. Lägg in nästa möte eller planera läsåret först.</source>
+        <translation>There is no coming meeting of {forum} to put the question on. It stays in the inbox. Put in the next meeting or plan the school year first.</translation>
+    </message>
+    <message>
+        <source>Frågan står kvar i inkorgen: något i den pekar ut en person och måste skrivas om först. Inget har ändrats. Skriv om det som är markerat och välj den sedan igen.</source>
+        <translation>The question stays in the inbox: something in it points out a person and must be rewritten first. Nothing has been changed. Rewrite what is marked and then pick it again.</translation>
+    </message>
+    <message>
+        <source>Inget möte är valt. Ingen inbjudan har skickats. Välj minst ett planerat möte.</source>
+        <translation>No meeting is chosen. No invitation has been sent. Choose at least one planned meeting.</translation>
+    </message>
+    <message>
+        <source>Mötet {day} har ingen inbjudan än, så det finns inget att lägga i någons kalender. Inget har skapats. Skicka inbjudan först.</source>
+        <translation>The meeting {day} has no invitation yet, so there is nothing to put in anybody’s calendar. Nothing has been made. Send the invitation first.</translation>
+    </message>
+    </context>
 <context>
     <name>FillPopup</name>
     <message>
@@ -4029,7 +4069,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -4225,7 +4265,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent&apos;s profession or workplace</translation>
+        <translation>a parent's profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -4739,7 +4779,67 @@
         <source>uppgifterna behövs för att frågan ska kunna besvaras</source>
         <translation>the facts are needed to answer the question</translation>
     </message>
-</context>
+<message>
+        <source>Formulär</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Fråga</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Inbjudan</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Inställt möte</source>
+        <translation>Cancelled meeting</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Påminnelse om svar</source>
+        <translation>Reminder to reply</translation>
+    </message>
+    <message>
+        <source>Stadium</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Typ</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>ersättare kommer</source>
+        <translation>substitute comes</translation>
+    </message>
+    <message>
+        <source>fanns redan</source>
+        <translation>already there</translation>
+    </message>
+    <message>
+        <source>inläst</source>
+        <translation>taken in</translation>
+    </message>
+    <message>
+        <source>inte inläst</source>
+        <translation>not taken in</translation>
+    </message>
+    <message>
+        <source>kanske</source>
+        <translation>maybe</translation>
+    </message>
+    <message>
+        <source>måste skrivas om</source>
+        <translation>must be rewritten</translation>
+    </message>
+    <message>
+        <source>Ändrad tid eller plats</source>
+        <translation>Changed time or place</translation>
+    </message>
+    </context>
 <context>
     <name>LockButton</name>
     <message>
@@ -4750,7 +4850,11 @@
         <source>Lås nu Ctrl+L</source>
         <translation>Lock now Ctrl+L</translation>
     </message>
-</context>
+<message>
+        <source>Lås nu  Ctrl+L</source>
+        <translation>Lock now  Ctrl+L</translation>
+    </message>
+    </context>
 <context>
     <name>LockPage</name>
     <message>
@@ -6435,7 +6539,83 @@
         <source>Övriga områden</source>
         <translation>Other areas</translation>
     </message>
-</context>
+<message>
+        <source>{file} går inte att läsa som text. Inget har lästs in ur den. Be avsändaren spara den som UTF-8 och skicka den igen.</source>
+        <translation>{file} cannot be read as text. Nothing has been taken in from it. Ask the sender to save it as UTF-8 and send it again.</translation>
+    </message>
+    <message>
+        <source>{file} går inte att öppna. Inget har lästs in ur den. Kontrollera att den är kvar och stängd.</source>
+        <translation>{file} cannot be opened. Nothing has been taken in from it. Check that it is still there and closed.</translation>
+    </message>
+    <message>
+        <source>{file} har ingen fråga ifylld. Inget har lästs in ur den. Be avsändaren fylla i den.</source>
+        <translation>{file} has no question filled in. Nothing has been taken in from it. Ask the sender to fill it in.</translation>
+    </message>
+    <message>
+        <source>{file} hör till ett forum som inte finns här. Inget har lästs in ur den. Kontrollera vart den skulle.</source>
+        <translation>{file} belongs to a forum that does not exist here. Nothing has been taken in from it. Check where it was meant to go.</translation>
+    </message>
+    <message>
+        <source>{file} är en PDF utan fält att läsa, till exempel utskriven eller inskannad. Inget har lästs in ur den. Lägg in frågan för hand.</source>
+        <translation>{file} is a PDF without fields to read, for instance printed or scanned. Nothing has been taken in from it. Enter the question by hand.</translation>
+    </message>
+    <message>
+        <source>{file} är inget frågeformulär härifrån. Inget har lästs in ur den. Lägg in frågan för hand, eller be avsändaren fylla i formuläret.</source>
+        <translation>{file} is not a question form from here. Nothing has been taken in from it. Enter the question by hand, or ask the sender to fill in the form.</translation>
+    </message>
+    <message>
+        <source>{file} är inte inläst. {why}</source>
+        <translation>{file} is not taken in. {why}</translation>
+    </message>
+    <message>
+        <source>{file} är inte inläst: högst {limit} filer läses in åt gången. Läs in resten för sig.</source>
+        <translation>{file} is not taken in: at most {limit} files are read at a time. Read the rest by themselves.</translation>
+    </message>
+    <message>
+        <source>{file} är låst med lösenord. Inget har lästs in ur den. Be avsändaren skicka den utan lösenord.</source>
+        <translation>{file} is locked with a password. Nothing has been taken in from it. Ask the sender to send it without a password.</translation>
+    </message>
+    <message>
+        <source>{file} är skadad och går inte att läsa som PDF. Inget har lästs in ur den. Be avsändaren skicka den igen.</source>
+        <translation>{file} is damaged and cannot be read as a PDF. Nothing has been taken in from it. Ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>{file} är större än {megabytes} MB och kan inte vara ett ifyllt formulär. Inget har lästs in ur den. Kontrollera att det är rätt fil.</source>
+        <translation>{file} is larger than {megabytes} MB and cannot be a filled-in form. Nothing has been taken in from it. Check that it is the right file.</translation>
+    </message>
+    <message>
+        <source>{file} är tom. Inget har lästs in ur den. Be avsändaren skicka formuläret igen.</source>
+        <translation>{file} is empty. Nothing has been taken in from it. Ask the sender to send the form again.</translation>
+    </message>
+    <message>
+        <source>{file} är varken ett PDF-formulär eller en textfil, vad den än heter. Inget har lästs in ur den. Be avsändaren fylla i det formulär som skickades ut.</source>
+        <translation>{file} is neither a PDF form nor a text file, whatever it is called. Nothing has been taken in from it. Ask the sender to fill in the form that was sent out.</translation>
+    </message>
+    <message>
+        <source>{file}: det som ska väljas saknas eller känns inte igen ({fields}). Inget har lästs in ur den. Lägg in frågan för hand, eller be avsändaren välja.</source>
+        <translation>{file}: what is to be chosen is missing or not recognised ({fields}). Nothing has been taken in from it. Enter the question by hand, or ask the sender to choose.</translation>
+    </message>
+    <message>
+        <source>{file}: frågan är inläst i inkorgen, från {side}.</source>
+        <translation>{file}: the question is in the inbox, from {side}.</translation>
+    </message>
+    <message>
+        <source>{file}: frågan är inläst i inkorgen, från {side}. Verksamheten finns inte i registret, så den är inte angiven.</source>
+        <translation>{file}: the question is in the inbox, from {side}. The unit is not in the register, so none is stated.</translation>
+    </message>
+    <message>
+        <source>{file}: frågan är inläst men måste skrivas om, för något i den pekar ut en person. Den kan inte väljas till en dagordning innan dess.</source>
+        <translation>{file}: the question is taken in but must be rewritten, since something in it points out a person. It cannot be picked to an agenda before that.</translation>
+    </message>
+    <message>
+        <source>{file}: frågan är {length} tecken och gränsen är {limit}. Inget har lästs in ur den. Be avsändaren korta den: närmare uppgifter lämnas i rummet.</source>
+        <translation>{file}: the question is {length} characters and the limit is {limit}. Nothing has been taken in from it. Ask the sender to shorten it: further details are told in the room.</translation>
+    </message>
+    <message>
+        <source>{file}: samma svar lästes in {day}. Inget nytt har lagts till.</source>
+        <translation>{file}: the same answer was taken in {day}. Nothing new has been added.</translation>
+    </message>
+    </context>
 <context>
     <name>PickField</name>
     <message>

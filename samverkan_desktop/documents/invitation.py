@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from samverkan_desktop.documents import style as st
 from samverkan_desktop.documents import wording
 from samverkan_desktop.documents.block import Block
 from samverkan_desktop.documents.flowables import Box, heading, subtitle, title
 from samverkan_desktop.documents.people import called, meeting_facts
 from samverkan_desktop.documents.tables import Column, Table, facts
-from samverkan_desktop.documents.values import InvitationPaper, YearDate
+from samverkan_desktop.documents.values import Choice, InvitationPaper, YearDate
 from samverkan_desktop.domain import swedish
 
 
@@ -19,7 +21,7 @@ def blocks(paper: InvitationPaper) -> list[Block]:
         subtitle(wording.INVITATION),
         meeting_facts(paper.meeting, last_day=paper.last_day_for_questions, reply=paper.reply),
         heading(wording.QUESTIONS),
-        _questions(paper),
+        question_call(paper.choices, wording.send_questions(paper.last_day_for_questions, paper.send_questions_to)),
         Box(wording.concern(paper.report_citation)),
         *called(paper.called),
     ]
@@ -29,12 +31,11 @@ def blocks(paper: InvitationPaper) -> list[Block]:
     return out
 
 
-def _questions(paper: InvitationPaper) -> Table:
-    """What a question carries: choices and one line, and nothing that points out a child."""
-    sending = wording.send_questions(paper.last_day_for_questions, paper.send_questions_to)
-    choices = [(choice.label, "    ".join(_tick(option) for option in choice.options)) for choice in paper.choices]
+def question_call(choices: Sequence[Choice], sending: str) -> Table:
+    """What a question carries: choices and one line, and nothing that points out a child. ``sending``: where to."""
+    ticks = [(choice.label, "    ".join(_tick(option) for option in choice.options)) for choice in choices]
     one_line = (wording.QUESTION_LINE, wording.QUESTION_LIMIT)
-    return facts([(wording.SEND, sending), *choices, one_line, (wording.MIND, wording.DEIDENTIFY)])
+    return facts([(wording.SEND, sending), *ticks, one_line, (wording.MIND, wording.DEIDENTIFY)])
 
 
 def _tick(option: str) -> str:

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from threading import Lock
 
-from samverkan_desktop.documents import agenda, attendance_list, follow_up_list, invitation, minutes, pdf, values
+from samverkan_desktop.documents import (
+    agenda,
+    attendance_list,
+    follow_up_list,
+    invitation,
+    invitation_year,
+    minutes,
+    pdf,
+    values,
+)
 from samverkan_desktop.documents.block import Block
 
 
@@ -14,6 +23,8 @@ def blocks_of(paper: values.Paper) -> list[Block]:
     match paper:
         case values.InvitationPaper():
             return invitation.blocks(paper)
+        case values.YearInvitationPaper():
+            return invitation_year.blocks(paper)
         case values.AgendaPaper():
             return agenda.blocks(paper)
         case values.MinutesPaper():

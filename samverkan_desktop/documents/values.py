@@ -17,6 +17,8 @@ from samverkan_desktop.documents.values_before import (
     Choice,
     InvitationPaper,
     YearDate,
+    YearInvitationPaper,
+    YearMeeting,
     agenda_end,
     agenda_times,
 )
@@ -72,6 +74,8 @@ __all__ = [
     "PartKind",
     "Signature",
     "YearDate",
+    "YearInvitationPaper",
+    "YearMeeting",
     "agenda_end",
     "agenda_times",
 ]
@@ -113,4 +117,4 @@ class FollowUpListPaper:
     rows: tuple[FollowUpRow, ...] = ()
 
 
-Paper = InvitationPaper | AgendaPaper | MinutesPaper | AttendanceListPaper | FollowUpListPaper
+Paper = InvitationPaper | YearInvitationPaper | AgendaPaper | MinutesPaper | AttendanceListPaper | FollowUpListPaper

@@ -46,6 +46,40 @@ class InvitationPaper:
 
 
 @dataclass(frozen=True, kw_only=True)
+class YearMeeting:
+    """A meeting that the year's invitation calls to. ``note``: why it is not in its usual week."""
+
+    label: str
+    day: date
+    start: time
+    end: time
+    last_day_for_questions: date | None = None
+    place: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class YearInvitationPaper:
+    """Inbjudan och frågeupprop to all the meetings of a period at once. ``period``: "2026/2027" or "hösten 2026".
+
+    ``place`` and ``link`` are those the meetings share; one that has its own says so in its row.
+    """
+
+    frame: PaperFrame
+    heading: str
+    period: str = ""
+    convener: str = ""
+    place: str = ""
+    link: str = ""
+    reply: str = ""
+    send_questions_to: str = ""
+    meetings: tuple[YearMeeting, ...] = ()
+    choices: tuple[Choice, ...] = ()
+    called: tuple[Called, ...] = ()
+    report_citation: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class AgendaLine:
     """One item. ``number`` is the agenda number, or the § once the meeting has started.
 

@@ -65,6 +65,10 @@ DEIDENTIFY = (
     "för ålder. Närmare uppgifter lämnas i rummet."
 )
 YEAR_DATES = "Årets möten"
+YEAR_CALLED_TO = "Mötena"
+MEETING_NUMBER = "Nr"
+LAST_DAY_SHORT = "Sista dag för frågor"
+BEFORE_EACH = "senast den dag som står vid varje möte"
 DATE = "Datum"
 WEEK = "Vecka"
 NOTE = "Anmärkning"

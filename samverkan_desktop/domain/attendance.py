@@ -39,7 +39,14 @@ class Reply(Labelled):
 
     NONE = "none", "inget svar"
     ACCEPTED = "accepted", "kommer"
+    MAYBE = "maybe", "kanske"
+    SUBSTITUTE = "substitute", "ersättare kommer"
     DECLINED = "declined", "kan inte"
+
+    @property
+    def comes(self) -> bool:
+        """Tell whether somebody with the function has said that they come."""
+        return self in (Reply.ACCEPTED, Reply.SUBSTITUTE)
 
 
 class SpanReversed(UserError):

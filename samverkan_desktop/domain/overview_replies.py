@@ -47,7 +47,7 @@ def seats_for(requirement: Requirement, participants: Sequence[Participant]) -> 
 
 
 def _accepted(seats: Sequence[Participant]) -> int:
-    return sum(1 for p in seats if p.state.took_part or (p.reply is Reply.ACCEPTED and p.state not in _AWAY))
+    return sum(1 for p in seats if p.state.took_part or (p.reply.comes and p.state not in _AWAY))
 
 
 def _line(

@@ -70,6 +70,20 @@ def missing_when_inviting(forum: Forum, sitting: Sitting) -> tuple[Gap, ...]:
     )
 
 
+def nobody_accepted(forum: Forum, sitting: Sitting) -> tuple[Gap, ...]:
+    """Return the functions that shall take part and that too few have said they come for. *Kanske* is no promise."""
+    return tuple(
+        Gap(requirement=r, found=count)
+        for r in forum.requirements_on(sitting.day, Expectation.SHALL)
+        if (count := _promised(r, sitting.participants)) < r.minimum
+    )
+
+
+def _promised(requirement: Requirement, participants: Sequence[Participant]) -> int:
+    called = _for_functions(requirement.function_ids, participants)
+    return sum(1 for p in called if p.reply.comes and p.state not in _STAYS_AWAY)
+
+
 def missing_at(
     forum: Forum, sitting: Sitting, *, earlier: Iterable[Sitting] = (), expectation: Expectation = Expectation.SHALL
 ) -> tuple[Gap, ...]:

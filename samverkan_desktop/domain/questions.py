@@ -43,7 +43,11 @@ class QuestionNotWaiting(UserError):
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
-    """A question in a forum's inbox. ``line`` is one line of at most 200 characters."""
+    """A question in a forum's inbox. ``line`` is one line of at most 200 characters.
+
+    ``form_id`` and ``arrival``: the form it came on and a mark of what stood there, so that the same answer is known
+    when it comes again. The mark goes when the line is rewritten: what was taken out must not be guessed from it.
+    """
 
     id: str
     forum_id: str
@@ -57,6 +61,9 @@ class Question:
     state: QuestionState = QuestionState.WAITING
     item_id: str = ""
     void_reason: str = field(default="", repr=False)
+    form_id: str = ""
+    arrival: str = field(default="", repr=False)
+    rewritten_on: date | None = None
 
     def age_days(self, today: date) -> int:
         """Return how long the question has waited, in days."""
@@ -85,6 +92,13 @@ def void(question: Question, reason: str) -> Question:
     if not line:
         raise VoidingReasonMissing
     return replace(question, state=QuestionState.VOIDED, void_reason=line)
+
+
+def rewrite(question: Question, line: str, *, on: date) -> Question:
+    """Put other words to a waiting question: what pointed out a child, or a slip of the pen. That it was done shows."""
+    if question.state is not QuestionState.WAITING:
+        raise QuestionNotWaiting(state=question.state.label)
+    return replace(question, line=line, arrival="", rewritten_on=on)
 
 
 def balance(questions: Iterable[Question]) -> dict[Side, int]:

@@ -24,6 +24,7 @@ from samverkan_desktop.domain.swedish import paragraph
 from samverkan_desktop.domain.text import TITLE_LIMIT, clean_line
 from samverkan_desktop.services.case_codes import give_code, require_known
 from samverkan_desktop.services.meetings import Meetings
+from samverkan_desktop.services.question_check import require_line_open
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.stopped import require_not_stopped
 
@@ -164,6 +165,7 @@ class Agenda:
         forum = repositories.forums.get(repositories.meetings.get(meeting_id).forum_id)
         if question.forum_id != forum.id:
             raise QuestionOfOtherForum(forum=forum.name)
+        require_line_open(self.session, question)
         case = None
         if question.kind is QuestionKind.CASE:
             case = CaseDetails(stage=question.stage, asking_side=question.side, asking_unit_id=question.unit_id)

@@ -20,6 +20,7 @@ from samverkan_desktop.documents.values import (
     Paper,
     PartKind,
     YearDate,
+    YearInvitationPaper,
 )
 from samverkan_desktop.domain.swedish import paragraph
 from samverkan_desktop.services.gate import MEETING_PLACES, GateField
@@ -56,6 +57,13 @@ def _fields(paper: Paper) -> Iterator[GateField]:
         for number, row in enumerate(paper.rows, start=1):
             yield GateField(where=f"Åtgärd {number}", text=row.what)
         return
+    if isinstance(paper, YearInvitationPaper):
+        yield GateField(where="Svar", text=paper.reply)
+        yield from _place(paper.place, paper.link)
+        for meeting in paper.meetings:
+            yield GateField(where=f"Möte {meeting.label} plats", text=meeting.place, place=MEETING_PLACES)
+            yield GateField(where=f"Möte {meeting.label} anmärkning", text=meeting.note)
+        return
     yield from _meeting(paper.meeting)
     if isinstance(paper, InvitationPaper):
         yield GateField(where="Svar", text=paper.reply)
@@ -85,8 +93,12 @@ def _minutes(paper: MinutesPaper) -> Iterator[GateField]:
 
 
 def _meeting(meeting: MeetingFacts) -> Iterator[GateField]:
-    yield GateField(where="Plats", text=meeting.place, place=MEETING_PLACES)
-    yield GateField(where="Länk", text=meeting.link, place=MEETING_PLACES)
+    yield from _place(meeting.place, meeting.link)
+
+
+def _place(place: str, link: str) -> Iterator[GateField]:
+    yield GateField(where="Plats", text=place, place=MEETING_PLACES)
+    yield GateField(where="Länk", text=link, place=MEETING_PLACES)
 
 
 def _year_date(date: YearDate) -> Iterator[GateField]:

@@ -8,7 +8,7 @@ from datetime import date
 from samverkan_desktop.domain.areas import CaseUnderGeneralMatters
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.forums import require_cases_allowed
-from samverkan_desktop.domain.questions import Question, QuestionKind, QuestionState, balance, void
+from samverkan_desktop.domain.questions import Question, QuestionKind, QuestionState, balance, rewrite, void
 from samverkan_desktop.domain.register import Side, Stage
 from samverkan_desktop.domain.text import LINE_LIMIT, clean_line
 from samverkan_desktop.services.session import Session
@@ -35,6 +35,8 @@ class Questions:
         kind: QuestionKind = QuestionKind.GENERAL,
         stage: Stage = Stage.UNSTATED,
         received_on: date | None = None,
+        form_id: str = "",
+        arrival: str = "",
     ) -> Question:
         """Enter a question: one line of at most 200 characters. A received question is official on arrival."""
         repositories = self.session.repositories
@@ -53,10 +55,24 @@ class Questions:
             line=clean_line(line, field="Frågan", limit=LINE_LIMIT, required=True),
             received_on=received_on or today(self.session.clock),
             stage=stage,
+            form_id=form_id,
+            arrival=arrival,
         )
         with self.session.action("ny fråga", "ny fråga", kind="question", id=question.id):
             repositories.questions.put(question)
         return question
+
+    def rewrite(self, id: str, line: str) -> Question:
+        """Put other words to a waiting question. The log tells that it was done, never what stood there."""
+        repositories = self.session.repositories
+        before = repositories.questions.get(id)
+        now = clean_line(line, field="Frågan", limit=LINE_LIMIT, required=True)
+        if now == before.line:
+            return before
+        changed = rewrite(before, now, on=today(self.session.clock))
+        with self.session.action("skriv om fråga", "skriv om fråga", kind="question", id=id):
+            repositories.questions.put(changed)
+        return changed
 
     def void(self, id: str, reason: str) -> Question:
         """Void a question with a reason. It is never deleted."""

@@ -13,6 +13,7 @@ from peewee import Database
 from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.areas import CooperationArea
 from samverkan_desktop.domain.attendance import Participant
+from samverkan_desktop.domain.calendar_issue import CalendarIssue
 from samverkan_desktop.domain.changes import ValueChange
 from samverkan_desktop.domain.followups import FollowUp, FollowUpState
 from samverkan_desktop.domain.forums import Forum
@@ -82,6 +83,7 @@ class Repositories:
         self.participants = self._repository(Participant, "participant", order=("meeting_id", "position", "id"))
         self.follow_ups = self._repository(FollowUp, "follow_up", order=("meeting_id", "position", "id"))
         self.questions = self._repository(Question, "question", order=("received_on", "id"))
+        self.calendar_issues = self._repository(CalendarIssue, "calendar_issue", key="meeting_id")
         self.versions = self._repository(MinutesVersion, "minutes_version", order=("meeting_id", "version"))
         self.kept_words = self._repository(KeptWord, "kept_word", order=("kept_on", "id"))
 

@@ -25,7 +25,7 @@ from samverkan_desktop.domain.forums import (
 from samverkan_desktop.domain.meetings import Meeting, MeetingState
 from samverkan_desktop.domain.register import Person, PersonFunction, Side, Stage
 from samverkan_desktop.storage import codec
-from samverkan_desktop.storage.migrations import m0002_field, m0003_kept_words
+from samverkan_desktop.storage.migrations import MIGRATIONS
 from samverkan_desktop.storage.repositories import Repositories
 
 DAY = date(2026, 12, 3)
@@ -68,7 +68,7 @@ PERSON = Person(id="p1", name="Åsö Örnvret", functions=(PersonFunction(functi
 @pytest.fixture
 def repositories(tmp_path: Path) -> Any:
     db = SqliteDatabase(str(tmp_path / "t.db"), pragmas={"foreign_keys": 1})
-    for migration in (m0002_field, m0003_kept_words):
+    for migration in MIGRATIONS[1:]:  # the first belongs to the record itself
         migration.up(db.execute_sql)
     yield Repositories(db)
     db.close()

@@ -10,7 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from samverkan_desktop.storage.migrations import m0001_initial, m0002_field, m0003_kept_words
+from samverkan_desktop.storage.migrations import (
+    m0001_initial,
+    m0002_field,
+    m0003_kept_words,
+    m0004_questions_and_calendar,
+)
 
 
 class Execute(Protocol):
@@ -31,4 +36,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0001_initial,
     m0002_field,
     m0003_kept_words,
+    m0004_questions_and_calendar,
 )
