@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -1424,7 +1424,7 @@
         <source>ta tillbaka godtagande</source>
         <translation>take back an acceptance</translation>
     </message>
-<message>
+    <message>
         <source>gör kalenderfil</source>
         <translation>make calendar file</translation>
     </message>
@@ -1448,7 +1448,7 @@
         <source>välj frågor</source>
         <translation>pick questions</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AgendaEditing</name>
     <message>
@@ -2994,7 +2994,7 @@
         <source>Uppgifterna i ärendet pekar inte längre ut någon tillsammans. Inget har ändrats, inget behöver godtas.</source>
         <translation>The facts of the case no longer point anyone out together. Nothing has been changed, nothing needs to be accepted.</translation>
     </message>
-<message>
+    <message>
         <source>Det finns inget kommande möte i {forum} att lägga frågan på. Den står kvar i inkorgen. Lägg in nästa möte eller planera läsåret först.</source>
         <translation>There is no coming meeting of {forum} to put the question on. It stays in the inbox. Put in the next meeting or plan the school year first.</translation>
     </message>
@@ -3010,7 +3010,7 @@
         <source>Mötet {day} har ingen inbjudan än, så det finns inget att lägga i någons kalender. Inget har skapats. Skicka inbjudan först.</source>
         <translation>The meeting {day} has no invitation yet, so there is nothing to put in anybody’s calendar. Nothing has been made. Send the invitation first.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FillPopup</name>
     <message>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -4265,7 +4265,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -4779,7 +4779,7 @@
         <source>uppgifterna behövs för att frågan ska kunna besvaras</source>
         <translation>the facts are needed to answer the question</translation>
     </message>
-<message>
+    <message>
         <source>Formulär</source>
         <translation>Form</translation>
     </message>
@@ -4839,7 +4839,7 @@
         <source>Ändrad tid eller plats</source>
         <translation>Changed time or place</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LockButton</name>
     <message>
@@ -4850,11 +4850,7 @@
         <source>Lås nu Ctrl+L</source>
         <translation>Lock now Ctrl+L</translation>
     </message>
-<message>
-        <source>Lås nu  Ctrl+L</source>
-        <translation>Lock now  Ctrl+L</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LockPage</name>
     <message>
@@ -6539,7 +6535,7 @@
         <source>Övriga områden</source>
         <translation>Other areas</translation>
     </message>
-<message>
+    <message>
         <source>{file} går inte att läsa som text. Inget har lästs in ur den. Be avsändaren spara den som UTF-8 och skicka den igen.</source>
         <translation>{file} cannot be read as text. Nothing has been taken in from it. Ask the sender to save it as UTF-8 and send it again.</translation>
     </message>
@@ -6615,7 +6611,7 @@
         <source>{file}: samma svar lästes in {day}. Inget nytt har lagts till.</source>
         <translation>{file}: the same answer was taken in {day}. Nothing new has been added.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PickField</name>
     <message>
