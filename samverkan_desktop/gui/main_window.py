@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self._pages: dict[str, Page] = {}
         self._shown: dict[str, str] = {}
-        self.start = StartPage(tools.ways, dialogs=tools.dialogs, state=tools.state)
+        self.start = StartPage(tools.ways, tasks=tools.tasks, dialogs=tools.dialogs, state=tools.state)
         self.start.opened.connect(self.work_with)
         self.ui.stack.addWidget(self.start)
         self.ui.side.show_pages(navigation.groups())
@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self.finding = PaletteOpener(self)
         self.undoing = WindowUndo(self)
         self.ui.search.clicked.connect(self.finding.open)
-        self.lock = WindowLock(self, tools.ways.open_record, tools.state)
+        self.lock = WindowLock(self, tools.ways.open_record, tools.tasks, tools.state)
         self.ui.side.lock.clicked.connect(self.lock.lock)
         self.backup = WindowBackup(self)
         self.menu = WindowMenu(self)
@@ -299,6 +299,8 @@ class MainWindow(QMainWindow):
         if not self.start.may_leave() or not self.close_record():
             event.ignore()
             return
+        self.start.give_up()
+        self.lock.give_up()
         self._tools.state.keep(self, "window")
         event.accept()
 

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from samverkan_desktop.gui.lock import IdleWatch
 from samverkan_desktop.gui.lock_page import Locked, LockPage
-from samverkan_desktop.gui.pages.start import OpenRecord
+from samverkan_desktop.gui.tasks import Tasks
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.unlocking import OpenRecord
 from samverkan_desktop.gui.window_state import WindowState
 from samverkan_desktop.services.session import Session
 
@@ -23,10 +24,11 @@ _AGAIN_MS = 50
 class WindowLock(QObject):
     """Locks the window's record and opens it again where it was."""
 
-    def __init__(self, window: MainWindow, open_record: OpenRecord, state: WindowState) -> None:
+    def __init__(self, window: MainWindow, open_record: OpenRecord, tasks: Tasks, state: WindowState) -> None:
         super().__init__(window)
         self._window = window
         self._open_record = open_record
+        self._tasks = tasks
         self._state = state
         self._why = ""
         self.page: LockPage | None = None
@@ -44,6 +46,11 @@ class WindowLock(QObject):
         """Lock now: the user has asked for it."""
         self._why = ""
         self._lock()
+
+    def give_up(self) -> None:
+        """Open nothing more: the window closes."""
+        if self.page is not None:
+            self.page.give_up()
 
     def _idle(self) -> None:
         workspace = self._window.workspace
@@ -85,7 +92,7 @@ class WindowLock(QObject):
     def _show(self, locked: Locked) -> None:
         window = self._window
         if self.page is None:
-            self.page = LockPage(self._open_record)
+            self.page = LockPage(self._open_record, self._tasks)
             self.page.opened.connect(self._opened)
             self.page.left.connect(self._left)
             window.ui.stack.addWidget(self.page)

@@ -15,7 +15,16 @@ from samverkan_desktop.services import seeds
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings, clean_municipality
 from samverkan_desktop.storage.keys import STANDARD, KdfProfile
-from samverkan_desktop.storage.record import Record, create_record, open_record, open_with_recovery_key
+from samverkan_desktop.storage.record import (
+    Record,
+    Unlocked,
+    create_record,
+    open_record,
+    open_with_recovery_key,
+    unlock,
+)
+
+__all__ = ["NewRecord", "Surroundings", "Unlocked", "new_record", "open_session", "open_with_key", "unlock"]
 
 DEFAULT_FUNCTION = "nämndsekreterare"
 
@@ -115,8 +124,12 @@ def open_session(
     surroundings: Surroundings,
     user: str | None = None,
     read_only: bool = False,
+    unlocked: Unlocked | None = None,
 ) -> Session:
-    """Open a record with a passphrase. What can go wrong is told apart by `storage.errors`."""
+    """Open a record with a passphrase. What can go wrong is told apart by `storage.errors`.
+
+    ``unlocked``: what `unlock` gave on another thread, so that this one need not wait for the passphrase to be tried.
+    """
     record = open_record(
         path,
         passphrase=passphrase,
@@ -128,6 +141,7 @@ def open_session(
         kdf=surroundings.kdf,
         anchor_folder=surroundings.anchor_folder,
         backup_folder=surroundings.backup_folder,
+        unlocked=unlocked,
     )
     return _session(record, surroundings)
 

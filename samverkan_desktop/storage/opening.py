@@ -47,12 +47,12 @@ class NoKeyFits(Exception):
     """None of the keys opens the database: internal; what it means depends on how the keys were come by."""
 
 
-def first_look(way: Way) -> None:
+def first_look(path: Path) -> None:
     """Raise what can be told without a key: missing, empty, not a record, open in this very program."""
-    place = identity(way.path)
+    place = identity(path)
     if place is not None and place in held_here:
-        raise locked(way.path)
-    look_at(way.path)
+        raise locked(path)
+    look_at(path)
 
 
 def open_with(way: Way, candidates: Sequence[bytes], user: tuple[str, str], *, action: str, detail: str = "") -> Record:

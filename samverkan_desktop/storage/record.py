@@ -12,7 +12,7 @@ import contextlib
 import secrets
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from samverkan_desktop.domain.clock import Clock
@@ -43,7 +43,30 @@ from samverkan_desktop.storage.slot_file import SlotFileUnreadable
 from samverkan_desktop.storage.slots import Opened, Slot, SlotFile
 from samverkan_desktop.storage.tools import Tools
 
-__all__ = ["Record", "create_record", "names_in", "open_record", "open_with_recovery_key"]
+__all__ = ["Record", "Unlocked", "create_record", "names_in", "open_record", "open_with_recovery_key", "unlock"]
+
+
+@dataclass(frozen=True)
+class Unlocked:
+    """What a passphrase gave before the record was touched. Values only: it may go from one thread to another."""
+
+    file: SlotFile = field(repr=False)
+    opened: Opened = field(repr=False)
+
+
+def unlock(path: Path, *, passphrase: str, user: str | None = None, read_only: bool = False) -> Unlocked:
+    """Open a user's slot: the slow half of `open_record`, which no connection is needed for. Runs on any thread.
+
+    Raises what `open_record` raises up to WrongPassphrase.
+    """
+    with mapped(path):
+        first_look(path)
+        file = _load_slots(path, read_only=read_only)
+    slot = _choose(file, user)
+    try:
+        return Unlocked(file, slots.open_slot(file, slot, passphrase))
+    except KeyDoesNotFit as fault:
+        raise WrongPassphrase from fault
 
 
 def open_record(
@@ -61,9 +84,11 @@ def open_record(
     backup_folder: Path | None = None,
     monotonic: Callable[[], float] = time.monotonic,
     migrations: Sequence[Migration] = MIGRATIONS,
+    unlocked: Unlocked | None = None,
 ) -> Record:
     """Open a record with a user's passphrase. ``user`` is a name or id, and may be left out when there is one only.
 
+    ``unlocked`` is what `unlock` gave for the same passphrase; without it the slot is opened here, which takes time.
     ``kdf`` is for slots made from now on; a slot is always opened by its own parameters. ``take_over`` sets aside the
     note of another computer (only when no one holds the lock). A place that cannot be written gives a record with
     ``read_only`` set. Raises RecordMissing, RecordEmpty, NotARecord, SlotsMissing, UserUnknown, UserNotChosen,
@@ -71,16 +96,14 @@ def open_record(
     """
     tools = Tools(clock, ids, random_bytes, kdf, monotonic, anchor_folder, backup_folder)
     way = Way(path, tools, migrations, read_only, take_over)
-    with mapped(path):
-        first_look(way)
-        file = _load_slots(way)
-    slot = _choose(file, user)
+    if unlocked is None:
+        unlocked = unlock(path, passphrase=passphrase, user=user, read_only=read_only)
+    else:
+        with mapped(path):
+            first_look(path)  # time has gone since it was unlocked
+    file, opened = unlocked.file, unlocked.opened
     try:
-        opened = slots.open_slot(file, slot, passphrase)
-    except KeyDoesNotFit as fault:
-        raise WrongPassphrase from fault
-    try:
-        record = open_with(way, opened.candidates, (slot.user_id, slot.name), action="record.opened")
+        record = open_with(way, opened.candidates, (opened.slot.user_id, opened.slot.name), action="record.opened")
     except NoKeyFits as fault:
         raise _no_key_fits(Places(path), file, opened) from fault
     if not record.read_only:
@@ -112,7 +135,7 @@ def open_with_recovery_key(
     tools = Tools(clock, ids, random_bytes, kdf, monotonic, anchor_folder, backup_folder)
     way = Way(path, tools, migrations, read_only, take_over)
     with mapped(path):
-        first_look(way)
+        first_look(path)
     data_key = recovery_key.decode(key_text)
     try:
         return open_with(way, [data_key], RECOVERY_USER, action="record.recovered")
@@ -134,14 +157,14 @@ def names_in(path: Path) -> tuple[str, ...]:
 # -- opening ----------------------------------------------------------------------------------------------------------
 
 
-def _load_slots(way: Way) -> SlotFile:
-    places = Places(way.path)
+def _load_slots(path: Path, *, read_only: bool) -> SlotFile:
+    places = Places(path)
     try:
-        return slot_file.load(places.keys, heal=not way.read_only and can_write(places))
+        return slot_file.load(places.keys, heal=not read_only and can_write(places))
     except SlotFileUnreadable as fault:
-        if is_text(way.path):
-            raise NotARecord(file=way.path.name) from fault
-        raise SlotsMissing(file=way.path.name, keys=places.keys[0].name) from fault
+        if is_text(path):
+            raise NotARecord(file=path.name) from fault
+        raise SlotsMissing(file=path.name, keys=places.keys[0].name) from fault
 
 
 def _choose(file: SlotFile, user: str | None) -> Slot:

@@ -25,6 +25,7 @@ from samverkan_desktop.gui.main_window import MainWindow, Tools
 from samverkan_desktop.gui.navigation import MEETING, MEETINGS
 from samverkan_desktop.gui.pages.meeting import MeetingPage
 from samverkan_desktop.gui.pages.start import Ways
+from samverkan_desktop.gui.places import Spot
 from samverkan_desktop.gui.tasks import InlineTasks
 from samverkan_desktop.gui.theme import Scheme, Theme
 from samverkan_desktop.gui.window_state import WindowState
@@ -149,12 +150,10 @@ def _close_record(window: QWidget) -> None:
 
 
 @pytest.fixture
-def window(make_window: MakeWindow, record: Path) -> MainWindow:
-    """A window with the record open at the list of meetings."""
+def window(make_window: MakeWindow, record: Path, around: Surroundings) -> MainWindow:
+    """A window with the record open at the list of meetings: not by way of the overview, which most tests never see."""
     made = make_window()
-    made.offer(record, PASSPHRASE)
-    assert made.workspace is not None, made.start.ui.notice.text
-    made.show_page(MEETINGS)
+    made.work_with(open_session(record, passphrase=PASSPHRASE, surroundings=around), at=Spot(MEETINGS))
     return made
 
 

@@ -87,6 +87,12 @@ class Ui_LockPage(object):
 
         self.across.addWidget(self.busy)
 
+        self.cancel = QPushButton(self.card)
+        self.cancel.setObjectName(u"cancel")
+        self.cancel.setProperty(u"kind", u"quiet")
+
+        self.across.addWidget(self.cancel)
+
         self.between = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.across.addItem(self.between)
@@ -112,7 +118,8 @@ class Ui_LockPage(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.passphrase, self.reveal)
         QWidget.setTabOrder(self.reveal, self.unlock)
-        QWidget.setTabOrder(self.unlock, self.leave)
+        QWidget.setTabOrder(self.unlock, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.leave)
 
         self.retranslateUi(LockPage)
     # setupUi
@@ -126,6 +133,7 @@ class Ui_LockPage(object):
         self.reveal.setText(QCoreApplication.translate("LockPage", u"Visa l\u00f6senfrasen", None))
         self.unlock.setText(QCoreApplication.translate("LockPage", u"L\u00e5s upp", None))
         self.busy.setText(QCoreApplication.translate("LockPage", u"L\u00e5ser upp \u2026", None))
+        self.cancel.setText(QCoreApplication.translate("LockPage", u"Avbryt", None))
         self.leave.setText(QCoreApplication.translate("LockPage", u"Till startsidan", None))
         pass
     # retranslateUi

@@ -184,6 +184,12 @@ class Ui_StartPage(object):
 
         self.buttons.addWidget(self.busy)
 
+        self.cancel = QPushButton(self.card)
+        self.cancel.setObjectName(u"cancel")
+        self.cancel.setProperty(u"kind", u"quiet")
+
+        self.buttons.addWidget(self.cancel)
+
 
         self.cardLayout.addLayout(self.buttons)
 
@@ -322,7 +328,8 @@ class Ui_StartPage(object):
         QWidget.setTabOrder(self.passphrase, self.reveal)
         QWidget.setTabOrder(self.reveal, self.readOnly)
         QWidget.setTabOrder(self.readOnly, self.open)
-        QWidget.setTabOrder(self.open, self.new)
+        QWidget.setTabOrder(self.open, self.cancel)
+        QWidget.setTabOrder(self.cancel, self.new)
         QWidget.setTabOrder(self.new, self.example)
         QWidget.setTabOrder(self.example, self.freshExample)
         QWidget.setTabOrder(self.freshExample, self.restore)
@@ -359,6 +366,7 @@ class Ui_StartPage(object):
 #if QT_CONFIG(accessibility)
         self.busy.setAccessibleName(QCoreApplication.translate("StartPage", u"L\u00e5ser upp filen", None))
 #endif // QT_CONFIG(accessibility)
+        self.cancel.setText(QCoreApplication.translate("StartPage", u"Avbryt", None))
         self.othersTitle.setText(QCoreApplication.translate("StartPage", u"Fler s\u00e4tt att b\u00f6rja", None))
         self.new.setText(QCoreApplication.translate("StartPage", u"N&y fil f\u00f6r kommunen \u2026", None))
         self.newHint.setText(QCoreApplication.translate("StartPage", u"Steg f\u00f6r steg, p\u00e5 n\u00e5gra minuter.", None))

@@ -1,0 +1,103 @@
+"""From a passphrase to an open record. Trying the passphrase is made dear on purpose, so it is done on another thread;
+the record itself is opened on the window's, where its only connection lives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from samverkan_desktop.domain.errors import SamverkanError
+from samverkan_desktop.gui.tasks import Tasks
+from samverkan_desktop.services.records import Unlocked, unlock
+from samverkan_desktop.services.session import Session
+
+
+class OpenRecord(Protocol):
+    """Opens a record; made in the composition root."""
+
+    def __call__(
+        self, path: Path, *, passphrase: str, user: str | None, read_only: bool, unlocked: Unlocked | None = None
+    ) -> Session: ...
+
+
+@dataclass(frozen=True, eq=False)
+class Wish:
+    """Which record is to be opened, and how. The passphrase stays out of ``repr``."""
+
+    path: Path
+    user: str | None
+    read_only: bool
+    passphrase: str = field(repr=False)
+
+
+class Unlocking(QObject):
+    """``over`` comes first, however it ended; then ``opened`` with the `Session` or ``failed`` with the fault."""
+
+    over = Signal()
+    opened = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, open_record: OpenRecord, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._open_record = open_record
+        self._tasks = tasks
+        self._wish: Wish | None = None
+
+    @property
+    def is_under_way(self) -> bool:
+        """True from `start` until ``over``."""
+        return self._wish is not None
+
+    def start(self, wish: Wish) -> None:
+        """Begin. A passphrase that is being tried already is forgotten."""
+        self._wish = wish
+        work = partial(unlock, wish.path, passphrase=wish.passphrase, user=wish.user, read_only=wish.read_only)
+        self._tasks.run(work, partial(self._tried, wish), owner=self)
+
+    def cancel(self) -> None:
+        """Give up: whatever the passphrase gives is thrown away and nothing is opened."""
+        if self._wish is not None:
+            self._wish = None
+            self.over.emit()
+
+    def open_now(self, wish: Wish) -> None:
+        """Do all of it before returning: for a window that is not shown yet."""
+        self._wish = wish
+        self._finish(partial(self._open, wish, None))
+
+    def _tried(self, wish: Wish, *, result: Unlocked | None = None, error: Exception | None = None) -> None:
+        if wish is not self._wish:
+            return  # given up, or another passphrase is being tried
+        self._finish(partial(self._open, wish, result) if error is None else partial(_raise, error))
+
+    def _open(self, wish: Wish, unlocked: Unlocked | None) -> Session:
+        return self._open_record(
+            wish.path, passphrase=wish.passphrase, user=wish.user, read_only=wish.read_only, unlocked=unlocked
+        )
+
+    def _finish(self, way: Callable[[], Session]) -> None:
+        try:
+            session = way()
+        except SamverkanError as fault:
+            self._end()
+            self.failed.emit(fault)
+        except BaseException:
+            self._end()
+            raise
+        else:
+            self._end()
+            self.opened.emit(session)
+
+    def _end(self) -> None:
+        self._wish = None
+        self.over.emit()
+
+
+def _raise(fault: Exception) -> Session:
+    raise fault
