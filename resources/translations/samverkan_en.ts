@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -4069,7 +4069,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -4265,7 +4265,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -4850,11 +4850,7 @@
         <source>Lås nu Ctrl+L</source>
         <translation>Lock now Ctrl+L</translation>
     </message>
-<message>
-        <source>Lås nu  Ctrl+L</source>
-        <translation>Lock now  Ctrl+L</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LockPage</name>
     <message>
@@ -4889,7 +4885,7 @@
         <source>Till startsidan</source>
         <translation>To the start page</translation>
     </message>
-<message>
+    <message>
         <source>Avbrutet. Filen är fortfarande låst.</source>
         <translation>Cancelled. The file is still locked.</translation>
     </message>
@@ -4897,7 +4893,7 @@
         <source>Avbryt</source>
         <translation>Cancel</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LookSection</name>
     <message>
@@ -8091,7 +8087,7 @@
         <source>När lösenfrasen är glömd eller nyckelfilen borta.</source>
         <translation>When the passphrase is forgotten or the key file is gone.</translation>
     </message>
-<message>
+    <message>
         <source>Avbrutet. Filen är orörd.</source>
         <translation>Cancelled. The file is untouched.</translation>
     </message>
@@ -8099,7 +8095,7 @@
         <source>Avbryt</source>
         <translation>Cancel</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StepsBar</name>
     <message>

@@ -112,7 +112,9 @@ class LockPage(QWidget):
 
     def _wish(self) -> Wish | None:
         locked = self.locked
-        return locked and Wish(locked.path, locked.user or None, locked.read_only, self.ui.passphrase.text())
+        if locked is None:
+            return None
+        return Wish(locked.path, locked.user or None, locked.read_only, self.ui.passphrase.text())
 
     def _opened(self, session: Session) -> None:
         self.ui.passphrase.clear()
@@ -137,8 +139,8 @@ class LockPage(QWidget):
             self.setFocus(Qt.FocusReason.OtherFocusReason)  # not to Cancel by itself: a key held down would press it
         for widget in (ui.passphrase, ui.reveal, ui.unlock, ui.leave):
             widget.setEnabled(not on)
-        for widget in (ui.busy, ui.cancel):
-            widget.setVisible(on)
+        ui.busy.setVisible(on)
+        ui.cancel.setVisible(on)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._unlocking.is_under_way:

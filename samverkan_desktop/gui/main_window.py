@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property, partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from samverkan_desktop.domain.changes import Command
@@ -30,6 +31,7 @@ from samverkan_desktop.gui.window_state import WindowState
 from samverkan_desktop.gui.window_undo import WindowUndo
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.session import Session
+from samverkan_desktop.services.trying import is_example
 
 _SIDE_FROM = 860  # px at 100 %
 
@@ -56,9 +58,6 @@ class MainWindow(QMainWindow):
         self.workspace: Workspace | None = None
         self._pages: dict[str, Page] = {}
         self._shown: dict[str, str] = {}
-        self.start = StartPage(tools.ways, tasks=tools.tasks, dialogs=tools.dialogs, state=tools.state)
-        self.start.opened.connect(self.work_with)
-        self.ui.stack.addWidget(self.start)
         self.ui.side.show_pages(navigation.groups())
         self.ui.side.chosen.connect(self.show_page)
         self.ui.back.clicked.connect(self.back)
@@ -79,9 +78,18 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication):
             app.applicationStateChanged.connect(self._application_state)
             app.commitDataRequest.connect(self._save_now)
-        self._outside()
+        self._hide_frame()
 
     # --- a record ----------------------------------------------------------------------------------------------
+
+    @cached_property
+    def start(self) -> StartPage:
+        """The start page, made when first wanted: not before a record that is opened at once is shown."""
+        tools = self._tools
+        page = StartPage(tools.ways, tasks=tools.tasks, dialogs=tools.dialogs, state=tools.state)
+        page.opened.connect(self.work_with)
+        self.ui.stack.addWidget(page)
+        return page
 
     def work_with(self, session: Session, at: Spot | None = None) -> None:
         """Show an open record, at the overview or where it was left."""
@@ -94,7 +102,7 @@ class MainWindow(QMainWindow):
         self.ui.topBar.show()
         self._fit_side()
         self.ui.function.show_word(capitalised(session.function), Tone.BRAND)
-        self.ui.example.show_word(self.tr("Exempel") if self.start.others.is_example(session) else "", Tone.WARNING)
+        self.ui.example.show_word(self.tr("Exempel") if is_example(session) else "", Tone.WARNING)
         self.ui.example.setToolTip(self.tr("Allt i den här filen är påhittat. Papper härifrån märks som exempel."))
         self.ui.function.setToolTip(self.tr("Du arbetar som {function}").format(function=session.function))
         self.tell_saved(self.tr("Öppnad för läsning") if workspace.read_only else self.tr("✓ Allt är sparat"))
@@ -128,11 +136,14 @@ class MainWindow(QMainWindow):
         self.lock.watch.stop()
         self._outside()
 
-    def _outside(self) -> None:
+    def _hide_frame(self) -> None:
         for part in (self.ui.side, self.ui.topBar, self.ui.noticePlace):
             part.hide()
         self.ui.notice.clear()
         self.menu.update_undo("", "")
+
+    def _outside(self) -> None:
+        self._hide_frame()
         self.show_start()
 
     def show_start(self) -> None:
@@ -291,6 +302,11 @@ class MainWindow(QMainWindow):
         room = self.width() * 100 / Theme.current().zoom
         self.ui.side.setVisible(self.workspace is not None and room >= _SIDE_FROM)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        if self.ui.stack.currentWidget() is None:
+            self.show_start()
+        super().showEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_side()
@@ -306,8 +322,20 @@ class MainWindow(QMainWindow):
 
     def offer(self, path: Path, passphrase: str = "") -> None:
         """Put a file in the start page's field; with a passphrase, open it at once."""
+        if passphrase and "start" not in vars(self) and self._open_at_once(path, passphrase):
+            return
         self.start.choose(path)
         if passphrase:
             self.start.open_now(passphrase)
         else:
             self.start.start_focus().setFocus()
+
+    def _open_at_once(self, path: Path, passphrase: str) -> bool:
+        """Open a record before anything is shown. False when it cannot be: the start page then tries, and tells why."""
+        try:
+            session = self._tools.ways.open_record(path, passphrase=passphrase, user=None, read_only=False)
+        except SamverkanError:
+            return False
+        QTimer.singleShot(0, self, partial(self.state.opened, session.record.path))  # written after the first picture
+        self.work_with(session)
+        return True

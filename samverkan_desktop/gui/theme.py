@@ -40,6 +40,7 @@ class Theme(QObject):
         self.tokens: Tokens = LIGHT
         self._app = app
         self._family = _load_typeface() or app.font().family()
+        self._fonts: dict[tuple[int, QFont.Weight], QFont] = {}
         Theme._current = self
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -81,11 +82,15 @@ class Theme(QObject):
         return round(size * self.zoom / 100)
 
     def font(self, size: float = BASE_SIZE, *, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        """Return the typeface in a size that is given at 100 %."""
-        font = QFont(self._family)
-        font.setPixelSize(self.px(size))
-        font.setWeight(weight)
-        return font
+        """Return the typeface in a size that is given at 100 %: the caller's own copy, which costs next to nothing."""
+        key = (self.px(size), weight)
+        font = self._fonts.get(key)
+        if font is None:
+            font = QFont(self._family)
+            font.setPixelSize(key[0])
+            font.setWeight(weight)
+            self._fonts[key] = font
+        return QFont(font)
 
     # --- putting it on -----------------------------------------------------------------------------------------
 

@@ -8,14 +8,15 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from samverkan_desktop.gui.lock import IdleWatch
-from samverkan_desktop.gui.lock_page import Locked, LockPage
 from samverkan_desktop.gui.tasks import Tasks
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.unlocking import OpenRecord
 from samverkan_desktop.gui.window_state import WindowState
 from samverkan_desktop.services.session import Session
+from samverkan_desktop.services.trying import is_example
 
-if TYPE_CHECKING:  # the window makes its lock
+if TYPE_CHECKING:  # the window makes its lock; the page is imported when something is locked
+    from samverkan_desktop.gui.lock_page import Locked, LockPage
     from samverkan_desktop.gui.main_window import MainWindow
 
 _AGAIN_MS = 50
@@ -85,11 +86,15 @@ class WindowLock(QObject):
         if workspace is None:
             raise RuntimeError("no record is open")
         record = workspace.session.record
-        example = self._window.start.others.is_example(workspace.session)
+        example = is_example(workspace.session)
         user = record.user_name if record.user_id else ""
+        from samverkan_desktop.gui.lock_page import Locked  # start-up: nothing is locked yet
+
         return Locked(record.path, user, record.read_only, example, self._window.spot())
 
     def _show(self, locked: Locked) -> None:
+        from samverkan_desktop.gui.lock_page import LockPage  # start-up: nothing is locked yet
+
         window = self._window
         if self.page is None:
             self.page = LockPage(self._open_record, self._tasks)

@@ -94,11 +94,20 @@ def decoder(hint: Any) -> Callable[[Plain], Any] | None:  # noqa: PLR0911 - one 
 def from_plain(cls: type[T], plain: Plain) -> T:
     """Return a dataclass value from its plain form; unknown keys are passed over, missing ones take the default."""
     values = {}
-    for name, hint in hints(cls).items():
+    for name, decode in decoders(cls):
         if name in plain:
-            decode = decoder(hint)
             values[name] = plain[name] if decode is None else decode(plain[name])
     return cls(**values)
+
+
+def decoders(cls: Any) -> tuple[tuple[str, Callable[[Plain], Any] | None], ...]:
+    """Return each field of a dataclass and how it is made from its plain form."""
+    return _decoders(cls)
+
+
+@cache
+def _decoders(cls: Any) -> tuple[tuple[str, Callable[[Plain], Any] | None], ...]:
+    return tuple((name, decoder(hint)) for name, hint in hints(cls).items())
 
 
 def from_json(cls: type[T], text: str) -> T:

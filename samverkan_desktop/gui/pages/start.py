@@ -203,8 +203,9 @@ class StartPage(QWidget):
 
     def _wish(self) -> Wish | None:
         path, ui = self.path, self.ui
-        user = ui.user.currentText().strip() or None
-        return path and Wish(path, user, ui.readOnly.isChecked(), ui.passphrase.text())
+        if path is None:
+            return None
+        return Wish(path, ui.user.currentText().strip() or None, ui.readOnly.isChecked(), ui.passphrase.text())
 
     def _unlocked(self, session: Session) -> None:
         self.ui.passphrase.clear()
@@ -251,8 +252,9 @@ class StartPage(QWidget):
             self.setFocus(Qt.FocusReason.OtherFocusReason)  # not to Cancel by itself: a key held down would press it
         for widget in (ui.file, ui.browse, ui.user, ui.passphrase, ui.open, ui.readOnly, ui.others):
             widget.setEnabled(not on)
-        for widget in (ui.busy, ui.busyText, ui.cancel):
-            widget.setVisible(on)
+        ui.busy.setVisible(on)
+        ui.busyText.setVisible(on)
+        ui.cancel.setVisible(on)
 
     # --- room --------------------------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from samverkan_desktop.gui.tokens import Tone
 
 _NOTE_SIZE = 13.5
 _PADDING = 3
+_REMEMBERED = 200  # rows measured: a list asks for each of them several times before it is shown
 
 
 class StatusDelegate(QStyledItemDelegate):
@@ -24,6 +25,7 @@ class StatusDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._links = links
+        self._heights: dict[tuple[Row, int, int], int] = {}
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -56,9 +58,18 @@ class StatusDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         width = self._view.viewport().width()
-        layout = self._layout(index.data(ROW_ROLE), width, QColor())
+        key = (index.data(ROW_ROLE), width, Theme.current().zoom)
+        height = self._heights.get(key)
+        if height is None:
+            if len(self._heights) >= _REMEMBERED:
+                self._heights.clear()
+            height = self._heights[key] = self._height(key[0], width)
+        return QSize(width, height)
+
+    def _height(self, row: Row, width: int) -> int:
+        layout = self._layout(row, width, QColor())
         last = layout.lineAt(layout.lineCount() - 1)
-        return QSize(width, round(last.y() + last.height()) + 2 * _PADDING)
+        return round(last.y() + last.height()) + 2 * _PADDING
 
     def _is_link(self, row: Row) -> bool:
         return self._links and row.tone is not Tone.OK

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
@@ -26,6 +27,7 @@ from samverkan_desktop.gui.tokens import Tone
 _WEEK_SIZE, _CHIP_SIZE = 13.5, 13.5
 _GAP = 4
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter
+_LEAST = -1  # asked beside the widths: the least of them
 
 
 def _ring(scale: float) -> float:
@@ -46,6 +48,7 @@ class DotButton(QAbstractButton):
     def show_dot(self, dot: TimelineDot) -> None:
         """Show another meeting."""
         self.dot = dot
+        self._measured: dict[tuple[int, int], int] = {}
         self.setAccessibleName(dot.spoken)
         self.setAccessibleDescription(dot.tip)
         rich = escape(dot.tip).replace("\n", "<br>")  # so that Qt takes no user's words for markup
@@ -61,12 +64,25 @@ class DotButton(QAbstractButton):
 
     def least_width(self) -> int:
         """Return how much room the words need that do not wrap."""
+        return self._once(_LEAST, self._least_width)
+
+    def height_at(self, width: int) -> int:
+        """Return the height at a width."""
+        return self._once(width, lambda: self._height_at(width))
+
+    def _once(self, what: int, measure: Callable[[], int]) -> int:
+        """Measure once for each text size: the layout asks some thirty times before the page is shown."""
+        key = (what, Theme.current().zoom)
+        if key not in self._measured:
+            self._measured[key] = measure()
+        return self._measured[key]
+
+    def _least_width(self) -> int:
         day, week, chip = (QFontMetrics(font) for font in self._fonts())
         longest = max((chip.horizontalAdvance(word) + 20 for word in self.dot.chip.split()), default=0)
         return max(day.horizontalAdvance(self.dot.day), week.horizontalAdvance(self.dot.week), longest) + 12
 
-    def height_at(self, width: int) -> int:
-        """Return the height at a width."""
+    def _height_at(self, width: int) -> int:
         chip = self._chip_rect(width)
         bottom = chip.bottom() + 1 if self.dot.chip else self._texts_at(width)[1].bottom() + 1
         return bottom + _GAP
