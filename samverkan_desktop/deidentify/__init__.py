@@ -4,6 +4,7 @@ from samverkan_desktop.deidentify.context import EMPTY, Context
 from samverkan_desktop.deidentify.engine import Read, read, rescan, scan
 from samverkan_desktop.deidentify.findings import Finding, Kind, Severity
 from samverkan_desktop.deidentify.keeping import EVERYWHERE, Kept, may_keep, only_here, phrase_of
+from samverkan_desktop.deidentify.remembering import RememberedScans
 
 __all__ = [
     "EMPTY",
@@ -13,6 +14,7 @@ __all__ = [
     "Kept",
     "Kind",
     "Read",
+    "RememberedScans",
     "Severity",
     "may_keep",
     "only_here",

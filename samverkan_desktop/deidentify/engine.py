@@ -38,7 +38,7 @@ class Read:
 
 def read(text: str, context: Context = EMPTY) -> Read:
     """Return a text with what `scan` finds in it, ready to be read again after a change."""
-    return _read(text, context, {})
+    return read_knowing(text, context, {})
 
 
 def rescan(previous: Read, text: str) -> Read:
@@ -46,10 +46,11 @@ def rescan(previous: Read, text: str) -> Read:
 
     Every part that is the same as before is taken over; equal to a full scan because that reads the same parts.
     """
-    return previous if text == previous.text else _read(text, previous.context, previous.found_in)
+    return previous if text == previous.text else read_knowing(text, previous.context, previous.found_in)
 
 
-def _read(text: str, context: Context, known: dict[str, Found]) -> Read:
+def read_knowing(text: str, context: Context, known: dict[str, Found]) -> Read:
+    """Return a text with what `scan` finds in it. ``known``: what was found in parts read with the same context."""
     folded = fold(text)
     view = folded.view
     found_in: dict[str, Found] = {}

@@ -34,6 +34,8 @@ QLabel[kind="saved"] {{ color: {t.ok}; }}
 QLabel[kind="saved"][tone="warning"] {{ color: {t.warning}; font-weight: 600; }}
 QLabel[kind="wordmark"] {{ color: {t.side_strong}; font-size: {px(18)}px; font-weight: 700; }}
 QLabel[kind="brandname"] {{ color: {t.brand}; font-size: {px(28)}px; font-weight: 700; }}
+QLabel[kind="hint"] {{ color: {t.surface}; background: {t.text}; font-size: {px(13)}px; border-radius: 5px;
+  padding: 2px 8px; }}
 QLabel[kind="key"] {{ color: {t.muted}; font-size: {px(12.5)}px; border: 1px solid {t.line}; border-radius: 4px;
   padding: 0px 4px; }}
 QLabel[kind="step"] {{ padding: 4px 8px; font-size: {px(13)}px; }}
@@ -98,6 +100,18 @@ QToolButton[kind="quiet"]:disabled {{ background: transparent; color: {t.disable
   border-color: transparent; }}
 QToolButton[kind="quiet"] {{ padding: 4px 6px; }}
 QToolButton[kind="quiet"]:focus {{ padding: 3px 5px; }}
+QPushButton[kind="soft"] {{ background: {t.brand_soft}; border: 1px solid {t.brand_soft};
+  color: {t.brand}; font-weight: 600; }}
+QPushButton[kind="soft"]:hover {{ border-color: {t.brand}; }}
+QPushButton[kind="soft"]:focus {{ border: 2px solid {t.focus}; }}
+QPushButton[fit="small"] {{ padding: 1px 8px; font-size: {px(13.5)}px; border-radius: {RADIUS + 1}px; }}
+QPushButton[fit="small"]:focus {{ padding: 0px 7px; }}
+QPushButton[kind="found"] {{ color: {t.text}; font-weight: 400; border: 1px solid transparent; border-radius: 0;
+  padding: 0px 3px; text-align: left; }}
+QPushButton[kind="found"][tone="direct"] {{ background: {t.danger_soft}; border-bottom: 2px solid {t.danger}; }}
+QPushButton[kind="found"][tone="indirect"] {{ background: {t.warning_soft}; border-bottom: 2px dotted {t.warning}; }}
+QPushButton[kind="found"]:hover {{ color: {t.brand}; }}
+QPushButton[kind="found"]:focus {{ border: 2px solid {t.focus}; padding: 0px 2px; }}
 QPushButton[kind="search"] {{ background: {t.sunken}; border: 1px solid {t.line}; }}
 QPushButton[kind="search"]:hover {{ background: {t.surface}; border-color: {t.edge}; }}
 QPushButton[kind="search"]:focus {{ border: 2px solid {t.focus}; }}

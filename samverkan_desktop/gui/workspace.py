@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.clock import local, today
@@ -23,6 +24,7 @@ from samverkan_desktop.gui.window_state import WindowState
 from samverkan_desktop.services.session import Session
 
 if TYPE_CHECKING:
+    from samverkan_desktop.gui.marking.hub import MarkingHub
     from samverkan_desktop.services.meetings import Meetings
     from samverkan_desktop.services.palette import Palette
 
@@ -46,6 +48,9 @@ class Workspace(QObject):
         self.state = state
         self.autosave = Autosave(self)
         self._unsubscribe = session.subscribe(self._tell)
+        self._app = QApplication.instance()
+        if isinstance(self._app, QApplication):
+            self._app.focusChanged.connect(self._focused)
 
     @cached_property
     def meetings(self) -> Meetings:
@@ -60,6 +65,13 @@ class Workspace(QObject):
         from samverkan_desktop.services.palette import Palette  # start-up: not before Ctrl+K
 
         return Palette(self.session)
+
+    @cached_property
+    def marking(self) -> MarkingHub:
+        """The marks in text fields."""
+        from samverkan_desktop.gui.marking.hub import MarkingHub  # start-up: not for the first page
+
+        return MarkingHub(self)
 
     @property
     def read_only(self) -> bool:
@@ -85,10 +97,16 @@ class Workspace(QObject):
     def close(self) -> None:
         """Close the record. What waits to be saved must have been flushed or given up before."""
         self.closing.emit()
+        if isinstance(self._app, QApplication):
+            self._app.focusChanged.disconnect(self._focused)
         if "palette" in self.__dict__:
             self.palette.close()
         self._unsubscribe()
         self.session.close()
+
+    def _focused(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if isinstance(new, (QLineEdit, QTextEdit, QPlainTextEdit)):
+            self.marking.consider(new)
 
     def _tell(self, command: Command) -> None:
         self.changed.emit(command)

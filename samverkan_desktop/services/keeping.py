@@ -122,6 +122,12 @@ class Keeping:
         return _key(self.session)
 
 
+def kept_once(text: str, finding: Finding) -> bool:
+    """Tell whether a decision about a finding can hold for its own place alone, whatever the reason."""
+    phrase = phrase_of(text, finding.start, finding.end)
+    return not any(_holds_everywhere(finding, text, reason, phrase) for reason in KeepReason)
+
+
 def _holds_everywhere(finding: Finding, text: str, reason: KeepReason, phrase: Phrase) -> bool:
     """Tell whether a decision is remembered: a mistaken name that is none, with a word beside it to know it by."""
     mistaken = finding.kind is Kind.PERSON_NAME and reason in _PLACELESS

@@ -5,11 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from samverkan_desktop.deidentify import EMPTY, Context, Finding, scan
+from samverkan_desktop.deidentify import EMPTY, Context, Finding, Kind, RememberedScans, may_keep, scan
 from samverkan_desktop.deidentify.report import FileError, FileReport, file_error, file_report
 from samverkan_desktop.services.gate import KIND_LABELS
 
-__all__ = ["EMPTY", "KIND_LABELS", "Context", "Finding", "Scanned", "Unreadable", "decode", "scan_text"]
+__all__ = [
+    "EMPTY",
+    "KIND_LABELS",
+    "Context",
+    "Finding",
+    "Kind",
+    "RememberedScans",
+    "Scanned",
+    "Unreadable",
+    "decode",
+    "may_keep",
+    "scan_text",
+]
 
 Scanner = Callable[[str, Context], tuple[Finding, ...]]
 _BOM = b"\xef\xbb\xbf"

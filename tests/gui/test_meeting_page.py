@@ -206,8 +206,7 @@ def test_an_identifier_is_marked_listed_and_leads_back(meeting: MeetingPage, qtb
     marks = meeting.ui.item.ui.talk.extraSelections()
     assert [mark.cursor.selectedText() for mark in marks] == ["0435-55 51 23"]
     meeting.show_item(meeting.reader.view.items[3].id)
-    side.known.setCurrentIndex(side.known.model().index(0, 0))
-    press(side.known, Qt.Key.Key_Return)
+    click(side.known.rows[0].word)
     assert meeting.ui.item.ui.talk.textCursor().selectedText() == "0435-55 51 23"
     write(editor(meeting, "talk"), "telefon")
     meeting.workspace.autosave.flush()

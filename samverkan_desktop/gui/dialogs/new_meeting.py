@@ -51,6 +51,7 @@ class MeetingDialog(QDialog):
             self._begin_new()
         else:
             self._begin_move(moves)
+        workspace.marking.mark_places(ui.place, ui.link)
         ui.day.changed.connect(self._day_changed)
         ui.leave.clicked.connect(self.reject)
         ui.save.clicked.connect(self.save)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QWidget)
 
 from samverkan_desktop.gui.pages.meeting.combination_view import CombinationView
+from samverkan_desktop.gui.pages.meeting.findings_list import FindingsList
 from samverkan_desktop.gui.pages.meeting.inbox_card import InboxCard
 from samverkan_desktop.gui.pages.meeting.rows_list import RowsList
 from samverkan_desktop.gui.widgets.chip import Chip
@@ -64,7 +65,7 @@ class Ui_SidePanel(object):
 
         self.knownLayout.addLayout(self.knownHead)
 
-        self.known = PlaceList(self.knownCard)
+        self.known = FindingsList(self.knownCard)
         self.known.setObjectName(u"known")
 
         self.knownLayout.addWidget(self.known)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from samverkan_desktop.domain.minutes import Blocker, BlockerKind, ItemText
 from samverkan_desktop.gui import words
@@ -11,6 +11,7 @@ from samverkan_desktop.gui.models.place import Place, Target
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.words import tr, word
 from samverkan_desktop.services.gate import KIND_LABELS, Hit, Verdict
+from samverkan_desktop.services.scanning import Finding, may_keep
 
 PARTS = ("background", "talk", "agreed")
 _SHOWN_OF_TEXT = 28
@@ -23,13 +24,12 @@ _PART_OF = {
 
 
 @dataclass(frozen=True)
-class Mark:
-    """A stretch to be marked in a text; offsets in code points, ``end`` exclusive."""
+class FoundPlace(Place):
+    """A finding and where it leads. ``in_field``: it stands in a field of the §; ``keeps``: it may be let stand."""
 
-    start: int
-    end: int
-    direct: bool
-    reason: str
+    finding: Finding = field(kw_only=True)
+    in_field: bool = field(kw_only=True, default=False)
+    keeps: bool = field(kw_only=True, default=False)
 
 
 def part_of(where: str) -> str:
@@ -41,13 +41,9 @@ def part_of(where: str) -> str:
     return "title" if where.endswith(" rubrik") else ""
 
 
-def marks(verdict: Verdict, item_id: str, part: str) -> list[Mark]:
+def marks(verdict: Verdict, item_id: str, part: str) -> list[Finding]:
     """Return what to mark in one field of one item."""
-    return [
-        Mark(hit.finding.start, hit.finding.end, hit.finding.direct, hit.finding.reason)
-        for hit in verdict.hits
-        if hit.id == item_id and part_of(hit.where) == part
-    ]
+    return [hit.finding for hit in verdict.hits if hit.id == item_id and part_of(hit.where) == part]
 
 
 def known_places(verdict: Verdict, texts: dict[str, dict[str, str]]) -> list[Place]:
@@ -64,7 +60,15 @@ def _place(hit: Hit, texts: dict[str, dict[str, str]]) -> Place:
     kind = word(KIND_LABELS[hit.finding.kind])
     tone = Tone.DANGER if hit.finding.direct else Tone.WARNING
     target = Target(hit.id, part, hit.finding.start, hit.finding.end)
-    return Place(found or kind, target, f"{kind} · {hit.where}" if found else hit.where, tone)
+    return FoundPlace(
+        found or kind,
+        target,
+        f"{kind} · {hit.where}" if found else hit.where,
+        tone,
+        finding=hit.finding,
+        in_field=bool(found and part),
+        keeps=bool(found) and may_keep(hit.finding, text),
+    )
 
 
 def count_words(verdict: Verdict) -> tuple[str, Tone]:

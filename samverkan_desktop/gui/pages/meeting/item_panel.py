@@ -6,15 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from samverkan_desktop.gui.forms.ui_item_panel import Ui_ItemPanel
+from samverkan_desktop.gui.marking.controller import Marking
+from samverkan_desktop.gui.marking.fields import TextField
 from samverkan_desktop.gui.models.fact_words import Word
-from samverkan_desktop.gui.models.review_words import PARTS, Mark
-from samverkan_desktop.gui.theme import Theme
+from samverkan_desktop.gui.models.review_words import PARTS
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.growing_text import GrowingText
+from samverkan_desktop.services.scanning import Finding
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,15 +68,13 @@ class ItemPanel(QFrame):
             editor.left.connect(self._left)
             editor.caret_moved.connect(self._caret)
         self._hints = {part: editor.placeholderText() for part, editor in self.editors.items()}
-        self._marks: Mapping[str, Sequence[Mark]] = {}
-        self._checked: Mapping[str, str] = {}
+        self.markings: Mapping[str, Marking] = {}
         ui.number.setContentsMargins(0, 4, 0, 0)
 
         ui.done.clicked.connect(self.done_pressed)
         ui.next.clicked.connect(self.next_pressed)
         ui.identity.clicked.connect(self.identity_pressed)
         ui.stopped.pressed.connect(self.lift_pressed)
-        Theme.current().changed.connect(self._paint_marks)
 
     # --- showing -----------------------------------------------------------------------------------------------
 
@@ -107,36 +106,22 @@ class ItemPanel(QFrame):
 
     # --- marks -------------------------------------------------------------------------------------------------
 
-    def show_marks(self, marks: Mapping[str, Sequence[Mark]], checked: Mapping[str, str]) -> None:
-        """Mark what could point out a child: what must go and what is to be weighed look different without colour.
-
-        ``checked``: the texts the marks were found in. Where another text stands by now the former marks are left,
-        which move along with what is typed, until that text has been checked too.
-        """
-        self._marks, self._checked = marks, checked
-        self._paint_marks()
-
-    def _paint_marks(self) -> None:
-        for part, editor in self.editors.items():
-            text = editor.words()
-            if text == self._checked.get(part, "") or not text:
-                selections = [_selection(editor, text, mark) for mark in self._marks.get(part, ())]
-                if selections or editor.extraSelections():
-                    editor.setExtraSelections(selections)
+    def show_marks(self, found: Mapping[str, Sequence[Finding]], checked: Mapping[str, str]) -> None:
+        """Mark what the check found. ``checked``: the texts it read; a field with another text by now is left alone."""
+        for part, marking in self.markings.items():
+            marking.show_found(checked.get(part, ""), found.get(part, ()))
 
     def _show_text(self, part: str, text: str) -> None:
         editor = self.editors[part]
         if text != editor.words():
-            editor.setExtraSelections([])  # they stood in another text
             editor.show_words(text)
 
     def show_place(self, part: str, start: int, end: int) -> None:
         """Put the caret in a field, with a stretch selected."""
         editor = self.editors.get(part) or self.ui.background
         editor.setFocus()
-        text = editor.words()
-        if 0 <= start < end <= len(text):
-            editor.setTextCursor(_cursor(editor, text, start, end))
+        if 0 <= start < end <= len(editor.words()):
+            TextField(editor).select(start, end)
 
     # --- telling -----------------------------------------------------------------------------------------------
 
@@ -150,31 +135,3 @@ class ItemPanel(QFrame):
         editor = self.sender()
         if isinstance(editor, GrowingText) and editor.hasFocus():
             self.caret_moved.emit(editor)
-
-
-def _cursor(editor: GrowingText, text: str, start: int, end: int) -> QTextCursor:
-    """Return a cursor over ``text[start:end]``: Qt counts in UTF-16, findings in code points."""
-    cursor = QTextCursor(editor.document())
-    cursor.setPosition(_units(text, start))
-    cursor.setPosition(_units(text, end), QTextCursor.MoveMode.KeepAnchor)
-    return cursor
-
-
-def _units(text: str, place: int) -> int:
-    before = text[:place]
-    return place if before.isascii() else len(before.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _selection(editor: GrowingText, text: str, mark: Mark) -> QTextEdit.ExtraSelection:
-    tokens = Theme.current().tokens
-    colour, ground = tokens.of(Tone.DANGER if mark.direct else Tone.WARNING)
-    shape = QTextCharFormat()
-    shape.setBackground(QColor(ground))
-    style = QTextCharFormat.UnderlineStyle.SingleUnderline if mark.direct else QTextCharFormat.UnderlineStyle.DotLine
-    shape.setUnderlineStyle(style)
-    shape.setUnderlineColor(QColor(colour))
-    shape.setToolTip(mark.reason)
-    selection = QTextEdit.ExtraSelection()
-    selection.format = shape
-    selection.cursor = _cursor(editor, text, min(mark.start, len(text)), min(mark.end, len(text)))
-    return selection

@@ -30,6 +30,7 @@ def page_keys() -> tuple[Key, ...]:
         Key(("Ctrl+Shift+N",), tr("Närvaron"), "moving.to_attendance"),
         Key(("Ctrl+Shift+F",), tr("Frågor som väntar"), "moving.to_inbox"),
         Key(("F8",), tr("Nästa sak att rätta: markering eller det som återstår"), "moving.next_fault"),
+        Key(("Shift+F8",), tr("Föregående sak att rätta"), "moving.previous_fault"),
         Key(("F6",), tr("Nästa del av sidan"), "moving.next_part"),
         Key(("Shift+F6",), tr("Föregående del av sidan"), "moving.previous_part"),
         Key(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from samverkan_desktop.gui.forms.ui_meeting_page import Ui_MeetingPage
 from samverkan_desktop.gui.models.place import Target
+from samverkan_desktop.gui.widgets.growing_text import GrowingText
 
 GoTo = Callable[[Target], None]
 
@@ -27,6 +28,12 @@ class Moving(QObject):
         chips = self._ui.item.ui.chips
         chip = chips.chip(fact) if isinstance(fact, str) and fact else None  # a shortcut hands over whether it is on
         self._focus(chip or chips.start_focus())
+
+    def keep_caret_in_sight(self, editor: GrowingText) -> None:
+        """Scroll so that the caret is seen with a line under it."""
+        caret = editor.caret_rect()
+        place = editor.mapTo(self._ui.writingInside, caret.center())
+        self._ui.writing.ensureVisible(place.x(), place.y(), 0, caret.height() + 24)
 
     def to_attendance(self) -> None:
         """Go to the list of who is there."""
@@ -72,12 +79,19 @@ class Moving(QObject):
 
     def next_fault(self) -> None:
         """Go to the next thing to put right: a finding, or what blocks approval."""
+        self._step_fault(1)
+
+    def previous_fault(self) -> None:
+        """Go to the thing to put right before."""
+        self._step_fault(-1)
+
+    def _step_fault(self, direction: int) -> None:
         side = self._ui.sidePanel.ui
         targets = list(dict.fromkeys(place.target for place in (*side.known.places, *side.blockers.places)))
         if not targets:
             return
-        here = targets.index(self._last) if self._last in targets else -1
-        self._last = targets[(here + 1) % len(targets)]
+        here = targets.index(self._last) if self._last in targets else min(-direction, 0)
+        self._last = targets[(here + direction) % len(targets)]
         self._go_to(self._last)
 
 

@@ -23,6 +23,7 @@ from samverkan_desktop.gui.pages.meeting.columns import Columns
 from samverkan_desktop.gui.pages.meeting.correcting import Correcting
 from samverkan_desktop.gui.pages.meeting.desk import Desk
 from samverkan_desktop.gui.pages.meeting.facts import FactEditing
+from samverkan_desktop.gui.pages.meeting.findings import FindingHandling
 from samverkan_desktop.gui.pages.meeting.identity import IdentityHandling
 from samverkan_desktop.gui.pages.meeting.inbox import InboxPicking
 from samverkan_desktop.gui.pages.meeting.keys import page_keys
@@ -34,7 +35,6 @@ from samverkan_desktop.gui.pages.meeting.writer import ItemWriter
 from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
-from samverkan_desktop.gui.widgets.growing_text import GrowingText
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.agenda import Agenda
 from samverkan_desktop.services.item_time import ItemTime
@@ -42,7 +42,7 @@ from samverkan_desktop.services.minutes import Minutes
 
 __all__ = ["REVIEW_WAIT_MS", "MeetingPage"]
 _KINDS = {"meeting", "agenda_item", "item_text", "participant", "follow_up", "forum", "person", "unit", "function"}
-_BESIDE = {"question", "area", "setting"}  # the inbox, names of areas, texts that are stopped
+_BESIDE = {"question", "area", "setting", "kept_word"}  # the inbox, areas, texts that are stopped, kept words
 
 
 class MeetingPage(Page):
@@ -72,6 +72,7 @@ class MeetingPage(Page):
         for card in (ui.carried, ui.followUps):
             card.furnish(self.desk)
         self.moving = Moving(ui, self.go_to, self)
+        self.findings = FindingHandling(self.desk, ui, self.go_to, self)
         actions = FlowLayout(ui.actions)
         for button in (ui.step, ui.other, ui.paper, ui.more):
             actions.addWidget(button)
@@ -92,7 +93,7 @@ class MeetingPage(Page):
         ui.item.typed.connect(self._review.soon)
         ui.item.next_pressed.connect(self.next_item)
         ui.item.done_pressed.connect(self.turn_done)
-        ui.item.caret_moved.connect(self._keep_caret_in_sight)
+        ui.item.caret_moved.connect(self.moving.keep_caret_in_sight)
         ui.sidePanel.place_chosen.connect(self.go_to)
         ui.sidePanel.finish_pressed.connect(self.next_step)
         ui.paper.clicked.connect(self.steps.show_paper)
@@ -116,6 +117,7 @@ class MeetingPage(Page):
             notice.clear()
         self._run_clock()
         self._show_all()
+        self.findings.renew()
         self.ui.writing.verticalScrollBar().setValue(0)
         self.review()
 
@@ -213,6 +215,7 @@ class MeetingPage(Page):
         for notice in (self.ui.item.ui.notice, self.ui.agendaNotice):
             notice.clear()
         self._show_item()
+        self.findings.renew()
         self._review.show_marks()
         self.ui.writing.verticalScrollBar().setValue(0)
         if part:
@@ -241,12 +244,6 @@ class MeetingPage(Page):
 
     def _write(self) -> None:
         self.ui.item.ui.background.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _keep_caret_in_sight(self, editor: GrowingText) -> None:
-        inside = self.ui.writingInside
-        caret = editor.caret_rect()
-        place = editor.mapTo(inside, caret.center())
-        self.ui.writing.ensureVisible(place.x(), place.y(), 0, caret.height() + 24)
 
     # --- changing ----------------------------------------------------------------------------------------------
 

@@ -24,11 +24,12 @@ from samverkan_desktop.services.agenda import Agenda
 from samverkan_desktop.services.attendance import AttendanceService
 from samverkan_desktop.services.checking import Check, meeting_blockers, meeting_check
 from samverkan_desktop.services.followups import FollowUps
-from samverkan_desktop.services.gate import STANDARD_GATE, Verdict
+from samverkan_desktop.services.gate import Gate, Verdict
 from samverkan_desktop.services.identity import Identity
 from samverkan_desktop.services.meetings import MeetingView
 from samverkan_desktop.services.questions import Questions
 from samverkan_desktop.services.registers import Registers
+from samverkan_desktop.services.scanning import Finding
 
 Waiting = Callable[[tuple[str, str]], str | None]
 _LOCKED = (MeetingState.APPROVED, MeetingState.CANCELLED)
@@ -51,7 +52,7 @@ class MeetingReader:
         self._areas: dict[str, CooperationArea] = {}
         self._used: Callable[[AgendaItem], int] = _stored_time
         self._view: MeetingView | None = None
-        self._gate = STANDARD_GATE
+        self._gate = Gate(scanner=workspace.marking.scans.scanner)
         self._check: Check | None = None
         self.verdict: Verdict = EMPTY
         self.blockers: tuple[Blocker, ...] = ()
@@ -66,8 +67,7 @@ class MeetingReader:
         return self._view
 
     @property
-    def is_open(self) -> bool:
-        """Tell whether a meeting has been opened."""
+    def is_open(self) -> bool:  # whether a meeting has been opened
         return self._view is not None
 
     def open(self, meeting_id: str) -> None:
@@ -247,7 +247,7 @@ class MeetingReader:
         found = fact_words.item_chips(item, self._areas.get(item.area_id), register, time=time)
         return fact_words.fixed(found) if self.locked else found
 
-    def marks(self, item_id: str) -> dict[str, list[review_words.Mark]]:
+    def marks(self, item_id: str) -> dict[str, list[Finding]]:
         """Return what to mark in each field of an item."""
         return {part: review_words.marks(self.verdict, item_id, part) for part in ("title", *PARTS)}
 

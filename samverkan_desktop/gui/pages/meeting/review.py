@@ -70,7 +70,8 @@ class LiveReview(QObject):
         count, tone = review_words.count_words(reader.verdict)
         places = review_words.known_places(reader.verdict, reader.texts())
         shown = bool(reader.view.items)
-        panel.show_known(Known(count=count, tone=tone, places=places, failed=failed, shown=shown))
+        may_write = not reader.locked
+        panel.show_known(Known(count=count, tone=tone, places=places, failed=failed, shown=shown, may_write=may_write))
         blockers = review_words.blocker_places(reader.blockers)
         direct = len(reader.verdict.direct) or int(bool(failed))
         panel.show_finish(reader.view.meeting.state, blockers, direct=direct, read_only=reader.locked)

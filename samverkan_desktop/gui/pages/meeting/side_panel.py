@@ -26,6 +26,7 @@ class Known:
     places: Sequence[Place] = ()
     failed: str = ""
     shown: bool = True
+    may_write: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,7 +73,7 @@ class SidePanel(QWidget):
         ui = self.ui
         ui.knownCard.setVisible(known.shown)
         ui.knownCount.show_word(known.count, known.tone)
-        ui.known.show_places(known.places)
+        ui.known.show_places(known.places, may_write=known.may_write)
         if known.failed:
             ui.knownText.setText(known.failed)
         elif known.places:

@@ -40,6 +40,7 @@ class ForumEditor(Editor):
         self.setFocusProxy(self.ui.name)
         self._furnish()
         self._tie(self.use(ValueForm(workspace, keeper, self.ui.notice, self)))
+        workspace.marking.mark_places(self.ui.place, self.ui.link)
         self.ui.remove.clicked.connect(self.remove_pressed)
 
     def _furnish(self) -> None:

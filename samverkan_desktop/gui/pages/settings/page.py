@@ -11,6 +11,7 @@ from samverkan_desktop.gui.pages.register.entries import Entries
 from samverkan_desktop.gui.pages.settings.backups import BackupsSection
 from samverkan_desktop.gui.pages.settings.boards import Boards
 from samverkan_desktop.gui.pages.settings.forums import Forums
+from samverkan_desktop.gui.pages.settings.kept import KeptSection
 from samverkan_desktop.gui.pages.settings.look import LookSection
 from samverkan_desktop.gui.pages.settings.municipality import MunicipalitySection
 from samverkan_desktop.gui.pages.settings.recognition import RecognitionSection
@@ -31,6 +32,7 @@ Section = (
     | UsersSection
     | LookSection
     | BackupsSection
+    | KeptSection
 )
 _SECTIONS: dict[str, type[Section]] = {
     "municipality": MunicipalitySection,
@@ -41,6 +43,7 @@ _SECTIONS: dict[str, type[Section]] = {
     "users": UsersSection,
     "look": LookSection,
     "backups": BackupsSection,
+    "kept": KeptSection,
 }
 _OF_KIND = {"board": "boards", "school_year": "school_years", "forum": "forums"}
 _NAMES = tuple(_SECTIONS)
@@ -66,6 +69,7 @@ class SettingsPage(Page):
             self.tr("Användare"),
             self.tr("Utseende"),
             self.tr("Säkerhetskopior"),
+            self.tr("Ord som får stå"),
         )
         ui.tabs.show_tabs(names, self)  # before the sections, so that Tab comes to it first
         ui.tabs.chosen.connect(self._open)
