@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -1083,7 +1083,7 @@
         <source>eller</source>
         <translation>or</translation>
     </message>
-<message>
+    <message>
         <source>Föregående sak att rätta</source>
         <translation>Previous thing to put right</translation>
     </message>
@@ -1143,7 +1143,7 @@
         <source>Att väga</source>
         <translation>To weigh</translation>
     </message>
-<message>
+    <message>
         <source>{kind}, {count} tecken</source>
         <translation>{kind}, {count} characters</translation>
     </message>
@@ -3118,6 +3118,28 @@
     </message>
 </context>
 <context>
+    <name>FindingRow</name>
+    <message>
+        <source>måste bort</source>
+        <translation>must go</translation>
+    </message>
+    <message>
+        <source>att väga</source>
+        <translation>to weigh</translation>
+    </message>
+    <message>
+        <source>Gå dit</source>
+        <translation>Go there</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>och {count} till …</source>
+        <translation>and {count} more …</translation>
+    </message>
+</context>
+<context>
     <name>FirstStepsCard</name>
     <message>
         <source>Lägg in läsåret</source>
@@ -3744,6 +3766,60 @@
     </message>
 </context>
 <context>
+    <name>KeepPopup</name>
+    <message>
+        <source>Behåll ”{words}”?</source>
+        <translation>Keep “{words}”?</translation>
+    </message>
+    <message>
+        <source>Gäller bara här. Skälet loggas, inte ordet.</source>
+        <translation>Holds here only. The reason is logged, not the word.</translation>
+    </message>
+    <message>
+        <source>Skälet loggas, inte ordet. O och I gäller varje gång samma ord står omkring.</source>
+        <translation>The reason is logged, not the word. O and I hold whenever the same words stand around it.</translation>
+    </message>
+    <message>
+        <source>I   Inte en person</source>
+        <translation>I   Not a person</translation>
+    </message>
+    <message>
+        <source>I   Pekar inte ut någon</source>
+        <translation>I   Points nobody out</translation>
+    </message>
+    <message>
+        <source>P   Personal i tjänsten</source>
+        <translation>P   Staff on duty</translation>
+    </message>
+    <message>
+        <source>O   Ort eller verksamhet</source>
+        <translation>O   Place or service</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSection</name>
+    <message>
+        <source>Ord som får stå</source>
+        <translation>Words that may stand</translation>
+    </message>
+    <message>
+        <source>Här är det som någon har behållit trots markeringen. Det som gäller överallt känns igen på orden bredvid; med andra ord bredvid märks det igen. Tar du tillbaka det märks det nästa gång texten läses.</source>
+        <translation>Here is what somebody has kept in spite of the marking. What holds everywhere is known by the words beside it; with other words beside it, it is marked again. If you revoke it, it is marked the next time the text is read.</translation>
+    </message>
+    <message>
+        <source>Ingen har behållit något än. Ctrl+B på ett markerat ord gör det.</source>
+        <translation>Nobody has kept anything yet. Ctrl+B on a marked word does.</translation>
+    </message>
+    <message>
+        <source>Ta tillbaka</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Det märks igen. Ctrl+Z ångrar.</source>
+        <translation>It is marked again. Ctrl+Z undoes.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Skriv &amp;ut …</source>
@@ -4141,7 +4217,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -4337,7 +4413,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -5110,6 +5186,13 @@
     <message>
         <source>Meny (F10)</source>
         <translation>Menu (F10)</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Behåll det markerade ordet …</source>
+        <translation>Keep the marked word …</translation>
     </message>
 </context>
 <context>
@@ -7940,11 +8023,11 @@
         <source>Delar av sidan</source>
         <translation>Parts of the page</translation>
     </message>
-<message>
+    <message>
         <source>Ord som får stå</source>
         <translation>Words that may stand</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SeveralPopup</name>
     <message>
@@ -8800,89 +8883,6 @@
     <message>
         <source>&amp;Tillbaka</source>
         <translation>&amp;Back</translation>
-    </message>
-</context>
-<context>
-    <name>FindingRow</name>
-    <message>
-        <source>måste bort</source>
-        <translation>must go</translation>
-    </message>
-    <message>
-        <source>att väga</source>
-        <translation>to weigh</translation>
-    </message>
-    <message>
-        <source>Gå dit</source>
-        <translation>Go there</translation>
-    </message>
-</context>
-<context>
-    <name>FindingsList</name>
-    <message>
-        <source>och {count} till …</source>
-        <translation>and {count} more …</translation>
-    </message>
-</context>
-<context>
-    <name>KeepPopup</name>
-    <message>
-        <source>Behåll ”{words}”?</source>
-        <translation>Keep “{words}”?</translation>
-    </message>
-    <message>
-        <source>Gäller bara här. Skälet loggas, inte ordet.</source>
-        <translation>Holds here only. The reason is logged, not the word.</translation>
-    </message>
-    <message>
-        <source>Skälet loggas, inte ordet. O och I gäller varje gång samma ord står omkring.</source>
-        <translation>The reason is logged, not the word. O and I hold whenever the same words stand around it.</translation>
-    </message>
-    <message>
-        <source>I   Inte en person</source>
-        <translation>I   Not a person</translation>
-    </message>
-    <message>
-        <source>I   Pekar inte ut någon</source>
-        <translation>I   Points nobody out</translation>
-    </message>
-    <message>
-        <source>P   Personal i tjänsten</source>
-        <translation>P   Staff on duty</translation>
-    </message>
-    <message>
-        <source>O   Ort eller verksamhet</source>
-        <translation>O   Place or service</translation>
-    </message>
-</context>
-<context>
-    <name>Marking</name>
-    <message>
-        <source>Behåll det markerade ordet …</source>
-        <translation>Keep the marked word …</translation>
-    </message>
-</context>
-<context>
-    <name>KeptSection</name>
-    <message>
-        <source>Ord som får stå</source>
-        <translation>Words that may stand</translation>
-    </message>
-    <message>
-        <source>Här är det som någon har behållit trots markeringen. Det som gäller överallt känns igen på orden bredvid; med andra ord bredvid märks det igen. Tar du tillbaka det märks det nästa gång texten läses.</source>
-        <translation>Here is what somebody has kept in spite of the marking. What holds everywhere is known by the words beside it; with other words beside it, it is marked again. If you revoke it, it is marked the next time the text is read.</translation>
-    </message>
-    <message>
-        <source>Ingen har behållit något än. Ctrl+B på ett markerat ord gör det.</source>
-        <translation>Nobody has kept anything yet. Ctrl+B on a marked word does.</translation>
-    </message>
-    <message>
-        <source>Ta tillbaka</source>
-        <translation>Revoke</translation>
-    </message>
-    <message>
-        <source>Det märks igen. Ctrl+Z ångrar.</source>
-        <translation>It is marked again. Ctrl+Z undoes.</translation>
     </message>
 </context>
 </TS>

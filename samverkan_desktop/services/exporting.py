@@ -104,7 +104,9 @@ class Exporting:
             yield GateField(
                 where=f"{where} åtgärd".strip(), text=follow_up.what, id=follow_up.id, place=follow_up.item_id
             )
-            yield GateField(where=f"{where} Vad ändrades?".strip(), text=follow_up.outcome, id=follow_up.id)
+            yield GateField(
+                where=f"{where} Vad ändrades?".strip(), text=follow_up.outcome, id=follow_up.id, place=follow_up.item_id
+            )
         for question in repositories.questions.all():
             where = f"fråga inkommen {question.received_on}"
             yield GateField(where=where, text=question.line, id=question.id)

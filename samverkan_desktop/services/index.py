@@ -27,13 +27,13 @@ class Index:
             for item in view.items:
                 text = view.texts.get(item.id)
                 body = "\n".join(words for _, words in text.fields if words) if text else ""
-                if self._is_clean(item.title, body, context=context):
+                if self._is_clean(item.id, item.title, body, context=context):
                     search.put("agenda_item", item.id, forum_id=view.forum.id, title=item.heading, body=body)
                 else:
                     search.remove("agenda_item", item.id)
 
-    def _is_clean(self, *texts: str, context: Context) -> bool:
-        fields = [GateField(where="", text=text) for text in texts if text]
+    def _is_clean(self, item_id: str, *texts: str, context: Context) -> bool:
+        fields = [GateField(where="", text=text, id=item_id) for text in texts if text]
         try:
             return not self.gate.check(fields, context).direct
         except CheckFailed:

@@ -12,6 +12,7 @@ from samverkan_desktop.domain.kept import KeepReason
 from samverkan_desktop.domain.meetings import Meeting
 from samverkan_desktop.services.checking import meeting_check
 from samverkan_desktop.services.gate import STANDARD_GATE, GateShut
+from samverkan_desktop.services.index import Index
 from samverkan_desktop.services.keeping import Keeping, NeverKept
 from samverkan_desktop.services.papers import PaperKind
 from tests.services.builders import PHONE_TEXT, Town
@@ -175,6 +176,16 @@ def test_the_hash_is_another_in_another_record(town: Town, meeting: Meeting) -> 
         repositories.kept_words.remove(Keeping(town.session).all()[0].id)
     keep(town, item, GIVEN)
     assert Keeping(town.session).all()[0].digest != digest, "the words could be guessed from the hash alone"
+
+
+def test_what_is_kept_does_not_hide_its_item_from_search(town: Town, meeting: Meeting) -> None:
+    item = town.general(meeting)
+    town.write(item, GIVEN)
+    Index(town.session).index_meeting(meeting.id)
+    assert town.session.record.search.find("ropade") == []
+    keep(town, item, GIVEN)
+    Index(town.session).index_meeting(meeting.id)
+    assert [found.object_id for found in town.session.record.search.find("ropade")] == [item.id]
 
 
 def test_sanering_takes_the_decisions_along(town: Town, meeting: Meeting) -> None:

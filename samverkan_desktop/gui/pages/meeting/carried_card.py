@@ -11,6 +11,7 @@ from samverkan_desktop.domain.followups import FollowUp, FollowUpState
 from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.forms.ui_follow_ups_card import Ui_FollowUpsCard
+from samverkan_desktop.gui.marking.controller import Place
 from samverkan_desktop.gui.models import meeting_words
 from samverkan_desktop.gui.pages.meeting.desk import Desk
 from samverkan_desktop.gui.pages.meeting.follow_up_editor import OutcomeEditor
@@ -56,6 +57,11 @@ class CarriedCard(QFrame):
         """Take the desk of the page."""
         self._desk = desk
         self._service = FollowUps(desk.workspace.session)
+        desk.workspace.marking.mark(self.editor.outcome, Place(self._item_id, self._item_id))
+
+    def _item_id(self) -> str:
+        follow_up = self._carried.get(self.ui.rows.open_id)
+        return follow_up.item_id if follow_up is not None else ""
 
     def show_carried(self) -> None:
         """Show what is left to look at, and what was closed today."""
