@@ -14,7 +14,7 @@ from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
 _TWO = re.compile(rf"[{UPPER}](?<![\w.§].)\.[ ]?[{UPPER}]\.?(?![\w.])(?:[ ]?[{UPPER}]\.)?")
 _NOT = words.words_of("osa ps nb oo fk ie eg us ua fn eu ad bc kl mm")
 _CHILD = "eleven|pojken|flickan|barnet|killen|tjejen|ungdomen|mamman|pappan|brodern|systern|syskonet|kompisen|kamraten"
-_AFTER_CUE = re.compile(rf"(?<!\w)(?:{_CHILD})[ ]([{UPPER}](?:[ ]?[{UPPER}])(?::?s)?)(?![\w./-])")
+_AFTER_CUE = re.compile(rf"(?<!\w)(?i:{_CHILD})[ ]([{UPPER}](?:[ ]?[{UPPER}])(?::?s)?)(?![\w./-])")
 _FIRST = re.compile(rf"[{UPPER}](?<![^\n ].)(?<![\w,;:][ ].)[ ][{UPPER}](?::s)?(?=[ ])")
 _KNOWN = words.words_of("it sv so no mo bu vd tv pc id bh hk ma en fy ke bi re hi ge sh")
 REASON = "Initialer pekar ut en person för den som känner skolan. Skriv eleven eller funktionen."
@@ -38,4 +38,4 @@ def find(reading: Reading) -> Iterator[Hit]:
 
 def _cues(reading: Reading) -> list[str]:
     cues = frozenset(_CHILD.split("|"))
-    return [word for word, _ in reading.words if word in cues]
+    return [word for word, low in reading.words if low in cues]

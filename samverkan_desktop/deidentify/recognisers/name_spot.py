@@ -97,13 +97,29 @@ class Spot:
         return None
 
     @cached_property
+    def surnamed(self) -> bool:
+        """Whether a surname follows that is a place or a word too: *Nadifa Berg*."""
+        if self.following not in (Word.PLACE, Word.EITHER, Word.LOCAL):
+            return False
+        low = self.tokens[self.at + 1].group().lower()
+        lists = self.kinds.lexicon
+        return any(name in lists.surnames or name in words.WORDS_TOO for name in (low, low.rstrip("s")))
+
+    @cached_property
     def beside(self) -> bool:
         """Whether it stands inside a title: right after another capitalised word that is no name."""
         if self.at and self.view[self.tokens[self.at - 1].end() : self.start] == " ":
-            if self.kinds.of(self.tokens[self.at - 1].group()) in NAMES or self.cued:
+            left = self.kinds.of(self.tokens[self.at - 1].group())
+            if self.tokens[self.at - 1].group().lower() in words.HEADS:
+                return False
+            if left in NAMES or self.cued or (left is Word.ORDINARY and self._first(self.at - 1)):
                 return False
             return not (self.view[self.start - 2] == "s" and self.kind in NAMES)
         return False
+
+    def _first(self, at: int) -> bool:
+        """Tell whether a word stands first in its sentence, where an ordinary word has a capital too."""
+        return Spot(self.view, self.tokens, at, Word.ORDINARY, self.kinds).starting
 
     @cached_property
     def acts(self) -> bool:
@@ -133,7 +149,9 @@ class Spot:
         if other is None:
             return False
         low, given = other.group(1).lower(), self.kinds.lexicon.given
-        return low in given or low[:-1] in given
+        if low in given or low[:-1] in given or low in words.WORDS_TOO:
+            return True
+        return self.kind is Word.UNKNOWN and self.kinds.of(other.group(1)) is Word.UNKNOWN
 
     @cached_property
     def own(self) -> bool:
@@ -249,15 +267,15 @@ class Spot:
         """A word that no list knows."""
         if self.beside or self.thing or self.previous in words.AT_PLACES:
             return False
-        if self.following in (Word.THING, Word.ORDINARY, Word.PLACE):
+        if self.following in (Word.THING, Word.ORDINARY, Word.PLACE) and not self.surnamed:
             return False
         if self.kind is Word.LOCAL:
             return (self.minds or self.owns) and not self._noun()
         verb = words.ANY_VERB.match(self.view, self.end) is not None
         if self.starting:
-            if self.following in NAMES or self.following is Word.UNKNOWN:
+            if self.following in NAMES or self.following is Word.UNKNOWN or self.surnamed:
                 return True
-            return not self._noun() and (self.acts or self.owns or verb)
+            return not self._noun() and (self.acts or self.owns or verb or self.paired)
         if self.previous in words.ARTICLES and self.following not in NAMES:
             return self.minds
         return self.view[self.start - 1] not in _QUOTES and any(char.islower() for char in self.word[1:])

@@ -18,7 +18,9 @@ from samverkan_desktop.deidentify.recognisers.name_words import (
     words_of,
 )
 
-_HYPHEN_TAILS = words_of("ärendet ärende fallet familjen gänget mamman pappan mötet frågan samtalet planen gruppen")
+_HYPHEN_TAILS = frozenset(COMPOUND_TAILS) | words_of(
+    "ärendet ärende fallet familjen gänget mamman pappan mötet frågan samtalet planen gruppen"
+)
 _AS_SURNAME = re.compile(
     r"(?:berg|holm|lund|strand|dahl|ström|gren|kvist|qvist|stedt|mark|man|sten|fors|vall|näs|hed)$"
 )
@@ -146,6 +148,8 @@ class Kinds:
         if len(joined) > 3 and joined in self.lexicon.own_given and not self.lexicon.is_form(joined):
             return Word.GIVEN
         head = self._as_name(parts[0])
+        if head is None and parts[0].endswith("s") and parts[-1] in _HYPHEN_TAILS:
+            head = self._as_name(parts[0][:-1])
         if head in (Word.GIVEN, Word.EITHER, Word.NAMED_PLACE, Word.SURNAME):
             if parts[-1] in _HYPHEN_TAILS:
                 return Word.COMPOUND

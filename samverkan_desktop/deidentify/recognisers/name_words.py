@@ -192,9 +192,7 @@ hans inga klara mina mine max per tom ville bror fred maj juni august valborg v�
 ask era sol son storm rosa min li lo my under ana may gift precious divine blessing patience grace art stark modig
 frisk rask nord skog strand ström hall fors berg lund ek lind alla dag
 """)
-NEVER_AT_START = words_of(
-    "inga klara mina min era under hans ana alla vår sommar vinter glad modig stark rask frisk art ville bror tom may"
-)
+NEVER_AT_START = words_of("under alla vår sommar vinter glad modig stark frisk art min era inga ana ville bror")
 NEVER = words_of("""
 alla anda asen avan behbud bile bita del dung ena ersec era faten genta gita gonen ha hala hamit hande hema hoa
 hozan koker kockan klare lan lasten ligia mate matte massa maxima mentor mine na nam nita osten philippine raj rand
@@ -243,8 +241,11 @@ THING_END = re.compile(
     r"|departementet|kansliet|rådet|byggnaden|planen|skogen|fältet|fallet|kriget|loppet|festivalen|galan|mässan|veckan"
     r"|bladets|bussen|tåget|linjen|banan|stationen|flygplatsen|hamnen|ministeriet|akademien|akademin|sällskapet)s?"
 )
-NOUN_END = re.compile(r"[^\W\d_]{4}(?:en|et|na|an|ning|het|skap|tion|or|er|ar|are|arna|erna)s?$")
+NOUN_END = re.compile(
+    r"[^\W\d_]{3}(?:en|et|ing|ningar|het|heter|skap|tion|tioner|erna|arna|orna|are|aren|ande|iska|iskt|igt|iga|ligen)s?$"
+)
 DEFINITE = re.compile(r"(?:en|et|an|na|are|arna|erna|orna|ar|er|or)$")
+HEADS = words_of("al el af von van bin ibn abu")
 PARTICLES = "af|von|van|de|der|den|del|la|di|da|dos|al|el|bin|ibn|ben|bint|zu|ul|ur"
 COMPOUND_TAILS = tuple(
     sorted(
@@ -256,4 +257,4 @@ anmälan utredningen
     )
 )
 
-HOLIDAYS = words_of("lucia valborg valborgs lucias")
+HOLIDAYS = words_of("lucia valborg valborgs lucias ramadan ramadans")

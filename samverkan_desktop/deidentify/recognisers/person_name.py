@@ -15,7 +15,7 @@ from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
 
 TOKEN = re.compile(rf"[{UPPER}](?<![\w@.].)[^\W\d_]{{0,60}}(?:['’-][^\W\d_]{{1,40}}){{0,3}}(?![\w@])")
 _JOIN = re.compile(rf"[ ]{{1,2}}|\.[ ]?|\n|[ ](?:{words.PARTICLES})[ ]|[ ](?:al|el|ad|as|an|ar|at|ash|ul|d|o)[-'’]")
-_PARTICLE = re.compile(r"[ \n(]((?:af|von|van|bin|bint|al|el|de|della)(?:[ ]|(?<=[ae]l)-))$")
+_PARTICLE = re.compile(r"[ \n(]((?:[Aa]f|[Vv]on|[Vv]an|[Bb]in|bint|[Aa]l|[Ee]l|de|della|Ibn|Abu)(?:[ ]|(?<=[ae]l)-))$")
 _SECOND = frozenset({Word.GIVEN, Word.EITHER, Word.SURNAME, Word.UNKNOWN, Word.LOCAL, Word.NAMED_PLACE, Word.PLACE})
 _OVER_LINES = frozenset({Word.SURNAME, Word.GIVEN})
 _ROMAN = re.compile(r"(?:X{0,2})(?:IX|IV|V?I{1,3}|V|X)")

@@ -45,7 +45,9 @@ def _words(name: str, lists: Lexicon) -> Iterator[str]:
         return
     for part in parts:
         low = part.lower()
-        if not part[0].isupper() or low in words.NEVER or low in lists.places or low in lists.not_names:
+        if not part[0].isupper() or low in words.NEVER or low in lists.not_names:
+            continue
+        if low in lists.places and low not in lists.surnames and low not in words.WORDS_TOO:
             continue
         yield part[:-1] if low.endswith("s") and (low[:-1] in lists.given or low[:-1] in lists.surnames) else part
 
@@ -60,11 +62,12 @@ def _found(reading: Reading, start: int, end: int, kinds: Kinds) -> Hit | None:
     spot = Spot(view, tokens, at, kinds.of(tokens[at].group()), kinds)
     if spot.thing or spot.previous in words.WITHIN or words.ORGANISATIONS.match(view, spot.end):
         return None
-    if spot.kind in (Word.ORDINARY, Word.EITHER):
-        if spot.beside or spot.previous in words.ARTICLES:
-            return None
-        if spot.starting and not (spot.acts or spot.owns):
-            return None
+    personal = spot.acts or spot.owns or spot.previous in words.SAYING
+    if spot.kind in (Word.PLACE, Word.NAMED_PLACE) and not personal:
+        return None
+    plain = spot.kind in (Word.ORDINARY, Word.EITHER)
+    if plain and (spot.beside or spot.previous in words.ARTICLES or (spot.starting and not personal)):
+        return None
     if reading.allows(spot.start, spot.end):
         return None
     return Hit(spot.start, spot.end, Kind.PERSON_NAME, REASON, suggestion_at(view, spot.start, spot.end))
