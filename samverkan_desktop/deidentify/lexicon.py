@@ -26,6 +26,7 @@ class Lexicon:
     given: frozenset[str]
     own_given: frozenset[str]
     surnames: frozenset[str]
+    own_surnames: frozenset[str]
     places: frozenset[str]
     towns: frozenset[str]
     not_names: frozenset[str]
@@ -36,6 +37,10 @@ class Lexicon:
     def is_listed(self, word: str) -> bool:
         """Tell whether a word in small letters is a given name or a surname."""
         return word in self.given or word in self.surnames
+
+    def is_own_surname(self, word: str) -> bool:
+        """Tell whether a word in small letters is a surname written down by hand."""
+        return word in self.own_surnames
 
     def is_form(self, word: str) -> bool:
         """Tell whether a word in small letters is a form in the dictionary."""
@@ -73,11 +78,13 @@ def lexicon() -> Lexicon:
     """Return the lists; the first call reads them."""
     own = _read("given_own.txt")
     given = own | _read("given_more.txt")
+    surnames = _read("surnames_own.txt")
     words = _LISTS.joinpath("words.bin").read_bytes()
     return Lexicon(
         given=_with_bare_letters(given),
         own_given=own,
-        surnames=_with_bare_letters(_read("surnames_own.txt") | _read("surnames_more.txt")),
+        surnames=_with_bare_letters(surnames | _read("surnames_more.txt")),
+        own_surnames=surnames,
         places=_read("places.txt") | _read("towns.txt"),
         towns=_read("towns.txt"),
         not_names=_read("not_names.txt"),

@@ -13,8 +13,11 @@ from samverkan_desktop.deidentify.recognisers.name_tokens import NAMES, Kinds, W
 Token = re.Match[str]
 
 UPPER = "".join(chr(code) for code in range(0x41, 0x250) if chr(code).isupper())
-_BEFORE = re.compile(r"([^\W\d_][\w-]{0,30})(:?)([ \n]{1,2})[\"”“’'»(]?$")
-_AND = re.compile(rf"[ ](?:och|samt|&)[ ]([{UPPER}][^\W\d_]{{1,30}})(?!\w)")
+_BEFORE = re.compile(
+    r"(?:(?P<title>[Dd]r|[Pp]rof|[Hh]r|[Ff]r|[Mm]rs?|[Aa]dv)\.|(?P<word>[^\W\d_][\w-]{0,30}))"
+    r"(?P<colon>:?)(?P<gap>[ \n]{1,2})[\"”“’'»(]?$"
+)
+_AND = re.compile(rf"[ ](?:och|samt|o|&)[ ]([{UPPER}][^\W\d_]{{1,30}})(?!\w)")
 _BEFORE_REACH = 40
 _START_AFTER = frozenset('.!?:;\n\r*•–-"”»›|/(…')
 _QUOTES = frozenset("\"”’'»“")
@@ -58,9 +61,14 @@ class Spot:
         return _BEFORE.search(self.view, max(0, self.start - _BEFORE_REACH), self.start)
 
     @cached_property
+    def left(self) -> str:
+        """The word before as it stands, or nothing."""
+        return (self.before.group("title") or self.before.group("word")) if self.before else ""
+
+    @cached_property
     def previous(self) -> str:
         """The word before in small letters, or nothing."""
-        return self.before.group(1).lower() if self.before else ""
+        return self.left.lower()
 
     @cached_property
     def cued(self) -> bool:
@@ -76,9 +84,9 @@ class Spot:
     def starting(self) -> bool:
         """Whether it stands first in a sentence, a line or a quotation, where every word has a capital."""
         if self.before:
-            if self.before.group(2):
+            if self.before.group("colon"):
                 return True
-            if "\n" in self.before.group(3):
+            if "\n" in self.before.group("gap"):
                 return not self.cued and self.previous not in words.IN_PLACES | words.AT_PLACES
             return False
         place = self.start - 1
@@ -184,15 +192,21 @@ class Spot:
         return _RULES[self.kind](self)
 
     def _after_cue(self) -> bool:
-        if self.kind in _OPEN and self.before and self.before.group(1)[0].isupper():
+        if self.kind in _OPEN and self.left[:1].isupper():
             return not self._noun() and (self.previous in words.CUES or self.following in NAMES)
         return self.kind not in _OPEN or self.previous in words.CUES or not self._noun()
 
     def _ordinary(self) -> bool:
         """A word that is no name is one after *heter* and *kallas*."""
-        if self.kind is not Word.ORDINARY or self.starting:
+        if self.kind is not Word.ORDINARY or self.starting or self.low in words.NEVER:
             return False
+        if self.previous in words.KIN or (self.previous in words.ASKING and self.before and self._asked()):
+            return not words.NOUN_END.search(self.word) and self.following not in (Word.ORDINARY, Word.THING)
         return self.previous in words.CALLED and self.previous not in words.NAMED_SO
+
+    def _asked(self) -> bool:
+        """Whether the sentence begins with the verb before: *Kan Timjan få …*."""
+        return self.left[:1].isupper() and self.view[self.end : self.end + 1] == " "
 
     def _place(self) -> bool:
         """A place is a surname too when someone of that name speaks, or has a title."""
@@ -254,14 +268,20 @@ class Spot:
         if self.following is Word.SURNAME or self.paired:
             return True
         if not self.starting:
-            if self.previous in words.ARTICLES:
+            if self.previous in words.ARTICLES or (self.previous in ("på", "vid") and not self._at_person()):
                 return self.minds or self.following in NAMES
-            return not self.beside and self.following is not Word.THING and self.following is not Word.ORDINARY
-        if self.minds and self.low in words.WORDS_TOO:
-            return self.low not in words.NEVER_AT_START
-        if self.low in words.HARD_AT_START or self.low.rstrip("s") in words.HARD_AT_START:
+            return (
+                not self._listed()
+                and not self.beside
+                and self.following is not Word.THING
+                and self.following is not Word.ORDINARY
+            )
+        base = self.low if self.low in words.WORDS_TOO else self.low.rstrip("s")
+        if base not in words.WORDS_TOO:
             return False
-        return self.low in words.WORDS_TOO and (self.acts or self.owns)
+        if self.minds:
+            return base not in words.NEVER_AT_START
+        return (self.acts and base not in words.HARD_AT_START) or (self.owns and base != self.low)
 
     def _open(self) -> bool:  # noqa: PLR0911 - one line per rule reads best
         """A word that no list knows."""
@@ -279,6 +299,17 @@ class Spot:
         if self.previous in words.ARTICLES and self.following not in NAMES:
             return self.minds
         return self.view[self.start - 1] not in _QUOTES and any(char.islower() for char in self.word[1:])
+
+    def _at_person(self) -> bool:
+        """Whether one is angry at, waits for or listens to whom the name is of: *litar på Storm*."""
+        return words.AT_PERSON.search(self.view, max(0, self.start - _BEFORE_REACH), self.start) is not None
+
+    def _listed(self) -> bool:
+        """Whether it stands in a row after a thing: *Eken, Linden eller Asken*."""
+        if not self.at or self.view[self.tokens[self.at - 1].end() : self.start] not in (", ", " eller ", " och "):
+            return False
+        left = self.kinds.of(self.tokens[self.at - 1].group())
+        return left in (Word.ORDINARY, Word.THING) and not self._first(self.at - 1)
 
     def _noun(self) -> bool:
         """Whether the unknown word ends as nouns do."""

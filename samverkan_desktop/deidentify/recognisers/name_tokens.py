@@ -21,6 +21,7 @@ from samverkan_desktop.deidentify.recognisers.name_words import (
 _HYPHEN_TAILS = frozenset(COMPOUND_TAILS) | words_of(
     "ärendet ärende fallet familjen gänget mamman pappan mötet frågan samtalet planen gruppen"
 )
+_CAMEL = re.compile(r"[^\W\d_A-ZÅÄÖ][A-ZÅÄÖ]")
 _AS_SURNAME = re.compile(
     r"(?:berg|holm|lund|strand|dahl|ström|gren|kvist|qvist|stedt|mark|man|sten|fors|vall|näs|hed)$"
 )
@@ -64,6 +65,8 @@ class Kinds:
         if len(word) == 1:
             return Word.INITIAL
         low = word.lower()
+        if _CAMEL.search(word) and not low.startswith(("mc", "mac", "de", "di", "la", "le", "van", "o'")):
+            return Word.THING
         if "-" in low or "'" in low or "’" in low:
             return self._parted(low.replace("’", "'"), word)
         capitals = word.isupper()
@@ -85,7 +88,7 @@ class Kinds:
         if low in NEVER:
             return None
         place = low in lists.places
-        if low in lists.not_names and low in lists.given and low not in lists.own_given:
+        if low in lists.not_names and not (low in lists.own_given or low in WORDS_TOO or lists.is_own_surname(low)):
             return None
         if low in lists.given:
             if place:

@@ -82,6 +82,12 @@ exemplaren exemplar sommaren våren åren dagaren köldskadaren hoppborgaren ham
 svararen bussvararen telefonsvararen väckaren jaren laren lådan listen kvisten gnistan bristen tvisten kisten artisten-
 ormen majoren forumet rådet landsrådet rådgaren råd
 """)
+ASKING = words_of("kan ska får vill har är bör måste skulle kunde hade mår hur när varför")
+AT_PERSON = re.compile(
+    r"(?<!\w)(?:lita[rt]?|litade|arga?|sura?|slog|slår|skrek|skriker|tänker|tänkte|vänta[rdet]*|kära?|tittar?|tittade"
+    r"|kollar?|kollade|trötta?|tag|hoppa[rdet]*|ropa[rdet]*|tänka|peka[rdet]*|reta[rdet]*|beror|skylle?[rdet]*|gav sig"
+    r"|lyssna[rdet]*|svartsjuk|rasande|ser|såg|siktar?|tafsa[rdet]*|hälsa[rdet]*|stirra[rdet]*) (?:på|vid) $"
+)
 ARTICLES = words_of("""
 en ett sin sitt sina nya ny nytt den det de denna detta dessa vår vårt min mitt mina din ditt flera två tre fyra fem
 många inget ingen några egen eget vilken vilket samma andra första sista nästa varje fler
@@ -201,7 +207,7 @@ han hon hen dem den det vid via som san dos las los ett ene far mor bar bara bar
 mest man men mitt nya nej ja jo hej hav hus hed led lag leg ma mi mo no nu on or os ra re ri se si so sä ta te ti to
 up ut va ve vi yo you your our dam herr bor stor liten ny gammal ingen inget hennes honom deras dess utan efter före
 innan när där här this can royal
-miss viss nyss charming
+miss viss nyss charming little pony bonus lions
 """)
 NOT_AFTER_KIN = words_of(
     "hans inga klara mina max per tom ville bror fred maj juni dag liv my son sol vår li lo glad stark vid"
