@@ -12,12 +12,11 @@ from samverkan_desktop.deidentify.recognisers.name_rewording import suggestion_a
 from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
 
 REASON = "Ett namn som skrivits om går att läsa ändå. Skriv eleven, vårdnadshavaren eller funktionen."
-# single letters with one and the same sign between them
-_SPACED = re.compile(r"[^\W\d_](?<![\w.@/].)(?:([ .*_·-])[^\W\d_](?![^\W\d_]))(?:\1[^\W\d_](?![^\W\d_])){1,18}(?!\w)")
-# a word with a sign or a digit within
-_SIGNED = re.compile(
-    r"(?<![\w@./:#&?=-])(?=[^\W\d_]*[*0-9@$!|_.·~^+])[^\W\d_0-46-9]?[^\W_*@$!|.·~^+]{0,20}[*0-9@$!|_.·~^+]{1,3}[^\W\d_][^\W_]{0,20}(?![\w@])"
-)
+# two single letters with one and the same sign before each
+_SPACED = re.compile(r"[ .*_·-](?:(?<= )[^\W\d_] |(?<=\.)[^\W\d_]\.|(?<=\*)[^\W\d_]\*|(?<=_)[^\W\d_]_|(?<=-)[^\W\d_]-)")
+_SIGN = re.compile(r"[*0-9@$!|_.·~^+]{1,3}(?=[^\W\d_])")
+_EDGES = frozenset("/:#&?=-")
+_LONGEST = 40
 _SIGNS = frozenset("*@$!|_·~^+.013457")
 _LETTERS = str.maketrans(
     {"0": "o", "1": "i", "3": "e", "4": "a", "5": "s", "7": "t", "@": "a", "$": "s", "!": "i", "|": "l"}
@@ -29,15 +28,49 @@ _SHORTEST = 4
 def find(reading: Reading) -> Iterator[Hit]:
     """Yield names with signs, digits or blanks within."""
     view = reading.view
+    done = 0
     for match in _SPACED.finditer(view):
-        letters = "".join(char for char in match.group() if char.isalpha())
-        if len(letters) >= _SHORTEST - 1 and _is_name(letters.lower()):
-            yield Hit(match.start(), match.end(), Kind.PERSON_NAME, REASON, suggestion_at(view, *match.span()))
-    if _SIGNS.isdisjoint(view):
-        return
-    for match in _SIGNED.finditer(view):
-        if any(_is_name(reading_of) for reading_of in _readings(match.group())):
-            yield Hit(match.start(), match.end(), Kind.PERSON_NAME, REASON, "eleven")
+        if match.start() < done:
+            continue
+        first, last = _row(view, match.start(), view[match.start()])
+        done = last
+        letters = view[first:last:2].lower()
+        if len(letters) >= _SHORTEST - 1 and letters.isalpha() and _is_name(letters):
+            yield Hit(first, last, Kind.PERSON_NAME, REASON, suggestion_at(view, first, last))
+    done = 0
+    for match in _SIGN.finditer(view):
+        if match.start() < done:
+            continue
+        first, last = _word(view, match.start())
+        done = last
+        word = view[first:last]
+        apart = last - first <= _LONGEST and view[first - 1 : first] not in _EDGES and view[last : last + 1] != "@"
+        if apart and any(_is_name(name) for name in _readings(word)):
+            yield Hit(first, last, Kind.PERSON_NAME, REASON, "eleven")
+
+
+def _row(view: str, sign: int, char: str) -> tuple[int, int]:
+    """Return where a row of single letters with ``char`` between them begins and ends."""
+    first, last = sign + 1, sign + 2
+    if sign and view[sign - 1].isalpha() and (sign < 2 or not (view[sign - 2].isalnum() or view[sign - 2] in "@./")):
+        first = sign - 1
+    while last + 1 < len(view) and view[last] == char and view[last + 1].isalpha() and last - first < _LONGEST:
+        if last + 2 < len(view) and view[last + 2].isalnum():
+            break
+        last += 2
+    return first, last
+
+
+def _word(view: str, place: int) -> tuple[int, int]:
+    """Return where the word with a sign in it begins and ends."""
+    first = last = place
+    while first and place - first < _LONGEST and (view[first - 1].isalnum() or view[first - 1] in _SIGNS):
+        first -= 1
+    while last < len(view) and last - place < _LONGEST and (view[last].isalnum() or view[last] in _SIGNS):
+        last += 1
+    while last > first and view[last - 1] in ".!":
+        last -= 1
+    return first, last
 
 
 def _readings(word: str) -> Iterator[str]:

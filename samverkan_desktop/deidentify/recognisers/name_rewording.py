@@ -6,12 +6,11 @@ import re
 
 from samverkan_desktop.deidentify.lexicon import lexicon
 from samverkan_desktop.deidentify.recognisers import name_words as words
+from samverkan_desktop.deidentify.recognisers.name_before import word_before
 
-_BEFORE = re.compile(r"([^\W\d_][\w-]{0,30})[ \n]{1,2}$")
 _AFTER = re.compile(
     r"[ ]?[,(][ ]?(?:som är |en |ett |hans |hennes |elevens |barnets |deras )?([^\W\d_][\w-]{0,30})(?![\w])"
 )
-_REACH = 40
 _ROLES = (
     (
         "en förälder",
@@ -40,8 +39,7 @@ def suggestion_at(view: str, start: int, end: int) -> str:
     if name.endswith(("ärendet", "ärende", "fallet")):
         return "ärendet"
     genitive = _is_genitive(name)
-    before = _BEFORE.search(view, max(0, start - _REACH), start)
-    cue = before.group(1).lower() if before else ""
+    cue = word_before(view, start).word.lower()
     if cue and cue not in words.CALLED and words.tells_person(cue):
         if not genitive or _TITLED.fullmatch(cue):
             return ""

@@ -3,26 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from typing import Any, Generic, TypeVar
 
 from samverkan_desktop.deidentify.recognisers import name_words as words
+from samverkan_desktop.deidentify.recognisers.name_before import Before, word_before
 from samverkan_desktop.deidentify.recognisers.name_tokens import NAMES, Kinds, Word
 
 Token = re.Match[str]
 
 UPPER = "".join(chr(code) for code in range(0x41, 0x250) if chr(code).isupper())
-_BEFORE = re.compile(
-    r"(?:(?P<title>[Dd]r|[Pp]rof|[Hh]r|[Ff]r|[Mm]rs?|[Aa]dv)\.|(?P<word>[^\W\d_][\w-]{0,30}))"
-    r"(?P<colon>:?)(?P<gap>[ \n]{1,2})[\"”“’'»(]?$"
-)
 _AND = re.compile(rf"[ ](?:och|samt|o|&)[ ]([{UPPER}][^\W\d_]{{1,30}})(?!\w)")
 _BEFORE_REACH = 40
 _START_AFTER = frozenset('.!?:;\n\r*•–-"”»›|/(…')
 _QUOTES = frozenset("\"”’'»“")
 _OPEN = frozenset({Word.UNKNOWN, Word.LOCAL})
 _LISTED = frozenset({Word.GIVEN, Word.EITHER, Word.SURNAME, Word.NAMED_PLACE, Word.UNKNOWN, Word.LOCAL})
+
+
+Value = TypeVar("Value")
+
+
+class lazy(Generic[Value]):  # noqa: N801 - reads as property does
+    """A property worked out once: as cached_property, without its lock, which costs more than these."""
+
+    def __init__(self, work: Callable[[Any], Value]) -> None:
+        self.work, self.name = work, work.__name__
+
+    def __get__(self, owner: object, kind: type | None = None) -> Value:
+        """Work the value out; it then stands in the way of this descriptor."""
+        value = owner.__dict__[self.name] = self.work(owner)
+        return value
 
 
 @dataclass(frozen=True)
@@ -40,53 +52,53 @@ class Spot:
         """The word itself."""
         return self.tokens[self.at].group()
 
-    @cached_property
+    @lazy
     def low(self) -> str:
         """The word in small letters."""
         return self.word.lower()
 
-    @cached_property
+    @lazy
     def start(self) -> int:
         """Where it begins."""
         return self.tokens[self.at].start()
 
-    @cached_property
+    @lazy
     def end(self) -> int:
         """Where it ends."""
         return self.tokens[self.at].end()
 
-    @cached_property
-    def before(self) -> re.Match[str] | None:
+    @lazy
+    def before(self) -> Before:
         """The word before, with nothing but blanks between."""
-        return _BEFORE.search(self.view, max(0, self.start - _BEFORE_REACH), self.start)
+        return word_before(self.view, self.start)
 
-    @cached_property
+    @property
     def left(self) -> str:
         """The word before as it stands, or nothing."""
-        return (self.before.group("title") or self.before.group("word")) if self.before else ""
+        return self.before.word
 
-    @cached_property
+    @lazy
     def previous(self) -> str:
         """The word before in small letters, or nothing."""
         return self.left.lower()
 
-    @cached_property
+    @lazy
     def cued(self) -> bool:
         """Whether the word before says that a person's name comes next."""
         return bool(self.previous) and words.tells_person(self.previous)
 
-    @cached_property
+    @lazy
     def thing(self) -> bool:
         """Whether the word before says that the name is of a thing: *tidningen*, *appen*, *bolaget*."""
         return self.previous in words.THINGS or words.THING_BEFORE.fullmatch(self.previous) is not None
 
-    @cached_property
+    @lazy
     def starting(self) -> bool:
         """Whether it stands first in a sentence, a line or a quotation, where every word has a capital."""
-        if self.before:
-            if self.before.group("colon"):
+        if self.left:
+            if self.before.colon:
                 return True
-            if "\n" in self.before.group("gap"):
+            if self.before.broken:
                 return not self.cued and self.previous not in words.IN_PLACES | words.AT_PLACES
             return False
         place = self.start - 1
@@ -96,7 +108,7 @@ class Spot:
             return True
         return self.view[place].isdigit() and self.view[place + 1 : self.start] != ""
 
-    @cached_property
+    @lazy
     def following(self) -> Word | None:
         """The kind of the capitalised word that stands next after a blank."""
         nearby = self.at + 1 < len(self.tokens)
@@ -104,7 +116,7 @@ class Spot:
             return self.kinds.of(self.tokens[self.at + 1].group())
         return None
 
-    @cached_property
+    @lazy
     def surnamed(self) -> bool:
         """Whether a surname follows that is a place or a word too: *Nadifa Berg*."""
         if self.following not in (Word.PLACE, Word.EITHER, Word.LOCAL):
@@ -113,7 +125,7 @@ class Spot:
         lists = self.kinds.lexicon
         return any(name in lists.surnames or name in words.WORDS_TOO for name in (low, low.rstrip("s")))
 
-    @cached_property
+    @lazy
     def beside(self) -> bool:
         """Whether it stands inside a title: right after another capitalised word that is no name."""
         if self.at and self.view[self.tokens[self.at - 1].end() : self.start] == " ":
@@ -129,28 +141,28 @@ class Spot:
         """Tell whether a word stands first in its sentence, where an ordinary word has a capital too."""
         return Spot(self.view, self.tokens, at, Word.ORDINARY, self.kinds).starting
 
-    @cached_property
+    @lazy
     def acts(self) -> bool:
         """Whether what a person does, or whose kin it is, follows."""
         return words.PERSON_VERB.match(self.view, self.end) is not None
 
-    @cached_property
+    @lazy
     def minds(self) -> bool:
         """Whether what only a person does follows: says, feels, lives, is ill."""
         match = words.MIND_VERB.match(self.view, self.end) or words.STATE.match(self.view, self.end)
         return match is not None
 
-    @cached_property
+    @lazy
     def owns(self) -> bool:
         """Whether it is a genitive of what a person has: *Wengers blick*."""
         return self.word[-1] in "sxz" and words.RELATION.match(self.view, self.end) is not None
 
-    @cached_property
+    @lazy
     def aged(self) -> bool:
         """Whether an age or a party follows, as after a name in a newspaper."""
         return words.AGE_AFTER.match(self.view, self.end) is not None
 
-    @cached_property
+    @lazy
     def paired(self) -> bool:
         """Whether another given name follows after *och*."""
         other = _AND.match(self.view, self.end)
@@ -161,7 +173,7 @@ class Spot:
             return True
         return self.kind is Word.UNKNOWN and self.kinds.of(other.group(1)) is Word.UNKNOWN
 
-    @cached_property
+    @lazy
     def own(self) -> bool:
         """Whether the given name is one that is common in Sweden."""
         own = self.kinds.lexicon.own_given
@@ -200,7 +212,7 @@ class Spot:
         """A word that is no name is one after *heter* and *kallas*."""
         if self.kind is not Word.ORDINARY or self.starting or self.low in words.NEVER:
             return False
-        if self.previous in words.KIN or (self.previous in words.ASKING and self.before and self._asked()):
+        if self.previous in words.KIN or (self.previous in words.ASKING and self._asked()):
             return not words.NOUN_END.search(self.word) and self.following not in (Word.ORDINARY, Word.THING)
         return self.previous in words.CALLED and self.previous not in words.NAMED_SO
 

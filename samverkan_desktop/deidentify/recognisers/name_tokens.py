@@ -44,6 +44,10 @@ class Word(Enum):
     UNKNOWN = auto()
 
 
+_PLAIN: dict[str, Word] = {}
+"""Words of the dictionary met before: no name and no other word of a text is remembered from one to the next."""
+_MOST_PLAIN = 20_000
+
 NAMES = frozenset({Word.GIVEN, Word.SURNAME, Word.COMPOUND})
 
 
@@ -56,9 +60,11 @@ class Kinds:
 
     def of(self, word: str) -> Word:
         """Return the kind of a capitalised word."""
-        kind = self.seen.get(word)
+        kind = self.seen.get(word) or _PLAIN.get(word)
         if kind is None:
             kind = self.seen[word] = self._judge(word)
+            if kind is Word.ORDINARY and len(_PLAIN) < _MOST_PLAIN and self.lexicon.is_form(word.lower()):
+                _PLAIN[word] = kind
         return kind
 
     def _judge(self, word: str) -> Word:  # noqa: PLR0911 - one line per rule reads best
