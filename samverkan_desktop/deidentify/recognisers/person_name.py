@@ -9,7 +9,8 @@ from samverkan_desktop.deidentify.findings import Kind
 from samverkan_desktop.deidentify.lexicon import lexicon
 from samverkan_desktop.deidentify.recognisers import name_words as words
 from samverkan_desktop.deidentify.recognisers.name_rewording import suggestion_at
-from samverkan_desktop.deidentify.recognisers.name_spot import UPPER, Spot, Token
+from samverkan_desktop.deidentify.recognisers.name_rules import Case
+from samverkan_desktop.deidentify.recognisers.name_spot import UPPER, Token
 from samverkan_desktop.deidentify.recognisers.name_tokens import NAMES, Kinds, Word
 from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
 
@@ -35,7 +36,7 @@ def find(reading: Reading) -> Iterator[Hit]:
     while at < len(tokens):
         kind = kinds.of(tokens[at].group())
         holiday = tokens[at].group()[:1] == "K" and _ASCENSION.match(view, tokens[at].start()) is not None
-        if holiday or not Spot(view, tokens, at, kind, kinds).is_name():
+        if holiday or not Case(view, tokens, at, kind, kinds).is_name():
             at += 1
             continue
         last = at if kind is Word.COMPOUND else _last_of(view, tokens, at, kinds)
