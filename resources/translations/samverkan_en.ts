@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -1155,7 +1155,15 @@
         <source>På ett ställe</source>
         <translation>In one place</translation>
     </message>
-</context>
+<message>
+        <source>Klar, och vidare till nästa punkt</source>
+        <translation>Done, and on to the next item</translation>
+    </message>
+    <message>
+        <source>Den är {n} dagar gammal.</source>
+        <translation>It is {n} days old.</translation>
+    </message>
+    </context>
 <context>
     <name>AboutDialog</name>
     <message>
@@ -4217,7 +4225,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -4413,7 +4421,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent&apos;s profession or workplace</translation>
+        <translation>a parent's profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -5482,7 +5490,19 @@
         <source>Anteckningarna låses. Det som sedan behöver rättas blir en ny version.</source>
         <translation>The minutes are locked. What needs putting right after that becomes a new version.</translation>
     </message>
-</context>
+<message>
+        <source>Starta mötet ändå</source>
+        <translation>Start the meeting anyway</translation>
+    </message>
+    <message>
+        <source>Mötet är planerat till {day}, i morgon.</source>
+        <translation>The meeting is planned for {day}, tomorrow.</translation>
+    </message>
+    <message>
+        <source>Mötet är planerat till {day}, om {n} dagar.</source>
+        <translation>The meeting is planned for {day}, in {n} days.</translation>
+    </message>
+    </context>
 <context>
     <name>MeetingTable</name>
     <message>

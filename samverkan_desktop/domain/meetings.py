@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 
 from samverkan_desktop.domain.clock import ZONE_ID
 from samverkan_desktop.domain.errors import UserError
+from samverkan_desktop.domain.holidays_se import is_working_day, working_days_before
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.text import clean, clean_line
 
@@ -192,17 +193,23 @@ def reschedule(meeting: Meeting, *, day: date, start: time, end: time, reason: s
         end=end,
         hand_placed=meeting.hand_placed or day != meeting.day,
         moved_reason=reason or meeting.moved_reason,
-        last_question_day=last + shift if last is not None else None,
+        last_question_day=_working_day(last + shift) if last is not None else None,
     )
+
+
+def _working_day(day: date) -> date:
+    """Return the day, or the working day next before it: nobody collects questions on a Sunday."""
+    return day if is_working_day(day) else working_days_before(day, 1)
 
 
 def invite(meeting: Meeting, *, number: int, question_days: int, today: date) -> Meeting:
     """Send the invitation and call for questions: the meeting gets its number and its last day for questions.
 
-    That day falls ``question_days`` before the meeting unless it was chosen, never before the invitation itself.
+    That day falls ``question_days`` before the meeting unless it was chosen, on the working day next before it, and
+    never before the invitation itself.
     """
     _require(meeting, "skicka inbjudan", MeetingState.PLANNED)
-    planned = meeting.last_question_day or meeting.day - timedelta(days=question_days)
+    planned = meeting.last_question_day or _working_day(meeting.day - timedelta(days=question_days))
     return replace(
         meeting,
         state=MeetingState.INVITED,

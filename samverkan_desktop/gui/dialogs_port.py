@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -26,10 +26,10 @@ class Choice:
 
 
 class Dialogs(Protocol):
-    """Questions, names of files, a printer."""
+    """Questions, names of files and folders, a printer."""
 
     def ask(self, parent: QWidget, /, *, title: str, text: str, choices: Sequence[Choice]) -> str:
-        """Ask; the first choice is the default. Returns the key of the answer, the last one's when it is closed."""
+        """Ask; the first choice that loses nothing is the default. Returns its key, the last's when it is closed."""
         ...
 
     def open_file(self, parent: QWidget, /, *, title: str, folder: Path | None, pattern: str) -> Path | None:
@@ -40,9 +40,17 @@ class Dialogs(Protocol):
         """Ask where to save. The user has agreed when the file exists."""
         ...
 
+    def open_folder(self, parent: QWidget, /, *, title: str, folder: Path | None) -> Path | None:
+        """Ask for a folder that exists."""
+        ...
+
     def printer(self, parent: QWidget, /, *, title: str, pages: int) -> QPrinter | None:
         """Ask which printer; None when the user changes their mind."""
         ...
+
+
+def _loses(box: QMessageBox, button: QAbstractButton) -> bool:
+    return box.buttonRole(button) is QMessageBox.ButtonRole.DestructiveRole
 
 
 class QtDialogs:
@@ -56,8 +64,8 @@ class QtDialogs:
         for place, choice in enumerate(choices):
             role = roles.DestructiveRole if choice.destructive else roles.AcceptRole if place == 0 else roles.RejectRole
             buttons[box.addButton(choice.word, role)] = choice.key
-        first, last = next(iter(buttons)), list(buttons)[-1]
-        box.setDefaultButton(first)
+        last = list(buttons)[-1]
+        box.setDefaultButton(next((box_button for box_button in buttons if not _loses(box, box_button)), last))
         box.setEscapeButton(last)
         box.exec()
         return buttons.get(box.clickedButton(), buttons[last])  # type: ignore[call-overload,no-any-return]
@@ -70,6 +78,11 @@ class QtDialogs:
     def save_file(self, parent: QWidget, /, *, title: str, suggestion: Path, pattern: str) -> Path | None:
         """Ask with the system's file dialog."""
         name, _ = QFileDialog.getSaveFileName(parent, title, str(suggestion), pattern)
+        return Path(name) if name else None
+
+    def open_folder(self, parent: QWidget, /, *, title: str, folder: Path | None) -> Path | None:
+        """Ask with the system's file dialog."""
+        name = QFileDialog.getExistingDirectory(parent, title, str(folder or Path.home()))
         return Path(name) if name else None
 
     def printer(self, parent: QWidget, /, *, title: str, pages: int) -> QPrinter | None:

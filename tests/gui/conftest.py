@@ -65,6 +65,10 @@ class ScriptedDialogs:
         self.asked.append(told["suggestion"].name)
         return self.files.pop(0)
 
+    def open_folder(self, _parent: QWidget, /, **told: Any) -> Path | None:
+        self.asked.append(told["title"])
+        return self.files.pop(0)
+
     def printer(self, _parent: QWidget, /, **told: Any) -> QPrinter | None:
         self.asked.append(told["title"])
         return self.printers.pop(0)

@@ -8,29 +8,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from samverkan_desktop.gui.folder_dialog import FolderDialogs
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.navigation import SETTINGS
 from samverkan_desktop.gui.pages.settings import SettingsPage
 from samverkan_desktop.gui.pages.settings.backups import BackupsSection
 from tests.gui.conftest import ScriptedDialogs, click, press
 from tests.gui.register_desk import undo
-
-
-class WithFolders(ScriptedDialogs):
-    """Answers for folders too."""
-
-    def open_folder(self, _parent: QWidget, /, **told: Any) -> Path | None:
-        self.asked.append(told["title"])
-        return self.files.pop(0)
-
-
-@pytest.fixture
-def dialogs() -> WithFolders:
-    return WithFolders()
 
 
 @pytest.fixture(autouse=True)
@@ -75,9 +60,8 @@ def test_one_now_by_a_key(backups: BackupsSection, qtbot: QtBot) -> None:
 
 
 def test_two_folders(
-    window: MainWindow, backups: BackupsSection, dialogs: WithFolders, tmp_path: Path, qtbot: QtBot
+    window: MainWindow, backups: BackupsSection, dialogs: ScriptedDialogs, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    assert isinstance(dialogs, FolderDialogs)
     one, two = folder(tmp_path, "ett"), folder(tmp_path, "två")
     dialogs.files = [None, one, one, two]
     click(backups.ui.chooseFirst)
@@ -98,7 +82,7 @@ def test_two_folders(
 
 
 def test_a_disk_that_was_taken_out_is_told(
-    backups: BackupsSection, dialogs: WithFolders, tmp_path: Path, qtbot: QtBot
+    backups: BackupsSection, dialogs: ScriptedDialogs, tmp_path: Path, qtbot: QtBot
 ) -> None:
     usb = folder(tmp_path, "usb")
     dialogs.files = [usb]

@@ -36,7 +36,8 @@ def words_for(standing: Standing, today: date) -> AgeWords:
     short = tr("Säkerhetskopia {when}").format(when=when)
     told = tr("Senaste kontrollerade säkerhetskopian gjordes {when}.").format(when=when)
     if days >= RED_AFTER_DAYS:
-        return AgeWords(short, f"{told} {tr('Den är {n} dagar gammal.').format(n=days)}", Tone.DANGER)
+        old = tr("Den är {n} dagar gammal.").format(n=days)
+        return AgeWords(short, f"{told} {old}", Tone.DANGER)
     if standing.wants_second and not standing.second_here:
         lost = tr("Den andra mappen går inte att nå, så ingen kopia läggs där.")
         return AgeWords(

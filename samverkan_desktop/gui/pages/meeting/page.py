@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from operator import attrgetter
 
 from PySide6.QtCore import QEvent, Qt
@@ -27,6 +26,7 @@ from samverkan_desktop.gui.pages.meeting.findings import FindingHandling
 from samverkan_desktop.gui.pages.meeting.identity import IdentityHandling
 from samverkan_desktop.gui.pages.meeting.inbox import InboxPicking
 from samverkan_desktop.gui.pages.meeting.keys import page_keys
+from samverkan_desktop.gui.pages.meeting.marking import ItemMarking
 from samverkan_desktop.gui.pages.meeting.moving import Moving
 from samverkan_desktop.gui.pages.meeting.reader import MeetingReader
 from samverkan_desktop.gui.pages.meeting.review import REVIEW_WAIT_MS, LiveReview
@@ -36,7 +36,6 @@ from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
 from samverkan_desktop.gui.workspace import Workspace
-from samverkan_desktop.services.agenda import Agenda
 from samverkan_desktop.services.item_time import ItemTime
 from samverkan_desktop.services.minutes import Minutes
 
@@ -55,7 +54,7 @@ class MeetingPage(Page):
         ui = self.ui
         self.reader = MeetingReader(workspace)
         self.desk = Desk(workspace, self.reader, self)
-        self._agenda, self._minutes = Agenda(workspace.session), Minutes(workspace.session)
+        self._minutes = Minutes(workspace.session)
         self.clock = ItemClock(ItemTime(workspace.session), self)
         self.reader.measure(self._used)
         self._review = LiveReview(self.desk, ui, self)
@@ -64,6 +63,7 @@ class MeetingPage(Page):
         self.facts = FactEditing(self.desk, ui.item.ui.chips, self)
         self.agenda = AgendaEditing(self.desk, ui, self.facts, self)
         self.rows = self.agenda.rows
+        self.marking = ItemMarking(self.desk, ui.item, self)
         self.steps = MeetingSteps(self.desk, ui, self)
         self.attendance = AttendanceEditing(self.desk, ui.sidePanel, self)
         self.inbox = InboxPicking(self.desk, ui.sidePanel, self)
@@ -92,7 +92,8 @@ class MeetingPage(Page):
         self.workspace.closing.connect(self.clock.stop)
         ui.item.typed.connect(self._review.soon)
         ui.item.next_pressed.connect(self.next_item)
-        ui.item.done_pressed.connect(self.turn_done)
+        ui.item.done_pressed.connect(self.marking.turn)
+        self.marking.next_wanted.connect(self.next_item)
         ui.item.caret_moved.connect(self.moving.keep_caret_in_sight)
         ui.sidePanel.place_chosen.connect(self.go_to)
         ui.sidePanel.finish_pressed.connect(self.next_step)
@@ -256,13 +257,6 @@ class MeetingPage(Page):
     def _heading_saved(self) -> None:
         self.reader.read()
         self.agenda.show_rows()
-
-    def turn_done(self) -> None:
-        """Mark the item as done, or open it again."""
-        item = self.desk.item
-        if item is not None and item.paragraph is not None and not self.reader.locked:
-            step = self._agenda.mark_done if item.state is ItemState.OPEN else self._agenda.mark_open
-            self.desk.do(self.ui.item.ui.notice, partial(step, item.id))
 
     # --- checking and finishing --------------------------------------------------------------------------------
 

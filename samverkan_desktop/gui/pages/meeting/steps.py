@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from samverkan_desktop.domain.agenda import ItemState
 from samverkan_desktop.domain.meetings import BEFORE_START, MeetingState
 from samverkan_desktop.domain.register import Side
+from samverkan_desktop.gui.days import heading_date
 from samverkan_desktop.gui.dialogs_port import Choice
 from samverkan_desktop.gui.forms.ui_meeting_page import Ui_MeetingPage
 from samverkan_desktop.gui.models.meeting_words import place_name
@@ -182,14 +183,29 @@ class MeetingSteps(QObject):
                 space="\u00a0", first=given[0], last=given[1]
             )
         text = self.tr("{numbers} Numren används aldrig igen, så det går inte att ångra.").format(numbers=numbers)
+        early = self._early()
+        word = self.tr("Starta mötet ändå") if early else self.tr("Starta mötet")
         answer = self._desk.workspace.dialogs.ask(
             self._page,
             title=self.tr("Starta mötet?"),
-            text="\n\n".join(part for part in (text, self._desk.reader.missing()) if part),
-            choices=(Choice("start", self.tr("Starta mötet")), Choice("wait", self.tr("Vänta"))),
+            text="\n\n".join(part for part in (early, text, self._desk.reader.missing()) if part),
+            choices=(Choice("start", word, destructive=bool(early)), Choice("wait", self.tr("Vänta"))),
         )
         if answer == "start" and self._desk.do(self._ui.notice, partial(self._meetings.start, id)):
             self.started.emit()
+
+    def _early(self) -> str:
+        """Say how long it is until the day of the meeting; nothing when it has come."""
+        day, today = self._desk.reader.view.meeting.day, self._desk.workspace.today()
+        left = (day - today).days
+        if left <= 0:
+            return ""
+        told = (
+            self.tr("Mötet är planerat till {day}, i morgon.")
+            if left == 1
+            else self.tr("Mötet är planerat till {day}, om {n} dagar.")
+        )
+        return told.format(day=heading_date(day), n=left)
 
     def move(self) -> None:
         """Ask for another day, time or place."""

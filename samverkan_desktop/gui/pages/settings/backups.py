@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.gui import words
-from samverkan_desktop.gui.folder_dialog import ask_folder
 from samverkan_desktop.gui.forms.ui_backups_section import Ui_BackupsSection
 from samverkan_desktop.gui.models import settings_words
 from samverkan_desktop.gui.models.row_list import RowList
@@ -181,7 +180,7 @@ class BackupsSection(QWidget):
 
     def _choose(self, start: Path, keep: Callable[[Path], object]) -> None:
         title = self.tr("Välj mapp för säkerhetskopior")
-        folder = ask_folder(self._workspace.dialogs, self, title=title, folder=start if start.is_dir() else None)
+        folder = self._workspace.dialogs.open_folder(self, title=title, folder=start if start.is_dir() else None)
         if folder is None:
             return
         self.ui.notice.clear()
