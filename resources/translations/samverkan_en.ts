@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -876,10 +876,6 @@
         <translation>Lift the stop …</translation>
     </message>
     <message>
-        <source>N närvarande · D på distans · E ersättare · F förhinder · U uteblev · ? ej registrerat</source>
-        <translation>N present · D remotely · E substitute · F apologies · U did not come · ? not recorded</translation>
-    </message>
-    <message>
         <source>J kommer · N kan inte · ? inget svar</source>
         <translation>J coming · N cannot · ? no reply</translation>
     </message>
@@ -1155,7 +1151,7 @@
         <source>På ett ställe</source>
         <translation>In one place</translation>
     </message>
-<message>
+    <message>
         <source>Klar, och vidare till nästa punkt</source>
         <translation>Done, and on to the next item</translation>
     </message>
@@ -1163,7 +1159,15 @@
         <source>Den är {n} dagar gammal.</source>
         <translation>It is {n} days old.</translation>
     </message>
-    </context>
+    <message>
+        <source>N närvarande · D på distans · E ersättare · F förhinder · U uteblev · ? ej registrerat · A övriga här</source>
+        <translation>N present · D remote · E substitute · F prevented · U absent · ? not recorded · A everybody else present</translation>
+    </message>
+    <message>
+        <source>Texten i punkten</source>
+        <translation>The text of the item</translation>
+    </message>
+</context>
 <context>
     <name>AboutDialog</name>
     <message>
@@ -1528,6 +1532,10 @@
         <source>välj frågor</source>
         <translation>pick questions</translation>
     </message>
+    <message>
+        <source>anteckna övriga som närvarande</source>
+        <translation>record the others as present</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -1668,6 +1676,10 @@
     <message>
         <source>Svar på inbjudan</source>
         <translation>Reply to the invitation</translation>
+    </message>
+    <message>
+        <source>Alla som inte är registrerade: närvarande</source>
+        <translation>Everybody not recorded: present</translation>
     </message>
 </context>
 <context>
@@ -4225,7 +4237,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -4421,7 +4433,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -5490,7 +5502,7 @@
         <source>Anteckningarna låses. Det som sedan behöver rättas blir en ny version.</source>
         <translation>The minutes are locked. What needs putting right after that becomes a new version.</translation>
     </message>
-<message>
+    <message>
         <source>Starta mötet ändå</source>
         <translation>Start the meeting anyway</translation>
     </message>
@@ -5502,7 +5514,7 @@
         <source>Mötet är planerat till {day}, om {n} dagar.</source>
         <translation>The meeting is planned for {day}, in {n} days.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MeetingTable</name>
     <message>

@@ -74,6 +74,19 @@ class AttendanceService:
         )
         return self._put(changed, "anteckna närvaro")
 
+    def record_rest(self, meeting_id: str) -> int:
+        """Record everybody who is not recorded yet as present, in one step; return how many there were."""
+        self._open(meeting_id)
+        rest = [seat for seat in self.participants(meeting_id) if seat.state is AttendanceState.NOT_RECORDED]
+        if not rest:
+            return 0
+        with self.session.action(
+            "anteckna närvaro", "anteckna övriga som närvarande", kind="meeting", id=meeting_id
+        ) as repositories:
+            for seat in rest:
+                repositories.participants.put(replace(seat, state=AttendanceState.PRESENT))
+        return len(rest)
+
     def missing_when_inviting(self, meeting_id: str) -> tuple[Gap, ...]:
         """Return the functions that shall take part and that nobody is called for."""
         meeting = self.session.repositories.meetings.get(meeting_id)

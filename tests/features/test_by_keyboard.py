@@ -44,6 +44,7 @@ SAID = "Gruppen gick igenom läget och enades om nästa steg."
 class Fingers:
     """Keys where the focus is. Signs of a text are not counted among them."""
 
+    window: MainWindow
     keys: int = 0
     why: list[str] = field(default_factory=list)
 
@@ -51,6 +52,8 @@ class Fingers:
         self.keys += 1
         self.why.append(why)
         dialog = open_dialog()
+        if dialog is None and QApplication.activePopupWidget() is None:
+            self.window.activateWindow()  # where there is no window manager, nobody does it when a dialog closes
         target: QWidget = (dialog.focusWidget() or dialog) if dialog is not None else focus()
         QTest.keyClick(target, key, held)
         QApplication.processEvents()
@@ -69,6 +72,11 @@ def page_of(window: MainWindow) -> MeetingPage:
     return meeting_page(window)
 
 
+def the_day_comes(around: Surroundings, instant: datetime) -> None:
+    assert isinstance(around.clock, ManualClock)
+    around.clock.instant = instant
+
+
 def end_the_meeting_of_today(hand: Fingers, window: MainWindow) -> None:
     hand.press("the next meeting, which is under way", Qt.Key.Key_Return)
     hand.press("end it", Qt.Key.Key_Return, CTRL | SHIFT)
@@ -81,10 +89,10 @@ def test_from_a_waiting_question_to_approved_minutes_and_a_saved_paper(
     window = make_window()
     window.offer(record, PASSPHRASE)
     assert window.workspace is not None
-    end_the_meeting_of_today(Fingers(), window)
+    end_the_meeting_of_today(Fingers(window), window)
 
     # the secretary prepares the next one
-    hand = Fingers()
+    hand = Fingers(window)
     hand.press("find anything", Qt.Key.Key_K, CTRL)
     hand.type("konsultationsmöte 14 januari 2027")
     hand.press("the meeting that was found", Qt.Key.Key_Return)
@@ -94,7 +102,8 @@ def test_from_a_waiting_question_to_approved_minutes_and_a_saved_paper(
     waiting = page.ui.sidePanel.ui.inbox.ui.rows.rows.rowCount()
     hand.press("the question that has waited longest", Qt.Key.Key_Return)
     assert page.ui.sidePanel.ui.inbox.ui.rows.rows.rowCount() == waiting - 1
-    assert len(page.reader.view.items) == 5
+    count = len(page.reader.view.items)
+    assert count == 5
     hand.press("look at the invitation", Qt.Key.Key_Return, CTRL | SHIFT)
     hand.press("it is sent", Qt.Key.Key_Return)
     hand.press("close the paper", Qt.Key.Key_Escape)
@@ -106,9 +115,8 @@ def test_from_a_waiting_question_to_approved_minutes_and_a_saved_paper(
     assert hand.keys == 10, hand.why
 
     # on the day three more items come up
-    assert isinstance(around.clock, ManualClock)
-    around.clock.instant = datetime(2027, 1, 14, 12, 0, tzinfo=UTC)
-    hand = Fingers()
+    the_day_comes(around, datetime(2027, 1, 14, 12, 0, tzinfo=UTC))
+    hand = Fingers(window)
     for heading in OWN_ITEMS:
         hand.press("a new item", Qt.Key.Key_Return, CTRL)
         hand.type(heading)
@@ -121,23 +129,20 @@ def test_from_a_waiting_question_to_approved_minutes_and_a_saved_paper(
     assert state_now(page) is MeetingState.ONGOING
     assert "planerat till" not in dialogs.asked[-1], "the day has come"
     hand.press("attendance", Qt.Key.Key_N, CTRL | SHIFT)
-    seats = len(page.reader.view.participants)
-    for _ in range(seats):
-        hand.press("present", Qt.Key.Key_N)
-    assert {seat.state for seat in page.reader.view.participants} == {AttendanceState.PRESENT}
-    page.show_item(items[0].id)
-    hand.press("back to the agenda", Qt.Key.Key_F6, SHIFT)
-    page.ui.item.ui.talk.setFocus()
+    hand.press("the first could not come", Qt.Key.Key_F)
+    hand.press("everybody else is there", Qt.Key.Key_A)
+    states = [seat.state for seat in page.reader.view.participants]
+    assert states == [AttendanceState.EXCUSED, *[AttendanceState.PRESENT] * (len(states) - 1)]
+    hand.press("write", Qt.Key.Key_T, CTRL | SHIFT)
+    assert focus() is page.ui.item.ui.talk
     for _ in items:
         hand.type(SAID)
         hand.press("done, and on to the next", Qt.Key.Key_Return, ALT)
-    assert page.side_blockers() == [] if hasattr(page, "side_blockers") else True
     hand.press("end the meeting", Qt.Key.Key_Return, CTRL | SHIFT)
     assert state_now(page) is MeetingState.FOR_APPROVAL
     hand.press("approve", Qt.Key.Key_Return, CTRL | SHIFT)
     hand.press("the function that approves", Qt.Key.Key_Return)
-    assert state_now(page) is MeetingState.APPROVED, [place.text for place in page.ui.sidePanel.ui.blockers.places]
-    print(hand.keys, seats, hand.why)
+    assert state_now(page) is MeetingState.APPROVED, page.steps.popup and page.steps.popup.notice.text
 
     # and the paper is saved
     paper = tmp_path / "minnesanteckningar.pdf"
@@ -149,4 +154,4 @@ def test_from_a_waiting_question_to_approved_minutes_and_a_saved_paper(
     QTest.qWait(200)
     assert paper.read_bytes().startswith(b"%PDF")
     dialog.close()
-    assert hand.keys == 0, hand.why
+    assert hand.keys == 6 + 2 + 3 + 1 + len(items) + 3 + 2 == 25, hand.why

@@ -118,6 +118,7 @@ def test_starting_tells_the_numbers_and_asks_once(window: MainWindow, dialogs: S
     assert state_now(page) is MeetingState.INVITED
     assert f"§\u00a0{given[0]}–{given[1]}" in dialogs.asked[-1]
     assert "går inte att ångra" in dialogs.asked[-1]
+    assert dialogs.asked[-1].startswith("Mötet är planerat till"), "its day has not come"
     page.steps.start()
     assert state_now(page) is MeetingState.ONGOING
     assert page.reader.view.items[0].paragraph == given[0]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from samverkan_desktop.domain.changes import Command
+from samverkan_desktop.gui.press import press_focused
 from samverkan_desktop.gui.workspace import Workspace
 
 
@@ -50,3 +52,9 @@ class Page(QWidget):
             self.refresh()
         else:
             self._stale = True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the focus, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and press_focused(self):
+            return
+        super().keyPressEvent(event)

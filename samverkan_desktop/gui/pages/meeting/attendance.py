@@ -28,6 +28,7 @@ _STATES = {
     "U": AttendanceState.ABSENT,
     "?": AttendanceState.NOT_RECORDED,
 }
+_REST = "A"  # the few who are away are noted first, then everybody else with one key
 _REPLIES = {"J": Reply.ACCEPTED, "N": Reply.DECLINED, "?": Reply.NONE}
 
 
@@ -142,7 +143,10 @@ class AttendanceEditing(QObject):
         held = self._desk.reader.view.meeting.is_held
         keys = _STATES if held else _REPLIES
         may = not self._desk.reader.locked
-        self._list.offer_keys([(key, capitalised(words.label(state))) for key, state in keys.items()] if may else [])
+        offered = [(key, capitalised(words.label(state))) for key, state in keys.items()]
+        if held:
+            offered.append((_REST, self.tr("Alla som inte är registrerade: närvarande")))
+        self._list.offer_keys(offered if may else [])
 
     # --- one key -----------------------------------------------------------------------------------------------
 
@@ -150,6 +154,10 @@ class AttendanceEditing(QObject):
         if self._desk.reader.locked:
             return
         held = self._desk.reader.view.meeting.is_held
+        if letter == _REST:
+            meeting_id = self._desk.meeting_id
+            self._desk.do(self._panel.ui.attendanceNotice, partial(self._service.record_rest, meeting_id))
+            return
         if held and letter == "E":
             self._substitute(id)
             return

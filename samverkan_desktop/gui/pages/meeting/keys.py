@@ -28,6 +28,7 @@ def page_keys() -> tuple[Key, ...]:
         Key(("Alt+Return", "Alt+Enter"), tr("Klar, och vidare till nästa punkt"), "marking.done_and_next"),
         Key(("Ctrl+Shift+A",), tr("Ny åtgärd, av det som är markerat i texten"), "ui.followUps.new"),
         Key(("Ctrl+Shift+G",), tr("Ärendets fakta: stadium, område, frågande, grund, krets"), "moving.to_facts"),
+        Key(("Ctrl+Shift+T",), tr("Texten i punkten"), "moving.to_text"),
         Key(("Ctrl+Shift+N",), tr("Närvaron"), "moving.to_attendance"),
         Key(("Ctrl+Shift+F",), tr("Frågor som väntar"), "moving.to_inbox"),
         Key(("F8",), tr("Nästa sak att rätta: markering eller det som återstår"), "moving.next_fault"),

@@ -39,6 +39,10 @@ class Moving(QObject):
         """Go to the list of who is there."""
         self._focus(self._ui.sidePanel.ui.attendance)
 
+    def to_text(self) -> None:
+        """Go to where one writes: what was said."""
+        self._focus(self._ui.item.ui.talk)
+
     def to_inbox(self) -> None:
         """Go to the questions that wait."""
         self._focus(self._ui.sidePanel.ui.inbox.start_focus())

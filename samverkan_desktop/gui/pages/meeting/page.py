@@ -86,6 +86,7 @@ class MeetingPage(Page):
         self._writer.heading_saved.connect(self._heading_saved)
         self.agenda.added.connect(self._item_added)
         self.inbox.picked.connect(self.show_item)
+        self.steps.started.connect(self.first_item)
         self.steps.correct_pressed.connect(self.correction.begin)
         self.correction.over.connect(self.refresh)
         self.clock.ticked.connect(self._ticked)
@@ -221,6 +222,10 @@ class MeetingPage(Page):
         self.ui.writing.verticalScrollBar().setValue(0)
         if part:
             self.ui.item.editors[part].setFocus()
+
+    def first_item(self) -> None:
+        """Go to the first §, where a meeting begins."""
+        self.show_item(self.rows.rows[0].id if self.rows.rows else "")
 
     def next_item(self) -> None:
         """Go to the next §."""

@@ -261,7 +261,7 @@ class MeetingReader:
         view, register = self.view, self.register
         held = view.meeting.is_held
         keys = (
-            tr("N närvarande · D på distans · E ersättare · F förhinder · U uteblev · ? ej registrerat")
+            tr("N närvarande · D på distans · E ersättare · F förhinder · U uteblev · ? ej registrerat · A övriga här")
             if held
             else tr("J kommer · N kan inte · ? inget svar")
         )
