@@ -65,6 +65,17 @@ class MedicalBranchClosed(UserError):
     )
 
 
+class MedicalBranchWider(UserError):
+    """M33: what comes from the medical branch is not told to more without a basis that lifts the secrecy."""
+
+    exit_code = 1
+    template = (
+        "Kretsen för ärende {code} kan inte vidgas: det kommer från elevhälsans medicinska insats, en egen "
+        "verksamhetsgren, och den har inte bedömt att det får tas upp utan namn eller med samtycke. Kretsen är "
+        "oförändrad. Ange grunden först."
+    )
+
+
 class ConsentNeeded(UserError):
     """The forum's own promise: cases are discussed with consent only."""
 
@@ -114,6 +125,8 @@ class CaseDiscussion:
     ``disclosing``: the sides that tell something about the child; each needs a basis before the case is treated. The
     side that asks always tells something, whether it stands here or not.
     ``from_medical_branch``: the question comes from pupil health's medical work (a branch of its own).
+    ``concerned_unit_id``: the unit whose pupil it is, where another one asks: central pupil health about an independent
+    school's pupil. It belongs to the krets; nothing when the asking unit is the one.
     """
 
     code: int
@@ -125,6 +138,7 @@ class CaseDiscussion:
     bases: tuple[Basis, ...] = ()
     from_medical_branch: bool = False
     other_municipality: bool = False
+    concerned_unit_id: str = ""
 
     @property
     def label(self) -> str:
@@ -143,8 +157,10 @@ def next_code(used: Iterable[int]) -> int:
     return max(used, default=0) + 1
 
 
-def default_circle(asking_unit_id: str, register: Register, *, day: date | None = None) -> Circle:
-    """Return the default krets: the asking unit, its pupil health, and social services.
+def default_circle(
+    asking_unit_id: str, register: Register, *, day: date | None = None, concerned_unit_id: str = ""
+) -> Circle:
+    """Return the default krets: the asking unit, its pupil health, the unit it concerns, and social services.
 
     Its pupil health is of the same principal: the units whose staff serve the asking unit, or the only one there is.
     With ``day`` only units and assignments that hold then count.
@@ -160,7 +176,8 @@ def default_circle(asking_unit_id: str, register: Register, *, day: date | None 
     ]
     if len(health) > 1:
         health = [unit_id for unit_id in health if _staff_serve(unit_id, asking_unit_id, register, day)]
-    return Circle(unit_ids=(asking_unit_id, *health), sides=(Side.SOCIAL,))
+    concerned = (concerned_unit_id,) if concerned_unit_id else ()
+    return Circle(unit_ids=tuple(dict.fromkeys((asking_unit_id, *concerned, *health))), sides=(Side.SOCIAL,))
 
 
 def _staff_serve(health_id: str, unit_id: str, register: Register, day: date | None) -> bool:
@@ -182,7 +199,7 @@ def require_circle_allowed(case: CaseDiscussion, register: Register) -> None:
     for unit_id in case.circle.unit_ids:
         unit = register.units[unit_id]
         own_health = unit.kind is UnitKind.PUPIL_HEALTH and unit.principal_id == home
-        if unit_id == case.asking_unit_id or own_health:
+        if unit_id in (case.asking_unit_id, case.concerned_unit_id) or own_health:
             continue
         if register.principal_kind(unit_id) is PrincipalKind.INDEPENDENT:
             raise OutsideCircle(unit=unit.name, code=case.label)
@@ -208,6 +225,18 @@ def with_basis(
     others = tuple(b for b in case.bases if b.side is not basis.side)
     disclosing = case.disclosing if basis.side in case.disclosing else (*case.disclosing, basis.side)
     return replace(case, bases=(*others, basis), disclosing=disclosing)
+
+
+def require_branch_allows(case: CaseDiscussion, circle: Circle, register: Register) -> None:
+    """Refuse a krets that is wider than it is, for a case of the medical branch without its basis (M33).
+
+    A basis "annan laglig grund" does not do; `with_basis` takes none such from the branch.
+    """
+    if not case.from_medical_branch or case.asking_side not in case.missing_bases():
+        return
+    more = (id for id in circle.unit_ids if not case.circle.holds(id, register))
+    if any(more) or any(side not in case.circle.sides for side in circle.sides):
+        raise MedicalBranchWider(code=case.label)
 
 
 def require_bases(case: CaseDiscussion) -> None:

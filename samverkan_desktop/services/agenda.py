@@ -10,7 +10,7 @@ from samverkan_desktop.domain.cases import (
     Basis,
     CaseDiscussion,
     Circle,
-    default_circle,
+    require_branch_allows,
     require_circle_allowed,
     with_basis,
 )
@@ -22,11 +22,13 @@ from samverkan_desktop.domain.questions import Question, QuestionKind, balance, 
 from samverkan_desktop.domain.register import Side, Stage
 from samverkan_desktop.domain.swedish import paragraph
 from samverkan_desktop.domain.text import TITLE_LIMIT, clean_line
-from samverkan_desktop.services.case_codes import give_code, require_known
 from samverkan_desktop.services.meetings import Meetings
+from samverkan_desktop.services.new_case import CaseDetails, new_case
 from samverkan_desktop.services.question_check import require_line_open
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.stopped import require_not_stopped
+
+__all__ = ["LONGEST_ITEM_MINUTES", "Agenda", "CaseDetails", "MinutesOutOfRange", "QuestionOfOtherForum"]
 
 LONGEST_ITEM_MINUTES = 480
 
@@ -38,18 +40,6 @@ class MinutesOutOfRange(UserError):
 class QuestionOfOtherForum(UserError):
     exit_code = 1
     template = "Frågan är ställd till ett annat forum än {forum}. Inget har ändrats. Välj en fråga som väntar här."
-
-
-@dataclass(frozen=True, kw_only=True)
-class CaseDetails:
-    """What is known when a case is put on the agenda. ``code``: an earlier case that comes back, else a new one."""
-
-    stage: Stage
-    asking_side: Side
-    asking_unit_id: str
-    code: int | None = None
-    from_medical_branch: bool = False
-    other_municipality: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,7 +89,7 @@ class Agenda:
         rules.require_item_allowed(item, forum, repositories.areas.find(area_id) if area_id else None)
         with self.session.action("ny punkt", "ny punkt", kind="agenda_item", id=item.id):
             if case is not None:
-                item = replace(item, case=self._case(case, meeting))
+                item = replace(item, case=new_case(self.session, case, meeting))
             present = self.items(meeting_id)
             place = rules.index_before_closing(present, forum) if index is None else index
             self._store(meeting, rules.place(present, item, place))
@@ -191,8 +181,10 @@ class Agenda:
     def set_circle(self, item_id: str, circle: Circle) -> AgendaItem:
         """Set who may hear and read a case. An independent school hears only its own."""
         item, case = self._with_case(item_id)
+        register = self.session.repositories.register()
         changed = replace(case, circle=circle)
-        require_circle_allowed(changed, self.session.repositories.register())
+        require_circle_allowed(changed, register)
+        require_branch_allows(case, circle, register)
         return self._put(replace(item, case=changed), "ändra krets")
 
     def set_basis(self, item_id: str, basis: Basis) -> AgendaItem:
@@ -253,19 +245,6 @@ class Agenda:
         if item.case is None:
             raise LookupError(item_id)
         return item, item.case
-
-    def _case(self, details: CaseDetails, meeting: Meeting) -> CaseDiscussion:
-        repositories = self.session.repositories
-        return CaseDiscussion(
-            code=give_code(self.session) if details.code is None else require_known(self.session, details.code),
-            stage=details.stage,
-            asking_side=details.asking_side,
-            asking_unit_id=details.asking_unit_id,
-            circle=default_circle(details.asking_unit_id, repositories.register(), day=meeting.day),
-            disclosing=(details.asking_side,),
-            from_medical_branch=details.from_medical_branch,
-            other_municipality=details.other_municipality,
-        )
 
     def _put(self, item: AgendaItem, name: str, *, typing: str = "") -> AgendaItem:
         with self.session.action(

@@ -5,13 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from samverkan_desktop.domain.agenda import AgendaItem, require_item_allowed
-from samverkan_desktop.domain.cases import CaseDiscussion, Circle, default_circle, require_circle_allowed
+from samverkan_desktop.domain.cases import (
+    CaseDiscussion,
+    Circle,
+    default_circle,
+    require_branch_allows,
+    require_circle_allowed,
+)
 from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.meetings import Meeting, require_open
 from samverkan_desktop.domain.register import Register, Side
 from samverkan_desktop.domain.swedish import paragraph
-from samverkan_desktop.services.agenda import CaseDetails
-from samverkan_desktop.services.case_codes import give_code, require_known
+from samverkan_desktop.services.new_case import CaseDetails, new_case
 from samverkan_desktop.services.session import Session
 
 
@@ -40,7 +45,24 @@ class CaseFacts:
             disclosing=_disclosing(case, side),
         )
         require_circle_allowed(changed, register)
+        require_branch_allows(case, changed.circle, register)
         return self._put(replace(item, case=changed), "ändra frågande")
+
+    def set_concerned(self, item_id: str, unit_id: str) -> AgendaItem:
+        """Say whose pupil the case is about, where another unit asks; "" when it is the asking unit's own.
+
+        The krets follows: the unit that is concerned hears the case, and one that no longer is does not.
+        """
+        item, _ = self._open(item_id)
+        if item.case is None:
+            raise LookupError(item_id)
+        register, case = self.session.repositories.register(), item.case
+        kept = (id for id in case.circle.unit_ids if id != case.concerned_unit_id or id == case.asking_unit_id)
+        units = tuple(dict.fromkeys((*kept, *((unit_id,) if unit_id else ()))))
+        changed = replace(case, concerned_unit_id=unit_id, circle=replace(case.circle, unit_ids=units))
+        require_circle_allowed(changed, register)
+        require_branch_allows(case, changed.circle, register)
+        return self._put(replace(item, case=changed), "ändra vem frågan gäller")
 
     def fill_in(self, item_id: str, details: CaseDetails, *, area_id: str) -> AgendaItem:
         """Fill in a case item that came from the forum's template and says nothing yet."""
@@ -52,16 +74,7 @@ class CaseFacts:
         forum = repositories.forums.get(meeting.forum_id)
         require_item_allowed(filled, forum, repositories.areas.find(area_id) if area_id else None)
         with self.session.action("fyll i ärende", f"fyll i {_name(item)}", kind="agenda_item", id=item_id):
-            case = CaseDiscussion(
-                code=give_code(self.session) if details.code is None else require_known(self.session, details.code),
-                stage=details.stage,
-                asking_side=details.asking_side,
-                asking_unit_id=details.asking_unit_id,
-                circle=default_circle(details.asking_unit_id, repositories.register(), day=meeting.day),
-                disclosing=(details.asking_side,),
-                from_medical_branch=details.from_medical_branch,
-                other_municipality=details.other_municipality,
-            )
+            case = new_case(self.session, details, meeting)
             return repositories.items.put(replace(filled, case=case))
 
     def _open(self, item_id: str) -> tuple[AgendaItem, Meeting]:
@@ -76,8 +89,9 @@ class CaseFacts:
 
 
 def _circle(case: CaseDiscussion, unit_id: str, register: Register, meeting: Meeting) -> Circle:
-    if case.circle == default_circle(case.asking_unit_id, register, day=meeting.day):
-        return default_circle(unit_id, register, day=meeting.day)
+    concerned = case.concerned_unit_id
+    if case.circle == default_circle(case.asking_unit_id, register, day=meeting.day, concerned_unit_id=concerned):
+        return default_circle(unit_id, register, day=meeting.day, concerned_unit_id=concerned)
     kept = (unit_id, *(id for id in case.circle.unit_ids if id != case.asking_unit_id))
     return replace(case.circle, unit_ids=tuple(dict.fromkeys(kept)))
 

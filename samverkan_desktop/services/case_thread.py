@@ -17,34 +17,15 @@ from samverkan_desktop.domain.followups import FollowUp
 from samverkan_desktop.domain.meetings import Meeting
 from samverkan_desktop.domain.minutes import SANITISED, ItemText
 from samverkan_desktop.domain.register import Side, Stage, Unit, UnitKind
+from samverkan_desktop.services.combining import CaseThread, ThreadText
 from samverkan_desktop.services.meetings import MeetingView
 from samverkan_desktop.services.session import Session
 
 Typed = Mapping[tuple[str, str], str]
 _PARTS = ("background", "talk", "agreed")
 _SCHOOLS = frozenset({UnitKind.PRESCHOOL, UnitKind.COMPULSORY, UnitKind.UPPER_SECONDARY})
-ASKED_BY, IN_THE_ROOM, RESPONSIBLE, STATED = "frågande verksamhet", "närvaron", "ansvarig för en åtgärd", "stadium"
-
-
-@dataclass(frozen=True)
-class ThreadText:
-    """One text of the thread: where it stands (``6/2026 § 37 Samtal``), and its item and part for the way there."""
-
-    where: str
-    text: str = field(repr=False)
-    item_id: str = ""
-    part: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class CaseThread:
-    """All of a case, as one of its items leads to it. ``given``: facts that stand in no text."""
-
-    item_id: str
-    code: int
-    where: str
-    texts: tuple[ThreadText, ...] = field(repr=False)
-    given: tuple[Fact, ...] = ()
+ASKED_BY, CONCERNED, IN_THE_ROOM = "frågande verksamhet", "berörd verksamhet", "närvaron"
+RESPONSIBLE, STATED = "ansvarig för en åtgärd", "stadium"
 
 
 def school_names(units: Iterable[Unit]) -> dict[str, str]:
@@ -127,6 +108,7 @@ class _Read:
         if case.stage is not Stage.UNSTATED:
             yield Fact(kind=FactKind.STAGE, stage=case.stage.value, where=(f"{where} {STATED}",))
         yield from self._school(case.asking_unit_id, f"{where} {ASKED_BY}")
+        yield from self._school(case.concerned_unit_id, f"{where} {CONCERNED}")
         yield from self._school(self._alone_in_the_room(item), f"{where} {IN_THE_ROOM}")
         for follow_up in self._follow_ups_of(item):
             yield from self._school(follow_up.responsible_unit_id, f"{where} {RESPONSIBLE}")

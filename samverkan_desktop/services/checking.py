@@ -9,8 +9,8 @@ from samverkan_desktop.deidentify import Context
 from samverkan_desktop.domain.minutes import Blocker, BlockerKind, ItemText, blockers
 from samverkan_desktop.domain.register import Unit
 from samverkan_desktop.services.accepted import accepted_of
-from samverkan_desktop.services.case_thread import CaseThread, gather, school_names
-from samverkan_desktop.services.combining import Scale, put_off, weigh_thread
+from samverkan_desktop.services.case_thread import gather, school_names
+from samverkan_desktop.services.combining import CaseThread, Scale, put_off, weigh_thread
 from samverkan_desktop.services.context import scan_context
 from samverkan_desktop.services.gate import MEETING_PLACES, CheckFailed, Gate, GateField, Verdict
 from samverkan_desktop.services.meetings import Meetings, MeetingView

@@ -15,14 +15,45 @@ from samverkan_desktop.deidentify import Context, Finding
 from samverkan_desktop.deidentify.combination import DEFAULT_LIMIT, Combination, Fact, Pupils, weigh
 from samverkan_desktop.deidentify.postponing import Postponing, postponing
 from samverkan_desktop.deidentify.traits import facts_in
-from samverkan_desktop.services.case_thread import CaseThread, ThreadText
 
-__all__ = ["Combination", "Fact", "PutOff", "Scale", "Weighed", "fact_keys", "put_off", "weigh_thread"]
+__all__ = [
+    "CaseThread",
+    "Combination",
+    "Fact",
+    "PutOff",
+    "Scale",
+    "ThreadText",
+    "Weighed",
+    "fact_keys",
+    "put_off",
+    "weigh_thread",
+]
 
 Scanner = Callable[[str, Context], tuple[Finding, ...]]
 Remembered = dict[tuple[bytes, int], tuple[Fact, ...]]
 _MOST_REMEMBERED = 4096
 _KEY = secrets.token_bytes(32)
+
+
+@dataclass(frozen=True)
+class ThreadText:
+    """One text of the thread: where it stands (``6/2026 § 37 Samtal``), and its item and part for the way there."""
+
+    where: str
+    text: str = field(repr=False)
+    item_id: str = ""
+    part: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseThread:
+    """All of a case, as one of its items leads to it. ``given``: facts that stand in no text."""
+
+    item_id: str
+    code: int
+    where: str
+    texts: tuple[ThreadText, ...] = field(repr=False)
+    given: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

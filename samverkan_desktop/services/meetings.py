@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, time
 
@@ -18,6 +19,8 @@ from samverkan_desktop.domain.minutes import ItemText
 from samverkan_desktop.domain.numbering import MeetingReference, next_meeting_number, require_earlier_numbered
 from samverkan_desktop.domain.text import clean_line
 from samverkan_desktop.services.called import called_by_rule
+from samverkan_desktop.services.gate import MEETING_PLACES, STANDARD_GATE, Gate, GateField
+from samverkan_desktop.services.guard import require_gate_open
 from samverkan_desktop.services.planning import Planning, create_meeting
 from samverkan_desktop.services.session import Session
 
@@ -66,9 +69,10 @@ class MeetingView:
 
 @dataclass(frozen=True)
 class Meetings:
-    """The steps of a meeting."""
+    """The steps of a meeting. What is sent passes the gate first, whatever button it is sent by."""
 
     session: Session
+    gate: Gate = STANDARD_GATE
 
     # --- reading -----------------------------------------------------------------------------------------------
 
@@ -183,6 +187,7 @@ class Meetings:
         meeting = self.get(id)
         repositories = self.session.repositories
         forum = repositories.forums.get(meeting.forum_id)
+        self._require_clean(meeting, "skicka inbjudan")
         of_year = repositories.meetings.where(forum_id=forum.id, year=meeting.day.year)
         number = next_meeting_number(of_year, forum_id=forum.id, year=meeting.day.year)
         invited = rules.invite(
@@ -198,8 +203,20 @@ class Meetings:
 
     def send_agenda(self, id: str) -> Meeting:
         """Send the agenda. Sending is a point of no return for undo."""
-        sent = rules.send_agenda(self.get(id), today=today(self.session.clock))
+        meeting = self.get(id)
+        sent = rules.send_agenda(meeting, today=today(self.session.clock))
+        items = self.session.repositories.items.where(meeting_id=id)
+        self._require_clean(meeting, "skicka dagordning", items)
         return self._put(sent, "skicka dagordning", undoable=False)
+
+    def _require_clean(self, meeting: Meeting, step: str, items: Iterable[AgendaItem] = ()) -> None:
+        """Refuse to send what points out a person, or could not be checked; the refusal is logged."""
+        fields = [
+            GateField(where="Plats", text=meeting.place, place=MEETING_PLACES),
+            GateField(where="Länk", text=meeting.link, place=MEETING_PLACES),
+            *(GateField(where=f"Punkt {item.position} rubrik", text=item.title, id=item.id) for item in items),
+        ]
+        require_gate_open(self.session, self.gate, fields, kind="meeting", id=meeting.id, detail=step)
 
     def start(self, id: str) -> Meeting:
         """Start the meeting: its items get their § numbers."""

@@ -21,7 +21,7 @@ from samverkan_desktop.domain.cases import CaseDiscussion
 from samverkan_desktop.domain.followups import FollowUp, FollowUpState
 from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.minutes import SANITISED, ItemText
-from samverkan_desktop.domain.register import Side
+from samverkan_desktop.domain.register import Side, Unit
 from samverkan_desktop.domain.swedish import capitalised, uncapitalised
 from samverkan_desktop.services.agenda import Agenda
 from samverkan_desktop.services.paper_base import PaperBase
@@ -32,10 +32,33 @@ _SIDE_NAMES = {Side.SCHOOL: "Skolan", Side.SOCIAL: "Socialtjänsten", Side.REGIO
 class PaperItems(PaperBase):
     """Adds the items to what every paper shares."""
 
-    def _agenda_lines(self, *, started: bool, external: bool) -> tuple[AgendaLine | AgendaGap, ...]:
+    def outside(self, unit_id: str) -> frozenset[str]:
+        """Return the ids of the cases that a unit may not read: their krets does not hold it, or is not known yet."""
+        return frozenset(
+            item.id
+            for item in self._view.items
+            if item.is_case and (item.case is None or not item.case.circle.holds(unit_id, self._register))
+        )
+
+    def called_units(self) -> tuple[Unit, ...]:
+        """Return the units of those called, by name; guests get the version without cases."""
+        ids = {seat.unit_id for seat in self._view.participants if not seat.external}
+        return tuple(sorted((u for id, u in self._register.units.items() if id in ids), key=lambda unit: unit.name))
+
+    def paragraphs_of(self, item_ids: frozenset[str]) -> frozenset[int]:
+        """Return the numbers under which items stand in the minutes."""
+        return frozenset(
+            item.paragraph if item.paragraph is not None else item.position
+            for item in self._view.items
+            if item.id in item_ids
+        )
+
+    def _agenda_lines(
+        self, *, started: bool, external: bool, hidden: frozenset[str] = frozenset()
+    ) -> tuple[AgendaLine | AgendaGap, ...]:
         lines: list[AgendaLine | AgendaGap] = []
         for item in self._view.items:
-            if external and item.is_case:
+            if item.id in hidden or (external and item.is_case):
                 gap = lines[-1] if lines and isinstance(lines[-1], AgendaGap) else None
                 if gap is not None:
                     lines[-1] = AgendaGap(count=gap.count + 1, minutes=(gap.minutes or 0) + item.minutes)
@@ -88,7 +111,8 @@ class PaperItems(PaperBase):
     def _circle_names(self, case: CaseDiscussion) -> tuple[str, ...]:
         """Name the krets without naming the school: in a small place the school is half the identity."""
         asking = f"frågande {'skola' if case.asking_side is Side.SCHOOL else 'verksamhet'}"
-        names = [asking if id == case.asking_unit_id else self._unit_name(id) for id in case.circle.unit_ids]
+        own = {case.asking_unit_id: asking, case.concerned_unit_id: "berörd skola"}
+        names = [own.get(id) or self._unit_name(id) for id in case.circle.unit_ids]
         names += [side.label if side is not Side.SOCIAL else "socialtjänsten" for side in case.circle.sides]
         return tuple(dict.fromkeys(names))
 

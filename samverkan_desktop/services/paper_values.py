@@ -16,7 +16,7 @@ from samverkan_desktop.documents.values import (
     Signature,
     YearDate,
 )
-from samverkan_desktop.domain.followups import overdue_first
+from samverkan_desktop.domain.followups import FollowUp, overdue_first
 from samverkan_desktop.domain.meetings import HELD, MeetingState
 from samverkan_desktop.domain.questions import QuestionKind
 from samverkan_desktop.services.agenda import Agenda
@@ -53,8 +53,8 @@ class PaperValues(PaperItems):
             report_citation=self._citation(),
         )
 
-    def agenda(self, stamp: Stamp, *, external: bool = False) -> AgendaPaper:
-        """Dagordning. ``external``: for guests; cases are left out and counted."""
+    def agenda(self, stamp: Stamp, *, external: bool = False, hidden: frozenset[str] = frozenset()) -> AgendaPaper:
+        """Dagordning. ``external``: for guests; cases are left out and counted. ``hidden``: so are these items."""
         meeting = self._view.meeting
         started = meeting.state in HELD
         carried = Agenda(self._session).carried(meeting)
@@ -70,7 +70,7 @@ class PaperValues(PaperItems):
             last_day_for_questions=meeting.last_question_day,
             reply=self._reply(self._holder(self._view.forum.convener_function_id)),
             called=self._called(),
-            items=self._agenda_lines(started=started, external=external),
+            items=self._agenda_lines(started=started, external=external, hidden=hidden),
             attachments=attachments,
             paragraph_numbers=started,
         )
@@ -116,17 +116,28 @@ class PaperValues(PaperItems):
             rows=self._called(),
         )
 
-    def follow_ups(self, stamp: Stamp) -> FollowUpListPaper:
-        """Uppföljningslista: what earlier meetings left, and what this one agreed on, as it stands today."""
+    def follow_ups(self, stamp: Stamp, *, unit_id: str = "") -> FollowUpListPaper:
+        """Uppföljningslista: what earlier meetings left, and what this one agreed on, as it stands today.
+
+        ``unit_id``: for this unit; what belongs to cases outside its krets is left out, and the heading says so.
+        """
         meeting, now = self._view.meeting, self._today()
         carried = Agenda(self._session).carried(meeting)
-        rows = overdue_first((*carried, *self._view.follow_ups), now)
+        every = overdue_first((*carried, *self._view.follow_ups), now)
+        rows = [row for row in every if not unit_id or self._may_read(row, unit_id)]
+        left_out = f" ({len(every) - len(rows)} utanför kretsen visas inte)" if len(rows) < len(every) else ""
         return FollowUpListPaper(
             frame=self._frame("Uppföljningslista", now, stamp, secret=any(row.case_code is not None for row in rows)),
-            heading=f"{self._view.forum.name}: åtgärder att följa upp",
+            heading=f"{self._view.forum.name}: åtgärder att följa upp{left_out}",
             as_of=now,
             rows=tuple(self._follow_up_row(row) for row in rows),
         )
+
+    def _may_read(self, row: FollowUp, unit_id: str) -> bool:
+        if row.case_code is None:
+            return True
+        item = self._session.repositories.items.find(row.item_id)
+        return item is not None and item.case is not None and item.case.circle.holds(unit_id, self._register)
 
     # --- the year ----------------------------------------------------------------------------------------------
 

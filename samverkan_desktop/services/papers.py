@@ -11,6 +11,7 @@ from samverkan_desktop.documents import render
 from samverkan_desktop.documents.values import MinutesPaper, Paper
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.meetings import MeetingState
+from samverkan_desktop.domain.register import Unit
 from samverkan_desktop.services.gate import STANDARD_GATE, Gate
 from samverkan_desktop.services.guard import require_gate_open
 from samverkan_desktop.services.minutes import Minutes
@@ -18,7 +19,7 @@ from samverkan_desktop.services.paper_fields import gate_fields, placed
 from samverkan_desktop.services.paper_kinds import PaperKind, Variant
 from samverkan_desktop.services.paper_values import PaperValues
 from samverkan_desktop.services.session import Session
-from samverkan_desktop.services.snapshots import without_cases
+from samverkan_desktop.services.snapshots import for_unit, without_cases
 from samverkan_desktop.services.stamps import DRAFT, draft_stamp
 
 __all__ = [
@@ -65,47 +66,64 @@ class Papers:
     session: Session
     gate: Gate = STANDARD_GATE
 
-    def produce(self, kind: PaperKind, meeting_id: str, variant: Variant = Variant.FULL) -> Produced:
+    def produce(
+        self, kind: PaperKind, meeting_id: str, variant: Variant = Variant.FULL, *, unit_id: str = ""
+    ) -> Produced:
         """Return a paper as PDF. Raises `GateShut` while a direct hit stands in it, `CheckFailed` if unchecked."""
-        return render_prepared(self.prepare(kind, meeting_id, variant))
+        return render_prepared(self.prepare(kind, meeting_id, variant, unit_id=unit_id))
 
-    def prepare(self, kind: PaperKind, meeting_id: str, variant: Variant = Variant.FULL) -> Prepared:
-        """Gather the value, run the gate and log. What comes back holds nothing of the record."""
+    def prepare(
+        self, kind: PaperKind, meeting_id: str, variant: Variant = Variant.FULL, *, unit_id: str = ""
+    ) -> Prepared:
+        """Gather the value, run the gate and log. What comes back holds nothing of the record.
+
+        ``unit_id``: for those at this unit; cases outside its krets are left out, and the paper says so.
+        """
         values = PaperValues(self.session, meeting_id)
-        paper = self._value(kind, values, variant)
-        detail = f"{kind.value} {variant.value}"
+        paper = self._value(kind, values, variant, unit_id)
+        detail = f"{kind.value} {variant.value}" + (f" för {unit_id}" if unit_id else "")
         fields = placed(gate_fields(paper), values.numbered_items(), self._item_of_action)
         require_gate_open(self.session, self.gate, fields, kind="meeting", id=meeting_id, detail=detail)
         self.session.record.log_read("gör papper", kind="meeting", object_id=meeting_id, detail=detail)
-        return Prepared(paper, _file_name(kind, values, variant))
+        return Prepared(paper, _file_name(kind, values, variant, krets=bool(unit_id)))
+
+    def outside_some(self, meeting_id: str) -> tuple[Unit, ...]:
+        """Return the units called that stand outside the krets of some case: each gets a paper of its own."""
+        values = PaperValues(self.session, meeting_id)
+        return tuple(unit for unit in values.called_units() if values.outside(unit.id))
 
     def _item_of_action(self, what: str) -> str:
         found = self.session.repositories.follow_ups.where(what=what)
         return found[0].item_id if found else ""
 
-    def _value(self, kind: PaperKind, values: PaperValues, variant: Variant) -> Paper:
+    def _value(self, kind: PaperKind, values: PaperValues, variant: Variant, unit_id: str) -> Paper:
         without = variant is Variant.WITHOUT_CASES
         if kind is PaperKind.MINUTES:
-            return self._minutes(values, without=without)
+            return self._minutes(values, without=without, unit_id=unit_id)
         stamp = draft_stamp(self.session)
         if kind is PaperKind.AGENDA:
-            return values.agenda(stamp, external=without)
+            return values.agenda(stamp, external=without, hidden=values.outside(unit_id) if unit_id else frozenset())
         if without:
             raise NoSuchVariant(paper=kind.label)
         if kind is PaperKind.INVITATION:
             return values.invitation(stamp)
         if kind is PaperKind.ATTENDANCE_LIST:
             return values.attendance_list(stamp)
-        return values.follow_ups(stamp)
+        return values.follow_ups(stamp, unit_id=unit_id)
 
-    def _minutes(self, values: PaperValues, *, without: bool) -> MinutesPaper:
+    def _minutes(self, values: PaperValues, *, without: bool, unit_id: str) -> MinutesPaper:
         meeting = values.meeting
         if not meeting.is_held:
             raise NotStarted
         minutes = Minutes(self.session, self.gate)
         versions = minutes.versions(meeting.id) if meeting.state is MeetingState.APPROVED else ()
         paper = minutes.snapshot(versions[-1]) if versions else values.minutes(draft_stamp(self.session, status=DRAFT))
-        return without_cases(paper) if without else paper
+        if without:
+            return without_cases(paper)
+        if not unit_id:
+            return paper
+        unit = self.session.repositories.units.get(unit_id)
+        return for_unit(paper, values.paragraphs_of(values.outside(unit_id)), unit.name)
 
 
 def render_prepared(prepared: Prepared) -> Produced:
@@ -113,7 +131,7 @@ def render_prepared(prepared: Prepared) -> Produced:
     return Produced(render(prepared.value), prepared.file_name)
 
 
-def _file_name(kind: PaperKind, values: PaperValues, variant: Variant) -> str:
+def _file_name(kind: PaperKind, values: PaperValues, variant: Variant, *, krets: bool) -> str:
     words = {
         PaperKind.INVITATION: "inbjudan",
         PaperKind.AGENDA: "dagordning",
@@ -121,6 +139,6 @@ def _file_name(kind: PaperKind, values: PaperValues, variant: Variant) -> str:
         PaperKind.ATTENDANCE_LIST: "narvarolista",
         PaperKind.FOLLOW_UPS: "uppfoljningslista",
     }
-    tail = "-utan-arenden" if variant is Variant.WITHOUT_CASES else ""
+    tail = "-utan-arenden" if variant is Variant.WITHOUT_CASES else "-krets" if krets else ""
     label = values.meeting.label.replace("/", "-")
     return f"{values.meeting.day.isoformat()}-{words[kind]}-{label}{tail}.pdf"

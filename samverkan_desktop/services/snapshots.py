@@ -75,6 +75,22 @@ def without_cases(paper: MinutesPaper) -> MinutesPaper:
     )
 
 
+def for_unit(paper: MinutesPaper, outside: frozenset[int], unit: str) -> MinutesPaper:
+    """Return the minutes for one unit: the §§ outside its krets are left out, but for their numbers.
+
+    The rest of the paper is as in `without_cases`: who came for some §§ only is told without which.
+    """
+    if not outside:
+        return replace(paper, sent_to=(unit,))
+    items = tuple(OmittedItem(paragraph=i.paragraph) if i.paragraph in outside else i for i in paper.items)
+    frame = replace(paper.frame, file_id=f"{paper.frame.file_id}-k" if paper.frame.file_id else "")
+    if not any(isinstance(item, MinutesItem) and item.case is not None for item in items):
+        frame = replace(frame, secrecy_marking="")
+    correction = replace(paper.correction, reason=REASON_ELSEWHERE) if paper.correction else None
+    attendance = tuple(_without_paragraphs(row) for row in paper.attendance)
+    return replace(paper, items=items, frame=frame, correction=correction, attendance=attendance, sent_to=(unit,))
+
+
 def _omitted(item: Item) -> Item:
     return OmittedItem(paragraph=item.paragraph) if isinstance(item, MinutesItem) and item.case is not None else item
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 
 from samverkan_desktop.domain.cases import Ground
 from samverkan_desktop.domain.meetings import MeetingState
-from samverkan_desktop.domain.register import PrincipalKind, Side, Stage
+from samverkan_desktop.domain.register import PrincipalKind, Side, Stage, UnitKind
 from samverkan_desktop.gui.main_window import MainWindow
-from samverkan_desktop.gui.models.fact_words import AREA, ASKING, CIRCLE, FILL, MINUTES, PRESENTER, STAGE
+from samverkan_desktop.gui.models.fact_words import AREA, ASKING, CIRCLE, CONCERNED, FILL, MINUTES, PRESENTER, STAGE
 from samverkan_desktop.gui.pages.meeting import MeetingPage
 from samverkan_desktop.gui.pages.meeting.choice_popup import SeveralPopup
 from samverkan_desktop.gui.pages.meeting.field_popups import BasisPopup, FillPopup
@@ -124,6 +124,23 @@ def basis_popup(page: MeetingPage, key: str) -> BasisPopup:
     popup = page.facts.popup
     assert isinstance(popup, BasisPopup)
     return popup
+
+
+def test_whose_pupil_it_is_follows_the_krets(meeting: MeetingPage) -> None:
+    """Central pupil health asks about an independent school's pupil: the school belongs to the krets, no other does."""
+    case_item(meeting)
+    health = next(u for u in meeting.reader.register.units.values() if u.kind is UnitKind.PUPIL_HEALTH)
+    school = unit(meeting, PrincipalKind.INDEPENDENT)
+    click(chip(meeting, ASKING))
+    pick(meeting.facts.popup, health.id)
+    click(chip(meeting, CONCERNED))
+    pick(meeting.facts.popup, school.id)
+    assert case_now(meeting).concerned_unit_id == school.id
+    assert school.id in case_now(meeting).circle.unit_ids
+    assert school.name in chip(meeting, CONCERNED).text()  # type: ignore[attr-defined]  # a chip
+    click(chip(meeting, CONCERNED))
+    pick(meeting.facts.popup, "")
+    assert school.id not in case_now(meeting).circle.unit_ids
 
 
 def test_a_missing_basis_is_given_with_function_and_day(meeting: MeetingPage) -> None:

@@ -89,6 +89,17 @@ def test_each_kind_and_variant_can_be_looked_at(preview: PreviewDialog) -> None:
         assert preview.variant.isEnabled() == (kind in (PaperKind.AGENDA, PaperKind.MINUTES))
 
 
+def test_a_unit_outside_a_krets_has_a_version_of_its_own(meeting: MeetingPage, qtbot: QtBot) -> None:
+    dialog = opened(meeting, qtbot, PaperKind.MINUTES)
+    names = [dialog.variant.itemText(number) for number in range(dialog.variant.count())]
+    assert len(names) > len(Variant), "some unit called is outside some krets"
+    dialog.variant.setCurrentIndex(len(Variant))
+    assert names[len(Variant)].startswith("Till ")
+    assert is_shown(dialog), dialog.ui.notice.text
+    assert dialog.produced is not None
+    assert dialog.produced.file_name.endswith("-krets.pdf")
+
+
 def test_a_direct_hit_shuts_the_gate_and_says_where(meeting: MeetingPage, qtbot: QtBot) -> None:
     write_identifier(meeting)
     dialog = opened(meeting, qtbot, PaperKind.MINUTES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 
@@ -17,6 +18,7 @@ from samverkan_desktop.domain.register import Side, Stage
 from samverkan_desktop.services.exporting import Exporting
 from samverkan_desktop.services.papers import PaperKind, Variant
 from samverkan_desktop.services.sanitising import SecondPersonUnknown
+from samverkan_desktop.services.upkeep import Upkeep
 from samverkan_desktop.storage.check import verify_log
 from samverkan_desktop.storage.repository import ValueMissing
 from tests.services.builders import CASE_AREA, CONSULTATION, PHONE, PHONE_TEXT, USER, Town
@@ -244,3 +246,31 @@ def test_sanitised_minutes_pass_gate_export_and_variant(town: Town, tmp_path: An
     town.minutes.sanitise(meeting.id, case.id, second_person=SECOND)
     assert "sanerad" not in town.words(PaperKind.MINUTES, meeting, Variant.WITHOUT_CASES)
     assert Exporting(town.session).export(tmp_path / "ut")["minutes_version"] == 1
+
+
+def test_a_typed_and_removed_name_is_in_no_page_index_backup_or_journal(town: Town) -> None:
+    """The whole folder is searched: the record, its journal, the backup with its copy of the record, the anchors."""
+    name = "Zlatomira Kvistgren"
+    meeting, case, _ = town.full(DAY)
+    half = len(name) // 2
+    for words in (name[:half], f"{name} kom", f"{name} kom sent, sa {name}. " * 300, "Eleven kom sent."):
+        town.minutes.save_part(case.id, "talk", words)
+    town.agenda.edit(case.id, title=name)
+    town.agenda.edit(case.id, title="hög frånvaro")
+    town.minutes.finish(meeting.id)
+    assert found(town, "Kvistgren") == []
+    town.minutes.approve(meeting.id, by="Förvaltningschef")
+    key = town.session.record.data_key
+    made = Upkeep(town.session).back_up(town.path.parent / "kopior").path
+    town.session.close()
+    with ZipFile(made) as archive:
+        inside = {each: archive.read(each) for each in archive.namelist()}
+    copy = town.path.parent / "ur-kopian"
+    copy.write_bytes(max(inside.values(), key=len))
+    pages = {"record": decrypted(town.path, key), "backup": decrypted(copy, key)}
+    raw = {path.name: path.read_bytes() for path in town.path.parent.rglob("*") if path.is_file()}
+    for place, content in {**raw, **inside, **pages}.items():
+        for trace in ("Zlatomira", "Kvistgren"):
+            assert trace.encode() not in content, place
+            assert trace.encode("utf-16-le") not in content, place
+    assert all(b"Eleven kom sent." in content for content in pages.values()), "the pages were read"

@@ -99,6 +99,9 @@ class PreviewDialog(QDialog):
         self.kind.setCurrentIndex(list(PaperKind).index(kind))
         for variant in Variant:
             self.variant.addItem(words.label(variant).capitalize(), variant.value)
+        self._units = self._papers.outside_some(self._meeting_id)
+        for unit in self._units:
+            self.variant.addItem(self.tr("Till {unit}: bara dess krets").format(unit=unit.name), unit.id)
         self.variant.setEnabled(kind in _WITH_VARIANTS)
         self.kind.currentIndexChanged.connect(self._kind_chosen)
         self.variant.currentIndexChanged.connect(self.produce)
@@ -128,14 +131,20 @@ class PreviewDialog(QDialog):
     def _kind(self) -> PaperKind:
         return list(PaperKind)[self.kind.currentIndex()]
 
+    def _version(self) -> tuple[Variant, str]:
+        """Return the variant, and the id of the unit it is for when it is for one."""
+        place = self.variant.currentIndex()
+        variants = list(Variant)
+        return (variants[place], "") if place < len(variants) else (Variant.FULL, self._units[place - len(variants)].id)
+
     def produce(self) -> None:
         """Make the paper: gathered and checked here, drawn on another thread."""
         self._asked += 1
         self.ui.notice.clear()
         self._show(None)
         try:
-            variant = list(Variant)[self.variant.currentIndex()]
-            prepared = self._papers.prepare(self._kind(), self._meeting_id, variant)
+            variant, unit_id = self._version()
+            prepared = self._papers.prepare(self._kind(), self._meeting_id, variant, unit_id=unit_id)
         except SamverkanError as fault:
             self.ui.notice.say(words.sentence(fault))
             return

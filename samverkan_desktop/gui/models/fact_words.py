@@ -9,19 +9,20 @@ from samverkan_desktop.domain.areas import CooperationArea
 from samverkan_desktop.domain.cases import Basis, CaseDiscussion
 from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.meetings import Meeting
-from samverkan_desktop.domain.register import Register, Side
+from samverkan_desktop.domain.register import Register, Side, UnitKind
 from samverkan_desktop.domain.swedish import listing, paragraph, uncapitalised
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.words import tr
 from samverkan_desktop.services.stopped import Stop
 
-MINUTES, STAGE, AREA, PRESENTER, ASKING, BASIS, CIRCLE, FILL = (
+MINUTES, STAGE, AREA, PRESENTER, ASKING, CONCERNED, BASIS, CIRCLE, FILL = (
     "minutes",
     "stage",
     "area",
     "presenter",
     "asking",
+    "concerned",
     "basis",
     "circle",
     "fill",
@@ -70,6 +71,7 @@ def item_chips(
         more.append(Word(tr("+ Område"), Tone.NEUTRAL, AREA))
     if case is not None:
         found.append(_asking(case, register))
+        (found if case.concerned_unit_id else more).extend(_concerned(case, register))
         found.extend(_bases(case, register))
         found.append(Word(tr("Krets: {who}").format(who=circle_words(case, register)), key=CIRCLE))
         more.extend([Word(tr("+ Grund"), Tone.NEUTRAL, f"{BASIS}:")] if free_sides(case) else [])
@@ -99,6 +101,15 @@ def time_word(item: AgendaItem, used_seconds: int) -> Word:
 def _asking(case: CaseDiscussion, register: Register) -> Word:
     unit, side = register.units.get(case.asking_unit_id), words.label(case.asking_side)
     return Word(tr("Fråga från: {who}").format(who=unit.name if unit else side), key=ASKING, about=side)
+
+
+def _concerned(case: CaseDiscussion, register: Register) -> list[Word]:
+    """Whose pupil it is, where pupil health asks: it may serve schools that are not its principal's."""
+    asking, unit = register.units.get(case.asking_unit_id), register.units.get(case.concerned_unit_id)
+    if unit is not None:
+        return [Word(tr("Gäller: {who}").format(who=unit.name), key=CONCERNED)]
+    health = asking is not None and asking.kind is UnitKind.PUPIL_HEALTH
+    return [Word(tr("+ Gäller skola"), Tone.NEUTRAL, CONCERNED)] if health else []
 
 
 def _bases(case: CaseDiscussion, register: Register) -> list[Word]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.cases import Basis, CaseDiscussion, Circle, Ground
 from samverkan_desktop.domain.forums import CasePolicy
-from samverkan_desktop.domain.register import PrincipalKind, Side, Stage, Unit
+from samverkan_desktop.domain.register import PrincipalKind, Side, Stage, Unit, UnitKind
 from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.models import fact_words
@@ -23,6 +23,7 @@ from samverkan_desktop.services.agenda import Agenda, CaseDetails
 from samverkan_desktop.services.case_facts import CaseFacts
 
 _ALL_SOCIAL = "side:social"
+_SCHOOLS = frozenset({UnitKind.PRESCHOOL, UnitKind.COMPULSORY, UnitKind.UPPER_SECONDARY})
 
 
 class FactEditing(QObject):
@@ -74,7 +75,12 @@ class FactEditing(QObject):
             fact_words.PRESENTER: self._presenter,
             fact_words.FILL: self._fill,
         }
-        of_case = {fact_words.STAGE: self._stage, fact_words.ASKING: self._asking, fact_words.CIRCLE: self._circle}
+        of_case = {
+            fact_words.STAGE: self._stage,
+            fact_words.ASKING: self._asking,
+            fact_words.CONCERNED: self._concerned,
+            fact_words.CIRCLE: self._circle,
+        }
         if fact in of_any:
             return of_any[fact](item)
         if item.case is None:
@@ -123,6 +129,16 @@ class FactEditing(QObject):
 
         options = [Option(unit.id, unit.name, self._about(unit)) for unit in self._units()]
         return ChoicePopup(self.tr("Vem frågar?"), options, case.asking_unit_id, put, self._chips, width=320)
+
+    def _concerned(self, item: AgendaItem, case: CaseDiscussion) -> Popup:
+        def put(key: str) -> object:
+            return self._facts.set_concerned(item.id, key)
+
+        schools = (unit for unit in self._units() if unit.kind in _SCHOOLS and unit.id != case.asking_unit_id)
+        options = [Option("", self.tr("Ingen särskild skola"))]
+        options += [Option(unit.id, unit.name, self._about(unit)) for unit in schools]
+        title = self.tr("Vilken skolas elev gäller det?")
+        return ChoicePopup(title, options, case.concerned_unit_id, put, self._chips, width=320)
 
     def _circle(self, item: AgendaItem, case: CaseDiscussion) -> Popup:
         def turn(key: str, on: bool) -> object:
