@@ -54,6 +54,6 @@ def _table(paper: AgendaPaper) -> Table:
 
 def _row(item: AgendaLine | AgendaGap) -> list[Rich]:
     if isinstance(item, AgendaGap):
-        return ["", wording.left_out(item.count), ""]
+        return ["", wording.left_out(item.count, krets=item.krets), ""]
     words = wording.case_heading(item.case_code, item.heading) if item.case_code else item.heading
     return [str(item.number), words, item.presenter]

@@ -96,10 +96,11 @@ class AgendaLine:
 
 @dataclass(frozen=True, kw_only=True)
 class AgendaGap:
-    """Cases left out for external guests: how many and how long, nothing else."""
+    """Cases left out for external guests: how many and how long, nothing else. ``krets``: left out for who is outside."""
 
     count: int
     minutes: int | None = None
+    krets: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -162,9 +162,11 @@ def case_heading(code: str, heading: str) -> str:
     return f"Ärende {code}: {heading}" if heading else f"Ärende {code}"
 
 
-def left_out(count: int) -> str:
-    """``2 ärenden utan externt deltagande``."""
-    return f"{count} {'ärende' if count == 1 else 'ärenden'} utan externt deltagande"
+def left_out(count: int, *, krets: bool = False) -> str:
+    """``2 ärenden utan externt deltagande``, ``1 ärende utanför kretsen``."""
+    return (
+        f"{count} {'ärende' if count == 1 else 'ärenden'} {'utanför kretsen' if krets else 'utan externt deltagande'}"
+    )
 
 
 def attendance_state(row: AttendanceRow) -> str:

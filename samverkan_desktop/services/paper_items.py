@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from samverkan_desktop.documents.values import (
@@ -61,9 +62,9 @@ class PaperItems(PaperBase):
             if item.id in hidden or (external and item.is_case):
                 gap = lines[-1] if lines and isinstance(lines[-1], AgendaGap) else None
                 if gap is not None:
-                    lines[-1] = AgendaGap(count=gap.count + 1, minutes=(gap.minutes or 0) + item.minutes)
+                    lines[-1] = replace(gap, count=gap.count + 1, minutes=(gap.minutes or 0) + item.minutes)
                 else:
-                    lines.append(AgendaGap(count=1, minutes=item.minutes))
+                    lines.append(AgendaGap(count=1, minutes=item.minutes, krets=not external))
                 continue
             number = item.paragraph if started and item.paragraph is not None else item.position
             lines.append(
