@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -1167,10 +1167,6 @@
         <source>Texten i punkten</source>
         <translation>The text of the item</translation>
     </message>
-<message>
-        <source>N närvarande · D på distans · E ersättare · F förhinder · U uteblev · ? ej registrerat</source>
-        <translation>N present · D remotely · E substitute · F apologies · U did not come · ? not recorded</translation>
-    </message>
     <message>
         <source>Gäller: {who}</source>
         <translation>Concerns: {who}</translation>
@@ -1179,7 +1175,7 @@
         <source>+ Gäller skola</source>
         <translation>+ Concerns school</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AboutDialog</name>
     <message>
@@ -1548,11 +1544,11 @@
         <source>anteckna övriga som närvarande</source>
         <translation>record the others as present</translation>
     </message>
-<message>
+    <message>
         <source>ändra vem frågan gäller</source>
         <translation>change whom the question concerns</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AgendaEditing</name>
     <message>
@@ -2495,15 +2491,15 @@
         <source>Krets</source>
         <translation>Circle</translation>
     </message>
-<message>
+    <message>
         <source>Ingen särskild skola</source>
         <translation>No school in particular</translation>
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school's pupil is it about?</translation>
+        <translation>Which school&apos;s pupil is it about?</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Faults</name>
     <message>
@@ -3126,11 +3122,11 @@
         <source>Mötet {day} har ingen inbjudan än, så det finns inget att lägga i någons kalender. Inget har skapats. Skicka inbjudan först.</source>
         <translation>The meeting {day} has no invitation yet, so there is nothing to put in anybody’s calendar. Nothing has been made. Send the invitation first.</translation>
     </message>
-<message>
+    <message>
         <source>Kretsen för ärende {code} kan inte vidgas: det kommer från elevhälsans medicinska insats, en egen verksamhetsgren, och den har inte bedömt att det får tas upp utan namn eller med samtycke. Kretsen är oförändrad. Ange grunden först.</source>
         <translation>The circle of case {code} cannot be widened: it comes from the medical branch of pupil health, a branch of its own, which has not assessed that it may be taken up without names or with consent. The circle is unchanged. Enter the basis first.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FillPopup</name>
     <message>
@@ -4265,7 +4261,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -4461,7 +4457,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -7165,11 +7161,11 @@
         <source>&amp;Spara PDF …</source>
         <translation>&amp;Save PDF …</translation>
     </message>
-<message>
+    <message>
         <source>Till {unit}: bara dess krets</source>
         <translation>To {unit}: its circle only</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PrincipalEditor</name>
     <message>

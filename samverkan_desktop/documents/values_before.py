@@ -96,7 +96,7 @@ class AgendaLine:
 
 @dataclass(frozen=True, kw_only=True)
 class AgendaGap:
-    """Cases left out for external guests: how many and how long, nothing else. ``krets``: left out for who is outside."""
+    """Cases left out for guests, or for who is outside their krets: how many and how long, nothing else."""
 
     count: int
     minutes: int | None = None
