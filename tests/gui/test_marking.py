@@ -248,3 +248,11 @@ def test_a_line_whose_text_belongs_to_nothing_offers_no_keeping(meeting: Meeting
     assert marking is not None
     qtbot.waitUntil(lambda: bool(marking.findings), timeout=1000)
     assert not marking.may_keep(marking.findings[0])
+
+
+def test_nothing_is_asked_of_a_record_that_is_closed(window: MainWindow, meeting: MeetingPage, qtbot: QtBot) -> None:
+    marking = typed(meeting, NAMED, qtbot)
+    write(talk(meeting), " Och Olle.")
+    assert window.close_record() is not False
+    assert window.workspace is None
+    marking.scan()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from samverkan_desktop.domain.changes import Command
+from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.services.context import scan_context
 from samverkan_desktop.services.scanning import Context, Finding, RememberedScans
 
@@ -29,7 +30,12 @@ class LiveScans(QObject):
         self._workspace = workspace
         self._context: Context | None = None
         self.scanner = RememberedScans()
+        self._open = True
         workspace.changed.connect(self._changed)
+        workspace.closing.connect(self._stop)
+
+    def _stop(self) -> None:
+        self._open = False
 
     def _changed(self, command: Command) -> None:
         if any(change.kind in _KNOWN_FROM for change in command.changes):
@@ -45,7 +51,13 @@ class LiveScans(QObject):
 
     def ask(self, text: str, place: str, answer: Callable[[str, Found | None], None], *, owner: QObject) -> None:
         """Scan a text away from the window. ``answer`` gets the text and what was found, None when that failed."""
-        work = partial(_scan, self.scanner, text, place, self.context)
+        if not self._open:
+            return
+        try:
+            work = partial(_scan, self.scanner, text, place, self.context)
+        except SamverkanError:  # a record that cannot be read: whatever wants to save says so
+            answer(text, None)
+            return
 
         def done(*, result: Found | None = None, error: Exception | None = None) -> None:
             answer(text, result if error is None else None)  # the gate says that the check is broken; here is no mark
