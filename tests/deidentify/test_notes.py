@@ -37,7 +37,8 @@ def test_half_of_the_notes_hold_nothing_and_every_kind_is_there() -> None:
         ("Eleven går i åk 2.", "åk 2", "lågstadiet"),
         ("Det hände den 14 oktober på gården.", "den 14 oktober", "i oktober"),
         ("Det hände 14/10 på gården.", "14/10", "i oktober"),
-        ("Mormodern i Oderljunga ringde.", "Oderljunga", "en mindre ort"),
+        ("Mormodern i Oderljunga ringde.", "Mormodern i Oderljunga", "En släkting"),
+        ("Hon bor i Oderljunga nu.", "Oderljunga", "en mindre ort"),
         ("Kalle är borta.", "Kalle", "eleven"),
     ],
 )

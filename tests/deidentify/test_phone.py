@@ -97,7 +97,7 @@ def test_number_spelled_out_in_words_is_found(words: str) -> None:
         "en två tre fyra fem sex sju åtta nio tio",
         "2026-01-08 12 30 00",
         "03/04 2026",
-        "bankgiro 5050-1055, plusgiro 12 34 56-7, konto 8327-9, 12 345 678-9",
+        "bankgiro 5050-1055, plusgiro 12 34 56-7",
         "+16 % och +12 000 000",
         "1 011 120 000 kr",
     ],

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns are easier to judge whole
 """Street addresses, boxes, postcodes with town, and real property designations (DOMAIN §6)."""
 
 from __future__ import annotations
@@ -7,12 +8,13 @@ from collections.abc import Iterator
 
 from samverkan_desktop.deidentify.findings import Kind
 from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
+from samverkan_desktop.deidentify.recognisers.waking import WAKE
 
 _END = (
     r"(?i:gatan|gata|vägen|väg|gränd(?:en)?|stigen|stig|allén|allé|torget|torg|backen|backe|esplanaden|leden|"
     r"ringen|kroken|plan|"
     r"slingan|svängen|stråket|promenaden|gången|kajen|brinken|gård|gården|rundan|vången|spåret|platsen|"
-    r"lyckan|åsen)"
+    r"lyckan|åsen|brynet|höjden|liden)"
 )
 _NUMBER = r"[ ]?[0-9]{1,3}(?:[ ]?[A-Za-z](?![\w]))?(?:[ ]?[-–/][ ]?[0-9]{1,3}(?:[A-Za-z](?!\w))?)?"
 _FLAT = (
@@ -21,7 +23,7 @@ _FLAT = (
 )
 _TOWN = r"(?:,?\s{1,2}[0-9]{3}[ ]?[0-9]{2}(?![0-9])(?:[ ][A-ZÅÄÖ][a-zåäö]+(?:[ ][A-ZÅÄÖ][a-zåäö]+)?)?)?"
 _STREET = re.compile(
-    rf"[A-ZÅÄÖ](?<!\w.)(?:[\w:]+[ ](?=[\w ]{{0,20}}{_END}\b))?(?:[a-zåäöé-]{{1,30}}{_END}|"
+    rf"[A-ZÅÄÖ](?<!\w.)(?:(?:amla|illa|tora|orra|ödra|stra|ästra|ya|vre|edre|ankt|:t|:a|[\w:]{{1,20}}s)[ ][A-ZÅÄÖ]?|[\w:]+[ ](?=[\w ]{{0,20}}{_END}\b))?(?:[a-zåäöé-]{{1,30}}{_END}|"
     rf"[\w:]{{1,20}}[ ]{_END}){_NUMBER}"
     rf"(?![\w%]|:[0-9]|[.,][0-9]){_FLAT}{_TOWN}"
 )
@@ -46,8 +48,13 @@ _NOT_PROPERTY = re.compile(
     r"(?:SFS|Lag|Kap|Kapitel|Prop|Psalm|Sura|Kl|Klockan|Tid|Kör|Rum|Sal|Bilaga|Tabell|Figur|Punkt|Skollagen|Vers)\b"
 )
 
-_ENDED = re.compile(rf".*{_END}(?:en)?")
-_BOX_WORD = re.compile("box")
+WAKE.add(
+    "street",
+    "*gatan *gata *vägen *väg *gränd *gränden *stigen *stig *allén *allé *torget *torg *backen *backe *esplanaden *leden"
+    " *ringen *kroken *plan *planen *slingan *svängen *stråket *promenaden *gången *kajen *brinken *gård *gården *rundan"
+    " *vången *spåret *platsen *lyckan *åsen *brynet *höjden *stugan *liden *landsvägen",
+)
+WAKE.add("box", "box")
 
 _STREET_REASON = "Adress. Den leder rakt till familjens dörr."
 _POST_REASON = "Postadress. Den leder till en viss familj."
@@ -57,14 +64,14 @@ _PROPERTY_REASON = "Fastighetsbeteckning. Den leder till ett visst hus."
 def find(reading: Reading) -> Iterator[Hit]:
     """Yield addresses."""
     view = reading.view
-    near = reading.around(_ENDED)
+    near = reading.around("street")
     for pattern in (_STREET, _SMALL):
         for match in reading.matches(pattern, near):
             if not reading.allows(match.start(), match.end()):
                 yield Hit(match.start(), match.end(), Kind.ADDRESS, _STREET_REASON, "i kommunen")
     for match in reading.matches(_LIVES, near):
         yield Hit(match.start(1), match.end(1), Kind.ADDRESS, _STREET_REASON, "i kommunen")
-    for pattern, stretches in ((_BOX, reading.around(_BOX_WORD)), (_POSTCODE, ((0, len(view)),))):
+    for pattern, stretches in ((_BOX, reading.around("box")), (_POSTCODE, ((0, len(view)),))):
         for match in reading.matches(pattern, stretches):
             yield Hit(match.start(), match.end(), Kind.ADDRESS, _POST_REASON, "i kommunen")
     for match in _PROPERTY.finditer(view):

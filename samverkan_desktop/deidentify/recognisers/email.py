@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from samverkan_desktop.deidentify.findings import Kind
 from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
+from samverkan_desktop.deidentify.recognisers.waking import WAKE
 
 _LOCAL_REACH = 96
 _DOMAIN_REACH = 160
@@ -32,12 +33,75 @@ _LOCAL = re.compile(
     re.IGNORECASE,
 )
 _SPELLED_DOT = re.compile(r"\s{0,2}[(\[{<]\s?(?:punkt|dot|\.)\s?[)\]}>]\s{0,2}|\s(?:punkt|dot)\s", re.IGNORECASE)
+WAKE.add("at sign", "at snabel snabela snabelat attecken tecken _at_")
+_BRACKETED = re.compile(r"[(\[{<]\s?(?:a|at|@)\s?[)\]}>]", re.IGNORECASE)
+_FUNCTIONS = frozenset(
+    [
+        "info",
+        "kontakt",
+        "registrator",
+        "kommun",
+        "kommunen",
+        "reception",
+        "expedition",
+        "barn",
+        "unga",
+        "barnunga",
+        "ungdom",
+        "utbildning",
+        "skola",
+        "skolan",
+        "social",
+        "socialtjanst",
+        "socialtjänst",
+        "socialtjansten",
+        "socialtjänsten",
+        "socialjour",
+        "elevhalsa",
+        "elevhälsa",
+        "elevhalsan",
+        "elevhälsan",
+        "rektor",
+        "och",
+        "familj",
+        "familjeratt",
+        "familjerätt",
+        "mottagning",
+        "kansli",
+        "support",
+        "hr",
+        "ekonomi",
+        "faktura",
+        "bup",
+        "bvc",
+        "kundtjanst",
+        "kundtjänst",
+        "forvaltning",
+        "förvaltning",
+        "namnd",
+        "nämnd",
+        "samverkan",
+        "orosanmalan",
+        "orosanmälan",
+        "diarie",
+        "bibliotek",
+        "vaxel",
+        "växel",
+    ]
+)
+_UNDERSCORED = re.compile(
+    r"[a-zåäö0-9.-]{2,40}_at_[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,20}){0,3}\.(?:se|com|nu|net|org|dk|no|eu)(?![\w-])",
+    re.IGNORECASE,
+)
 _REASON = "E-postadress. Bara tjänsteadresser som finns i registret får stå kvar."
 
 
 def find(reading: Reading) -> Iterator[Hit]:
     """Yield e-mail addresses that are not duty addresses of the record."""
     view = reading.view
+    yield from _underscored(view)
+    if "@" not in view and not reading.woken.get("at sign") and not _BRACKETED.search(view):
+        return
     done = 0
     for sign in _AT.finditer(view):
         if sign.start() < done:
@@ -53,8 +117,19 @@ def find(reading: Reading) -> Iterator[Hit]:
             continue
         start = local.start() if local else sign.start() - 1  # a name in quotation marks may stand before the sign
         done = domain.end()
-        if _plain(view[start : sign.start()], domain.group()) not in reading.context.allowed_emails:
+        local_part = view[start : sign.start()]
+        if not _is_function(local_part) and _plain(local_part, domain.group()) not in reading.context.allowed_emails:
             yield Hit(start, domain.end(), Kind.EMAIL, _REASON)
+
+
+def _is_function(local: str) -> bool:
+    """Tell an address that nobody in particular reads: registrator, barn.unga."""
+    return all(part in _FUNCTIONS for part in re.split(r"[._-]", local.strip().lower()))
+
+
+def _underscored(view: str) -> Iterator[Hit]:
+    for match in _UNDERSCORED.finditer(view) if "_at_" in view.lower() else ():
+        yield Hit(match.start(), match.end(), Kind.EMAIL, _REASON)
 
 
 def _plain(local: str, domain: str) -> str:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns are easier to judge whole
 """Personal numbers and coordination numbers, in whatever way they are written (DOMAIN §6; Skatteverket SKV 704, 707).
 
 The usual writings are marked also when the check digit fails, since a typing slip still points out the child.
@@ -36,6 +37,17 @@ _HYPHEN_GAP = re.compile(r"\s?[-+]\s{0,2}")
 _CLOCK = re.compile(r"(?:[01][0-9]|2[0-3])[0-5][0-9]")
 _MOBILE = re.compile(r"07[02369]")
 
+_LETTERED = re.compile(
+    r"[0-9OoIl](?<![\w.-].)(?=[0-9OoIl]{0,7}[OoIl])[0-9OoIl]{5,7}[ ]?[-+]?[ ]?[0-9OoIl]{4}(?![\w-])|(?<![\w-])[0-9]{6,8}[-+ ]{1,2}(?=[0-9]{0,3}[OoIl])[0-9OoIl]{4}(?![\w-])"
+)
+_AS_DIGITS = str.maketrans("OoIl", "0011")
+_NUMBER_WORD = re.compile(
+    r"(?:p(?:ers?)?\.?-?n(?:r|ummer|umret)\.?|personnummer|personnumret)[ :är]{0,5}$", re.IGNORECASE
+)
+_LABELLED = re.compile(
+    r"[pP](?<!\w.)(?:ers?(?:on)?)?\.?-?(?:nr|nummer|numret)\.?[ :]{1,2}(?:är[ ])?([0-9](?:[ .-]{0,3}[0-9]){9,11})(?![0-9])"
+)
+
 # digits grown together with other digits: only whole, right numbers count
 _GLUED_RUN = re.compile(r"([0-9]{6,})(?:([^\w\s]{1,2})([0-9]{4,}))?")
 _GLUED_LONG = re.compile(r"(?=((?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01]|[678][0-9]|9[01])[0-9]{4}))")
@@ -64,9 +76,24 @@ def find(reading: Reading) -> Iterator[Hit]:
     view = reading.view
     for groups in chains(view, least=10):
         yield from _in_chain(view, groups)
+    yield from _with_letters(view)
     for run in _GLUED_RUN.finditer(view):
         if run.end() - run.start() > 10:
             yield from _grown_together(run)
+
+
+def _with_letters(view: str) -> Iterator[Hit]:
+    """Yield numbers with O for nought or l for one in them: ``9OO1O1-98O2``."""
+    for match in _LETTERED.finditer(view):
+        digits = "".join(char for char in match.group().translate(_AS_DIGITS) if char in "0123456789")
+        ten = digits[-10:]
+        if len(digits) in {10, 12} and not match.group().isdigit() and has_date(ten):
+            near = view[max(0, match.start() - 24) : match.start()]
+            if is_right(ten) or _NUMBER_WORD.search(near):
+                yield Hit(match.start(), match.end(), Kind.PERSONAL_NUMBER, _RIGHT)
+    for match in _LABELLED.finditer(view):
+        if sum(char in "0123456789" for char in match.group(1)) in {10, 12}:
+            yield Hit(match.start(1), match.end(1), Kind.PERSONAL_NUMBER, _SLIP, rank=3)
 
 
 def _in_chain(view: str, groups: Sequence[Span]) -> Iterator[Hit]:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns are easier to judge whole
 """Telephone numbers: Swedish mobile and fixed lines, and foreign ones with their country code.
 
 Short numbers (112, 1177, 114 14), free and shared-cost lines of the public, and duty numbers registered in the record
@@ -26,12 +27,19 @@ _YEAR_LAST = re.compile(r"08-[0-9]{2}\s(?:19|20)[0-9]{2}")
 _MOBILE = re.compile(r"7[02369][0-9]{7}")
 _MOBILE_SLIP = re.compile(r"07[02369][0-9]?[-\s/]{1,3}[0-9][0-9\s-]{4,11}")
 _LETTER_O = re.compile(r"[oO](?<!\w.)7[02369](?:[\s-]{0,3}[0-9]){7}(?![0-9])")
+_WORD_IN_HEAD = re.compile(r"0(?<!\w.)7[ -]?(?:noll|två|tva|tre|sex|nio)(?:[ -]{0,3}[0-9]){7}(?![0-9])", re.IGNORECASE)
 _THOUSANDS = re.compile(r"[0-9]{3}(?:\s[0-9]{3})+")
 _AMOUNT_BEFORE = re.compile(r"(?<![0-9])[0-9]{1,3}\s$")
 _LABELLED = re.compile(
     r"[tTmM](?<!\w.)(?:(?<=[tT])(?:el(?:efon)?|fn)|(?<=[mM])obil)(?:s?(?:nr|nummer|numret|numrets))?[\s.:]{1,3}"
     r"([1-9](?:[ -]?[0-9]){5,7})(?![0-9]|[ -][0-9])"
 )
+_PUBLIC_BEFORE = re.compile(
+    r"(?:[vV]äxel(?:n)?|[jJ]our(?:en)?|[sS]ocialjour(?:en)?|[rR]eception(?:en)?|[eE]xpedition(?:en)?|[kK]undtjänst|[kK]ontaktcenter|[sS]ocialtjänsten|[kK]ommunen"
+    r"|[sS]kolan[ ]i[ ]\w+|[mM]ottagning(?:en)?|[vV]årdcentral(?:en)?|[kK]ommunhuset|[eE]n[ ]ingång\.[ ][nN]umret|[pP]olisen|[tT]elefonnumret[ ]till[ ]\w+)"
+    r"(?:[ ](?:på|ska|är|har|ringer|nås|vara|nr|nummer|med|telefon|tel))*[ :,.(–-]{1,3}$"
+)
+_PUBLIC_REACH = 60
 _PUBLIC_SHORT = ("116", "1177", "11414", "11313")
 _REASON = "Telefonnummer. Bara tjänstenummer som finns i registret får stå kvar."
 
@@ -47,14 +55,22 @@ def find(reading: Reading) -> Iterator[Hit]:
         found = _number_at(view, start.start(), done)
         if found:
             begin, done, number = found
-            if number not in allowed:
+            if number not in allowed and not _is_public(view, begin, number):
                 yield Hit(begin, done, Kind.PHONE, _REASON)
-    for match in _LETTER_O.finditer(view):
-        yield Hit(match.start(), match.end(), Kind.PHONE, _REASON)
+    for pattern in (_LETTER_O, _WORD_IN_HEAD):
+        for match in pattern.finditer(view):
+            yield Hit(match.start(), match.end(), Kind.PHONE, _REASON)
     for match in _LABELLED.finditer(view):
         number = "".join(_DIGITS.findall(match.group(1)))
         if not number.startswith(_PUBLIC_SHORT) and number not in allowed:
             yield Hit(match.start(1), match.end(1), Kind.PHONE, _REASON, rank=2)
+
+
+def _is_public(view: str, start: int, number: str) -> bool:
+    """Tell a switchboard's fixed line: a mobile number always belongs to somebody."""
+    return (
+        not _MOBILE.fullmatch(number) and _PUBLIC_BEFORE.search(view, max(0, start - _PUBLIC_REACH), start) is not None
+    )
 
 
 def _number_at(view: str, start: int, done: int) -> tuple[int, int, str] | None:

@@ -1,4 +1,5 @@
-"""Small places, schools by name and clubs: each lets somebody who knows the district guess (DOMAIN §6)."""
+# ruff: noqa: E501 - patterns are easier to judge whole
+"""Small places, schools by name, workplaces and clubs: each lets somebody who knows the district guess (DOMAIN §6)."""
 
 from __future__ import annotations
 
@@ -8,171 +9,92 @@ from collections.abc import Iterator
 from samverkan_desktop.deidentify.findings import Kind
 from samverkan_desktop.deidentify.lexicon import lexicon
 from samverkan_desktop.deidentify.recognisers.name_tokens import Kinds, Word
+from samverkan_desktop.deidentify.recognisers.places_named import CLUBS, MEETING_PLACES, SCHOOLS, WORKPLACES
 from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
+from samverkan_desktop.deidentify.recognisers.small_place import is_small
+from samverkan_desktop.deidentify.recognisers.triggers import Table, fitted, sentence_before
+from samverkan_desktop.deidentify.recognisers.waking import WAKE
 
-_CITIES = frozenset(
-    ["stockholm", "göteborg", "malmö", "uppsala", "lund", "helsingborg", "linköping", "örebro", "västerås"]
+_SCHOOL_TABLE = Table(SCHOOLS, Kind.PLACE, 0)
+_OTHERS = Table((*CLUBS, *WORKPLACES, *MEETING_PLACES), Kind.PLACE, 1)
+
+WAKE.add("preposition", "i från till utanför nära vid på genom kring via förbi närheten mittemot bortom ur")
+_INSIDE = frozenset(["i", "utanför", "nära", "vid", "från", "till", "kring", "genom", "av"])
+_NAME_AFTER = re.compile(
+    r"\s((?:(?:Norra|Södra|Östra|Västra|Stora|Lilla|Gamla|Övre|Nedre|Sankt|Skånes|Dals|Munka)[ -])?[A-ZÅÄÖ][a-zåäöé]{2,24}"
+    r"(?:-[A-ZÅÄÖ]?[a-zåäöé]+)?(?:[ ](?:by|kyrkby|socken|byn))?)(?!\w|[ ][0-9])"
 )
-_PLACED = re.compile(
-    r"\b(?P<cue>(?:bor|bodde|boende|bott|flytta(?:r|t|de)?|född|uppvuxen|placera(?:d|t|des)|jobbar|arbetar|"
-    r"arbetade|jobbade|kommer|går|gick|pendlar|hem|släkt(?:en|ingar)?|mor(?:mor|far)?\w{0,5}|far(?:mor|"
-    r"far)?\w{0,5}|pappan?|mamman?|gård(?:en)?|"
-    r"hus(?:et)?|familj(?:en|ehem|ehemmet)?)[ ](?:\w{1,14}[ ]){0,2})?(?:i|från|till|utanför|nära|i närheten av|på)[ ]"
-    r"(?P<place>[A-ZÅÄÖ][\w-]{2,30}(?:[ ](?:by|kyrkby|socken|byn))?)(?!\w|[ ][0-9])"
+_RELATIVE = re.compile(
+    r"\b(?:[mM]or(?:mor|far)(?:n|modern|fadern|dern)?|[mM]ormodern|[mM]orfadern|[fF]ar(?:mor|far)(?:n)?|[fF]armodern|[fF]arfadern|[mM]oster(?:n)?|[fF]aster(?:n)?"
+    r"|[mM]orbror|[fF]arbror|[kK]usin(?:en)?|[sS]läkting(?:en|ar)?|[mM]orföräldrarna|[fF]arföräldrarna)[ ]$"
 )
-_SCHOOL = re.compile(
-    r"[A-ZÅÄÖ](?<![\w-].)[a-zåäö-]{1,25}s?(?:skolan?s?|gymnasiet|förskolan?|friskolan?)(?![\w-])"
-    r"|[A-ZÅÄÖ](?<!\w.)[a-zåäö]{2,20}s?(?:[ ][a-zåäö]{3,12})?[ ](?:skola|förskola|friskola|gymnasium|"
-    r"montessoriskola|byskola|centralskola)(?![\w-])"
+_NO_SCHOOL = re.compile(
+    r"(?:grund|för|hög|folkhög|folk|sär|gymnasie|kultur|musik|sommar|fri|hem|låg|mellan|anpassade?|vuxen|polis|rid|special|resurs"
+    r"|kommunala?|vår|er|den|din|min|nya|hela|varje|vilken|ingen|någon|samma|en|denna|fritids|same|fristående|mottagande|annan|nuvarande|ny"
+    r"|tidigare|berörda?|båda|alla|vanliga?|trygga?|obligatorisk|goda?|bra|likvärdig|simm?|lov|söndags|dag|dans|kör|trafik|sjukhus|montessori|waldorf|nät)"
+    r"(?:s|-|\s)?(?:för|fri)?skol.*",
+    re.IGNORECASE,
 )
-_NO_SCHOOL = frozenset(
-    [
-        "grund",
-        "för",
-        "hög",
-        "folkhög",
-        "folk",
-        "sär",
-        "gymnasie",
-        "kultur",
-        "musik",
-        "sommar",
-        "fri",
-        "hem",
-        "låg",
-        "mellan",
-        "hög-stadie",
-        "anpassade",
-        "anpassad",
-        "vuxen",
-        "polis",
-        "ridskola",
-        "specialskola",
-        "resursskola",
-        "kommunala",
-        "vår",
-        "er",
-        "den",
-        "din",
-        "min",
-        "nya",
-        "hela",
-        "varje",
-        "vilken",
-        "ingen",
-        "någon",
-        "samma",
-        "en",
-        "denna",
-        "förskole",
-        "fritids",
-        "same",
-        "fristående",
-        "mottagande",
-        "annan",
-        "nuvarande",
-        "ny",
-        "tidigare",
-        "berörd",
-        "båda",
-        "alla",
-        "kommunal",
-        "vanlig",
-        "trygg",
-        "obligatorisk",
-        "god",
-        "bra",
-        "likvärdig",
-    ]
-)
-_CLUB = re.compile(
-    r"\b(?:[A-ZÅÄÖ](?<![\w-].)[\wåäö-]{1,30}[ ](?:IF|FF|BK|IK|SK|HK|FK|GF|IBK|HC|BTK|AIS|GIF|BoIS|ridklubb|simklubb|"
-    r"fotbollsklubb|innebandyklubb|"
-    r"ridskola|scoutkår|ishockeyklubb|brottarklubb|boxningsklubb)|(?:IFK|IF|BK|IK|FK|HK|FC|KFUM|GF|"
-    r"SK)[ ][A-ZÅÄÖ][\wåäö-]{1,30})(?!\w)"
-)
+_REACH = 90
 _SMALL_WORDS = re.compile(
     r"\b(?:bor|bodde|växte upp)[ ](?:kvar[ ])?(?:på|i|utanför)[ ](en gård|ett torp|en by|den lilla byn|byn|"
     r"en liten by|gården utanför \w+)(?!\w)"
 )
+WAKE.add("lives", "bor bodde växte")
 
 _PLACE_REASON = "En liten ort pekar ut få familjer. Skriv kommunen eller inget alls."
-_SCHOOL_REASON = "Skolan vid namn gör kretsen liten. Skriv en grundskola eller en förskola."
-_CLUB_REASON = "En klubb vid namn gör kretsen liten. Skriv en förening."
+_RELATIVE_REASON = "En släkting på en liten ort pekar ut en familj. Skriv en släkting."
 _OWN_REASON = "Skolan eller orten är kommunens egen och gör kretsen liten. Skriv en grundskola eller inget alls."
 
 
 def find(reading: Reading) -> Iterator[Hit]:
-    """Yield small places, schools and clubs."""
+    """Yield small places, schools, workplaces and clubs."""
     view = reading.view
     kinds = Kinds(lexicon(), {})
     for start, end in reading.own_places:
         yield Hit(start, end, Kind.PLACE, _OWN_REASON, _instead(view[start:end]))
-    for match in _SCHOOL.finditer(view):
-        if not reading.allows(match.start(), match.end()) and _is_named_school(match.group(), kinds):
-            yield Hit(match.start(), match.end(), Kind.PLACE, _SCHOOL_REASON, _instead(match.group()))
-    for match in _CLUB.finditer(view):
-        yield Hit(match.start(), match.end(), Kind.PLACE, _CLUB_REASON, "en förening")
-    for match in _SMALL_WORDS.finditer(view):
+    for hit in _SCHOOL_TABLE.find(reading):
+        words = view[hit.start : hit.end]
+        if not reading.allows(hit.start, hit.end) and _is_named_school(words, kinds):
+            yield Hit(hit.start, hit.end, Kind.PLACE, hit.reason, fitted(_instead(words), ""), hit.rank)
+    for hit in _OTHERS.find(reading):
+        if not reading.allows(hit.start, hit.end):
+            yield hit
+    for match in reading.matches(_SMALL_WORDS, reading.around("lives")):
         yield Hit(match.start(1), match.end(1), Kind.PLACE, _PLACE_REASON, "i kommunen", rank=1)
-    for match in _PLACED.finditer(view):
-        start, end = match.span("place")
-        if not reading.allows(start, end) and _is_small(
-            match.group("place"), kinds, cued=match.group("cue") is not None
-        ):
-            yield Hit(start, end, Kind.PLACE, _PLACE_REASON, "en mindre ort", rank=2)
+    yield from _small(reading, kinds)
 
 
-def _is_small(place: str, kinds: Kinds, *, cued: bool) -> bool:
-    word = place.split(maxsplit=1)[0]
-    kind = kinds.of(word)
-    if kind is Word.LOCAL:
-        return True
-    if kind is Word.UNKNOWN:
-        return cued
-    if kind in (Word.PLACE, Word.NAMED_PLACE):
-        return cued and (_is_town(word.lower()) or word.lower() in lexicon().named)
-    return kind is Word.SURNAME and cued
-
-
-def _is_town(low: str) -> bool:
-    """Tell a Swedish town from a large city, a country or a province."""
-    return low in lexicon().towns and low not in _CITIES
+def _small(reading: Reading, kinds: Kinds) -> Iterator[Hit]:
+    view = reading.view
+    for preposition in reading.woken.get("preposition", ()):
+        inside = preposition.lower() in _INSIDE
+        for place in reading.places_of[preposition]:
+            match = _NAME_AFTER.match(view, place + len(preposition))
+            if not match or reading.allows(*match.span(1)):
+                continue
+            start, end = match.span(1)
+            before = sentence_before(view[max(0, place - _REACH) : place])
+            after = view[end : end + _REACH]
+            if is_small(match.group(1), kinds, inside=inside, before=before, after=after):
+                relative = _RELATIVE.search(before) if preposition == "i" else None
+                if relative:
+                    first = place - len(relative.group())
+                    yield Hit(first, end, Kind.PLACE, _RELATIVE_REASON, fitted("en släkting", view[first]), 1)
+                yield Hit(start, end, Kind.PLACE, _PLACE_REASON, "en mindre ort", rank=2)
 
 
 def _is_named_school(name: str, kinds: Kinds) -> bool:
-    head, _, tail = name.lower().partition(" ")
-    if tail:
-        return (
-            head not in _NO_SCHOOL
-            and not kinds.lexicon.is_form(head)
-            and kinds.of(name.split(maxsplit=1)[0]) is not Word.THING
-        )
-    for ending in (
-        "förskolan",
-        "friskolan",
-        "skolans",
-        "skolan",
-        "skola",
-        "gymnasiet",
-        "förskola",
-        "friskola",
-        "skolas",
-    ):
-        if head.endswith(ending):
-            stem = head[: -len(ending)]
-            return (
-                len(stem) > 2
-                and stem not in _NO_SCHOOL
-                and stem.rstrip("s-") not in _NO_SCHOOL
-                and not kinds.lexicon.is_form(head)
-            )
-    return False
+    low = name.lower()
+    if _NO_SCHOOL.fullmatch(low) or (" " not in low and kinds.lexicon.is_form(low)):
+        return False
+    head = name.split(maxsplit=1)[0]
+    return " " not in name or kinds.of(head) is not Word.THING
 
 
 def _instead(name: str) -> str:
     low = name.lower()
-    if "förskol" in low:
+    if "förskol" in low or "daghem" in low:
         return "en förskola"
     if "gymnasi" in low:
         return "en gymnasieskola"

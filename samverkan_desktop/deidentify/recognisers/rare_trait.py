@@ -26,7 +26,9 @@ TABLE = Table(
         *traits_origin.FAITH,
         *traits_work.WORK,
         *traits_work.NEWS,
-    )
+    ),
+    Kind.RARE_TRAIT,
+    3,
 )
 # "Äldsta barnet, 16, placeras": digits wake no rule
 _BARE_AGE = re.compile(r"[,(](?:[ ]nu)?[ ]?([1-9]|1[0-9])(?=[,)](?![0-9]))")
@@ -41,7 +43,7 @@ _AGE_REASON = "Exakt ålder gör kretsen liten. Skriv stadiet."
 
 def find(reading: Reading) -> Iterator[Hit]:
     """Yield traits that few share."""
-    yield from TABLE.find(reading, Kind.RARE_TRAIT, 3)
+    yield from TABLE.find(reading)
     view = reading.view
     for match in _BARE_AGE.finditer(view):
         before = view[max(0, match.start() - _LOOK) : match.start()]

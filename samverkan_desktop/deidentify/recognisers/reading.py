@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from samverkan_desktop.deidentify.context import Context
 from samverkan_desktop.deidentify.findings import Kind
+from samverkan_desktop.deidentify.recognisers.waking import WAKE
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -38,18 +39,26 @@ class Reading:
             found[match.group()].append(match.start())
         return found
 
-    def around(self, trigger: re.Pattern[str], reach: int = 90) -> tuple[tuple[int, int], ...]:
-        """Return the stretches near words that ``trigger`` matches whole, in small letters, in order and apart.
+    @cached_property
+    def woken(self) -> Mapping[Hashable, list[str]]:
+        """What the words of the text wake, with those words."""
+        return WAKE.sort(self.words)
+
+    def around(self, topic: Hashable, reach: int = 90) -> tuple[tuple[int, int], ...]:
+        """Return the stretches near the words that wake ``topic``, in order and apart.
 
         A costly pattern is then tried there alone. Stretches begin and end between words.
         """
-        return self.near([word for word, low in self.words if trigger.fullmatch(low)], reach)
+        return self.near(self.woken.get(topic, ()), reach)
 
     def near(self, words: Iterable[str], reach: int = 90) -> tuple[tuple[int, int], ...]:
-        """Return the stretches near any of ``words``, in order and apart."""
+        """Return the stretches near any of ``words``, or of a sign such as ``_``, in order and apart."""
         view = self.view
         places: list[int] = []
         for word in words:
+            if word in self.places_of:
+                places += self.places_of[word]
+                continue
             at = view.find(word)
             while at >= 0:
                 places.append(at)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns are easier to judge whole
 """Classes and years: 7B, åk 7, årskurs sju, F-klass, 9:an, sjuan, NA23 (DOMAIN §6). A stage (7–9) may stand."""
 
 from __future__ import annotations
@@ -7,6 +8,9 @@ from collections.abc import Iterator
 
 from samverkan_desktop.deidentify.findings import Kind
 from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
+from samverkan_desktop.deidentify.recognisers.trait_words import CHILD
+from samverkan_desktop.deidentify.recognisers.triggers import sentence_before
+from samverkan_desktop.deidentify.recognisers.waking import WAKE
 
 _NUMBERS = {
     "ett": 1, "ettan": 1, "två": 2, "tvåan": 2, "tre": 3, "trean": 3, "fyra": 4, "fyran": 4, "fem": 5, "femman": 5,
@@ -32,21 +36,24 @@ _PROGRAMME = re.compile(
     r"IMY)[ ]?-?[12][0-9][A-Za-z]?(?!\w|[-/:][0-9])"
 )
 _PRESCHOOL = re.compile(r"\b(?:[fF]-klass(?:en)?|F-klassen|[6sS](?:-års|exårs)gruppen|6-åringarnas?)\b")
-_WORD = re.compile(r"åk|årskurs(?:en)?|klass|(?:två|tre|fyr|femm|sex|sju|ått|ni|ett)an|an|ans|orna|or")
-_CODE = re.compile(
-    r"na|sa|te|ek|es|hu|ba|bf|ee|ft|fs|ha|ht|hv|in|nb|rl|vf|vo|im[aviys]?|sprint|f|s|klass(?:en)?|åringar.*"
+WAKE.add("class", "åk årskurs årskursen klass tvåan trean fyran femman sexan sjuan åttan nian ettan an ans orna or")
+WAKE.add(
+    "class code", "na sa te ek es hu ba bf ee ft fs ha ht hv in nb rl vf vo im ima imv imy ims sprint f s klass klassen"
 )
+WAKE.add("class code", "åringar*")
 _REASON = "Klass eller årskurs är för snäv: ofta passar den in på få. Skriv stadiet."
 
 
 def find(reading: Reading) -> Iterator[Hit]:
     """Yield classes and years with the stage to write instead."""
     view = reading.view
-    near, codes = reading.around(_WORD, 40), reading.around(_CODE, 30)
+    near, codes = reading.around("class", 40), reading.around("class code", 30)
     for match in reading.matches(_YEAR, near):
-        yield _hit(match, 0, _stage(match.group()))
+        if not _is_general(view, *match.span()):
+            yield _hit(match, 0, _stage(match.group()))
     for match in _CLASS.finditer(view):
-        yield _hit(match, 0, _stage(match.group()))
+        if not _NO_CLASS.search(view, max(0, match.start() - 20), match.start()):
+            yield _hit(match, 0, _stage(match.group()))
     for match in reading.matches(_COLON, near):
         yield _hit(match, 0, _stage(match.group(1)))
     for match in reading.matches(_IN_YEAR, near):
@@ -57,6 +64,29 @@ def find(reading: Reading) -> Iterator[Hit]:
             yield _hit(match, 0, "gymnasiet")
     for match in reading.matches(_PRESCHOOL, codes):
         yield _hit(match, 0, "lågstadiet")
+
+
+_NO_CLASS = re.compile(
+    r"\b(?:[rR]um|[sS]al(?:en)?|[lL]okal(?:en)?|[fF]råga|[pP]unkt|[bB]ilaga|[bB]lankett|[uU]ppgift|[aA]vsnitt|[tT]abell|[fF]igur|[hH]us|[pP]ort|[pP]lan"
+    r"|[nN]ivå|[aA]lternativ|[fF]lik|[aA]rt(?:ikel)?|[lL]inje|[bB]uss|[vV]ersion|[sS]pår|[zZ]on|[gG]rupp|[bB]lock|[pP]ärm|[dD]el|[rR]um[ ][0-9][A-H][ ](?:och|eller))[ ]$"
+)
+_GENERAL = re.compile(
+    r"\b(?:[eE]lever(?:na)?[ ](?:i|från)|[aA]lla[ ]i|[sS]amtliga|[vV]accin\w*|\w+vaccination|[eE]rbjuds|[nN]ationella|[lL]ovskola|[sS]tatistik\w*|[pP]rocent|"
+    r"[eE]nkät\w*|[tT]emadag\w*|[pP]rojekt|[pP]lanteras|[kK]ursplan\w*|[lL]äroplan\w*|[uU]ndervisning(?:en)?[ ]i|[aA]ndel(?:en)?|[sS]atsning|[pP]rov(?:en)?[ ]i|[hH]älsosamtal\w*)\b"
+    r"|[0-9][ ]?%|[öÖ]vergång"
+)
+_SOMEONE = re.compile(rf"\b(?:{CHILD})\b")
+
+
+def _is_general(view: str, start: int, end: int) -> bool:
+    """Tell whether the sentence speaks of everybody in a year, or the number is that of a room or a question."""
+    before = view[max(0, start - 70) : start]
+    if _NO_CLASS.search(before):
+        return True
+    before = sentence_before(before)
+    after = view[end : end + 40].split(".", 1)[0]
+    general = _GENERAL.search(before) or _GENERAL.search(after)
+    return bool(general) and not _SOMEONE.search(before[general.end() if general and general.string is before else 0 :])
 
 
 def _hit(match: re.Match[str], group: int, stage: str) -> Hit:

@@ -9,6 +9,7 @@ from samverkan_desktop.deidentify.context import bare_number
 from samverkan_desktop.deidentify.findings import Kind
 from samverkan_desktop.deidentify.recognisers.personal_number import has_date, is_right
 from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
+from samverkan_desktop.deidentify.recognisers.waking import WAKE
 
 _ONES = {
     "noll": "0", "nolla": "0", "ett": "1", "en": "1", "etta": "1", "två": "2", "tva": "2", "tvåa": "2", "tre": "3",
@@ -33,12 +34,20 @@ _SEQUENCE = re.compile(
 _DIALLED = re.compile(r"\+|0(?!00)|7[02369][0-9]{7}$")
 _TOKEN = re.compile(r"[^\W\d_]+|[0-9]+")
 
+WAKE.add(
+    "numeral",
+    " ".join((*(word for word in _ONES if word not in ("en", "ett")), *_TEENS, *(f"{tens}*" for tens in _TENS))),
+)
+_FEWEST = 1
+
 _PHONE = "Telefonnummer skrivet med ord. Bara tjänstenummer som finns i registret får stå kvar."
 _PERSONAL = "Personnummer skrivet med ord. Det pekar ut en enda person."
 
 
 def find(reading: Reading) -> Iterator[Hit]:
     """Yield telephone numbers and personal numbers written in words."""
+    if sum(len(reading.places_of[word]) for word in reading.woken.get("numeral", ())) < _FEWEST:
+        return
     for match in _SEQUENCE.finditer(reading.view):
         digits = _digits(match.group())
         bare = digits[-10:]

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns are easier to judge whole
 """Rules that wait for a word: the word is looked up, and only where it stands is anything costly tried.
 
 A rule is written as a table row: the words that wake it, the shape that is marked, and what must, or must not, stand
@@ -7,16 +8,15 @@ beside it in the same sentence. The looks are bounded: ``REACH`` characters to e
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from samverkan_desktop.deidentify.findings import Kind
 from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
+from samverkan_desktop.deidentify.recognisers.waking import WAKE
 
 REACH = 90
-_STEM = 4
 _ENDS = re.compile(r"[.!?:][ ]+(?=[A-ZÅÄÖ0-9–-])|[\n\r]")
 _WHOLE_WORD = re.compile(r"[\w-]+")
 
@@ -25,14 +25,13 @@ def _one(pattern: str) -> re.Pattern[str] | None:
     return re.compile(pattern) if pattern else None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Rule:
     """One row.
 
-    ``words`` are separated by spaces: ``adhd`` (the word), ``tvilling*`` (its beginning, four letters at least),
-    ``*åring`` (its end). ``shape`` is matched from the word on, ``head`` takes in what stands right before it. ``cue``
-    must be found in the part of the sentence before the mark, ``after`` right behind it; ``unless`` and
-    ``unless_after`` must not.
+    ``words`` wake the rule, written as in `waking`. ``shape`` is matched from the word on, ``head`` takes in what stands
+    right before it. ``cue`` must be found in the part of the sentence before the mark, ``after`` right behind it;
+    ``unless`` and ``unless_after`` must not.
     """
 
     words: str
@@ -85,43 +84,29 @@ def sentence_before(text: str) -> str:
 
 
 class Table:
-    """Rules by the words that wake them."""
+    """Rules, woken by their words."""
 
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        rules = tuple(rules)
-        self.reasons = frozenset(rule.reason for rule in rules)
-        self._whole: dict[str, list[Rule]] = defaultdict(list)
-        self._begins: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
-        self._ends: dict[str, list[tuple[str, Rule]]] = defaultdict(list)
-        for rule in rules:
-            for word in rule.words.split():
-                if word.endswith("*"):
-                    self._begins[word[:_STEM]].append((word[:-1], rule))
-                elif word.startswith("*"):
-                    self._ends[word[-_STEM:]].append((word[1:], rule))
-                else:
-                    self._whole[word].append(rule)
+    def __init__(self, rules: Iterable[Rule], kind: Kind, rank: int) -> None:
+        self._rules = tuple(rules)
+        self._kind, self._rank = kind, rank
+        for rule in self._rules:
+            WAKE.add(rule, rule.words)
 
-    def woken(self, low: str) -> list[Rule]:
-        """Return the rules that a word in small letters wakes."""
-        rules = list(self._whole.get(low, ()))
-        if (stems := self._begins.get(low[:_STEM])) is not None:
-            rules += [rule for stem, rule in stems if low.startswith(stem)]
-        if (tails := self._ends.get(low[-_STEM:])) is not None:
-            rules += [rule for tail, rule in tails if low.endswith(tail)]
-        return rules
+    @property
+    def reasons(self) -> frozenset[str]:
+        """Every reason a mark may have."""
+        return frozenset(rule.reason for rule in self._rules)
 
-    def find(self, reading: Reading, kind: Kind, rank: int) -> Iterator[Hit]:
+    def find(self, reading: Reading) -> Iterator[Hit]:
         """Yield what the rules mark."""
-        view = reading.view
-        for word, low in reading.words:
-            rules = self.woken(low)
-            for rule in rules:
+        view, woken = reading.view, reading.woken
+        for rule in self._rules:
+            for word in woken.get(rule, ()):
                 for place in reading.places_of[word]:
                     span = rule.span(view, place)
                     if span:
                         instead = fitted(rule.suggestion, view[span[0]])
-                        yield Hit(*span, kind, rule.reason, instead, rank)
+                        yield Hit(*span, self._kind, rule.reason, instead, self._rank)
 
 
 def fitted(suggestion: str, first: str) -> str:
