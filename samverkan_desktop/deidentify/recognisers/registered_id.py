@@ -120,9 +120,9 @@ def _cases(reading: Reading) -> Iterator[Hit]:
 
 def _is_someones(view: str, match: re.Match[str]) -> bool:
     """Tell a person's number from the municipality's own accounts and from small numbers."""
-    digits = sum(char.isdigit() for char in match.group(1))
+    digits: int = sum(char.isdigit() for char in match.group(1))
     if not _ACCOUNT_WORD.match(match.group()):
         return digits >= _FEWEST_DIGITS
     around = view[max(0, match.start() - _NEAR) : match.end() + _NEAR]
-    clearing = match.group().lower().startswith("clearing")
+    clearing = str(match.group()).lower().startswith("clearing")
     return (digits >= _ACCOUNT_DIGITS or clearing) and _OWN_ACCOUNT.search(around) is None
