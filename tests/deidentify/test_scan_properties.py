@@ -70,6 +70,23 @@ def test_a_plainly_written_number_is_found_even_among_digits(before: str, number
     _assert_covered(f"{before} ", written, f" {after}")
 
 
+@given(QUIET_TEXT, test_numbers(), st.sampled_from(("O", "o")), QUIET_TEXT)
+def test_a_number_with_letters_for_noughts_is_found_after_its_label(
+    before: str, number: str, letter: str, after: str
+) -> None:
+    written = f"{number[2:8]}-{number[8:]}"
+    first, rest = written[0], written[1:].replace("0", letter)
+    _assert_covered(f"{before} pnr ", first + rest, f" {after}")
+
+
+@pytest.mark.parametrize(
+    "char", ["\ud800", "\x00", "\u202e", "\u05d0", "😀", "a", "A", "1", " ", "\n", ".", "@", "_", "§", "å", "-"]
+)
+def test_a_hundred_thousand_of_one_sign_are_read(char: str) -> None:
+    for finding in scan(char * 100_000):
+        assert 0 <= finding.start < finding.end <= 100_000
+
+
 def _assert_covered(before: str, number: str, after: str) -> None:
     text = before + number + after
     start, end = len(before), len(before) + len(number)

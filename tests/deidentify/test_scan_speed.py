@@ -56,6 +56,16 @@ HOSTILE = {
     "lives": "bor i Xby ",
     "schools": "Xskolan ",
     "files": "dnr 1-",
+    "in places": "bor i Abc ",
+    "owned shops": "Xsons bil ",
+    "years and owners": "Hon, 7, är 7 år ",
+    "dates and events": "hände 3/4 möte ",
+    "letters for digits": "9OO1O1",
+    "at with lines": "a_at_",
+    "sites after": "a.b på snap ",
+    "languages": "talar dari och ",
+    "jobs": "mamman är polis, ",
+    "accounts": "konto 123456 ",
 }
 
 

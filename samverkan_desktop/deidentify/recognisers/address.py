@@ -44,6 +44,7 @@ _POSTCODE = re.compile(
 _PROPERTY = re.compile(
     r"[A-ZÅÄÖ](?<!\w.)[a-zåäö]{3,20}(?:[ ][A-ZÅÄÖ][a-zåäö]{2,15})?[ ][0-9]{1,3}:[0-9]{1,3}(?![0-9:])"
 )
+_COLON = re.compile(r"[0-9]:[0-9]")
 _NOT_PROPERTY = re.compile(
     r"(?:SFS|Lag|Kap|Kapitel|Prop|Psalm|Sura|Kl|Klockan|Tid|Kör|Rum|Sal|Bilaga|Tabell|Figur|Punkt|Skollagen|Vers)\b"
 )
@@ -56,6 +57,9 @@ WAKE.add(
 )
 WAKE.add("box", "box")
 
+_OFFICE = re.compile(
+    r"(?:mottagning|förvaltning|enhet|kontor|verksamhet|bibliotek|skola|förskola|centrum|central)\w*[ ][^.]{0,20}$"
+)
 _STREET_REASON = "Adress. Den leder rakt till familjens dörr."
 _POST_REASON = "Postadress. Den leder till en viss familj."
 _PROPERTY_REASON = "Fastighetsbeteckning. Den leder till ett visst hus."
@@ -70,10 +74,12 @@ def find(reading: Reading) -> Iterator[Hit]:
             if not reading.allows(match.start(), match.end()):
                 yield Hit(match.start(), match.end(), Kind.ADDRESS, _STREET_REASON, "i kommunen")
     for match in reading.matches(_LIVES, near):
-        yield Hit(match.start(1), match.end(1), Kind.ADDRESS, _STREET_REASON, "i kommunen")
+        if not _OFFICE.search(view, max(0, match.start() - 60), match.start()):
+            yield Hit(match.start(1), match.end(1), Kind.ADDRESS, _STREET_REASON, "i kommunen")
     for pattern, stretches in ((_BOX, reading.around("box")), (_POSTCODE, ((0, len(view)),))):
         for match in reading.matches(pattern, stretches):
             yield Hit(match.start(), match.end(), Kind.ADDRESS, _POST_REASON, "i kommunen")
-    for match in _PROPERTY.finditer(view):
+    with_colon = [(max(0, sign.start() - 45), sign.end() + 5) for sign in _COLON.finditer(view)]
+    for match in reading.matches(_PROPERTY, with_colon):
         if not _NOT_PROPERTY.match(match.group()):
             yield Hit(match.start(), match.end(), Kind.ADDRESS, _PROPERTY_REASON, "en fastighet")

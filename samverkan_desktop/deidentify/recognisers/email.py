@@ -103,7 +103,8 @@ def find(reading: Reading) -> Iterator[Hit]:
     if "@" not in view and not reading.woken.get("at sign") and not _BRACKETED.search(view):
         return
     done = 0
-    for sign in _AT.finditer(view):
+    signs = [*reading.woken.get("at sign", ()), "@", *{match.group() for match in _BRACKETED.finditer(view)}]
+    for sign in reading.matches(_AT, reading.near(signs, 12)):
         if sign.start() < done:
             continue
         spaced = sign.group().strip().lower()

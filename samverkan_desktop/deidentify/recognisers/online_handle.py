@@ -33,13 +33,16 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _ON_SITE = re.compile(
-    rf"\b(?:{_SITES})(?:[ ]?:[ ]?|[ ](?:som|under namnet|heter|är|kallar sig|med namnet|,)[ ]|,[ ])[\"”'’]?{_NAME}",
+    rf"\b(?:{_SITES})(?:[ ]?:[ ]?|[ ](?=\w{{0,20}}[_.#0-9]\w)|[ ](?:som|under namnet|heter|är|kallar sig|med namnet|,)[ ]|,[ ])[\"”'’]?{_NAME}",
     re.IGNORECASE,
 )
 _BEFORE_SITE = re.compile(
     rf"\b(?:heter|som|kallar sig|namnet|kontot|profilen|"
     rf"användaren)[ ][\"”'’]?([\w][\w.]{{2,40}})[\"”'’]?[ ]på[ ](?:{_SITES})\b",
     re.IGNORECASE,
+)
+_SIGNED_ON_SITE = re.compile(
+    rf"(?<![\w.])((?=\w{{0,20}}[._0-9])[A-Za-zåäö_][\w.]{{2,40}})[ ]på[ ](?:{_SITES})\b", re.IGNORECASE
 )
 _NAMED_AFTER = re.compile(
     r"\b(?:[kK]ontot?|[pP]rofilen|[aA]ccount(?:et)?|[nN]amnet|[aA]liaset|[gG]ruppchatten|[gG]ruppchatt|[cC]hattgruppen|[uU]nder namnet|[sS]ignaturen?)(?:[ ]heter|[ ]är|[ ]kallas)?"
@@ -89,6 +92,8 @@ def find(reading: Reading) -> Iterator[Hit]:
             yield Hit(match.start(), match.end(), Kind.ONLINE_HANDLE, _REASON, "en sida")
     for match in reading.matches(_QUOTED_GROUP, near):
         yield Hit(match.start(1), match.end(1), Kind.ONLINE_HANDLE, _REASON, "en grupp")
+    for match in reading.matches(_SIGNED_ON_SITE, near):
+        yield Hit(match.start(1), match.end(1), Kind.ONLINE_HANDLE, _REASON, "ett konto")
     for pattern in (_LABELLED, _ON_SITE, _BEFORE_SITE, _NAMED_AFTER):
         for match in reading.matches(pattern, near):
             if _looks_chosen(match.group(1)) and not (pattern is _NAMED_AFTER and match.group(1).isdigit()):

@@ -36,6 +36,7 @@ _NO_SCHOOL = re.compile(
     re.IGNORECASE,
 )
 _REACH = 90
+_DIRECTIONS = frozenset(["Norra", "Södra", "Östra", "Västra", "Lilla", "Gamla"])
 _SMALL_WORDS = re.compile(
     r"\b(?:bor|bodde|växte upp)[ ](?:kvar[ ])?(?:på|i|utanför)[ ](en gård|ett torp|en by|den lilla byn|byn|"
     r"en liten by|gården utanför \w+)(?!\w)"
@@ -56,7 +57,7 @@ def find(reading: Reading) -> Iterator[Hit]:
     for hit in _SCHOOL_TABLE.find(reading):
         words = view[hit.start : hit.end]
         if not reading.allows(hit.start, hit.end) and _is_named_school(words, kinds):
-            yield Hit(hit.start, hit.end, Kind.PLACE, hit.reason, fitted(_instead(words), ""), hit.rank)
+            yield Hit(hit.start, hit.end, Kind.PLACE, hit.reason, _instead(words), hit.rank)
     for hit in _OTHERS.find(reading):
         if not reading.allows(hit.start, hit.end):
             yield hit
@@ -80,7 +81,7 @@ def _small(reading: Reading, kinds: Kinds) -> Iterator[Hit]:
                 relative = _RELATIVE.search(before) if preposition == "i" else None
                 if relative:
                     first = place - len(relative.group())
-                    yield Hit(first, end, Kind.PLACE, _RELATIVE_REASON, fitted("en släkting", view[first]), 1)
+                    yield Hit(first, end, Kind.PLACE, _RELATIVE_REASON, fitted("en släkting", view, first), 1)
                 yield Hit(start, end, Kind.PLACE, _PLACE_REASON, "en mindre ort", rank=2)
 
 
@@ -89,7 +90,7 @@ def _is_named_school(name: str, kinds: Kinds) -> bool:
     if _NO_SCHOOL.fullmatch(low) or (" " not in low and kinds.lexicon.is_form(low)):
         return False
     head = name.split(maxsplit=1)[0]
-    return " " not in name or kinds.of(head) is not Word.THING
+    return " " not in name or head in _DIRECTIONS or kinds.of(head) is not Word.THING
 
 
 def _instead(name: str) -> str:

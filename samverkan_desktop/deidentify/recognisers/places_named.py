@@ -38,7 +38,7 @@ WORKPLACES = (
     Rule("frisör salong pizzeria restaurang café cafe konditori hotell krog kiosken butiken affären macken bageriet kebabstället", _WORKPLACE, "en arbetsplats", shape=rf"[\wé]+\s(?!I\b|På\b){_CAPS}{_IN_TOWN}"),
     Rule("ica coop konsum willys lidl hemköp sibylla mcdonalds burger preem circle okq8 apoteket systembolaget tempo netto maxi dollarstore rusta jula biltema byggmax handlarn qstar shell frendo pressbyrån mekonomen swedbank sparbanken",
          _WORKPLACE, "en arbetsplats", shape=rf"\w+(?:\s(?:Nära|Supermarket|Kvantum|Maxi|King|K))?\s(?:i|på|vid)\s{_CAPS}"),
-    Rule("jobbar arbetar arbetade jobbade praktik praktikplats praktiserar sommarjobb anställd jobb anställning undersköterska vårdbiträde sjuksköterska timvikarie", _WORKPLACE, "",
+    Rule("jobbar arbetar arbetade jobbade praktik praktikplats praktiserar sommarjobb anställd jobb anställning undersköterska vårdbiträde sjuksköterska timvikarie boendestödjare skötare behandlingsassistent vikarie", _WORKPLACE, "",
          shape=rf"\w+(?:\s(?:natt|nätter|extra|heltid|deltid))?\s(?:som\s\w+\s)?(?:på|hos|vid)\s(?!Teams|Zoom|BUP|BVC|SoL|Social|Region|Skol|Kommun)[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ]\w+){{0,2}}{_IN_TOWN}", unless=r"\b(?:[vV]i|[sS]amtliga|[rR]ektor|[kK]urator)\b"),
 )  # fmt: skip
 

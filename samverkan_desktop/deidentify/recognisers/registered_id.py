@@ -36,7 +36,7 @@ _LABELLED_CASE = re.compile(
     r"s?nummer)?|[Aa]kt(?:nr|nummer|en)?|K-?nr|[Kk]-nummer|"
     r"[Mm]ål(?:nr|nummer)?|[Uu]tredningsnummer|[Aa]nmälningsnummer|[Aa]nmälan|[Dd]ossier(?:nr|nummer)?)[ .:]{1,3}(?:är[ ]|"
     r"nr[ .:]{1,2}|nummer[ ])?"
-    rf"((?:(?:{_PREFIX}|[A-ZÅÄÖ]{{1,6}})[ -]?)?[0-9][0-9A-Z]*(?:(?:[ ]?[-/:.][ ]?|/[A-Z]{{2,4}}[ ])[0-9A-Z]+)*)(?!\w)"
+    rf"((?:(?:{_PREFIX}|[A-ZÅÄÖ]{{1,6}})[ -]?)?[0-9][0-9A-Z]*(?:(?:/[A-Z]{{2,4}}[ ]|[ ]?[-/:.][ ]?)[0-9A-Z]+)*)(?!\w)"
 )
 _BARE_CASE = re.compile(r"[Ää]rende|[Aa]kt|[Mm]ål|[Aa]nmälan")
 _OTHER = re.compile(

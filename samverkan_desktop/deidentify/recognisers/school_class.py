@@ -8,7 +8,6 @@ from collections.abc import Iterator
 
 from samverkan_desktop.deidentify.findings import Kind
 from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
-from samverkan_desktop.deidentify.recognisers.trait_words import CHILD
 from samverkan_desktop.deidentify.recognisers.triggers import sentence_before
 from samverkan_desktop.deidentify.recognisers.waking import WAKE
 
@@ -34,11 +33,15 @@ _IN_YEAR = re.compile(
 _PROGRAMME = re.compile(
     r"\b(?:NA|SA|TE|EK|ES|HU|BA|BF|EE|FT|FS|HA|HT|HV|IN|NB|RL|VF|VO|IM|IMA|IMV|IMS|SPRINT|"
     r"IMY)[ ]?-?[12][0-9][A-Za-z]?(?!\w|[-/:][0-9])"
+    r"|\b(?:NA|SA|TE|EK|ES|BA|BF|EE|FT|NB|RL|VF|VO)[1-3][a-dA-D]?(?!\w|[-/:.,][0-9])"
 )
-_PRESCHOOL = re.compile(r"\b(?:[fF]-klass(?:en)?|F-klassen|[6sS](?:-års|exårs)gruppen|6-åringarnas?)\b")
+_PRESCHOOL = re.compile(
+    r"\b(?:[fF]-klass(?:en)?|F-klassen|(?<=[ ]i[ ])förskoleklass(?:en)?(?![ ](?:och|samt|till|ska|erbj))|[6sS](?:-års|exårs)gruppen|6-åringarnas?)\b"
+)
 WAKE.add("class", "åk årskurs årskursen klass tvåan trean fyran femman sexan sjuan åttan nian ettan an ans orna or")
 WAKE.add(
-    "class code", "na sa te ek es hu ba bf ee ft fs ha ht hv in nb rl vf vo im ima imv imy ims sprint f s klass klassen"
+    "class code",
+    "na sa te ek es hu ba bf ee ft fs ha ht hv in nb rl vf vo im ima imv imy ims sprint f s klass klassen förskoleklass förskoleklassen",
 )
 WAKE.add("class code", "åringar*")
 _REASON = "Klass eller årskurs är för snäv: ofta passar den in på få. Skriv stadiet."
@@ -75,7 +78,9 @@ _GENERAL = re.compile(
     r"[eE]nkät\w*|[tT]emadag\w*|[pP]rojekt|[pP]lanteras|[kK]ursplan\w*|[lL]äroplan\w*|[uU]ndervisning(?:en)?[ ]i|[aA]ndel(?:en)?|[sS]atsning|[pP]rov(?:en)?[ ]i|[hH]älsosamtal\w*)\b"
     r"|[0-9][ ]?%|[öÖ]vergång"
 )
-_SOMEONE = re.compile(rf"\b(?:{CHILD})\b")
+_SOMEONE = re.compile(
+    r"\b(?:[eE]leven|[pP]ojken?|[fF]lickan?|[hH]on|[hH]an|[sS]onen?|[dD]ottern?|[bB]arnet|[bB]rodern?|[sS]ystern?)\b"
+)
 
 
 def _is_general(view: str, start: int, end: int) -> bool:

@@ -61,7 +61,7 @@ PLACED = re.compile(
     r"|[jJ]obbar|[aA]rbetar|[aA]rbetade|[jJ]obbade|[kK]ommer|[kK]om|[gG]år|[gG]ick|[pP]endlar|[hH]em|[sS]läkt(?:en|ing(?:ar)?)?"
     r"|[gG]ård(?:en)?|[hH]us(?:et)?|[sS]kriven|[rR]ymt|[rR]ymde|[kK]ört|[kK]örde|[kK]ör|[åÅ]kt|[åÅ]kte|[åÅ]ker|[sS]över|[sS]ov|[vV]istas"
     r"|[hH]ittades|[sS]kolan|[lL]ägenhet(?:en)?|[sS]tuga(?:n)?|[tT]orp(?:et)?|[gG]ranne|[tT]rän(?:ar|ing)|[sS]palar|[bB]åda|[fF]iske"
-    r"|[pP]ojkvän(?:nen)?|[fF]lickvän(?:nen)?|[mM]orföräldrar(?:na)?|[fF]arföräldrar(?:na)?|[fF]amilj(?:en|ehem|ehemmet)?|[fF]osterfamilj(?:en)?"
+    r"|[pP]ojkvän(?:nen)?|[fF]lickvän(?:nen)?|[mM]orföräldrar(?:na)?|[fF]arföräldrar(?:na)?|\w{2,12}(?:ägaren|grannen|tränaren|läraren|assistenten)|[fF]amilj(?:en|ehem|ehemmet)?|[fF]osterfamilj(?:en)?"
     rf"|{PARENT}|{CHILD})(?!\w)(?:\s[\w-]{{1,14}}){{0,2}}|[A-ZÅÄÖ][a-zåäöé]+\s(?:och\s[A-ZÅÄÖ][a-zåäöé]+\s)?(?:bor\s)?)\s?$"
 )
 _LIVES = re.compile(
@@ -99,7 +99,9 @@ def is_small(name: str, kinds: Kinds, *, inside: bool, before: str, after: str) 
     if kind in (Word.PLACE, Word.NAMED_PLACE):
         return inside and low in lexicon().towns and low not in _CITIES and _is_cued(before, kinds)
     if kind is Word.LOCAL:
-        return True
+        return not _GENERAL.search(before)
+    if kind is Word.ORDINARY and not kinds.lexicon.is_form(low):
+        kind = Word.UNKNOWN  # Grantinge looks like two words grown together
     if kind in (Word.ORDINARY, Word.EITHER):  # a capital where none is needed: Eket, Spången
         return inside and _LIVES.search(before) is not None and not _GENERAL.search(before)
     return kind in (Word.UNKNOWN, Word.SURNAME) and inside and _is_cued(before, kinds)

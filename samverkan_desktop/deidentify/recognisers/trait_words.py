@@ -21,7 +21,7 @@ PERSON = rf"(?:{PARENT}|{CHILD}|[fF]amilj(?:en)?|[dD]e)"
 MANY = (
     r"\b(?:[mM]ånga|[fF]lest(?:a)?|[aA]ndel(?:en)?|[aA]lla|[fF]ler|[fF]amiljer|[uU]ngdomar|[pP]ersoner|[vV]issa|[nN]ågra|[fF]öräldrar till"
     r"|[eE]lever (?:med|som|från|till)|(?<!tt )[bB]arn (?:med|som|från|till|i behov)|[rR]utin(?:en)?|[pP]rocent|[uU]tbildning(?:en)?|[kK]urs(?:en)?"
-    r"|[fF]öreläsning(?:en)?|[kK]unskap(?:en)?|[mM]aterial(?:et)?|[iI]nformation(?:en)?|[fF]inns på|[eE]rbjuds|[eE]fterfråga\w*"
+    r"|[fF]öreläsning(?:en)?|[kK]unskap(?:en)?|[mM]aterial(?:et)?|[iI]nformation(?:en)?|[fF]inns på (?:svenska|arabiska|flera|\w+ språk)|[eE]rbjuds|[eE]fterfråga\w*"
     r"|[sS]tatistik(?:en)?|[gG]enerellt|[sS]aknas|[rR]egionen|[rR]egler|[tT]illsyn|[pP]rojekt(?:et)?|[gG]rupp(?:en)? för|[lL]agen|[sS]töd till)\b"
 )
 """Words of a general statement: what follows is told of nobody."""

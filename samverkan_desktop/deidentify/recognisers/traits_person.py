@@ -50,8 +50,7 @@ _MANY_NUMBERS = "tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|[3-9]|1[0-9]"
 FAMILY = (
     Rule("tvilling* trilling*", _FAMILY, "syskon", head=r"(?:\b(?:[eE]na|[bB]åda|[eE]n)\s)?",
          shape=r"(?:tv|tr)illing(?:ar)?s?(?:syskon(?:en|et)?|syster\w*|bror\w*|bröder\w*|par(?:et)?|flick\w*|pojk\w*)?(?!\w)"),
-    Rule("tvillingen tvillingarna tvillingarnas trillingarna", _FAMILY, "syskonen", shape=r"\w+"),
-    Rule("Tvilling* Trilling*", _FAMILY, "syskon", shape=r"\w+"),
+    Rule("tvillingar tvillingen tvillingarna tvillingarnas trillingarna", _FAMILY, "syskonen", shape=r"\w+"),
     Rule("fosterbarn fosterbarnet fosterson fosterdotter adoptivbarn adoptivbarnet adoptivson adoptivdotter", _FAMILY, "barn",
          shape=r"\w+", unless=MANY),
     Rule("adopterad adopterat adopterade", _FAMILY, "", head=r"(?:(?:är|blev)\s)?",

@@ -24,7 +24,7 @@ _JOBS = (
 )
 _TAILS = "*chaufför *sköterska *skötare *mästare *terapeut *vårdare *biträde *förare *montör *arbetare *tekniker *uppfödare *odlare *försäljare *mäklare *konsult *ingenjör *läkare *präst *ägare *polis *brukare *handlare"
 _JOB_TITLE = r"(?:pensionerad\s|f\.?d\.?\s|känd\s|egen\s|timanställd\s)?[\wåäö-]+(?:\s(?:på|i|hos|vid|inom)\s(?:[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ]\w+)?|\w+(?:en|et)(?:\si\s[A-ZÅÄÖ]\w+)?))?"
-_OF_PARENT = rf"\b(?:{PARENT})(?:\s\([^)]{{1,30}}\))?(?:\s[A-ZÅÄÖ][\w-]+){{0,2}}"
+_OF_PARENT = rf"\b(?:{PARENT}):?(?:\s\([^)]{{1,30}}\))?(?:\s[A-ZÅÄÖ][\w-]+){{0,2}}"
 _WORKS = r"(?:är|var|arbetar\s(?:\w+\s)?som|jobbar\s(?:\w+\s)?som|arbetade\ssom|jobbade\ssom|utbildar\ssig\still|har\sarbetat\ssom|har\svarit|blev|extraknäcker\ssom|nattarbetar\ssom)\s(?:en\s|ett\s)?"
 
 WORK = (

@@ -18,6 +18,7 @@ from samverkan_desktop.deidentify.recognisers.waking import WAKE
 
 REACH = 90
 _ENDS = re.compile(r"[.!?:][ ]+(?=[A-ZÅÄÖ0-9–-])|[\n\r]")
+_INSIDE = re.compile(r"[^\s.!?:–-][ ]?$")
 _WHOLE_WORD = re.compile(r"[\w-]+")
 
 
@@ -52,12 +53,18 @@ class Rule:
             _one(self.shape), _one(head), _one(self.cue), _one(self.after), _one(self.unless), _one(self.unless_after),
         )  # fmt: skip
 
+    @cached_property
+    def _any_case(self) -> re.Pattern[str]:
+        return re.compile(self.shape, re.IGNORECASE)
+
     def span(self, view: str, start: int) -> tuple[int, int] | None:
         """Return what is marked when the waking word stands at ``start``."""
         shape, head, cue, after, unless, unless_after = self.patterns
         if start and (view[start - 1] == "-" or view[start - 1] == "_") and not head:
             return None
         found = (shape or _WHOLE_WORD).match(view, start, start + REACH)
+        if found is None and self.shape and view[start].isupper():  # the first word of a sentence
+            found = self._any_case.match(view, start, start + REACH)
         if found is None or found.end() == start:
             return None
         end = found.end()
@@ -105,10 +112,12 @@ class Table:
                 for place in reading.places_of[word]:
                     span = rule.span(view, place)
                     if span:
-                        instead = fitted(rule.suggestion, view[span[0]])
+                        instead = fitted(rule.suggestion, view, span[0])
                         yield Hit(*span, self._kind, rule.reason, instead, self._rank)
 
 
-def fitted(suggestion: str, first: str) -> str:
-    """Return the suggestion with a capital where the words it replaces had one."""
-    return suggestion[:1].upper() + suggestion[1:] if first.isupper() else suggestion
+def fitted(suggestion: str, view: str, start: int) -> str:
+    """Return the suggestion with a capital where what it replaces begins a sentence with one."""
+    if not view[start].isupper() or _INSIDE.search(view, max(0, start - 3), start):
+        return suggestion
+    return suggestion[:1].upper() + suggestion[1:]

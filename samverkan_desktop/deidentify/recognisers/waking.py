@@ -1,6 +1,6 @@
 """Which words of a text concern which recogniser: asked once for each text, by looking words up.
 
-A recogniser tells the words that wake it when it is imported: ``lgh`` (the word), ``tvilling*`` (its beginning, four
+A recogniser tells the words that wake it when it is imported: ``lgh`` (the word), ``tvilling*`` (its beginning, three
 letters at least), ``*gatan`` (its end, three letters at least). Nothing of a text is remembered here.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping
 
-_HEAD, _TAIL = 4, 3
+_HEAD, _TAIL = 3, 3
 
 
 class Wake:
