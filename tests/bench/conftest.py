@@ -2,15 +2,36 @@
 
 from __future__ import annotations
 
+import shutil
 import statistics
 import time
 from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+from random import Random
 from typing import Protocol
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
+from pytestqt.qtbot import QtBot
+
+from samverkan_desktop.gui.dialogs_port import QtDialogs
+from samverkan_desktop.gui.main_window import MainWindow, Tools
+from samverkan_desktop.gui.pages.start import Ways
+from samverkan_desktop.gui.tasks import InlineTasks
+from samverkan_desktop.gui.theme import Theme
+from samverkan_desktop.gui.window_state import WindowState
+from samverkan_desktop.services.example_record import PASSPHRASE, example_clock, make_example
+from samverkan_desktop.services.records import Surroundings, open_session, open_with_key
+from samverkan_desktop.services.session import Session
+from samverkan_desktop.storage.keys import KdfProfile
+from samverkan_desktop.storage.record import names_in
 
 Work = Callable[[], object]
+TODAY = date(2026, 11, 20)
+CHEAP = KdfProfile(memory_kib=64, passes=1, lanes=1)
 
 
 class Against(Protocol):
@@ -46,3 +67,70 @@ def against(benchmark: BenchmarkFixture) -> Against:
         benchmark.extra_info.update(base_median=statistics.median(counted), base_name=base_name, goal=goal)
 
     return compare
+
+
+class Records:
+    """The example with a history of some years. Twenty of them take a while, so each is made once and then copied."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._made: set[int] = set()
+
+    def copy(self, path: Path, years: int) -> Path:
+        """Put a copy at a path and return it."""
+        pristine = self._folder / f"{years}" / "exempel.samverkan"
+        if years not in self._made:
+            pristine.parent.mkdir()
+            make_example(pristine, today=TODAY, years=years, kdf=CHEAP).close()
+            self._made.add(years)
+        for file in pristine.parent.iterdir():
+            shutil.copyfile(file, path.with_name(file.name.replace(pristine.name, path.name)))
+        return path
+
+
+@pytest.fixture(scope="session")
+def records(tmp_path_factory: pytest.TempPathFactory) -> Records:
+    return Records(tmp_path_factory.mktemp("år"))
+
+
+def surroundings() -> Surroundings:
+    """A computer on the example's last day."""
+    return Surroundings(clock=example_clock(TODAY), random_bytes=Random(5).randbytes, kdf=CHEAP)
+
+
+def open_copy(records: Records, path: Path, years: int) -> Session:
+    """Return a copy of a history, open."""
+    return open_session(records.copy(path, years), passphrase=PASSPHRASE, surroundings=surroundings())
+
+
+def window_on(session: Session, qtbot: QtBot, app: QApplication) -> MainWindow:
+    """Return a window with a record open at the overview."""
+    if Theme.of(app) is None:
+        Theme(app)
+    around = surroundings()
+    ways = Ways(partial(open_session, surroundings=around), partial(open_with_key, surroundings=around), names_in)
+    window = MainWindow(Tools(ways, InlineTasks(), QtDialogs(), WindowState()))
+    qtbot.addWidget(window, before_close_func=_close_record)
+    window.resize(1360, 850)
+    window.show()
+    window.work_with(session)
+    app.processEvents()
+    return window
+
+
+def _close_record(window: object) -> None:
+    if isinstance(window, MainWindow):
+        window.close_record()
+
+
+def hold_ms(benchmark: BenchmarkFixture, most: float) -> None:
+    """Fail when the median is far past what a user may wait: only where times are measured."""
+    if not benchmark.disabled and benchmark.stats is not None:
+        taken = benchmark.stats.stats.median * 1000
+        assert taken <= most, f"{taken:.1f} ms"
+
+
+@pytest.fixture
+def history(benchmark: BenchmarkFixture) -> int:
+    """How many years: twenty when it is measured; an ordinary test run only sees that it works."""
+    return 1 if benchmark.disabled else 20

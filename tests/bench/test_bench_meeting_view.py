@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
 from itertools import cycle
 from pathlib import Path
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from samverkan_desktop.services.example_record import make_example
 from samverkan_desktop.services.meetings import Meetings
 from samverkan_desktop.services.minutes import Minutes
 from samverkan_desktop.services.session import Session
-from samverkan_desktop.storage.keys import KdfProfile
-from tests.bench.conftest import Against, Work
+from tests.bench.conftest import Against, Records, Work, open_copy
 
 pytestmark = pytest.mark.bench
 
-TODAY = date(2026, 11, 20)
 LATEST = 8
 SIZE = range(4, 9)
 
@@ -27,10 +23,6 @@ SIZE = range(4, 9)
 def years(benchmark: BenchmarkFixture) -> int:
     """Twenty when it is measured; an ordinary test run only sees that it works."""
     return 2 if benchmark.disabled else 20
-
-
-def example(path: Path, years: int, kdf: KdfProfile) -> Session:
-    return make_example(path, today=TODAY, years=years, kdf=kdf)
 
 
 def latest(session: Session) -> list[str]:
@@ -51,11 +43,9 @@ def opening(session: Session) -> Work:
     return work
 
 
-def test_opening_a_meeting_after_twenty_years(
-    against: Against, years: int, tmp_path: Path, cheap_kdf: KdfProfile
-) -> None:
-    old = example(tmp_path / "gammal.samverkan", years, cheap_kdf)
-    young = example(tmp_path / "ung.samverkan", 1, cheap_kdf)
+def test_opening_a_meeting_after_twenty_years(against: Against, years: int, tmp_path: Path, records: Records) -> None:
+    old = open_copy(records, tmp_path / "gammal.samverkan", years)
+    young = open_copy(records, tmp_path / "ung.samverkan", 1)
     against(opening(old), opening(young), base_name="the same at one year", goal=1.2, rounds=40)
     old.close()
     young.close()

@@ -2,34 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
-from functools import partial
 from pathlib import Path
-from random import Random
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
-from samverkan_desktop.gui.dialogs_port import QtDialogs
-from samverkan_desktop.gui.main_window import MainWindow, Tools
-from samverkan_desktop.gui.navigation import MEETINGS, OVERVIEW
+from samverkan_desktop.gui.main_window import MainWindow
+from samverkan_desktop.gui.navigation import BY_KEY, MEETING, MEETINGS, OVERVIEW, OVERVIEW_ROWS
 from samverkan_desktop.gui.pages.overview import OverviewPage
-from samverkan_desktop.gui.pages.start import Ways
-from samverkan_desktop.gui.tasks import InlineTasks
-from samverkan_desktop.gui.theme import Theme
-from samverkan_desktop.gui.window_state import WindowState
-from samverkan_desktop.services.example_record import example_clock, make_example
-from samverkan_desktop.services.records import Surroundings, open_session, open_with_key
-from samverkan_desktop.storage.keys import KdfProfile
-from samverkan_desktop.storage.record import names_in
-from tests.bench.conftest import Against, Work
+from tests.bench.conftest import Against, Records, Work, open_copy, window_on
 
 pytestmark = pytest.mark.bench
 
-TODAY = date(2026, 11, 20)
 MAY_TAKE_MS = 50
 """What the goal in milliseconds is held to: a figure of one machine, so it is only asked of a measured run."""
 
@@ -42,26 +28,14 @@ def years(benchmark: BenchmarkFixture) -> int:
 
 @pytest.fixture
 def windows(
-    years: int, tmp_path: Path, cheap_kdf: KdfProfile, qtbot: QtBot, qapp: QApplication
-) -> Iterator[tuple[MainWindow, MainWindow]]:
+    years: int, tmp_path: Path, records: Records, qtbot: QtBot, qapp: QApplication
+) -> tuple[MainWindow, MainWindow]:
     """A window on the old record and one on the young."""
-    if Theme.of(qapp) is None:
-        Theme(qapp)
-    around = Surroundings(clock=example_clock(TODAY), random_bytes=Random(5).randbytes, kdf=cheap_kdf)
-    made = []
-    for name, count in (("gammal", years), ("ung", 1)):
-        session = make_example(tmp_path / f"{name}.samverkan", today=TODAY, years=count, kdf=cheap_kdf)
-        ways = Ways(partial(open_session, surroundings=around), partial(open_with_key, surroundings=around), names_in)
-        window = MainWindow(Tools(ways, InlineTasks(), QtDialogs(), WindowState()))
-        qtbot.addWidget(window)
-        window.resize(1360, 850)
-        window.show()
-        window.work_with(session)
-        window.show_page(MEETINGS)
-        made.append(window)
-    yield made[0], made[1]
-    for window in made:
-        window.close()
+    old, young = (
+        window_on(open_copy(records, tmp_path / f"{name}.samverkan", count), qtbot, qapp)
+        for name, count in (("gammal", years), ("ung", 1))
+    )
+    return old, young
 
 
 def overview(window: MainWindow) -> OverviewPage:
@@ -76,6 +50,18 @@ def going(window: MainWindow) -> Work:
 
     def work() -> None:
         for key in (OVERVIEW, MEETINGS):
+            window.show_page(key)
+            window.grab()
+
+    return work
+
+
+def round_trip(window: MainWindow) -> Work:
+    """To every page and back to the first, each painted. What needs an object to be shown is left out."""
+    keys = [key for key in BY_KEY if key not in (MEETING, OVERVIEW_ROWS)]
+
+    def work() -> None:
+        for key in keys:
             window.show_page(key)
             window.grab()
 
@@ -97,6 +83,12 @@ def test_going_between_the_pages(against: Against, windows: tuple[MainWindow, Ma
     """Else the window grows heavier each year that it is used."""
     old, young = windows
     against(going(old), going(young), base_name="the same at one year", goal=1.2, rounds=20)
+
+
+def test_going_through_every_page(against: Against, windows: tuple[MainWindow, MainWindow]) -> None:
+    """Else some page, among those that are seldom opened, grows heavier with the years."""
+    old, young = windows
+    against(round_trip(old), round_trip(young), base_name="the same at one year", goal=1.2, rounds=20)
 
 
 def test_reading_the_overview_anew(

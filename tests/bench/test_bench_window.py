@@ -15,34 +15,22 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import date
 from functools import partial
 from itertools import cycle
 from pathlib import Path
-from random import Random
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
-from samverkan_desktop.gui.dialogs_port import QtDialogs
-from samverkan_desktop.gui.main_window import MainWindow, Tools
+from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.navigation import MEETING
-from samverkan_desktop.gui.pages.meeting import MeetingPage
-from samverkan_desktop.gui.pages.start import Ways
-from samverkan_desktop.gui.tasks import InlineTasks
-from samverkan_desktop.gui.theme import Theme
-from samverkan_desktop.gui.window_state import WindowState
-from samverkan_desktop.services.example_record import PASSPHRASE, example_clock, make_example
+from samverkan_desktop.services.example_record import PASSPHRASE
 from samverkan_desktop.services.meetings import Meetings
-from samverkan_desktop.services.records import Surroundings, open_session, open_with_key
 from samverkan_desktop.storage.keys import KdfProfile
-from samverkan_desktop.storage.record import names_in
-from tests.bench.conftest import Against, Work
+from tests.bench.conftest import Against, Records, Work, open_copy, window_on
 
 pytestmark = pytest.mark.bench
 
@@ -134,11 +122,6 @@ def require_below(benchmark: BenchmarkFixture, most: float) -> None:
         assert ratio < most, f"{ratio:.2f} times the base"
 
 
-def made(path: Path, years_back: int) -> Path:
-    make_example(path, today=TODAY, years=years_back, kdf=CHEAP).close()
-    return path
-
-
 class Programs:
     """Starts programs; ``end`` waits until they have closed, which is no part of a start."""
 
@@ -176,9 +159,9 @@ class Programs:
 
 @pytest.mark.parametrize(("until", "goal"), [("usable", 2.2), ("whole", 2.6)])
 def test_cold_start_on_twenty_years(
-    against: Against, benchmark: BenchmarkFixture, tmp_path: Path, until: str, goal: float
+    against: Against, benchmark: BenchmarkFixture, records: Records, tmp_path: Path, until: str, goal: float
 ) -> None:
-    record = made(tmp_path / "gammal.samverkan", years(benchmark))
+    record = records.copy(tmp_path / "gammal.samverkan", years(benchmark))
     programs = Programs(tmp_path)
     bare = partial(programs.start, BARE)
     ours = partial(programs.start, OURS, record, until=until)
@@ -189,25 +172,14 @@ def test_cold_start_on_twenty_years(
 
 @pytest.fixture
 def windows(
-    benchmark: BenchmarkFixture, qtbot: QtBot, qapp: QApplication, tmp_path: Path
-) -> Iterator[tuple[MainWindow, MainWindow]]:
+    benchmark: BenchmarkFixture, records: Records, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> tuple[MainWindow, MainWindow]:
     """A window on a long history and one on a single year."""
-    if Theme.of(qapp) is None:
-        Theme(qapp)
-    around = Surroundings(clock=example_clock(TODAY), random_bytes=Random(5).randbytes, kdf=CHEAP)
-    ways = Ways(partial(open_session, surroundings=around), partial(open_with_key, surroundings=around), names_in)
-    found = []
-    for number, span in enumerate((years(benchmark), 1)):
-        window = MainWindow(Tools(ways, InlineTasks(), QtDialogs(), WindowState()))
-        qtbot.addWidget(window)
-        window.resize(1360, 850)
-        window.offer(made(tmp_path / f"{number}.samverkan", span), PASSPHRASE)
-        window.show()
-        qapp.processEvents()
-        found.append(window)
-    yield found[0], found[1]
-    for window in found:
-        window.close_record()
+    old, young = (
+        window_on(open_copy(records, tmp_path / f"{number}.samverkan", span), qtbot, qapp)
+        for number, span in enumerate((years(benchmark), 1))
+    )
+    return old, young
 
 
 def opening(window: MainWindow, app: QApplication) -> Work:
@@ -231,35 +203,3 @@ def test_opening_a_meeting_in_the_window(
     old, young = windows
     against(opening(old, qapp), opening(young, qapp), base_name="the same at one year", goal=1.2, rounds=20)
     require_below(benchmark, OPENING_AT_MOST)
-
-
-def typing(field: QTextEdit, app: QApplication) -> Work:
-    """Return the work of a key press until the letter is painted."""
-    field.setFocus()
-
-    def work() -> None:
-        event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, "å")
-        app.sendEvent(field, event)
-        field.viewport().repaint()
-
-    return work
-
-
-def test_key_to_painted(
-    against: Against, windows: tuple[MainWindow, MainWindow], qapp: QApplication, qtbot: QtBot
-) -> None:
-    """A letter in a § of ordinary length, against the same text in a bare field of Qt."""
-    window = windows[0]
-    opening(window, qapp)()
-    page = window.page()
-    assert isinstance(page, MeetingPage)
-    talk = page.ui.item.ui.talk
-    talk.setReadOnly(False)
-    bare = QTextEdit()
-    qtbot.addWidget(bare)
-    bare.resize(talk.size())
-    for field in (talk, bare):
-        field.setPlainText("Skolan berättar att eleven har varit borta större delen av terminen. " * 20)
-    bare.show()
-    against(typing(talk, qapp), typing(bare, qapp), base_name="a bare text field", goal=3.0, rounds=200)
-    page.workspace.autosave.flush()
