@@ -57,9 +57,9 @@ def test_25_years_take_no_time() -> None:
     """The preview follows what one types in the dialog. A few milliseconds are usual; a second would be felt."""
     calendar = Calendar(municipality(1, 2026, 26))
     calendar.blocked(D(2027, 1, 1))
-    start = time.perf_counter()
+    start = time.process_time()
     plan_series(first=D(2026, 9, 1), date_from=D(2026, 9, 1), date_to=D(2051, 8, 31), calendar=calendar)
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 # --- any municipality, any question --------------------------------------------------------------------------------

@@ -236,11 +236,11 @@ def test_eighteen_hundred_rows_are_narrowed_at_once(qtbot: QtBot) -> None:
     """A key typed among 1,800 meetings: far below what an eye can see. The limit is loose for a busy machine."""
     table = MeetingTable()
     table.show_rows([row(str(n), days=-4 * n) for n in range(1800)])
-    begun = time.perf_counter()
+    begun = time.process_time()
     for text in ("k", "ko", "kon", "konsult 2019"):
         table.show_only(MeetingFilter(text=text))
         table.counts()
-    assert (time.perf_counter() - begun) / 4 < 0.25
+    assert (time.process_time() - begun) / 4 < 0.25
     assert 0 < table.rowCount() < 1800
 
 

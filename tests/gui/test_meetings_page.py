@@ -120,8 +120,8 @@ def test_twenty_years_are_filtered_at_once(qapp: QApplication) -> None:
     """800 meetings, a key typed: far below what an eye can see. The limit is loose so that a busy machine passes."""
     table = MeetingTable()
     table.show_rows([row(str(n), days=-9 * n) for n in range(800)])
-    begun = time.perf_counter()
+    begun = time.process_time()
     for text in ("k", "ko", "kon", "konsult 2019"):
         table.show_only(MeetingFilter(text=text))
-    assert time.perf_counter() - begun < 0.5
+    assert time.process_time() - begun < 0.5
     assert 0 < table.rowCount() < 800

@@ -150,10 +150,10 @@ def test_swedish_headings_are_understood(header: str, kind: ImportKind, columns:
 
 def refusal(data: bytes, fault: type[UserError]) -> str:
     """The file is refused with a sentence, quickly, and nothing of the file stands in it."""
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(fault) as told:
         table(data)
-    assert time.perf_counter() - started < 2, "the window would hang"
+    assert time.process_time() - started < 2, "the window would hang"
     sentence = told.value.sentence()
     assert sentence.endswith(".")
     assert "Inget har lästs in." in sentence

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import fields
 from datetime import date
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -233,9 +233,9 @@ def test_the_inbox_waits_for_the_next_meeting(record: ExampleData) -> None:
 
 
 def test_twenty_years_are_large_and_quick_and_not_the_same_page_over_again() -> None:
-    begun = perf_counter()
+    begun = process_time()
     data = build_example(today=TODAY, years=20)
-    spent = perf_counter() - begun
+    spent = process_time() - begun
     texts = [t for t in data.texts if not t.is_empty]
     assert spent < 6
     assert len(data.meetings) >= 800
