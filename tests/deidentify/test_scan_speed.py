@@ -69,22 +69,24 @@ HOSTILE = {
 }
 
 
+TRIES = 3
+"""A moment when the machine was slow is no fault; the first that goes well is enough."""
+
+
 @pytest.mark.parametrize("name", HOSTILE)
 def test_time_grows_with_length_only(name: str) -> None:
     piece = HOSTILE[name]
     short, long = (piece * (size // len(piece)) for size in (10_000, 80_000))
     scan(short)
     # eight times the text: linear is 8, quadratic 64; the floor keeps tiny times from making large ratios
-    assert _seconds(long) / max(_seconds(short), 0.002) < 24
+    most = 24 * max(min(_seconds(short) for _ in range(TRIES)), 0.002)
+    assert any(_seconds(long) < most for _ in range(TRIES))
 
 
 def _seconds(text: str) -> float:
-    best = float("inf")
-    for _ in range(3):
-        start = process_time()
-        scan(text)
-        best = min(best, process_time() - start)
-    return best
+    start = process_time()
+    scan(text)
+    return process_time() - start
 
 
 @pytest.mark.slow
