@@ -171,6 +171,7 @@ class OtherWays(QObject):
         self._show(page)
 
     def _restored(self, path: Path, key: str) -> None:
+        self._ui.passphrase.clear()  # what was tried on the damaged file: the next is typed from the beginning
         self.back()
         self.came_back.emit(path)
         if key:

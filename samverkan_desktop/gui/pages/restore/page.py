@@ -60,8 +60,9 @@ class RestorePage(QWidget):
         ui.target.textChanged.connect(self._tell_kept)
         ui.useKey.toggled.connect(self._key_or_phrase)
         ui.key.changed.connect(self._typed)
-        ui.key.entered.connect(self.go_on)
-        ui.passphrase.returnPressed.connect(self.go_on)
+        queued = Qt.ConnectionType.QueuedConnection  # when Enter is over: else it presses what gets the focus next too
+        ui.key.entered.connect(self.go_on, queued)
+        ui.passphrase.returnPressed.connect(self.go_on, queued)
         line = ui.user.lineEdit()
         if line is not None:
             line.setAccessibleName(ui.user.accessibleName())
