@@ -36,6 +36,10 @@ class Dialogs(Protocol):
         """Ask for a file that exists."""
         ...
 
+    def open_files(self, parent: QWidget, /, *, title: str, pattern: str) -> tuple[Path, ...]:
+        """Ask for one or more files that exist; none when the user changes their mind."""
+        ...
+
     def save_file(self, parent: QWidget, /, *, title: str, suggestion: Path, pattern: str) -> Path | None:
         """Ask where to save. The user has agreed when the file exists."""
         ...
@@ -74,6 +78,11 @@ class QtDialogs:
         """Ask with the system's file dialog."""
         name, _ = QFileDialog.getOpenFileName(parent, title, str(folder or Path.home()), pattern)
         return Path(name) if name else None
+
+    def open_files(self, parent: QWidget, /, *, title: str, pattern: str) -> tuple[Path, ...]:
+        """Ask with the system's file dialog."""
+        names, _ = QFileDialog.getOpenFileNames(parent, title, str(Path.home()), pattern)
+        return tuple(Path(name) for name in names)
 
     def save_file(self, parent: QWidget, /, *, title: str, suggestion: Path, pattern: str) -> Path | None:
         """Ask with the system's file dialog."""

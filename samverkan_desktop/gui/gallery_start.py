@@ -40,6 +40,9 @@ class GivesUp:
         """Return the key of the destructive choice."""
         return next(choice.key for choice in choices if choice.destructive)
 
+    def open_files(self, _parent: QWidget, /, *, title: str, pattern: str) -> tuple[Path, ...]:  # noqa: ARG002
+        return ()
+
     def open_file(self, _parent: QWidget, /, *, title: str, folder: Path | None, pattern: str) -> Path | None:  # noqa: ARG002
         """Choose none."""
         return None

@@ -25,6 +25,7 @@ from samverkan_desktop.gui.tasks import Tasks
 from samverkan_desktop.gui.theme import Theme, restyle
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.window_backup import WindowBackup
+from samverkan_desktop.gui.window_badges import WindowBadges
 from samverkan_desktop.gui.window_lock import WindowLock
 from samverkan_desktop.gui.window_menu import WindowMenu
 from samverkan_desktop.gui.window_state import WindowState
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         self.menu.update_undo("", "")
         self.lock.watch.start()
         self.backup.begin(workspace)
+        WindowBadges(self.ui.side, workspace)
         self.go_to(at or Spot(OVERVIEW))
 
     def close_record(self) -> bool:

@@ -19,6 +19,7 @@ OVERVIEW_ROWS = "overview_rows"
 MEETINGS = "meetings"
 PLAN = "plan"
 MEETING = "meeting"
+QUESTIONS = "questions"
 REGISTER = "register"
 SETTINGS = "settings"
 
@@ -73,6 +74,12 @@ def _overview_rows(workspace: Workspace) -> Page:
     return OverviewRowsPage(workspace)
 
 
+def _questions(workspace: Workspace) -> Page:
+    from samverkan_desktop.gui.pages.questions import QuestionsPage  # start-up: not the first page
+
+    return QuestionsPage(workspace)
+
+
 def _register(workspace: Workspace) -> Page:
     from samverkan_desktop.gui.pages.register import RegisterPage  # start-up: as above
 
@@ -105,6 +112,12 @@ PAGES: tuple[PageSpec, ...] = (
     ),
     PageSpec(key=PLAN, title=str(QT_TRANSLATE_NOOP("Navigation", "Planera läsåret")), under=MEETINGS, make=_plan),
     PageSpec(key=MEETING, title=str(QT_TRANSLATE_NOOP("Navigation", "Möte")), under=MEETINGS, make=_meeting),
+    PageSpec(
+        key=QUESTIONS,
+        title=str(QT_TRANSLATE_NOOP("Navigation", "Frågor")),
+        group=str(QT_TRANSLATE_NOOP("Navigation", "Möten")),
+        make=_questions,
+    ),
     PageSpec(
         key=REGISTER,
         title=str(QT_TRANSLATE_NOOP("Navigation", "Skolor och enheter")),

@@ -160,6 +160,9 @@ QTextEdit[kind="note"] {{ background: transparent; border: 2px solid transparent
 QTextEdit[kind="note"]:hover {{ background: {t.sunken}; }}
 QTextEdit[kind="note"]:focus {{ background: {t.surface}; border-color: {t.focus}; }}
 QTextEdit[kind="note"][readOnly="true"]:hover {{ background: transparent; }}
+QTextEdit[kind="field"] {{ background: {t.surface}; border: 1px solid {t.edge}; border-radius: {RADIUS}px;
+    padding: 3px 4px; }}
+QTextEdit[kind="field"]:focus {{ border: 2px solid {t.focus}; padding: 2px 3px; }}
 QTextEdit[kind="heading"] {{ background: transparent; border: 2px solid transparent; border-radius: {RADIUS}px;
   font-size: {px(18)}px; font-weight: 700; padding: 0px 4px 0px 0px; selection-background-color: {t.selection};
   selection-color: {t.on_selection}; }}

@@ -56,3 +56,24 @@ def _is_pdf(path: Path) -> bool:
         return False
     with path.open("rb") as file:
         return file.read(len(_MAGIC)) == _MAGIC
+
+
+class PlaceOfOtherKind(UserError):
+    template = "{place} slutar inte på {suffix}. Inget har skrivits. Välj ett namn som slutar på {suffix}."
+
+
+def deliver_as(path: Path, content: bytes, suffix: str) -> Path:
+    """Write a letter, a calendar or a form; return where. A name without an ending gets its own.
+
+    An old file with the same ending goes: the user has agreed to that where the name was chosen.
+    """
+    whole = path if path.suffix else path.with_name(f"{path.name}{suffix}")
+    with mapped(whole):
+        if whole.is_dir():
+            raise PlaceIsFolder(place=str(whole), example=str(whole / f"fil{suffix}"))
+        if whole.suffix.casefold() != suffix:
+            raise PlaceOfOtherKind(place=whole.name, suffix=suffix)
+        if not whole.parent.is_dir():
+            raise PlaceMissing(place=str(whole.parent))
+        write_whole(whole, content)
+    return whole

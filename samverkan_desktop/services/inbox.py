@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.areas import CooperationArea
@@ -16,7 +16,7 @@ from samverkan_desktop.domain.questions import Question, QuestionState
 from samverkan_desktop.domain.register import Register
 from samverkan_desktop.services.agenda import Agenda
 from samverkan_desktop.services.context import scan_context
-from samverkan_desktop.services.gate import STANDARD_GATE, Gate
+from samverkan_desktop.services.gate import KIND_LABELS, STANDARD_GATE, Gate, GateField
 from samverkan_desktop.services.question_check import must_be_rewritten, require_lines_open
 from samverkan_desktop.services.session import Session
 
@@ -29,6 +29,16 @@ class NoMeetingToPickTo(UserError):
         "Det finns inget kommande möte i {forum} att lägga frågan på. Den står kvar i inkorgen. "
         "Lägg in nästa möte eller planera läsåret först."
     )
+
+
+@dataclass(frozen=True)
+class Mark:
+    """Something in a line that could point out somebody: where it stands and what kind it is. ``direct``: must go."""
+
+    start: int
+    end: int
+    kind: str
+    direct: bool = field(kw_only=True)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,6 +144,15 @@ class Inbox:
         agenda = Agenda(self.session)
         with self.session.action("välj frågor", label, kind="meeting", id=meeting.id, detail=detail):
             return tuple(agenda.pick_question(meeting.id, id) for id in ids)
+
+    def marks(self, line: str) -> tuple[Mark, ...]:
+        """Return what in a line could point out somebody, as it is typed. Raises `CheckFailed`."""
+        text = GateField(where="Frågan", text=line)
+        hits = self.gate.check([text], scan_context(self.session)).hits
+        return tuple(
+            Mark(hit.finding.start, hit.finding.end, KIND_LABELS[hit.finding.kind], direct=hit.finding.direct)
+            for hit in hits
+        )
 
     def _placed(self, questions: Sequence[Question]) -> dict[str, str]:
         """Return on which meeting each picked question stands."""

@@ -11,6 +11,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 from typing import TypeVar
 
 from samverkan_desktop.deidentify import Context
@@ -126,6 +127,7 @@ class File:
 
     name: str = field(repr=False)
     content: bytes = field(repr=False)
+    readable: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -165,6 +167,8 @@ class QuestionImport:
 
     def _one(self, file: File, context: Context) -> FileResult:
         name = _shown(file.name)
+        if not file.readable:
+            return _refused(name, say(Words.UNREADABLE, file=name))
         try:
             answer = read_form(file.content)
             return self._take(name, answer, context)
@@ -239,6 +243,17 @@ class QuestionImport:
             if each.arrival == mark or same:
                 return each
         return None
+
+
+def read_file(path: Path) -> File:
+    """Return a file as it lies there, but no more of it than a form can be; a folder or a pipe is none."""
+    try:
+        if not path.is_file():
+            return File(path.name, b"", readable=False)
+        with path.open("rb") as opened:
+            return File(path.name, opened.read(MOST_BYTES + 1))
+    except OSError:
+        return File(path.name, b"", readable=False)
 
 
 def arrival_mark(answer: Answer, unit: Unit | None) -> str:

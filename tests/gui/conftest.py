@@ -61,6 +61,11 @@ class ScriptedDialogs:
         self.asked.append(told["title"])
         return self.files.pop(0)
 
+    def open_files(self, _parent: QWidget, /, **told: Any) -> tuple[Path, ...]:
+        self.asked.append(told["title"])
+        chosen, self.files = self.files, []
+        return tuple(path for path in chosen if path is not None)
+
     def save_file(self, _parent: QWidget, /, **told: Any) -> Path | None:
         self.asked.append(told["suggestion"].name)
         return self.files.pop(0)

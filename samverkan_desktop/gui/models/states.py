@@ -23,7 +23,12 @@ _ATTENDANCE = {
     AttendanceState.EXCUSED: Tone.DANGER,
     AttendanceState.ABSENT: Tone.DANGER,
 }
-_REPLY = {Reply.ACCEPTED: Tone.OK, Reply.DECLINED: Tone.DANGER}
+_REPLY = {
+    Reply.ACCEPTED: Tone.OK,
+    Reply.MAYBE: Tone.WARNING,
+    Reply.SUBSTITUTE: Tone.OK,
+    Reply.DECLINED: Tone.DANGER,
+}
 _FOLLOW_UP = {
     FollowUpState.OPEN: Tone.BRAND,
     FollowUpState.ONGOING: Tone.WARNING,

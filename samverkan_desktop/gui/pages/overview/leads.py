@@ -11,6 +11,7 @@ from samverkan_desktop.domain.overview_target import Place, Target
 MEETING = "meeting"
 MEETINGS = "meetings"
 PLAN = "plan"
+QUESTIONS = "questions"
 ROWS = "overview_rows"
 
 _PARTS: dict[Place, tuple[str, str]] = {
@@ -35,6 +36,8 @@ def lead(target: Target, heading: str, pages: Collection[str]) -> Lead | None:
     match target.place:
         case Place.MEETING:
             return Lead(MEETING, target.of)
+        case Place.QUESTIONS if QUESTIONS in pages:
+            return Lead(QUESTIONS, target.ids[0] if target.ids else "")
         case Place.PLAN:
             return Lead(PLAN, _forum(target)) if PLAN in pages else Lead(MEETINGS)
         case Place.SCHOOL_YEARS | Place.FORUMS | Place.STAFF | Place.UNITS:

@@ -1,0 +1,41 @@
+"""The numbers in the navigation: how much waits on a page. Read anew only when something of its kind has changed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from samverkan_desktop.domain.changes import Command
+from samverkan_desktop.gui.widgets.sidebar import SideBar
+from samverkan_desktop.gui.workspace import Workspace
+
+_QUESTIONS = "questions"
+
+
+class WindowBadges(QObject):
+    """Lives as long as the open record; with it the numbers go."""
+
+    def __init__(self, side: SideBar, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._side, self._workspace = side, workspace
+        workspace.changed.connect(self._changed)
+        workspace.closing.connect(self._clear)
+        QTimer.singleShot(0, self, self.show)  # start-up: the first page is painted before this is read
+
+    def show(self) -> None:
+        """Show how many questions wait."""
+        from samverkan_desktop.services.inbox import Inbox  # start-up: not for the first page
+
+        self._tell(Inbox(self._workspace.session).waiting_count())
+
+    def _changed(self, command: Command) -> None:
+        if not command.changes or any(change.kind == "question" for change in command.changes):
+            self.show()
+
+    def _clear(self) -> None:
+        self._tell(0)
+
+    def _tell(self, count: int) -> None:
+        button = self._side.buttons.get(_QUESTIONS)
+        if button is not None and button.waiting != count:
+            button.show_waiting(count)
+            self._side.fit()
