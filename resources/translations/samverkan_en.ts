@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -1174,10 +1174,6 @@
     <message>
         <source>+ Gäller skola</source>
         <translation>+ Concerns school</translation>
-    </message>
-<message>
-        <source>N närvarande · D på distans · E ersättare · F förhinder · U uteblev · ? ej registrerat</source>
-        <translation>N present · D remotely · E substitute · F apologies · U did not come · ? not recorded</translation>
     </message>
     <message>
         <source>{counts} – inget från {who} än</source>
@@ -2565,7 +2561,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school's pupil is it about?</translation>
+        <translation>Which school&apos;s pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -3194,11 +3190,11 @@
         <source>Kretsen för ärende {code} kan inte vidgas: det kommer från elevhälsans medicinska insats, en egen verksamhetsgren, och den har inte bedömt att det får tas upp utan namn eller med samtycke. Kretsen är oförändrad. Ange grunden först.</source>
         <translation>The circle of case {code} cannot be widened: it comes from the medical branch of pupil health, a branch of its own, which has not assessed that it may be taken up without names or with consent. The circle is unchanged. Enter the basis first.</translation>
     </message>
-<message>
+    <message>
         <source>{place} slutar inte på {suffix}. Inget har skrivits. Välj ett namn som slutar på {suffix}.</source>
         <translation>{place} does not end in {suffix}. Nothing has been written. Choose a name that ends in {suffix}.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FillPopup</name>
     <message>
@@ -4333,7 +4329,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -4529,7 +4525,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -5955,11 +5951,11 @@
         <source>Inställningar</source>
         <translation>Settings</translation>
     </message>
-<message>
+    <message>
         <source>Frågor</source>
         <translation>Questions</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NewItem</name>
     <message>
@@ -7302,6 +7298,353 @@
     <message>
         <source>Huvudmannen är den som driver en verksamhet: kommunen, ett bolag, en stiftelse eller regionen.</source>
         <translation>The responsible body is the one that runs a unit: the municipality, a company, a foundation or the region.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>Ny fråga till {forum}</source>
+        <translation>New question to {forum}</translation>
+    </message>
+    <message>
+        <source>Skriv om frågan</source>
+        <translation>Rewrite the question</translation>
+    </message>
+    <message>
+        <source>&amp;Spara frågan</source>
+        <translation>&amp;Save the question</translation>
+    </message>
+    <message>
+        <source>Anges inte</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>Måste bort: {what}.</source>
+        <translation>Must go: {what}.</translation>
+    </message>
+    <message>
+        <source>Väg om det behövs: {what}.</source>
+        <translation>Weigh whether it is needed: {what}.</translation>
+    </message>
+    <message>
+        <source>Inga namn, personnummer, klasser eller adresser. Närmare uppgifter lämnas i rummet.</source>
+        <translation>No names, personal identity numbers, classes or addresses. Further details are told in the room.</translation>
+    </message>
+    <message>
+        <source>{count} av {limit}</source>
+        <translation>{count} of {limit}</translation>
+    </message>
+    <message>
+        <source>Fråga</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>&amp;Från</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>Från</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>V&amp;erksamhet</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>Verksamhet</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>&amp;Område</source>
+        <translation>&amp;Area</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>&amp;Typ</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>Typ</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Stadium</source>
+        <translation>S&amp;tage</translation>
+    </message>
+    <message>
+        <source>Stadium</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>F&amp;rågan</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>Frågan, en rad, högst 200 tecken</source>
+        <translation>The question, one line, at most 200 characters</translation>
+    </message>
+    <message>
+        <source>&amp;Avbryt</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Lägg in frågan</source>
+        <translation>&amp;Put in the question</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFiles</name>
+    <message>
+        <source>Frågeformulär</source>
+        <translation>Question form</translation>
+    </message>
+    <message>
+        <source>Formuläret går till båda förvaltningarna. Det tar val och en rad, och regeln om vad som inte får stå är tryckt på det. PDF fylls i på skärmen, textfilen i vilket program som helst.</source>
+        <translation>The form goes to both administrations. It takes choices and one line, and the rule about what may not stand there is printed on it. The PDF is filled in on screen, the text file in any program.</translation>
+    </message>
+    <message>
+        <source>Spara som PDF …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>Spara som textfil …</source>
+        <translation>Save as text file …</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Spara formuläret</source>
+        <translation>Save the form</translation>
+    </message>
+    <message>
+        <source>Sparad: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>Läs in svar</source>
+        <translation>Take in replies</translation>
+    </message>
+    <message>
+        <source>{n} filer till lästes inte in.</source>
+        <translation>{n} more files were not taken in.</translation>
+    </message>
+    <message>
+        <source>{n} frågor är inlästa i inkorgen.</source>
+        <translation>{n} questions are in the inbox.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFilters</name>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Väntar</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>På dagordningen</source>
+        <translation>On the agenda</translation>
+    </message>
+    <message>
+        <source>Makulerade</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Sök i frågorna</source>
+        <translation>Search the questions</translation>
+    </message>
+    <message>
+        <source>Sök fråga</source>
+        <translation>Search question</translation>
+    </message>
+    <message>
+        <source>Töm sökfältet</source>
+        <translation>Clear the search field</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Förvaltning</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Typ</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Alla förvaltningar</source>
+        <translation>All administrations</translation>
+    </message>
+    <message>
+        <source>Alla typer</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Alla områden</source>
+        <translation>All areas</translation>
+    </message>
+    <message>
+        <source>Från sökfältet till listan</source>
+        <translation>From the search field to the list</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionTable</name>
+    <message>
+        <source>Fråga</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Från</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Verksamhet</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Typ</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Ålder</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>1 dag</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>{n} dagar</source>
+        <translation>{n} days</translation>
+    </message>
+    <message>
+        <source>Måste skrivas om</source>
+        <translation>Must be rewritten</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>Ny fråga</source>
+        <translation>New question</translation>
+    </message>
+    <message>
+        <source>Läs in svar</source>
+        <translation>Take in replies</translation>
+    </message>
+    <message>
+        <source>Sök bland frågorna</source>
+        <translation>Search among the questions</translation>
+    </message>
+    <message>
+        <source>Makulera frågan som är markerad</source>
+        <translation>Void the marked question</translation>
+    </message>
+    <message>
+        <source>Skriv om frågan som är markerad</source>
+        <translation>Rewrite the marked question</translation>
+    </message>
+    <message>
+        <source>&amp;Välj {n} till dagordningen</source>
+        <translation>&amp;Pick {n} to the agenda</translation>
+    </message>
+    <message>
+        <source>&amp;Välj till dagordningen</source>
+        <translation>&amp;Pick to the agenda</translation>
+    </message>
+    <message>
+        <source>Frågan står nu på dagordningen till {meeting}. Det går att ångra.</source>
+        <translation>The question is now on the agenda of {meeting}. It can be undone.</translation>
+    </message>
+    <message>
+        <source>{n} frågor står nu på dagordningen till {meeting}. Det går att ångra.</source>
+        <translation>{n} questions are now on the agenda of {meeting}. It can be undone.</translation>
+    </message>
+    <message>
+        <source>Öppna mötet</source>
+        <translation>Open the meeting</translation>
+    </message>
+    <message>
+        <source>Frågor</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>&amp;Formulär …</source>
+        <translation>&amp;Form …</translation>
+    </message>
+    <message>
+        <source>Spara frågeformuläret som PDF eller textfil</source>
+        <translation>Save the question form as PDF or text file</translation>
+    </message>
+    <message>
+        <source>&amp;Läs in svar …</source>
+        <translation>&amp;Take in replies …</translation>
+    </message>
+    <message>
+        <source>Läs in formulär som kommit tillbaka, flera på en gång (Ctrl+O). Det går också att släppa filerna här.</source>
+        <translation>Take in forms that have come back, several at once (Ctrl+O). The files may also be dropped here.</translation>
+    </message>
+    <message>
+        <source>&amp;Ny fråga</source>
+        <translation>&amp;New question</translation>
+    </message>
+    <message>
+        <source>Lägg in en fråga för hand (Ctrl+N)</source>
+        <translation>Enter a question by hand (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>&amp;Makulera …</source>
+        <translation>&amp;Void …</translation>
+    </message>
+    <message>
+        <source>Makulera den markerade frågan, med orsak (Delete)</source>
+        <translation>Void the marked question, with a reason (Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Skriv om …</source>
+        <translation>&amp;Rewrite …</translation>
+    </message>
+    <message>
+        <source>Skriv om den markerade frågan (F2)</source>
+        <translation>Rewrite the marked question (F2)</translation>
+    </message>
+    <message>
+        <source>Lägg de markerade frågorna på nästa mötes dagordning (Enter)</source>
+        <translation>Put the marked questions on the next meeting’s agenda (Enter)</translation>
+    </message>
+    <message>
+        <source>Visa &amp;alla frågor</source>
+        <translation>Show &amp;all questions</translation>
+    </message>
+    <message>
+        <source>Spara formuläret …</source>
+        <translation>Save the form …</translation>
     </message>
 </context>
 <context>
@@ -8902,6 +9245,37 @@
     </message>
 </context>
 <context>
+    <name>VoidQuestionDialog</name>
+    <message>
+        <source>Makulera frågan?</source>
+        <translation>Void the question?</translation>
+    </message>
+    <message>
+        <source>Makulera fråga</source>
+        <translation>Void question</translation>
+    </message>
+    <message>
+        <source>&amp;Varför makuleras frågan?</source>
+        <translation>&amp;Why is the question voided?</translation>
+    </message>
+    <message>
+        <source>Varför makuleras frågan?</source>
+        <translation>Why is the question voided?</translation>
+    </message>
+    <message>
+        <source>Frågan finns kvar med sin orsak: den är en allmän handling. Skriv inget om någon enskild.</source>
+        <translation>The question is kept with its reason: it is an official document. Write nothing about an individual.</translation>
+    </message>
+    <message>
+        <source>&amp;Behåll frågan</source>
+        <translation>&amp;Keep the question</translation>
+    </message>
+    <message>
+        <source>&amp;Makulera frågan</source>
+        <translation>&amp;Void the question</translation>
+    </message>
+</context>
+<context>
     <name>WindowBackup</name>
     <message>
         <source>Säkerhetskopian kunde inte göras. {why}</source>
@@ -9019,380 +9393,6 @@
     <message>
         <source>&amp;Tillbaka</source>
         <translation>&amp;Back</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionDialog</name>
-    <message>
-        <source>Ny fråga till {forum}</source>
-        <translation>New question to {forum}</translation>
-    </message>
-    <message>
-        <source>Skriv om frågan</source>
-        <translation>Rewrite the question</translation>
-    </message>
-    <message>
-        <source>&amp;Spara frågan</source>
-        <translation>&amp;Save the question</translation>
-    </message>
-    <message>
-        <source>Anges inte</source>
-        <translation>Not stated</translation>
-    </message>
-    <message>
-        <source>Måste bort: {what}.</source>
-        <translation>Must go: {what}.</translation>
-    </message>
-    <message>
-        <source>Väg om det behövs: {what}.</source>
-        <translation>Weigh whether it is needed: {what}.</translation>
-    </message>
-    <message>
-        <source>Inga namn, personnummer, klasser eller adresser. Närmare uppgifter lämnas i rummet.</source>
-        <translation>No names, personal identity numbers, classes or addresses. Further details are told in the room.</translation>
-    </message>
-    <message>
-        <source>{count} av {limit}</source>
-        <translation>{count} of {limit}</translation>
-    </message>
-    <message>
-        <source>Fråga</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>&amp;Från</source>
-        <translation>&amp;From</translation>
-    </message>
-    <message>
-        <source>Från</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>V&amp;erksamhet</source>
-        <translation>&amp;Unit</translation>
-    </message>
-    <message>
-        <source>Verksamhet</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>&amp;Område</source>
-        <translation>&amp;Area</translation>
-    </message>
-    <message>
-        <source>Område</source>
-        <translation>Area</translation>
-    </message>
-    <message>
-        <source>&amp;Typ</source>
-        <translation>&amp;Kind</translation>
-    </message>
-    <message>
-        <source>Typ</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>&amp;Stadium</source>
-        <translation>S&amp;tage</translation>
-    </message>
-    <message>
-        <source>Stadium</source>
-        <translation>Stage</translation>
-    </message>
-    <message>
-        <source>F&amp;rågan</source>
-        <translation>&amp;Question</translation>
-    </message>
-    <message>
-        <source>Frågan, en rad, högst 200 tecken</source>
-        <translation>The question, one line, at most 200 characters</translation>
-    </message>
-    <message>
-        <source>&amp;Avbryt</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>&amp;Lägg in frågan</source>
-        <translation>&amp;Put in the question</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionFiles</name>
-    <message>
-        <source>Frågeformulär</source>
-        <translation>Question form</translation>
-    </message>
-    <message>
-        <source>Formuläret går till båda förvaltningarna. Det tar val och en rad, och regeln om vad som inte får stå är tryckt på det. PDF fylls i på skärmen, textfilen i vilket program som helst.</source>
-        <translation>The form goes to both administrations. It takes choices and one line, and the rule about what may not stand there is printed on it. The PDF is filled in on screen, the text file in any program.</translation>
-    </message>
-    <message>
-        <source>Spara som PDF …</source>
-        <translation>Save as PDF …</translation>
-    </message>
-    <message>
-        <source>Spara som textfil …</source>
-        <translation>Save as text file …</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Spara formuläret</source>
-        <translation>Save the form</translation>
-    </message>
-    <message>
-        <source>Sparad: {file}</source>
-        <translation>Saved: {file}</translation>
-    </message>
-    <message>
-        <source>Läs in svar</source>
-        <translation>Take in replies</translation>
-    </message>
-    <message>
-        <source>{n} filer till lästes inte in.</source>
-        <translation>{n} more files were not taken in.</translation>
-    </message>
-    <message>
-        <source>{n} frågor är inlästa i inkorgen.</source>
-        <translation>{n} questions are in the inbox.</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionFilters</name>
-    <message>
-        <source>Visa</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Väntar</source>
-        <translation>Waiting</translation>
-    </message>
-    <message>
-        <source>På dagordningen</source>
-        <translation>On the agenda</translation>
-    </message>
-    <message>
-        <source>Makulerade</source>
-        <translation>Voided</translation>
-    </message>
-    <message>
-        <source>Alla</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Sök i frågorna</source>
-        <translation>Search the questions</translation>
-    </message>
-    <message>
-        <source>Sök fråga</source>
-        <translation>Search question</translation>
-    </message>
-    <message>
-        <source>Töm sökfältet</source>
-        <translation>Clear the search field</translation>
-    </message>
-    <message>
-        <source>Forum</source>
-        <translation>Forum</translation>
-    </message>
-    <message>
-        <source>Förvaltning</source>
-        <translation>Administration</translation>
-    </message>
-    <message>
-        <source>Typ</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Område</source>
-        <translation>Area</translation>
-    </message>
-    <message>
-        <source>Alla förvaltningar</source>
-        <translation>All administrations</translation>
-    </message>
-    <message>
-        <source>Alla typer</source>
-        <translation>All kinds</translation>
-    </message>
-    <message>
-        <source>Alla områden</source>
-        <translation>All areas</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionTable</name>
-    <message>
-        <source>Fråga</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Från</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Verksamhet</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Område</source>
-        <translation>Area</translation>
-    </message>
-    <message>
-        <source>Typ</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Ålder</source>
-        <translation>Age</translation>
-    </message>
-    <message>
-        <source>Läge</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>1 dag</source>
-        <translation>1 day</translation>
-    </message>
-    <message>
-        <source>{n} dagar</source>
-        <translation>{n} days</translation>
-    </message>
-    <message>
-        <source>Måste skrivas om</source>
-        <translation>Must be rewritten</translation>
-    </message>
-</context>
-<context>
-    <name>QuestionsPage</name>
-    <message>
-        <source>Ny fråga</source>
-        <translation>New question</translation>
-    </message>
-    <message>
-        <source>Läs in svar</source>
-        <translation>Take in replies</translation>
-    </message>
-    <message>
-        <source>Sök bland frågorna</source>
-        <translation>Search among the questions</translation>
-    </message>
-    <message>
-        <source>Makulera frågan som är markerad</source>
-        <translation>Void the marked question</translation>
-    </message>
-    <message>
-        <source>Skriv om frågan som är markerad</source>
-        <translation>Rewrite the marked question</translation>
-    </message>
-    <message>
-        <source>&amp;Välj {n} till dagordningen</source>
-        <translation>&amp;Pick {n} to the agenda</translation>
-    </message>
-    <message>
-        <source>&amp;Välj till dagordningen</source>
-        <translation>&amp;Pick to the agenda</translation>
-    </message>
-    <message>
-        <source>Frågan står nu på dagordningen till {meeting}. Det går att ångra.</source>
-        <translation>The question is now on the agenda of {meeting}. It can be undone.</translation>
-    </message>
-    <message>
-        <source>{n} frågor står nu på dagordningen till {meeting}. Det går att ångra.</source>
-        <translation>{n} questions are now on the agenda of {meeting}. It can be undone.</translation>
-    </message>
-    <message>
-        <source>Öppna mötet</source>
-        <translation>Open the meeting</translation>
-    </message>
-    <message>
-        <source>Frågor</source>
-        <translation>Questions</translation>
-    </message>
-    <message>
-        <source>&amp;Formulär …</source>
-        <translation>&amp;Form …</translation>
-    </message>
-    <message>
-        <source>Spara frågeformuläret som PDF eller textfil</source>
-        <translation>Save the question form as PDF or text file</translation>
-    </message>
-    <message>
-        <source>&amp;Läs in svar …</source>
-        <translation>&amp;Take in replies …</translation>
-    </message>
-    <message>
-        <source>Läs in formulär som kommit tillbaka, flera på en gång (Ctrl+O). Det går också att släppa filerna här.</source>
-        <translation>Take in forms that have come back, several at once (Ctrl+O). The files may also be dropped here.</translation>
-    </message>
-    <message>
-        <source>&amp;Ny fråga</source>
-        <translation>&amp;New question</translation>
-    </message>
-    <message>
-        <source>Lägg in en fråga för hand (Ctrl+N)</source>
-        <translation>Enter a question by hand (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>&amp;Makulera …</source>
-        <translation>&amp;Void …</translation>
-    </message>
-    <message>
-        <source>Makulera den markerade frågan, med orsak (Delete)</source>
-        <translation>Void the marked question, with a reason (Delete)</translation>
-    </message>
-    <message>
-        <source>&amp;Skriv om …</source>
-        <translation>&amp;Rewrite …</translation>
-    </message>
-    <message>
-        <source>Skriv om den markerade frågan (F2)</source>
-        <translation>Rewrite the marked question (F2)</translation>
-    </message>
-    <message>
-        <source>Lägg de markerade frågorna på nästa mötes dagordning (Enter)</source>
-        <translation>Put the marked questions on the next meeting’s agenda (Enter)</translation>
-    </message>
-    <message>
-        <source>Visa &amp;alla frågor</source>
-        <translation>Show &amp;all questions</translation>
-    </message>
-    <message>
-        <source>Spara formuläret …</source>
-        <translation>Save the form …</translation>
-    </message>
-</context>
-<context>
-    <name>VoidQuestionDialog</name>
-    <message>
-        <source>Makulera frågan?</source>
-        <translation>Void the question?</translation>
-    </message>
-    <message>
-        <source>Makulera fråga</source>
-        <translation>Void question</translation>
-    </message>
-    <message>
-        <source>&amp;Varför makuleras frågan?</source>
-        <translation>&amp;Why is the question voided?</translation>
-    </message>
-    <message>
-        <source>Varför makuleras frågan?</source>
-        <translation>Why is the question voided?</translation>
-    </message>
-    <message>
-        <source>Frågan finns kvar med sin orsak: den är en allmän handling. Skriv inget om någon enskild.</source>
-        <translation>The question is kept with its reason: it is an official document. Write nothing about an individual.</translation>
-    </message>
-    <message>
-        <source>&amp;Behåll frågan</source>
-        <translation>&amp;Keep the question</translation>
-    </message>
-    <message>
-        <source>&amp;Makulera frågan</source>
-        <translation>&amp;Void the question</translation>
     </message>
 </context>
 </TS>

@@ -74,6 +74,7 @@ class QuestionFilters(QWidget):
         down.addWidget(fields)
         keys = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search)
         keys.setContext(Qt.ShortcutContext.WidgetShortcut)
+        keys.setWhatsThis(self.tr("Från sökfältet till listan"))
         keys.activated.connect(self.left)
         Theme.current().changed.connect(self._fit)
         self._fit()
