@@ -85,11 +85,7 @@ def _readings(word: str) -> Iterator[str]:
 def _is_name(low: str) -> bool:
     lists = lexicon()
     for name in (low, low[:-1] if low.endswith("s") else ""):
-        if (
-            len(name) >= _SHORTEST - 1
-            and name in lists.own_given
-            and name not in words.NEVER
-            and not lists.is_form(name)
-        ):
+        known = name in lists.own_given or (len(name) > _SHORTEST and name in lists.given)
+        if known and len(name) >= _SHORTEST - 1 and name not in words.NEVER and not lists.is_form(name):
             return True
     return False

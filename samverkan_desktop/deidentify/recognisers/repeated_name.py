@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from samverkan_desktop.deidentify.findings import Kind
@@ -26,14 +27,15 @@ def look(reading: Reading, hits: Sequence[Hit]) -> Iterator[Hit]:
     if not known:
         return
     taken = sorted((hit.start, hit.end) for hit in named)
+    starts = [start for start, _ in taken]
     kinds = Kinds(lexicon(), {})
     for word in sorted(known):
         place = view.find(word)
         while place >= 0:
             end = place + len(word)
-            if not any(first <= place < last for first, last in taken) and (
-                found := _found(reading, place, end, kinds)
-            ):
+            before = bisect_right(starts, place) - 1
+            free = before < 0 or taken[before][1] <= place
+            if free and (found := _found(reading, place, end, kinds)):
                 yield found
             place = view.find(word, end)
 
