@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, SignalInstance
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from samverkan_desktop.gui.marking import mark_words
 from samverkan_desktop.gui.marking.shifting import place_of, units
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
@@ -129,7 +130,7 @@ def _shape(finding: Finding) -> QTextCharFormat:
     lines = QTextCharFormat.UnderlineStyle
     shape.setUnderlineStyle(lines.SingleUnderline if finding.direct else lines.DotLine)
     shape.setUnderlineColor(QColor(colour))
-    shape.setToolTip(finding.reason)
+    shape.setToolTip(mark_words.reason(finding))
     return shape
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from samverkan_desktop.gui.language import SWEDISH, spoken
 from samverkan_desktop.gui.words import tr, word
 from samverkan_desktop.services.scanning import KIND_LABELS, Finding
 
@@ -20,6 +21,13 @@ def short(words: str) -> str:
 def kind(finding: Finding) -> str:
     """Return the kind in a word."""
     return word(KIND_LABELS[finding.kind])
+
+
+def reason(finding: Finding) -> str:
+    """Return why it is marked: the engine's Swedish sentence, or what it is in the language of the window."""
+    told = word(finding.reason)
+    known = spoken() == SWEDISH or told != finding.reason
+    return told if known else f"{_weight(finding)}: {kind(finding)}."
 
 
 def suggestion(finding: Finding) -> str:
@@ -60,7 +68,7 @@ def hint(finding: Finding, *, keeps: bool) -> str:
 def description(findings: Sequence[Finding], current: Finding | None) -> str:
     """Return what a screen reader hears: the mark at the caret, else how many there are."""
     if current is not None:
-        return f"{_weight(current)}: {kind(current)}. {word(current.reason)} {hint(current, keeps=False)}."
+        return f"{_weight(current)}: {kind(current)}. {reason(current)} {hint(current, keeps=False)}."
     if not findings:
         return ""
     direct = sum(each.direct for each in findings)

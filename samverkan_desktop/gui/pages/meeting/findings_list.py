@@ -12,7 +12,6 @@ from samverkan_desktop.gui.models.place import Place
 from samverkan_desktop.gui.models.review_words import FoundPlace
 from samverkan_desktop.gui.theme import restyle
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
-from samverkan_desktop.gui.words import word
 
 AT_MOST = 8
 
@@ -71,7 +70,7 @@ class FindingRow(QWidget):
             restyle(self.word)
         weight = self.tr("måste bort") if tone == "direct" else self.tr("att väga")
         self.word.setAccessibleName(f"{place.text}, {place.where}, {weight}")
-        self.word.setToolTip(word(finding.reason) if finding else self.tr("Gå dit"))
+        self.word.setToolTip(mark_words.reason(finding) if finding else self.tr("Gå dit"))
         acts = may_write and finding is not None and isinstance(place, FoundPlace) and place.in_field
         self._buttons.setVisible(acts)
         if finding is None or not isinstance(place, FoundPlace):
