@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt: without a screen it would abort the process
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("SAMVERKAN_TEST_SCREEN", "offscreen")  # before Qt comes
 
 import logging
 import re

@@ -1239,6 +1239,26 @@
         <source>{line} (omskriven {day})</source>
         <translation>{line} (rewritten {day})</translation>
     </message>
+    <message>
+        <source>Läsåret {year} är inte inlagt, så programmet känner bara till helgdagarna.</source>
+        <translation>School year {year} is not entered, so the program knows only the public holidays.</translation>
+    </message>
+    <message>
+        <source>Lägg in läsåret</source>
+        <translation>Enter the school year</translation>
+    </message>
+    <message>
+        <source>Läsåret {year} är ett förslag som ingen har stämt av.</source>
+        <translation>School year {year} is a proposal that nobody has checked.</translation>
+    </message>
+    <message>
+        <source>Stäm av läsåret</source>
+        <translation>Check the school year</translation>
+    </message>
+    <message>
+        <source>En del av tiden ligger i ett läsår som inte är inlagt. Där räknas bara helgdagar.</source>
+        <translation>Part of the time lies in a school year that is not entered. Only public holidays count there.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -7058,26 +7078,6 @@
     <message>
         <source>Inget möte ryms i den tiden. Välj ett tidigare första möte eller en längre tid.</source>
         <translation>No meeting fits in that time. Choose an earlier first meeting or a longer time.</translation>
-    </message>
-    <message>
-        <source>Läsåret {year} är inte inlagt, så programmet känner bara till helgdagarna.</source>
-        <translation>School year {year} is not entered, so the program knows only the public holidays.</translation>
-    </message>
-    <message>
-        <source>Lägg in läsåret</source>
-        <translation>Enter the school year</translation>
-    </message>
-    <message>
-        <source>Läsåret {year} är ett förslag som ingen har stämt av.</source>
-        <translation>School year {year} is a proposal that nobody has checked.</translation>
-    </message>
-    <message>
-        <source>Stäm av läsåret</source>
-        <translation>Check the school year</translation>
-    </message>
-    <message>
-        <source>En del av tiden ligger i ett läsår som inte är inlagt. Där räknas bara helgdagar.</source>
-        <translation>Part of the time lies in a school year that is not entered. Only public holidays count there.</translation>
     </message>
     <message>
         <source>Visa mötena</source>

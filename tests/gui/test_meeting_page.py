@@ -7,14 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from samverkan_desktop.domain.agenda import ItemState
 from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.domain.register import Side, Stage
 from samverkan_desktop.gui.main_window import MainWindow
-from samverkan_desktop.gui.models.place import Target
 from samverkan_desktop.gui.navigation import MEETING
 from samverkan_desktop.gui.pages.meeting import MeetingPage
 from samverkan_desktop.gui.pages.meeting.page import REVIEW_WAIT_MS
@@ -267,36 +266,3 @@ def test_finishing_when_nothing_is_left(meeting: MeetingPage, monkeypatch: pytes
     click(meeting.ui.sidePanel.ui.finish)
     assert meeting.reader.view.meeting.state is MeetingState.FOR_APPROVAL
     assert meeting.ui.sidePanel.ui.finish.text() == "Godkänn …"
-
-
-# --- locked -------------------------------------------------------------------------------------------------------
-
-
-def test_approved_minutes_cannot_be_written_in_and_say_why(window: MainWindow, meeting: MeetingPage) -> None:
-    assert window.workspace is not None
-    rows = Meetings(window.workspace.session).rows()
-    approved = next(row.meeting for row in rows if row.items and row.meeting.state is MeetingState.APPROVED)
-    window.show_page(MEETING, approved.id)
-    page = meeting_page(window)
-    assert "är låsta" in page.ui.notice.text
-    assert all(field.isReadOnly() for field in page.ui.item.editors.values())
-    before = page.ui.item.text("talk")
-    write(editor(page, "talk"), "nytt")
-    assert page.ui.item.text("talk") == before
-    assert not page.workspace.autosave.waits
-
-
-def test_a_record_open_for_reading_says_so(make_window: MakeWindow, record: Path, around: Surroundings) -> None:
-    window = make_window()
-    window.work_with(open_session(record, passphrase=PASSPHRASE, surroundings=around, read_only=True))
-    ongoing = next(m for m in _meetings(window) if m.state is MeetingState.ONGOING)
-    window.show_page(MEETING, ongoing.id)
-    page = meeting_page(window)
-    assert page.ui.notice.text == "Filen är öppnad för läsning. Inget kan ändras."
-    assert page.ui.item.ui.talk.isReadOnly()
-    assert not page.ui.item.ui.done.isVisible()
-
-
-def test_target_of_nothing_in_particular_is_the_attendance(meeting: MeetingPage, qapp: QApplication) -> None:
-    meeting.go_to(Target(""))
-    assert meeting.ui.sidePanel.ui.attendance.hasFocus()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent, QShortcut
@@ -69,9 +70,10 @@ class MeetingsPage(Page):
         ui.move.clicked.connect(self.move_meeting)
         ui.cancelMeeting.clicked.connect(self.cancel_meeting)
         ui.notice.pressed.connect(self._open_told)
-        self.steps.made.connect(self._made)
-        self.steps.moved.connect(self._moved)
-        self.steps.cancelled.connect(self._cancelled)
+        self.steps.made.connect(partial(self._told, self.tr("Mötet är inlagt: {meeting}."), self.tr("Öppna mötet")))
+        self.steps.moved.connect(partial(self._told, self.tr("Mötet är ändrat: {meeting}."), ""))
+        gone = self.tr("Mötet är inställt: {meeting}. Det går att ångra.")
+        self.steps.cancelled.connect(partial(self._told, gone, ""))
         self._new, self._plan, _ = (
             self._action(self.tr("Nytt möte"), self.new_meeting, QKeySequence.StandardKey.New),
             self._action(self.tr("Planera läsåret"), self.plan),
@@ -281,16 +283,7 @@ class MeetingsPage(Page):
         """Ask why the marked meeting is cancelled."""
         self.steps.cancel(self.selected())
 
-    def _made(self, meeting_id: str) -> None:
-        self._told(meeting_id, self.tr("Mötet är inlagt: {meeting}."), button=self.tr("Öppna mötet"))
-
-    def _moved(self, meeting_id: str) -> None:
-        self._told(meeting_id, self.tr("Mötet är ändrat: {meeting}."))
-
-    def _cancelled(self, meeting_id: str) -> None:
-        self._told(meeting_id, self.tr("Mötet är inställt: {meeting}. Det går att ångra."))
-
-    def _told(self, meeting_id: str, sentence: str, *, button: str = "") -> None:
+    def _told(self, sentence: str, button: str, meeting_id: str) -> None:
         self._show_meeting(meeting_id)
         row = self.selected()
         if row is None:

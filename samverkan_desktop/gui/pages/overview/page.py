@@ -25,6 +25,7 @@ from samverkan_desktop.gui.forms.ui_overview_page import Ui_OverviewPage
 from samverkan_desktop.gui.models.overview_words import date_line
 from samverkan_desktop.gui.models.phrase_words import said
 from samverkan_desktop.gui.pages.meeting_actions import MeetingActions
+from samverkan_desktop.gui.pages.overview.card_places import places
 from samverkan_desktop.gui.pages.overview.first_steps_card import Steps
 from samverkan_desktop.gui.pages.overview.leads import MEETING, lead
 from samverkan_desktop.gui.pages.overview.next_meeting_card import next_paper
@@ -197,7 +198,7 @@ class OverviewPage(Page):
 
     def _put(self, card: QWidget) -> None:
         """Give a card the next place."""
-        self.ui.grid.addWidget(card, *_places(two=self._two)[len(self._cards)])
+        self.ui.grid.addWidget(card, *places(two=self._two)[len(self._cards)])
         self._cards.append(card)
 
     def _show_steps(self, new: Overview) -> None:
@@ -285,17 +286,12 @@ class OverviewPage(Page):
         if two is self._two:
             return
         self._two = two
-        for card, (row, column) in zip(self._cards, _places(two=two), strict=False):
+        for card, (row, column) in zip(self._cards, places(two=two), strict=False):
             grid.removeWidget(card)
             grid.addWidget(card, row, column)
         grid.setColumnStretch(1, 4 if two else 0)
         for row in range(4):
             grid.setRowStretch(row, 1 if two and row == 1 else 0)
-
-
-def _places(*, two: bool) -> tuple[tuple[int, int], ...]:
-    """Return row and column of each card, in their order."""
-    return ((0, 0), (0, 1), (1, 0), (1, 1)) if two else ((0, 0), (1, 0), (2, 0), (3, 0))
 
 
 def _has_meetings(top: Top) -> bool:

@@ -20,10 +20,10 @@ from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.pages.plan_series.choices import PlanChoices, Span
 from samverkan_desktop.gui.pages.plan_series.desk import PlanDesk
 from samverkan_desktop.gui.pages.plan_series.rows_view import PlanRows
+from samverkan_desktop.gui.pages.plan_series.year_notice import button_of, tell_year
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.enter_presses import enter_presses_in
 from samverkan_desktop.gui.widgets.focus_order import chain
-from samverkan_desktop.gui.widgets.notice import Notice
 from samverkan_desktop.gui.workspace import Workspace
 
 _KINDS = {"meeting", "forum", "school_year", "setting"}
@@ -94,7 +94,7 @@ class PlanSeriesPage(Page):
             return self.ui.toMeetings
         if self.ui.stack.currentWidget() is self.ui.yearPage:
             return self.ui.editor.start_focus()
-        return _button_of(self.ui.yearNotice) or (self.ui.table if self.rows.shown else self.choices.forum)
+        return button_of(self.ui.yearNotice) or (self.ui.table if self.rows.shown else self.choices.forum)
 
     def refresh(self) -> None:
         kept = self.choices.forum_id
@@ -176,21 +176,7 @@ class PlanSeriesPage(Page):
             self.ui.about.setVisible(bool(text))
 
     def _tell_year(self) -> None:
-        """Say when a school year is not entered, or entered but not confirmed, and lead to it."""
-        notice, year = self.ui.yearNotice, self.span.year if self.span is not None else None
-        may = not self.workspace.read_only
-        if year is not None and year.entered is None:
-            text = self.tr("Läsåret {year} är inte inlagt, så programmet känner bara till helgdagarna.")
-            button = self.tr("Lägg in läsåret") if may else ""
-            notice.say(text.format(year=year.name), Tone.WARNING, button=button)
-        elif year is not None and year.entered is not None and year.entered.proposal:
-            text = self.tr("Läsåret {year} är ett förslag som ingen har stämt av.")
-            button = self.tr("Stäm av läsåret") if may else ""
-            notice.say(text.format(year=year.name), Tone.WARNING, button=button)
-        elif self.plan is not None and not self.plan.is_entered:
-            notice.say(self.tr("En del av tiden ligger i ett läsår som inte är inlagt. Där räknas bara helgdagar."))
-        else:
-            notice.clear()
+        tell_year(self.ui.yearNotice, self.plan, self.span, may=not self.workspace.read_only)
 
     # --- one row -----------------------------------------------------------------------------------------------
 
@@ -261,7 +247,7 @@ class PlanSeriesPage(Page):
         self._focus_told()
 
     def _focus_told(self) -> None:
-        button = _button_of(self.ui.told)
+        button = button_of(self.ui.told)
         if button is not None:
             button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -308,9 +294,3 @@ class PlanSeriesPage(Page):
         if event.type() == QEvent.Type.Show and watched is self.ui.row.ui.notice:
             self.ui.scroll.ensureWidgetVisible(self.ui.row)  # a question below the edge would not be seen
         return super().eventFilter(watched, event)
-
-
-def _button_of(notice: Notice) -> QPushButton | None:
-    """Return the button of a notice that says something, if it has one."""
-    button = notice.findChild(QPushButton)
-    return button if isinstance(button, QPushButton) and notice.text and not button.isHidden() else None
