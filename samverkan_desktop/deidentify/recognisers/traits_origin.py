@@ -57,7 +57,7 @@ ORIGIN = (
     Rule("familj familjen flykting flyktingar flyktingfamilj", _FROM, "", head=r"(?:(?:romsk|samisk|kurdisk|somalisk|syrisk|afghansk|irakisk|iransk|eritreansk|etiopisk|polsk|ukrainsk|rysk|turkisk|bosnisk|albansk|kosovoalbansk|thailändsk|vietnamesisk|kinesisk|palestinsk|assyrisk|syriansk|rumänsk|finsk|arabisk|chilensk|nigeriansk|gambisk|pakistansk|indisk)a?\s)",
          shape=r"\w+", unless=MANY),
     Rule("somalier syrier syrian irakier iranier afghan eritrean etiopier kurd polack ukrainare ryss turk bosnier serb kroat alban thailändare vietnames kines palestinier libanes rumän bulgar assyrier pakistanier "
-         "gambier nigerian marockan filippinare chilenare finländare same rom romer samer kurder syrier asylsökande papperslös papperslösa statslös statslösa nyanländ",
+         "gambier nigerian marockan filippinare chilenare finländare rom romer samer kurder syrier asylsökande papperslös papperslösa statslös statslösa nyanländ",
          _FROM, "", head=r"(?:(?:är|en|båda)\s){0,2}", shape=r"\w+",
          cue=rf"(?:{PERSON}|[A-ZÅÄÖ][a-zåäöéü]+|^|[,(:])\s?$", unless=MANY + r"|\b(?:[gG]ruppen|[uU]ngdomar|[eE]lever)\b", unless_after=r"\s(?:elever|barn|familjer|personer|barns|ungdomar)\b"),
     Rule("somalisk syrisk irakisk iransk afghansk eritreansk etiopisk kurdisk polsk ukrainsk rysk turkisk bosnisk serbisk kroatisk albansk kosovoalbansk thailändsk vietnamesisk kinesisk romsk samisk palestinsk libanesisk rumänsk "

@@ -96,7 +96,7 @@ FATE = (
          shape=r"(?:häkt(?:ad|at|et?)|fängelse(?:t|straff)?|anstalt(?:en)?|straff|frihetsberöva[dt]|gripen|anhållen)(?!\w)"),
     Rule("dömd dömdes", _FATE, "har egna svårigheter", head=r"(?:(?:är|blev|har blivit)\s)?", shape=r"dömd(?:es)?\s(?:för|till)\s\w+", cue=PERSON),
     Rule("behandlingshem behandlingshemmet rehab avvänjning avgiftning", _FATE, "är inte hemma", head=rf"(?:{PARENT})\s(?:är|vistas|bor|ligger)\s(?:\w+\s)?(?:på|i)\s(?:ett\s)?", shape=r"\w+"),
-    Rule("berusad berusade full onykter påverkad", _FATE, "inte i form", head=r"(?:(?:är|var|kom|verkade)\s)?", shape=r"\w+", cue=rf"(?:{PERSON}|[A-ZÅÄÖ]\w+s?)\b"),
+    Rule("berusad berusade onykter", _FATE, "inte i form", head=r"(?:(?:är|var|kom|verkade)\s)?", shape=r"\w+", cue=rf"(?:{PERSON}|[A-ZÅÄÖ]\w+s?)\b"),
     Rule("missbrukar missbrukade missbruk", _FATE, "har egna svårigheter", head=rf"(?:{PARENT})\s(?:har\s(?:ett\s)?)?", shape=r"missbruk(?:ar|ade)?(?:\sav\s\w+)?(?!\w)"),
     Rule("skyddade skyddad skyddat sekretessmarkerad sekretessmarkerade hemlighållet hemlighållen", _HIDDEN, "", head=r"(?:(?:har|är|lever med|bor på)\s)?",
          shape=r"(?:skyddade\s(?:personuppgifter|uppgifter|adress\w*)|skyddad\s(?:identitet|adress|folkbokföring)|skyddat\sboende|hemlighålle[tn]|sekretessmarkerade?)(?!\w)",
