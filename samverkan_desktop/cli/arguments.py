@@ -127,6 +127,10 @@ def _upkeep(add: Any) -> None:
     restore.given.add_argument("backup", metavar="BACKUP", type=_path, help="säkerhetskopian")
     _record(restore)
 
+    salvage = add("salvage", "rädda det som går att läsa ur en skadad fil till en ny; den skadade lämnas orörd")
+    _record(salvage)
+    salvage.given.add_argument("target", metavar="NEW", type=_path, help="den nya filen")
+
     export = add("export", "skriv ut allt som JSON, okrypterat")
     _record(export)
     export.given.add_argument("dir", metavar="DIR", type=_path, help="en tom eller ny mapp")

@@ -80,6 +80,12 @@ def _restore(call: Call) -> int:
     return upkeep.restore(call)
 
 
+def _salvage(call: Call) -> int:
+    from samverkan_desktop.cli import upkeep  # start-up: needs the database
+
+    return upkeep.salvage(call)
+
+
 def _log(call: Call) -> int:
     from samverkan_desktop.cli import upkeep  # start-up: needs the database
 
@@ -97,6 +103,7 @@ _COMMANDS: dict[str, Command] = {
     "check": _check,
     "backup": _backup,
     "restore": _restore,
+    "salvage": _salvage,
     "export": _export,
     "log": _log,
 }

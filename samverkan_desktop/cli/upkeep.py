@@ -1,4 +1,4 @@
-"""``samverkan check``, ``backup``, ``restore`` and ``log``."""
+"""``samverkan check``, ``backup``, ``restore``, ``salvage`` and ``log``."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from samverkan_desktop.cli.opening import opened
 from samverkan_desktop.cli.passphrase import passphrase
 from samverkan_desktop.cli.places import require_file, require_folder, require_parent
 from samverkan_desktop.domain.clock import local
+from samverkan_desktop.services.salvaging import rescue
 from samverkan_desktop.services.upkeep import LogRow, Upkeep, restore_backup
 
 # the kernel's own actions, which are kept in the log by stable names
@@ -15,6 +16,7 @@ _ACTIONS = {
     "record.opened": "öppnade filen",
     "record.recovered": "öppnade med återställningsnyckeln",
     "record.restored": "återställde från säkerhetskopia",
+    "record.salvaged": "räddade ur skadad fil",
     "record.restore_sealed": "avslutade återställning",
     "record.migrated": "uppgraderade filen",
     "record.anchor": "ankaret stämde inte",
@@ -72,6 +74,26 @@ def restore(call: Call) -> int:
         call.console.line(f"Den tidigare filen finns kvar: {path.name}")
     call.console.line("Filen öppnas med den lösenfras och den återställningsnyckel som gällde när kopian gjordes.")
     return DONE
+
+
+def salvage(call: Call) -> int:
+    """Read what can be read of a damaged file into a new one; exit 1 when something could not be read."""
+    args = call.args
+    require_file(args.file)
+    require_parent(args.target)
+    words = passphrase(args) if args.file.is_file() else ""
+    done = rescue(args.file, args.target, passphrase=words, user=args.user, surroundings=call.surroundings())
+    held = f"{done.meetings} möten, {done.texts} anteckningar, {done.follow_ups} uppföljningar"
+    call.console.line(f"{done.path.name} är skapad med det som gick att läsa: {held}. {args.file.name} är orörd.")
+    if done.loose:
+        call.console.line(f"Uppgifter som tappat sitt sammanhang: {done.loose}. De följer med och visas i fönstret.")
+    call.console.line("Filen öppnas med samma lösenfras och återställningsnyckel som den skadade.")
+    if not done.holes:
+        return DONE
+    call.console.error(
+        f"{done.holes} ställen i {args.file.name} gick inte att läsa. Jämför med den senaste säkerhetskopian."
+    )
+    return NO
 
 
 def log(call: Call) -> int:

@@ -26,6 +26,7 @@ from samverkan_desktop.gui.theme import Theme, restyle
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.window_backup import WindowBackup
 from samverkan_desktop.gui.window_badges import WindowBadges
+from samverkan_desktop.gui.window_damage import WindowDamage
 from samverkan_desktop.gui.window_lock import WindowLock
 from samverkan_desktop.gui.window_menu import WindowMenu
 from samverkan_desktop.gui.window_state import WindowState
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.lock = WindowLock(self, tools.ways.open_record, tools.tasks, tools.state)
         self.ui.side.lock.clicked.connect(self.lock.lock)
         self.backup = WindowBackup(self)
+        self.damage = WindowDamage(self)
         self.menu = WindowMenu(self)
         theme = Theme.current()
         theme.changed.connect(self._look_changed)
@@ -111,6 +113,7 @@ class MainWindow(QMainWindow):
         self.lock.watch.start()
         self.backup.begin(workspace)
         WindowBadges(self.ui.side, workspace)
+        self.damage.begin(workspace)
         self.go_to(at or Spot(OVERVIEW))
 
     def close_record(self) -> bool:

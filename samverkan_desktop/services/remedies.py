@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
+from pathlib import Path
 
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.storage.errors import (
@@ -11,6 +12,7 @@ from samverkan_desktop.storage.errors import (
     RecordDamaged,
     RecordEmpty,
     RecordMissing,
+    RecordNewer,
     RecoveryKeyOrDamage,
     SlotsForeign,
     SlotsMissing,
@@ -25,7 +27,7 @@ class Remedy(Enum):
     RECOVERY_KEY = "recovery_key"
 
 
-_BACKUP = (RecordMissing, RecordEmpty, NotARecord, RecordDamaged, PageDamaged, RecoveryKeyOrDamage)
+_BACKUP = (RecordMissing, RecordEmpty, NotARecord, RecordDamaged, PageDamaged, RecordNewer, RecoveryKeyOrDamage)
 _KEY = (SlotsMissing, SlotsForeign)
 
 
@@ -36,3 +38,13 @@ def remedy(fault: SamverkanError) -> Remedy:
     if isinstance(fault, _KEY):
         return Remedy.RECOVERY_KEY
     return Remedy.NONE
+
+
+def damaged_now(path: Path) -> SamverkanError:
+    """Return the fault of a file that was found damaged while it was open."""
+    return PageDamaged(file=path.name)
+
+
+def may_be_salvaged(fault: SamverkanError) -> bool:
+    """Tell whether part of the file can be read: its key fits, and some page is damaged."""
+    return isinstance(fault, PageDamaged)

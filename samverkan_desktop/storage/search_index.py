@@ -103,7 +103,9 @@ class SearchIndex:
         )
         found: dict[tuple[str, str], SearchHit] = {}
         for words in (f"{{title}} : ({query})", query):
-            for row in self._record.raw.execute(sql, (words, *values, limit)).fetchall():
+            with self._record.reading() as raw:
+                rows = raw.execute(sql, (words, *values, limit)).fetchall()
+            for row in rows:
                 hit = SearchHit(*row)
                 found.setdefault((hit.kind, hit.object_id), hit)
         return list(found.values())[:limit]

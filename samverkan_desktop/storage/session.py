@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 from collections.abc import Callable, Iterator
@@ -53,7 +54,7 @@ class Record:
         self.damaged = False
         self.changed_since_backup = False
         self.after_commit: list[Callable[[tuple[Action, ...]], None]] = []
-        self.settings = Settings(lambda: self.raw, self.require_transaction)
+        self.settings = Settings(lambda: self.raw, self.require_transaction, self.reading)
         self.users = Users(self)
         self.search = SearchIndex(self)
         self._data_key = data_key
@@ -145,7 +146,7 @@ class Record:
             with mapped(self.path):
                 yield connection
         except PageDamaged:
-            self._stop_writing()
+            self.stop_writing()
             raise
 
     def require_transaction(self) -> None:
@@ -193,6 +194,8 @@ class Record:
         self._raw = None
         self._data_key = b""
         self.db.close()
+        if self.damaged:
+            gc.collect()  # a question that met the damage may still hold the file, and so its lock
         if self._held is not None:
             held_here.discard(self._held)
         if self._owner is not None:
@@ -276,9 +279,10 @@ class Record:
     def failed(self, fault: BaseException) -> None:
         """Called with a mapped failure: damage ends the writing for this session."""
         if isinstance(fault, PageDamaged):
-            self._stop_writing()
+            self.stop_writing()
 
-    def _stop_writing(self) -> None:
+    def stop_writing(self) -> None:
+        """The file is damaged: nothing more is written to it."""
         self.read_only = self.damaged = True
 
     def _on_own_thread(self) -> None:

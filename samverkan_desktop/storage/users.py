@@ -91,9 +91,10 @@ class Users:
 
     def all(self, *, active_only: bool = False) -> list[User]:
         """Return the users by name."""
-        rows = self._record.raw.execute(
-            "SELECT id, name, function, role, active, added_at, left_at FROM users ORDER BY name, id"
-        ).fetchall()
+        with self._record.reading() as raw:
+            rows = raw.execute(
+                "SELECT id, name, function, role, active, added_at, left_at FROM users ORDER BY name, id"
+            ).fetchall()
         users = [_user(row) for row in rows]
         return [user for user in users if user.active or not active_only]
 

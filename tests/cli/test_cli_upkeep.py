@@ -121,7 +121,24 @@ def test_backup_and_restore_bring_back_what_was(terminal: Terminal, example: Pat
     assert json.loads(terminal.done("show", example, MEETING, "--json")) == before
     kept = next(path for path in example.parent.glob("*före-återställning*.samverkan"))
     assert kept.name in out
-    assert "Ändrat efter kopian." in terminal.done("show", kept, MEETING)
+    answer = terminal.run("show", kept, MEETING)
+    assert (answer.code, "Ändrat efter kopian." in answer.out) == (0, True)
+    assert "en annan historia" in answer.err, "the restored one is the record now"
+
+
+def test_salvage_takes_what_can_be_read_and_says_what_could_not(terminal: Terminal, example: Path) -> None:
+    new = example.with_name("räddad.samverkan")
+    out = terminal.done("salvage", example, new)
+    assert "är skapad med det som gick att läsa: " in out
+    assert "0 möten" not in out
+    assert "FEL" not in terminal.done("check", new)
+    assert "finns redan" in terminal.refused(2, "salvage", example, new)
+    damaged = bytearray(example.read_bytes())
+    damaged[len(damaged) // 2] ^= 0xFF
+    example.write_bytes(damaged)
+    sentence = terminal.refused(1, "salvage", example, example.with_name("räddad igen.samverkan"))
+    assert "gick inte att läsa" in sentence
+    assert example.read_bytes() == damaged
 
 
 def test_restore_where_nothing_is(terminal: Terminal, example: Path, tmp_path: Path) -> None:

@@ -19,7 +19,21 @@ from samverkan_desktop.services.papers import PaperKind
 if TYPE_CHECKING:
     from tests.cli.conftest import Terminal
 
-COMMANDS = ("demo", "new", "plan", "meetings", "show", "print", "scan", "check", "backup", "restore", "export", "log")
+COMMANDS = (
+    "demo",
+    "new",
+    "plan",
+    "meetings",
+    "show",
+    "print",
+    "scan",
+    "check",
+    "backup",
+    "restore",
+    "salvage",
+    "export",
+    "log",
+)
 PLAN = ("plan", "x", "--forum", "f", "--first", "2027-01-12", "--from", "2027-01-01", "--to")
 
 WRONG = [

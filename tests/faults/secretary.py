@@ -44,11 +44,11 @@ def make_town(folder: Path) -> Path:
     return town.path
 
 
-def open_town(path: Path, round_: int = 0, *, read_only: bool = False) -> Town:
+def open_town(path: Path, round_: int = 0, *, read_only: bool = False, passphrase: str = PASSPHRASE) -> Town:
     """Open it, an hour later each round."""
     clock = ManualClock(datetime(2026, 8, 10, 7, 0, tzinfo=UTC) + timedelta(hours=round_ + 1))
     around = Surroundings(clock=clock, random_bytes=token_bytes, anchor_folder=path.parent / "ankare", kdf=CHEAP)
-    session = open_session(path, passphrase=PASSPHRASE, surroundings=around, read_only=read_only)
+    session = open_session(path, passphrase=passphrase, surroundings=around, read_only=read_only)
     return Town(path, session, clock, around)
 
 

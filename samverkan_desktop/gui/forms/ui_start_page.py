@@ -87,6 +87,12 @@ class Ui_StartPage(object):
 
         self.cardLayout.addWidget(self.remedy)
 
+        self.salvage = QPushButton(self.card)
+        self.salvage.setObjectName(u"salvage")
+        self.salvage.setProperty(u"kind", u"quiet")
+
+        self.cardLayout.addWidget(self.salvage)
+
         self.fileLabel = QLabel(self.card)
         self.fileLabel.setObjectName(u"fileLabel")
         self.fileLabel.setProperty(u"kind", u"section")
@@ -321,7 +327,8 @@ class Ui_StartPage(object):
         self.userLabel.setBuddy(self.user)
         self.passphraseLabel.setBuddy(self.passphrase)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.remedy, self.file)
+        QWidget.setTabOrder(self.remedy, self.salvage)
+        QWidget.setTabOrder(self.salvage, self.file)
         QWidget.setTabOrder(self.file, self.browse)
         QWidget.setTabOrder(self.browse, self.user)
         QWidget.setTabOrder(self.user, self.passphrase)
@@ -343,6 +350,7 @@ class Ui_StartPage(object):
 
     def retranslateUi(self, StartPage):
         self.about.setText(QCoreApplication.translate("StartPage", u"V\u00e4lj kommunens samverkansfil och l\u00e5s upp den med din l\u00f6senfras.", None))
+        self.salvage.setText(QCoreApplication.translate("StartPage", u"R\u00e4dda det som g\u00e5r att l\u00e4sa \u2026", None))
         self.fileLabel.setText(QCoreApplication.translate("StartPage", u"&Fil", None))
 #if QT_CONFIG(accessibility)
         self.file.setAccessibleName(QCoreApplication.translate("StartPage", u"Fil", None))

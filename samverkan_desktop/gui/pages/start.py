@@ -15,6 +15,7 @@ from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.dialogs_port import Dialogs
 from samverkan_desktop.gui.forms.ui_start_page import Ui_StartPage
+from samverkan_desktop.gui.pages.salvaging import Salvaging
 from samverkan_desktop.gui.pages.start_ways import OtherWays
 from samverkan_desktop.gui.press import press_focused
 from samverkan_desktop.gui.tasks import Tasks
@@ -23,7 +24,7 @@ from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.unlocking import OpenRecord, Unlocking, Wish
 from samverkan_desktop.gui.window_state import WindowState
 from samverkan_desktop.gui.wizard.desk import Desk
-from samverkan_desktop.services.remedies import Remedy, remedy
+from samverkan_desktop.services.remedies import Remedy, damaged_now, may_be_salvaged, remedy
 from samverkan_desktop.services.session import Session
 
 PATTERN = "Samverkan (*.samverkan)"
@@ -87,6 +88,7 @@ class StartPage(QWidget):
         ui.reveal.toggled.connect(self._reveal)
         ui.remedy.clicked.connect(self._help)
         ui.remedy.hide()
+        ui.salvage.hide()
         ui.passphrase.returnPressed.connect(self.unlock)
         ui.open.clicked.connect(self.unlock)
         ui.cancel.clicked.connect(self.cancel)
@@ -95,6 +97,9 @@ class StartPage(QWidget):
         self.others.opened.connect(self._opened)
         self.others.tried.connect(self.opened)
         self.others.came_back.connect(self.choose)
+        self.salvaging = Salvaging(self, ways.desk)
+        ui.salvage.clicked.connect(self.salvaging.begin)
+        self.salvaging.saved.connect(self.choose)
         self._remedy = Remedy.NONE
         self._fit()
         self._busy(on=False)
@@ -230,12 +235,20 @@ class StartPage(QWidget):
         self.ui.notice.say(words.sentence(fault), Tone.DANGER)
         self.ui.remedy.setText(way)
         self.ui.remedy.setVisible(bool(way))
+        self.ui.salvage.setVisible(self._ways.desk is not None and may_be_salvaged(fault))
         self.ui.passphrase.setFocus()
         self.ui.passphrase.selectAll()
+
+    def tell_damaged(self, path: Path, user: str) -> None:
+        """Say that a file which was open turned out to be damaged, with the ways on."""
+        self.choose(path)
+        self.ui.user.setEditText(user)
+        self._tell(damaged_now(path))
 
     def _say_nothing(self) -> None:
         self.ui.notice.clear()
         self.ui.remedy.hide()
+        self.ui.salvage.hide()
 
     def _help(self) -> None:
         if self._remedy is Remedy.BACKUP:
@@ -245,6 +258,11 @@ class StartPage(QWidget):
 
     def _not_busy(self) -> None:
         self._busy(on=False)
+
+    def reading(self, *, on: bool) -> None:
+        """Show that a damaged file is being read, and let nothing be pressed meanwhile."""
+        self._busy(on=on)
+        self.ui.cancel.hide()
 
     def _busy(self, *, on: bool) -> None:
         ui = self.ui

@@ -1,0 +1,85 @@
+"""From the start page: what can be read of a damaged file is saved into a new one, in the background."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from samverkan_desktop.domain.errors import SamverkanError
+from samverkan_desktop.gui import words
+from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.wizard.desk import Desk
+from samverkan_desktop.services.salvaging import Rescue, place_for, rescue
+
+if TYPE_CHECKING:  # the start page makes this
+    from samverkan_desktop.gui.pages.start import StartPage
+
+PATTERN = "Samverkan (*.samverkan)"
+
+
+class Salvaging(QObject):
+    """``saved`` carries the path of the new file. The passphrase is the one in the page's field."""
+
+    saved = Signal(object)
+
+    def __init__(self, page: StartPage, desk: Desk | None) -> None:
+        super().__init__(page)
+        self._page = page
+        self._desk = desk
+
+    def begin(self) -> None:
+        """Ask where the new file shall be, then read."""
+        desk, page = self._desk, self._page
+        path = page.path
+        if desk is None or path is None:
+            return
+        if not page.ui.passphrase.text():
+            page.ui.notice.say(self.tr("Skriv lösenfrasen först, så kan filen läsas."), Tone.WARNING)
+            page.ui.passphrase.setFocus()
+            return
+        title = self.tr("Spara det som går att läsa som")
+        target = desk.dialogs.save_file(page, title=title, suggestion=place_for(path), pattern=PATTERN)
+        if target is None:
+            return
+        page.reading(on=True)
+        work = partial(
+            rescue,
+            path,
+            target,
+            surroundings=desk.surroundings,
+            user=page.ui.user.currentText().strip() or None,
+            passphrase=page.ui.passphrase.text(),
+        )
+        desk.tasks.run(work, self._over, owner=self)
+
+    def _over(self, *, result: Rescue | None = None, error: Exception | None = None) -> None:
+        page = self._page
+        page.reading(on=False)
+        if isinstance(error, SamverkanError):
+            page.ui.notice.say(words.sentence(error), Tone.DANGER)
+            return
+        if error is not None:
+            raise error
+        if result is not None:
+            self.saved.emit(result.path)
+            page.ui.notice.say(self._told(result), Tone.OK if not result.holes else Tone.WARNING)
+            page.ui.passphrase.setFocus()
+
+    def _told(self, done: Rescue) -> str:
+        held = self.tr(
+            "{file} är skapad med det som gick att läsa: {meetings} möten, {texts} anteckningar, {follow_ups} "
+            "uppföljningar. Den skadade filen är orörd."
+        ).format(
+            file=done.path.name,
+            meetings=done.meetings,
+            texts=done.texts,
+            follow_ups=done.follow_ups,
+        )
+        told = [held]
+        if done.holes:
+            lost = self.tr("{n} ställen gick inte att läsa: jämför med den senaste säkerhetskopian.")
+            told.append(lost.format(n=done.holes))
+        told.append(self.tr("Öppna den med samma lösenfras."))
+        return " ".join(told)

@@ -1,0 +1,243 @@
+"""Saving what can be read of a damaged record into a new one, as encrypted as the old; the damaged file is left alone.
+
+The new record has the same id, key and users, so what opened the damaged one opens it. Rows whose context is lost are
+kept as they are under the setting `LOOSE`. The log is taken over as far as it can be read: `check` names its gaps.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import secrets
+import shutil
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from samverkan_desktop.domain.clock import Clock
+from samverkan_desktop.domain.errors import EnvironmentFailure
+from samverkan_desktop.domain.ids import IdMaker
+from samverkan_desktop.storage import migrate, recovery_key, slot_file, slots
+from samverkan_desktop.storage.connection import RawConnection, connect, is_held, look_at
+from samverkan_desktop.storage.errors import (
+    RecordExists,
+    RecordNewer,
+    SlotsMissing,
+    UserNotChosen,
+    UserUnknown,
+    WrongPassphrase,
+)
+from samverkan_desktop.storage.faults import mapped
+from samverkan_desktop.storage.files import Places, remove, require_space, sync_file, sync_folder, unused
+from samverkan_desktop.storage.keys import STANDARD, KdfProfile, KeyDoesNotFit, RandomBytes
+from samverkan_desktop.storage.migrations import MIGRATIONS, Migration
+from samverkan_desktop.storage.opening import Way, locked, open_with
+from samverkan_desktop.storage.restore import Secret
+from samverkan_desktop.storage.salvage_read import DamagedReader, Row, Unreadable
+from samverkan_desktop.storage.session import RECOVERY_USER
+from samverkan_desktop.storage.slot_file import SlotFileUnreadable
+from samverkan_desktop.storage.slots import SlotFile
+from samverkan_desktop.storage.tools import Tools
+from samverkan_desktop.storage.users import Role, insert_user
+
+LOOSE = "räddning.lösa"
+"""The setting that holds rows without their context: a list of {table, row}."""
+_OWN = ("meta", "settings", "users", "access_log", "access_log_checkpoint")
+_MARGIN = 1024 * 1024
+
+
+class NothingToSalvage(EnvironmentFailure):
+    template = (
+        "Inget i filen {file} gick att läsa: dess första del är skadad. Den är orörd, och ingen ny fil har skapats. "
+        "Återställ från en säkerhetskopia."
+    )
+
+
+@dataclass(frozen=True)
+class Salvaged:
+    """What came of it. ``kept`` are rows per table, ``holes`` the places that could not be read, ``loose`` rows whose
+    context is lost."""
+
+    path: Path
+    kept: dict[str, int]
+    holes: int
+    loose: int
+
+
+def salvage(
+    path: Path,
+    target: Path,
+    secret: Secret,
+    *,
+    clock: Clock,
+    ids: IdMaker,
+    random_bytes: RandomBytes = secrets.token_bytes,
+    kdf: KdfProfile = STANDARD,
+    anchor_folder: Path | None = None,
+    backup_folder: Path | None = None,
+    monotonic: Callable[[], float] = time.monotonic,
+    migrations: Sequence[Migration] = MIGRATIONS,
+) -> Salvaged:
+    """Read what can be read of ``path`` into a new record at ``target``.
+
+    Raises NothingToSalvage, RecordExists, RecordNewer, RecordLocked, WrongPassphrase, DiskFull; nothing is then left.
+    """
+    tools = Tools(clock, ids, random_bytes, kdf, monotonic, anchor_folder, backup_folder)
+    copy, draft = unused(target.with_name(f"{target.name}.läses")), unused(target.with_name(f"{target.name}.ny"))
+    with mapped(target):
+        look_at(path)
+        if target.exists():
+            raise RecordExists(file=target.name)
+        if is_held(path):
+            raise locked(path)
+        file, keys, user = _unlock(path, secret)
+        require_space(target.parent, 3 * path.stat().st_size + _MARGIN)
+        try:
+            _copy(path, copy)
+            key, version = _key_that_reads(path, copy, keys, migrations)
+            with DamagedReader(copy, key) as reader:
+                kept, loose = _draw(draft, key, reader, file, version, tools, migrations)
+                holes = reader.holes
+            if file is not None:
+                slot_file.save(Places(target).keys, file)
+            sync_file(draft)
+            draft.rename(target)
+            sync_folder(target.parent)
+        finally:
+            for each in (copy, draft):
+                for left in (each, each.with_name(f"{each.name}-journal")):
+                    remove(left)
+    detail = f"{path.name} {sum(kept.values())} {holes} {loose}"
+    open_with(Way(target, tools, migrations), [key], user, action="record.salvaged", detail=detail).close()
+    return Salvaged(target, kept, holes, loose)
+
+
+def _unlock(path: Path, secret: Secret) -> tuple[SlotFile | None, list[bytes], tuple[str, str]]:
+    """Return the slot file if there is one, the keys that may fit, and who has opened."""
+    places = Places(path)
+    try:
+        file: SlotFile | None = slot_file.load(places.keys, heal=False)
+    except SlotFileUnreadable:
+        file = None
+    if secret.recovery_key is not None:
+        return file, [recovery_key.decode(secret.recovery_key)], RECOVERY_USER
+    if file is None:
+        raise SlotsMissing(file=path.name, keys=places.keys[0].name)
+    known = ", ".join(file.names())
+    if secret.user is None and len(file.slots) != 1:
+        raise UserNotChosen(known=known)
+    slot = file.slots[0] if secret.user is None else file.find(secret.user)
+    if slot is None:
+        raise UserUnknown(user=secret.user or "", known=known)
+    try:
+        opened = slots.open_slot(file, slot, secret.passphrase or "")
+    except KeyDoesNotFit as fault:
+        raise WrongPassphrase from fault
+    return file, list(opened.candidates), (slot.user_id, slot.name)
+
+
+def _copy(path: Path, copy: Path) -> None:
+    """Copy the file and its journal: a journal that must be played back is played into the copy."""
+    shutil.copyfile(path, copy)
+    journal = Places(path).journal
+    if journal.exists():
+        shutil.copyfile(journal, copy.with_name(f"{copy.name}-journal"))
+
+
+def _key_that_reads(
+    path: Path, copy: Path, keys: Sequence[bytes], migrations: Sequence[Migration]
+) -> tuple[bytes, int]:
+    for key in keys:
+        with contextlib.suppress(Unreadable), DamagedReader(copy, key) as reader:
+            found = int(reader.ask("PRAGMA user_version")[0][0])
+            if found > len(migrations):
+                raise RecordNewer(file=path.name, found=found, known=len(migrations))
+            if found:
+                return key, found
+    raise NothingToSalvage(file=path.name)
+
+
+def _draw(
+    draft: Path,
+    key: bytes,
+    reader: DamagedReader,
+    file: SlotFile | None,
+    version: int,
+    tools: Tools,
+    migrations: Sequence[Migration],
+) -> tuple[dict[str, int], int]:
+    """Make the new database with the tables the damaged one had, and fill it."""
+    database = connect(draft, key, "rwc")
+    raw = database.connection()
+    try:
+        migrate.run(raw, migrations[:version])
+        raw.execute("PRAGMA foreign_keys = OFF")
+        raw.execute("BEGIN IMMEDIATE")
+        with _loosened(raw):
+            kept = {table: _fill(raw, reader, table) for table in _tables(raw)}
+            loose = _loose_rows(raw)
+        _require_own_rows(raw, file, tools)
+        if loose:
+            raw.execute(
+                "INSERT OR REPLACE INTO settings (key, value) VALUES (?, ?)",
+                (LOOSE, json.dumps(loose, ensure_ascii=False, default=repr)),
+            )
+        raw.execute("COMMIT")
+    finally:
+        database.close()
+    return {table: rows for table, rows in kept.items() if rows and table not in _OWN}, len(loose)
+
+
+@contextlib.contextmanager
+def _loosened(raw: RawConnection):  # type: ignore[no-untyped-def]  # a generator of nothing
+    """Take the triggers away meanwhile: a log with gaps is still a log, and tells of its gaps."""
+    triggers = raw.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    for name, _ in triggers:
+        raw.execute(f'DROP TRIGGER "{name}"')
+    yield
+    for _, sql in triggers:
+        raw.execute(sql)
+
+
+def _tables(raw: RawConnection) -> list[str]:
+    """Return the tables to fill: all but SQLite's own and the search index, which is made anew from them."""
+    rows = raw.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").fetchall()
+    return [name for (name,) in rows if not name.startswith(("sqlite_", "search_"))]
+
+
+def _fill(raw: RawConnection, reader: DamagedReader, table: str) -> int:
+    """Copy what can be read of one table; return how many rows."""
+    told = raw.execute(f'PRAGMA table_info("{table}")').fetchall()
+    columns = [row[1] for row in told]
+    without_number = raw.execute("SELECT wr FROM pragma_table_list WHERE name = ?", (table,)).fetchone()[0]
+    keys = [row[1] for row in told if row[5]]
+    rows = reader.keyed_rows(table, columns, keys[0]) if without_number else reader.rows(table, columns)
+    marks = ", ".join("?" * len(columns))
+    sql = f'INSERT OR IGNORE INTO "{table}" VALUES ({marks})'  # noqa: S608  # a name from the schema
+    return sum(int(raw.execute(sql, row).rowcount) for row in rows)
+
+
+def _loose_rows(raw: RawConnection) -> list[dict[str, object]]:
+    """Take out the rows that point at something that was lost, and those that pointed at them, and return them."""
+    loose: list[dict[str, object]] = []
+    while True:
+        broken = {(table, number) for table, number, *_ in raw.execute("PRAGMA foreign_key_check").fetchall()}
+        if not broken:
+            return loose
+        for table, number in sorted(broken):
+            names = [row[1] for row in raw.execute(f'PRAGMA table_info("{table}")').fetchall()]
+            row: Row = raw.execute(f'SELECT * FROM "{table}" WHERE rowid = ?', (number,)).fetchone()  # noqa: S608
+            loose.append({"table": table, "row": dict(zip(names, row, strict=True))})
+            raw.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (number,))  # noqa: S608  # a name from the schema
+
+
+def _require_own_rows(raw: RawConnection, file: SlotFile | None, tools: Tools) -> None:
+    """Put back what a record cannot be without: its id, a user for every slot, an administrator."""
+    record_id = file.record_id if file is not None else tools.ids.new()
+    raw.execute("INSERT OR IGNORE INTO meta (key, value) VALUES ('record_id', ?)", (record_id,))
+    raw.execute("INSERT OR IGNORE INTO meta (key, value) VALUES ('created_at', ?)", (tools.clock.now().isoformat(),))
+    known = {row[0] for row in raw.execute("SELECT id FROM users").fetchall()}
+    for slot in file.slots if file is not None else ():
+        if slot.user_id not in known:
+            insert_user(raw, slot.user_id, slot.name, "", Role.ADMINISTRATOR, slot.public, tools.clock.now())
