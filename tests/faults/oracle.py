@@ -43,7 +43,9 @@ class Ledger:
         what, _, rest = line.strip().partition(" ")
         if what == "prepared":
             number, _, prints = rest.partition(" ")
-            self.pending.append((int(number), json.loads(prints)))
+            at = int(number)
+            self.pending = [each for each in self.pending if each[0] < at]  # a commit that failed gave its number back
+            self.pending.append((at, json.loads(prints)))
         elif what == "done":
             self._acknowledge(int(rest))
         else:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.wizard.desk import Desk
+from samverkan_desktop.services.remedies import may_be_salvaged
 from samverkan_desktop.services.salvaging import Rescue, place_for, rescue
 
 if TYPE_CHECKING:  # the start page makes this
@@ -20,14 +21,25 @@ PATTERN = "Samverkan (*.samverkan)"
 
 
 class Salvaging(QObject):
-    """``saved`` carries the path of the new file. The passphrase is the one in the page's field."""
-
-    saved = Signal(object)
+    """The passphrase is the one in the page's field; the new file is put in the field for files."""
 
     def __init__(self, page: StartPage, desk: Desk | None) -> None:
         super().__init__(page)
         self._page = page
         self._desk = desk
+        page.ui.salvage.hide()
+        page.ui.salvage.clicked.connect(self.begin)
+
+    def offer(self, fault: SamverkanError) -> None:
+        """Offer it when part of the file can be read."""
+        self._page.ui.salvage.setVisible(self._desk is not None and may_be_salvaged(fault))
+
+    def _busy(self, *, on: bool) -> None:
+        ui = self._page.ui
+        for part in (ui.card, ui.others):
+            part.setEnabled(not on)
+        ui.busy.setVisible(on)
+        ui.busyText.setVisible(on)
 
     def begin(self) -> None:
         """Ask where the new file shall be, then read."""
@@ -43,7 +55,7 @@ class Salvaging(QObject):
         target = desk.dialogs.save_file(page, title=title, suggestion=place_for(path), pattern=PATTERN)
         if target is None:
             return
-        page.reading(on=True)
+        self._busy(on=True)
         work = partial(
             rescue,
             path,
@@ -56,14 +68,14 @@ class Salvaging(QObject):
 
     def _over(self, *, result: Rescue | None = None, error: Exception | None = None) -> None:
         page = self._page
-        page.reading(on=False)
+        self._busy(on=False)
         if isinstance(error, SamverkanError):
             page.ui.notice.say(words.sentence(error), Tone.DANGER)
             return
         if error is not None:
             raise error
         if result is not None:
-            self.saved.emit(result.path)
+            page.choose(result.path)
             page.ui.notice.say(self._told(result), Tone.OK if not result.holes else Tone.WARNING)
             page.ui.passphrase.setFocus()
 

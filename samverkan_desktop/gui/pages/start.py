@@ -24,7 +24,7 @@ from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.unlocking import OpenRecord, Unlocking, Wish
 from samverkan_desktop.gui.window_state import WindowState
 from samverkan_desktop.gui.wizard.desk import Desk
-from samverkan_desktop.services.remedies import Remedy, damaged_now, may_be_salvaged, remedy
+from samverkan_desktop.services.remedies import Remedy, damaged_now, remedy
 from samverkan_desktop.services.session import Session
 
 PATTERN = "Samverkan (*.samverkan)"
@@ -88,7 +88,6 @@ class StartPage(QWidget):
         ui.reveal.toggled.connect(self._reveal)
         ui.remedy.clicked.connect(self._help)
         ui.remedy.hide()
-        ui.salvage.hide()
         ui.passphrase.returnPressed.connect(self.unlock)
         ui.open.clicked.connect(self.unlock)
         ui.cancel.clicked.connect(self.cancel)
@@ -98,8 +97,6 @@ class StartPage(QWidget):
         self.others.tried.connect(self.opened)
         self.others.came_back.connect(self.choose)
         self.salvaging = Salvaging(self, ways.desk)
-        ui.salvage.clicked.connect(self.salvaging.begin)
-        self.salvaging.saved.connect(self.choose)
         self._remedy = Remedy.NONE
         self._fit()
         self._busy(on=False)
@@ -235,7 +232,7 @@ class StartPage(QWidget):
         self.ui.notice.say(words.sentence(fault), Tone.DANGER)
         self.ui.remedy.setText(way)
         self.ui.remedy.setVisible(bool(way))
-        self.ui.salvage.setVisible(self._ways.desk is not None and may_be_salvaged(fault))
+        self.salvaging.offer(fault)
         self.ui.passphrase.setFocus()
         self.ui.passphrase.selectAll()
 
@@ -258,11 +255,6 @@ class StartPage(QWidget):
 
     def _not_busy(self) -> None:
         self._busy(on=False)
-
-    def reading(self, *, on: bool) -> None:
-        """Show that a damaged file is being read, and let nothing be pressed meanwhile."""
-        self._busy(on=on)
-        self.ui.cancel.hide()
 
     def _busy(self, *, on: bool) -> None:
         ui = self.ui
