@@ -29,6 +29,11 @@ def parser() -> argparse.ArgumentParser:
     bench = commands.add_parser("bench", help="benchmarks, one at a time, with a table of ratios")
     bench.add_argument("arguments", nargs=argparse.REMAINDER, help="handed to pytest")
 
+    torture = commands.add_parser("torture", help="every fault of the plan in full counts, with a table; takes an hour")
+    torture.add_argument("--only", default="", help="some of them: F1,F2")
+    torture.add_argument("--scale", type=float, default=1.0, help="share of the full counts: 0.01 for a try")
+    torture.add_argument("--out", default="", help="write the table to this file too")
+
     gallery = commands.add_parser("gallery", help="pictures of every page, dialog and empty state")
     gallery.add_argument("out", nargs="?", default=None, help="folder to write to")
     gallery.add_argument("--lang", choices=("sv", "en"), help="one language alone")
@@ -74,6 +79,8 @@ def carry_out(asked: argparse.Namespace) -> int:
             code = testing.check(python, asked.arguments)
         case "bench":
             code = testing.bench(python, asked.arguments)
+        case "torture":
+            code = testing.torture(python, only=asked.only, scale=asked.scale, out=asked.out)
         case "forms":
             code = forms.regenerate()
         case "translations":

@@ -40,6 +40,12 @@ def check(python: Path, arguments: Sequence[str]) -> int:
     return call([python, "-m", "pytest", *HOUSE, *arguments], extra_env=environment())
 
 
+def torture(python: Path, *, only: str, scale: float, out: str) -> int:
+    """Run the faults in full counts: kills, power cuts, full disks, damage. Prints a table."""
+    more = [*(["--only", only] if only else []), *(["--out", str(Path(out).resolve())] if out else [])]
+    return call([python, "-m", "tests.faults.torture", "--scale", str(scale), *more], extra_env=environment())
+
+
 def bench(python: Path, arguments: Sequence[str]) -> int:
     """Run the benchmarks one at a time and print how each stands against its base and goal."""
     with tempfile.TemporaryDirectory() as folder:

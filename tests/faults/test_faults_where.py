@@ -1,0 +1,100 @@
+"""Names of files, time zones, locales: if these fail, a record works at one desk and not at the next (F20, F24)."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from samverkan_desktop.storage.backup import list_backups, make_backup
+from samverkan_desktop.storage.restore import Secret, verify_backup
+from tests.storage.desk import PHRASE, ROOT, Desk, write
+
+NAMES = (
+    "Åtgärder på Östra skolan",
+    "mötes anteckningar é",
+    "NFD a\u030angstro\u0308m",
+    "med % och #",
+    "med ? frågetecken",
+    "två  blanksteg ",
+    "'enkla' och \"dubbla\"",
+    "semikolon;komma,",
+    "[hakar] {klamrar}",
+    "日本語 العربية",
+    "emoji 🏫",
+    "x" * 120,
+    "å" * 60,
+    ".gömd",
+    "-flagga",
+    "a=b&c=d",
+    "ny\trad",
+)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_any_name_of_folder_and_file_works(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / name
+    folder.mkdir()
+    desk = Desk(folder)
+    desk.path = folder / f"{name}.samverkan"
+    with desk.create() as record:
+        write(record, "a", 1)
+        made = make_backup(record, folder / f"{name} kopior")
+    with desk.open() as record:
+        assert record.settings.get("a") == 1
+        assert record.standing == "agrees"
+    assert [info.path for info in list_backups(folder / f"{name} kopior")] == [made.path]
+    verify_backup(made.path, Secret(passphrase=PHRASE))
+
+
+def test_a_deep_path_of_many_characters_by_name(tmp_path: Path) -> None:
+    folder = tmp_path
+    while len(str(folder)) < 300:
+        folder = folder / ("mapp med ett långt namn " + "y" * 40)
+    folder.mkdir(parents=True)
+    desk = Desk(folder)
+    desk.create().close()
+    with desk.open() as record:
+        make_backup(record, folder / "kopior")
+
+
+_ELSEWHERE = """
+import sys
+from pathlib import Path
+from datetime import date, time
+from tests.storage.desk import Desk
+from samverkan_desktop.domain.clock import local
+from datetime import datetime, UTC
+desk = Desk(Path(sys.argv[1]))
+with desk.open() as record:
+    print(record.settings.get("a"), sorted(record.settings.all()))
+    print(local(datetime(2026, 3, 29, 1, 30, tzinfo=UTC)), local(datetime(2026, 10, 25, 1, 30, tzinfo=UTC)))
+    print("Iı İi".casefold(), f"{1234.5:.1f}")
+"""
+
+
+@pytest.mark.slow
+def test_same_answers_in_every_zone_and_locale(tmp_path: Path) -> None:
+    """A laptop set to another zone, or to Turkish, reads the same record in the same way and shows Swedish time."""
+    desk = Desk(tmp_path)
+    with desk.create() as record:
+        for name in ("a", "å", "I", "ı"):
+            write(record, name, "Åäö İı")
+    answers = set()
+    for zone, locale in (
+        ("Europe/Stockholm", "sv_SE.UTF-8"),
+        ("America/New_York", "C"),
+        ("Pacific/Kiritimati", "tr_TR.UTF-8"),
+        ("Asia/Riyadh", "ar_SA.UTF-8"),
+    ):
+        around = {**os.environ, "TZ": zone, "LC_ALL": locale, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+        done = subprocess.run(
+            [sys.executable, "-c", _ELSEWHERE, tmp_path], env=around, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stderr
+        answers.add(done.stdout)
+    assert len(answers) == 1
+    assert "2026-03-29 03:30:00+02:00 2026-10-25 02:30:00+01:00" in answers.pop()
