@@ -4,18 +4,24 @@ the record itself is opened on the window's, where its only connection lives.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.gui.tasks import Tasks
+from samverkan_desktop.services.attempts import Attempts
 from samverkan_desktop.services.records import Unlocked, unlock
+from samverkan_desktop.services.remedies import is_wrong_passphrase
 from samverkan_desktop.services.session import Session
+
+_ATTEMPTS = Attempts(time.monotonic)
+"""One for the whole program: the lock page and the start page count the same tries."""
 
 
 class OpenRecord(Protocol):
@@ -55,8 +61,17 @@ class Unlocking(QObject):
         return self._wish is not None
 
     def start(self, wish: Wish) -> None:
-        """Begin. A passphrase that is being tried already is forgotten."""
+        """Begin. A passphrase that is being tried already is forgotten. After several wrong ones it waits first."""
         self._wish = wish
+        wait = _ATTEMPTS.wait(wish.path)
+        if wait:
+            QTimer.singleShot(round(wait * 1000), self, partial(self._try, wish))
+        else:
+            self._try(wish)
+
+    def _try(self, wish: Wish) -> None:
+        if wish is not self._wish:
+            return  # given up while it waited
         work = partial(unlock, wish.path, passphrase=wish.passphrase, user=wish.user, read_only=wish.read_only)
         self._tasks.run(work, partial(self._tried, wish), owner=self)
 
@@ -85,6 +100,8 @@ class Unlocking(QObject):
         try:
             session = way()
         except SamverkanError as fault:
+            if is_wrong_passphrase(fault) and self._wish is not None:
+                _ATTEMPTS.failed(self._wish.path)
             self._end()
             self.failed.emit(fault)
         except BaseException:
@@ -92,6 +109,7 @@ class Unlocking(QObject):
             raise
         else:
             self._end()
+            _ATTEMPTS.succeeded(session)
             self.opened.emit(session)
 
     def _end(self) -> None:

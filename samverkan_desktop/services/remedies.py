@@ -16,6 +16,7 @@ from samverkan_desktop.storage.errors import (
     RecoveryKeyOrDamage,
     SlotsForeign,
     SlotsMissing,
+    WrongPassphrase,
 )
 
 
@@ -48,3 +49,8 @@ def damaged_now(path: Path) -> SamverkanError:
 def may_be_salvaged(fault: SamverkanError) -> bool:
     """Tell whether part of the file can be read: its key fits, and some page is damaged."""
     return isinstance(fault, PageDamaged)
+
+
+def is_wrong_passphrase(fault: SamverkanError) -> bool:
+    """Tell whether the name or the passphrase was wrong, as opposed to everything else that can hinder."""
+    return isinstance(fault, WrongPassphrase)

@@ -70,6 +70,7 @@ FAULTS: tuple[Fault, ...] = (
         "klockan går bakåt eller hoppar",
         tests=("tests/storage/test_log_chain.py", "tests/storage/test_backup_thinning.py"),
     ),
+    Fault("F14", "fel lösenfras många gånger", tests=("tests/services/test_attempts.py",)),
     Fault("F15", "nyare fil än programmet", tests=("tests/storage/test_record_open.py", "-k", "newer")),
     Fault("F16", "uppgradering dödad vid varje sats", 5000, steps.migration_rounds),
     Fault(
