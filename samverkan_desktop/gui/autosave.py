@@ -1,4 +1,4 @@
-"""Saved as one types: half a second after the latest key, at once when asked. What cannot be saved is kept."""
+"""Saved as one types: half a second after the latest key, three after the first. What cannot be saved is kept."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from samverkan_desktop.domain.errors import SamverkanError
 
 WAIT_MS = 500
 RETRY_MS = 5000
+LONGEST_MS = 3000
+"""Somebody who never pauses is saved so often all the same."""
 
 
 @dataclass
@@ -36,6 +38,8 @@ class Autosave(QObject):
         self._waiting: dict[Hashable, _Waiting] = {}
         self._timer = QTimer(self, singleShot=True, interval=wait_ms)
         self._timer.timeout.connect(self.flush)
+        self._longest = QTimer(self, singleShot=True, interval=LONGEST_MS)
+        self._longest.timeout.connect(self.flush)
         self._retry = QTimer(self, singleShot=True, interval=retry_ms)
         self._retry.timeout.connect(self.flush)
 
@@ -56,6 +60,8 @@ class Autosave(QObject):
         """
         self._waiting[key] = _Waiting(read, save, where)
         self._timer.start()
+        if not self._longest.isActive():
+            self._longest.start()
 
     def waiting_text(self, key: Hashable) -> str | None:
         """Return a text that is not saved yet, or None."""
@@ -68,8 +74,8 @@ class Autosave(QObject):
 
     def flush(self) -> bool:
         """Save everything now. False when something could not be; it is kept as it stands and tried again."""
-        self._timer.stop()
-        self._retry.stop()
+        for timer in (self._timer, self._longest, self._retry):
+            timer.stop()
         if not self._waiting:
             return True
         for key, held in tuple(self._waiting.items()):
