@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -1259,11 +1259,7 @@
         <source>En del av tiden ligger i ett läsår som inte är inlagt. Där räknas bara helgdagar.</source>
         <translation>Part of the time lies in a school year that is not entered. Only public holidays count there.</translation>
     </message>
-<message>
-        <source>N närvarande · D på distans · E ersättare · F förhinder · U uteblev · ? ej registrerat</source>
-        <translation>N present · D remotely · E substitute · F apologies · U did not come · ? not recorded</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AboutDialog</name>
     <message>
@@ -2585,7 +2581,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school's pupil is it about?</translation>
+        <translation>Which school&apos;s pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -3218,11 +3214,11 @@
         <source>{place} slutar inte på {suffix}. Inget har skrivits. Välj ett namn som slutar på {suffix}.</source>
         <translation>{place} does not end in {suffix}. Nothing has been written. Choose a name that ends in {suffix}.</translation>
     </message>
-<message>
+    <message>
         <source>Inget i filen {file} gick att läsa: dess första del är skadad. Den är orörd, och ingen ny fil har skapats. Återställ från en säkerhetskopia.</source>
         <translation>Nothing in the file {file} could be read: its first part is damaged. It is untouched, and no new file has been made. Restore from a backup.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FillPopup</name>
     <message>
@@ -4357,7 +4353,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -4553,7 +4549,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -5138,11 +5134,7 @@
         <source>Lås nu Ctrl+L</source>
         <translation>Lock now Ctrl+L</translation>
     </message>
-<message>
-        <source>Lås nu  Ctrl+L</source>
-        <translation>Lock now  Ctrl+L</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LockPage</name>
     <message>
@@ -5251,6 +5243,25 @@
     <message>
         <source>Skolan bjuder in vårdnadshavare till ett gemensamt möte före jullovet.</source>
         <translation>The school invites the guardians to a joint meeting before the Christmas break.</translation>
+    </message>
+</context>
+<context>
+    <name>LooseDialog</name>
+    <message>
+        <source>Utan sammanhang</source>
+        <translation>Without context</translation>
+    </message>
+    <message>
+        <source>Mötet eller punkten som det här hörde till gick inte att läsa. Sortera in det för hand.</source>
+        <translation>The meeting or item that this belonged to could not be read. Sort it in by hand.</translation>
+    </message>
+    <message>
+        <source>Uppgifter utan sammanhang</source>
+        <translation>Entries without context</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -7147,27 +7158,7 @@
         <source>Till möteslistan</source>
         <translation>To the list of meetings</translation>
     </message>
-<message>
-        <source>Läsåret {year} är inte inlagt, så programmet känner bara till helgdagarna.</source>
-        <translation>School year {year} is not entered, so the program knows only the public holidays.</translation>
-    </message>
-    <message>
-        <source>Lägg in läsåret</source>
-        <translation>Enter the school year</translation>
-    </message>
-    <message>
-        <source>Läsåret {year} är ett förslag som ingen har stämt av.</source>
-        <translation>School year {year} is a proposal that nobody has checked.</translation>
-    </message>
-    <message>
-        <source>Stäm av läsåret</source>
-        <translation>Check the school year</translation>
-    </message>
-    <message>
-        <source>En del av tiden ligger i ett läsår som inte är inlagt. Där räknas bara helgdagar.</source>
-        <translation>Part of the time lies in a school year that is not entered. Only public holidays count there.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PlanTable</name>
     <message>
@@ -8197,6 +8188,29 @@
     </message>
 </context>
 <context>
+    <name>Salvaging</name>
+    <message>
+        <source>Skriv lösenfrasen först, så kan filen läsas.</source>
+        <translation>Type the passphrase first, so that the file can be read.</translation>
+    </message>
+    <message>
+        <source>Spara det som går att läsa som</source>
+        <translation>Save what can be read as</translation>
+    </message>
+    <message>
+        <source>{file} är skapad med det som gick att läsa: {meetings} möten, {texts} anteckningar, {follow_ups} uppföljningar. Den skadade filen är orörd.</source>
+        <translation>{file} has been made of what could be read: {meetings} meetings, {texts} notes, {follow_ups} follow-ups. The damaged file is untouched.</translation>
+    </message>
+    <message>
+        <source>{n} ställen gick inte att läsa: jämför med den senaste säkerhetskopian.</source>
+        <translation>{n} places could not be read: compare with the latest backup.</translation>
+    </message>
+    <message>
+        <source>Öppna den med samma lösenfras.</source>
+        <translation>Open it with the same passphrase.</translation>
+    </message>
+</context>
+<context>
     <name>SanitisePopup</name>
     <message>
         <source>Sanera {item}</source>
@@ -8765,11 +8779,11 @@
         <source>Avbryt</source>
         <translation>Cancel</translation>
     </message>
-<message>
+    <message>
         <source>Rädda det som går att läsa …</source>
         <translation>Save what can be read …</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StepsBar</name>
     <message>
@@ -9351,6 +9365,29 @@
     </message>
 </context>
 <context>
+    <name>WindowDamage</name>
+    <message>
+        <source>Filen är skadad. Den är nu öppen bara för läsning, och inget mer skrivs till den. Återställ från en säkerhetskopia, eller rädda det som går att läsa till en ny fil.</source>
+        <translation>The file is damaged. It is now open for reading only, and nothing more is written to it. Restore from a backup, or save what can be read into a new file.</translation>
+    </message>
+    <message>
+        <source>Till startsidan</source>
+        <translation>To the start page</translation>
+    </message>
+    <message>
+        <source>! Filen är skadad</source>
+        <translation>! The file is damaged</translation>
+    </message>
+    <message>
+        <source>Filen är räddad ur en skadad fil. Uppgifter som har tappat sitt sammanhang: {n}.</source>
+        <translation>The file was saved from a damaged one. Entries that have lost their context: {n}.</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+</context>
+<context>
     <name>WindowLock</name>
     <message>
         <source>Filen låstes eftersom datorn inte har använts på en stund.</source>
@@ -9429,71 +9466,6 @@
     <message>
         <source>&amp;Tillbaka</source>
         <translation>&amp;Back</translation>
-    </message>
-</context>
-<context>
-    <name>LooseDialog</name>
-    <message>
-        <source>Utan sammanhang</source>
-        <translation>Without context</translation>
-    </message>
-    <message>
-        <source>Mötet eller punkten som det här hörde till gick inte att läsa. Sortera in det för hand.</source>
-        <translation>The meeting or item that this belonged to could not be read. Sort it in by hand.</translation>
-    </message>
-    <message>
-        <source>Uppgifter utan sammanhang</source>
-        <translation>Entries without context</translation>
-    </message>
-    <message>
-        <source>Stäng</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>Salvaging</name>
-    <message>
-        <source>Skriv lösenfrasen först, så kan filen läsas.</source>
-        <translation>Type the passphrase first, so that the file can be read.</translation>
-    </message>
-    <message>
-        <source>Spara det som går att läsa som</source>
-        <translation>Save what can be read as</translation>
-    </message>
-    <message>
-        <source>{file} är skapad med det som gick att läsa: {meetings} möten, {texts} anteckningar, {follow_ups} uppföljningar. Den skadade filen är orörd.</source>
-        <translation>{file} has been made of what could be read: {meetings} meetings, {texts} notes, {follow_ups} follow-ups. The damaged file is untouched.</translation>
-    </message>
-    <message>
-        <source>{n} ställen gick inte att läsa: jämför med den senaste säkerhetskopian.</source>
-        <translation>{n} places could not be read: compare with the latest backup.</translation>
-    </message>
-    <message>
-        <source>Öppna den med samma lösenfras.</source>
-        <translation>Open it with the same passphrase.</translation>
-    </message>
-</context>
-<context>
-    <name>WindowDamage</name>
-    <message>
-        <source>Filen är skadad. Den är nu öppen bara för läsning, och inget mer skrivs till den. Återställ från en säkerhetskopia, eller rädda det som går att läsa till en ny fil.</source>
-        <translation>The file is damaged. It is now open for reading only, and nothing more is written to it. Restore from a backup, or save what can be read into a new file.</translation>
-    </message>
-    <message>
-        <source>Till startsidan</source>
-        <translation>To the start page</translation>
-    </message>
-    <message>
-        <source>! Filen är skadad</source>
-        <translation>! The file is damaged</translation>
-    </message>
-    <message>
-        <source>Filen är räddad ur en skadad fil. Uppgifter som har tappat sitt sammanhang: {n}.</source>
-        <translation>The file was saved from a damaged one. Entries that have lost their context: {n}.</translation>
-    </message>
-    <message>
-        <source>Visa</source>
-        <translation>Show</translation>
     </message>
 </context>
 </TS>

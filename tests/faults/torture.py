@@ -106,7 +106,9 @@ FAULTS: tuple[Fault, ...] = (
     Fault("F24", "sökvägar", tests=("tests/faults/test_faults_where.py", "-k", "name")),
     Fault("F25", "tjugo års uppgifter", 1, lambda f, _: twenty.twenty_years(f)),
     Fault("F26", "fel i fönstrets kod", tests=("tests/gui/test_window.py", "-k", "fault or unexpected or report")),
-    Fault("F27", "osparad text vid avbrott", tests=("tests/faults/test_faults_typing.py", "tests/gui/test_autosave.py")),
+    Fault(
+        "F27", "osparad text vid avbrott", tests=("tests/faults/test_faults_typing.py", "tests/gui/test_autosave.py")
+    ),
     Fault(
         "F28",
         "inga spår efter förhandsgranskning",
