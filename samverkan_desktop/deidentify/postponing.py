@@ -61,6 +61,7 @@ _SENTENCE = re.compile(r"[^.!?\n]+")
 _RULE = re.compile(
     r"\b(?:genast|samma dag|omedelbart|utan dröjsmål|ersätter inte|får inte ersätta|skyldig att|anmälningsskyldig\w*|"
     r"(?:inte|aldrig)(?: \w+){0,2} (?:avvaktas?|vänta|skjutas?)|frånvaroanmäl\w*|"
+    r"aldrig(?: \w+){0,7} (?:väntar|dröj\w*|skjuts)|ingen (?:oros)?anmälan (?:väntar|dröjer|skjuts)|"
     r"anmälan (?:till|om) (?:kursen|utbildningen|mötet|plats)|återkoppl\w*)\b",
     re.IGNORECASE,
 )

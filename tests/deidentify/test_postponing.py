@@ -52,6 +52,8 @@ Kurator informerar om anmälningsplikten.
 Skolan har anmält oro två gånger.
 Det går inte att vänta med orosanmälan.
 Vi väntar in mötet efter lovet.
+Skolan ringer direkt, och ingen anmälan väntar på ett möte.
+Skolan påminde om att gången aldrig får göra att en anmälan dröjer.
 """.strip().splitlines()
 
 

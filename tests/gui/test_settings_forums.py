@@ -21,7 +21,7 @@ from samverkan_desktop.gui.pages.settings.forums import Forums
 from tests.gui.conftest import TODAY, click, press, write
 from tests.gui.register_desk import retype, undo
 
-NAMES = ("municipality", "boards", "school_years", "forums", "users", "look", "backups")
+NAMES = ("municipality", "boards", "school_years", "forums", "recognition", "users", "look", "backups")
 
 
 @pytest.fixture(autouse=True)
