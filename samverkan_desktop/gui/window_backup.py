@@ -104,6 +104,8 @@ class WindowBackup(QObject):
         except SamverkanError as fault:
             self._failed(fault)
             return
+        if self._told and self._window.ui.notice.text == self._told:
+            self._window.tell("")
         self._told, self._failing = "", False
         if result.second_fault is not None:
             self._tell(words.sentence(result.second_fault), Tone.WARNING)
@@ -133,7 +135,10 @@ class WindowBackup(QObject):
             if error is not None:
                 raise error
             if result is not None and not self._failing:
-                self._show(words_for(result, workspace.today()))
+                age = words_for(result, workspace.today())
+                self._show(age)
+                if age.tone is Tone.DANGER:  # the edge may be hidden in a narrow window
+                    self._tell(age.told, Tone.DANGER)
 
         workspace.tasks.run(AutoBackup(workspace.session).look(), shown, owner=workspace)
 

@@ -22,7 +22,9 @@ class WindowBadges(QObject):
         QTimer.singleShot(0, self, self.show)  # start-up: the first page is painted before this is read
 
     def show(self) -> None:
-        """Show how many questions wait."""
+        """Show how many questions wait; nothing when the record was closed before there was time to look."""
+        if not self._workspace.session.record.is_open:
+            return
         from samverkan_desktop.services.inbox import Inbox  # start-up: not for the first page
 
         self._tell(Inbox(self._workspace.session).waiting_count())

@@ -45,11 +45,23 @@ class AutoBackup:
 
     @property
     def is_due(self) -> bool:
-        """Tell whether a backup is to be made now: changes, and the latest one old, or from a clock ahead of ours."""
-        if not self.has_news:
-            return False
+        """Tell whether a backup is to be made now.
+
+        When there are changes and the latest one is half an hour old, or from a clock ahead of ours; and once a week
+        though nothing has changed, so that the file is read through and the age is never red without reason.
+        """
         latest = BackupPlaces(self.session).latest()
-        return latest is None or not timedelta(0) <= self.session.clock.now() - latest < EVERY
+        if latest is None or not self.has_news:
+            return self.has_news or self._is_old(latest)
+        return not timedelta(0) <= self.session.clock.now() - latest < EVERY
+
+    def _is_old(self, latest: datetime | None) -> bool:
+        days = RED_AFTER_DAYS - 1
+        return (
+            latest is not None
+            and not self.session.record.read_only
+            and self.session.clock.now() - latest > timedelta(days=days)
+        )
 
     def look(self) -> Callable[[], Standing]:
         """Return a function that tells how the backups stand; it asks the folders, so it may run on any thread."""

@@ -222,7 +222,8 @@ def main(words: Sequence[str]) -> int:
     rows = []
     for fault in chosen:
         rows.append(in_own_process(fault, asked.scale, folder))
-        say("\n  ".join((table(rows[-1:]).splitlines()[2], *rows[-1].remarks)))
+        notes = [f"{name}: {value:.1f}" for name, value in (rows[-1].notes or {}).items()]
+        say("\n  ".join((table(rows[-1:]).splitlines()[2], *rows[-1].remarks, *notes)))
     text = f"{machine()}\n\n{table(rows)}\n"
     say(f"\n{text}")
     if asked.out is not None:

@@ -197,6 +197,11 @@ def test_red_after_seven_days(window: MainWindow, around: Surroundings, monkeypa
         move_on(around, window, timedelta(days=days))
         assert window.ui.side.backup.property("tone") == tone
     assert "7 dagar gammal" in window.ui.side.backup.toolTip()
+    assert "7 dagar gammal" in window.ui.notice.text, "told above the page too: the edge is hidden in a narrow window"
+    monkeypatch.setattr(IdleWatch, "quiet_for", property(lambda _self: 60.0))
+    move_on(around, window, timedelta(minutes=1))
+    assert edge(window).startswith("✓ Säkerhetskopia i dag "), "an old copy is renewed though nothing has changed"
+    assert window.ui.notice.text == ""
 
 
 def test_the_words_lead_to_the_settings(window: MainWindow) -> None:
