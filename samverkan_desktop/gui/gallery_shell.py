@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from samverkan_desktop.gui.dialogs.about import AboutDialog
 from samverkan_desktop.gui.dialogs.keys import KeysDialog
+from samverkan_desktop.gui.gallery_questions import question_scenes
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.navigation import OVERVIEW, REGISTER, SETTINGS
 from samverkan_desktop.gui.pages.register import RegisterPage
@@ -16,6 +17,7 @@ from samverkan_desktop.gui.pages.settings import SettingsPage
 
 def shell_scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """Yield the name of each scene and what it shows; the window is ready for its picture at every yield."""
+    yield from question_scenes(window)
     window.show_page(REGISTER)
     page = window.page()
     if isinstance(page, RegisterPage):

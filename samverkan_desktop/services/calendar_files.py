@@ -48,6 +48,11 @@ class CalendarFiles:
         """Tell whether those called have an entry that no longer holds: the meeting was moved or cancelled since."""
         return outdated(self.issued(meeting_id), self.session.repositories.meetings.get(meeting_id))
 
+    def file_name(self, meeting_ids: Iterable[str]) -> str:
+        """Return what the calendar file of meetings is called."""
+        repositories = self.session.repositories
+        return file_name(_in_order(repositories.meetings.get(id) for id in dict.fromkeys(meeting_ids)))
+
     def issue(self, meeting_ids: Iterable[str]) -> Produced:
         """Return the calendar file of meetings, and keep which number each of them carries.
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from samverkan_desktop.documents.eml import usable
 from samverkan_desktop.domain.attendance import Participant, Reply
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.meetings import BEFORE_START, Meeting, MeetingState, require_open
 from samverkan_desktop.domain.participation import Gap, Sitting, nobody_accepted
-from samverkan_desktop.domain.register import Register
+from samverkan_desktop.domain.register import Person, Register
 from samverkan_desktop.services.called import called_by_rule
 from samverkan_desktop.services.meetings import Meetings
 from samverkan_desktop.services.session import Session
@@ -48,6 +49,14 @@ class Replies:
     nobody_accepted: tuple[Gap, ...]
 
 
+@dataclass(frozen=True, kw_only=True)
+class WouldCall:
+    """How many people an invitation calls, and who of them cannot be reached by e-mail."""
+
+    count: int
+    without_address: tuple[str, ...]
+
+
 def _came_after(seat: Participant, meeting: Meeting, register: Register) -> bool:
     """Tell whether somebody got their function after the invitation. Others were left out by hand, and stay out."""
     held = register.persons[seat.person_id].functions_on(meeting.day)
@@ -66,6 +75,21 @@ class Inviting:
         day = today(self.session.clock)
         found = self.session.repositories.meetings.where(forum_id=forum_id, state=MeetingState.PLANNED.value)
         return tuple(meeting for meeting in found if meeting.day >= day)
+
+    def would_call(self, meeting_ids: Iterable[str]) -> WouldCall:
+        """Return whom the rules call to these meetings as they stand, to know before the invitation is sent."""
+        repositories = self.session.repositories
+        register = repositories.register()
+        people: dict[str, Person] = {}
+        for id in meeting_ids:
+            meeting = repositories.meetings.get(id)
+            present = repositories.participants.where(meeting_id=id)
+            forum = repositories.forums.get(meeting.forum_id)
+            for seat in (*present, *called_by_rule(forum, meeting, register, present=present)):
+                if seat.person_id in register.persons:
+                    people[seat.person_id] = register.persons[seat.person_id]
+        without = sorted(person.name for person in people.values() if not usable(person.email))
+        return WouldCall(count=len(people), without_address=tuple(without))
 
     def invite(self, meeting_ids: Iterable[str]) -> tuple[Meeting, ...]:
         """Invite to meetings, in order of day, as one action: each gets its number and its list of those called.

@@ -53,7 +53,8 @@ class LetterText:
     def whole(self) -> str:
         """Everything to paste into a letter."""
         to = "; ".join(each.email for each in self.to)
-        return "\n".join(part for part in (f"Till: {to}" if to else "", f"Ämne: {self.subject}", "", self.body) if part)
+        words = f"Ämne: {self.subject}\n\n{self.body}"
+        return f"{words}\n\nTill: {to}" if to else words
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,19 @@ class Letters:
             to=words.to, subject=words.subject, body=words.body, attachments=self._attachments(kind, meetings)
         )
         return Produced(render_eml(letter), _file_name(kind, meetings))
+
+    def file_name(self, kind: LetterKind, meeting_ids: Iterable[str]) -> str:
+        """Return what the draft will be called."""
+        return _file_name(kind, self._meetings(meeting_ids))
+
+    def paper(self, kind: LetterKind, meeting_ids: Iterable[str]) -> Produced:
+        """Return the paper that goes with a letter, by itself: to print, or to put somewhere else."""
+        meetings = self._meetings(meeting_ids)
+        if kind is LetterKind.AGENDA:
+            return Papers(self.session, self.gate).produce(PaperKind.AGENDA, meetings[0].id, Variant.WITHOUT_CASES)
+        if len(meetings) > 1:
+            return YearInvitations(self.session, self.gate).produce(m.id for m in meetings)
+        return Papers(self.session, self.gate).produce(PaperKind.INVITATION, meetings[0].id)
 
     def words(self, kind: LetterKind, meeting_ids: Iterable[str]) -> LetterText:
         """Return the words alone, to look at or to copy."""
@@ -166,14 +180,10 @@ class Letters:
 
     def _attachments(self, kind: LetterKind, meetings: Sequence[Meeting]) -> tuple[Attachment, ...]:
         first, ids = meetings[0], [m.id for m in meetings]
-        papers, forms = Papers(self.session, self.gate), QuestionForms(self.session)
+        forms = QuestionForms(self.session)
         match kind:
             case LetterKind.INVITATION:
-                paper = (
-                    YearInvitations(self.session, self.gate).produce(ids)
-                    if len(ids) > 1
-                    else papers.produce(PaperKind.INVITATION, first.id)
-                )
+                paper = self.paper(kind, ids)
                 whole_year = len(ids) > 1
                 form = forms.pdf(first.forum_id, whole_year=whole_year)
                 text = forms.text(first.forum_id, whole_year=whole_year)
@@ -184,7 +194,7 @@ class Letters:
                     Attachment(text.file_name, "text/plain", text.content, (("charset", "utf-8"),)),
                 )
             case LetterKind.AGENDA:
-                agenda = papers.produce(PaperKind.AGENDA, first.id, Variant.WITHOUT_CASES)
+                agenda = self.paper(kind, ids)
                 return (Attachment(agenda.file_name, PDF, agenda.content),)
             case LetterKind.UPDATE | LetterKind.CANCELLATION:
                 return tuple(self._calendar_file([meeting]) for meeting in meetings)

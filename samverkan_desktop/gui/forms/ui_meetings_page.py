@@ -60,6 +60,11 @@ class Ui_MeetingsPage(object):
 
         self.top.addWidget(self.plan)
 
+        self.invite = QPushButton(MeetingsPage)
+        self.invite.setObjectName(u"invite")
+
+        self.top.addWidget(self.invite)
+
         self.new_ = QPushButton(MeetingsPage)
         self.new_.setObjectName(u"new_")
         self.new_.setProperty(u"kind", u"primary")
@@ -193,6 +198,10 @@ class Ui_MeetingsPage(object):
         self.plan.setText(QCoreApplication.translate("MeetingsPage", u"&Planera l\u00e4s\u00e5ret", None))
 #if QT_CONFIG(tooltip)
         self.plan.setToolTip(QCoreApplication.translate("MeetingsPage", u"L\u00e4gg ut ett forums m\u00f6ten f\u00f6r ett helt l\u00e4s\u00e5r (Alt+P)", None))
+#endif // QT_CONFIG(tooltip)
+        self.invite.setText(QCoreApplication.translate("MeetingsPage", u"&Bjud in \u2026", None))
+#if QT_CONFIG(tooltip)
+        self.invite.setToolTip(QCoreApplication.translate("MeetingsPage", u"Bjud in till flera m\u00f6ten p\u00e5 en g\u00e5ng (Alt+B)", None))
 #endif // QT_CONFIG(tooltip)
         self.new_.setText(QCoreApplication.translate("MeetingsPage", u"&Nytt m\u00f6te", None))
 #if QT_CONFIG(tooltip)

@@ -76,6 +76,12 @@ def missing_words(gaps: tuple[Gap, ...], register: Register, *, held: bool) -> s
     return "\n".join(sentences)
 
 
+def lacking_words(gaps: tuple[Gap, ...], register: Register) -> str:
+    """``Ingen har svarat ja än för: kurator eller skolsköterska.``; nothing while somebody has for each."""
+    names = [_group_words(gap, register) for gap in gaps]
+    return tr("Ingen har svarat ja än för: {who}.").format(who="; ".join(names)) if names else ""
+
+
 def _group_words(gap: Gap, register: Register) -> str:
     ids = gap.requirement.function_ids
     names = [uncapitalised(register.functions[id].name) for id in ids if id in register.functions]

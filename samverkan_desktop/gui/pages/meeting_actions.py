@@ -60,3 +60,20 @@ class MeetingActions(QObject):
         dialog = CancelDialog(self._workspace, row, self._window)
         dialog.done_with.connect(self.cancelled)
         dialog.open()
+
+    def invite(self, forum_id: str = "") -> None:
+        """Ask which planned meetings to invite to, and show the letters when that is done."""
+        from samverkan_desktop.gui.dialogs.invite import InviteDialog  # start-up: as above
+
+        if self._workspace.read_only:
+            return
+        dialog = InviteDialog(self._workspace, forum_id, self._window)
+        dialog.done_with.connect(self.letters)
+        dialog.open()
+
+    def letters(self, meeting_ids: list[str]) -> None:
+        """Show what is mailed about meetings."""
+        from samverkan_desktop.gui.dialogs.letters import LettersDialog  # start-up: as above
+
+        if self._workspace.autosave.flush():
+            LettersDialog(self._workspace, meeting_ids, self._window).open()

@@ -52,7 +52,7 @@ class MeetingsPage(Page):
         self._connect()
         ui = self.ui
         after = (view, ui.cancelMeeting, ui.move, ui.open, ui.clearFilters, ui.emptyPlan)
-        chain(ui.plan, (ui.new_, *self.filters.stops(), *after))
+        chain(ui.plan, (ui.invite, ui.new_, *self.filters.stops(), *after))
         enter_presses_in(self)
         self.refresh()
         self._select_next()
@@ -65,6 +65,7 @@ class MeetingsPage(Page):
         ui.clearFilters.clicked.connect(self.clear_filters)
         ui.plan.clicked.connect(self.plan)
         ui.emptyPlan.clicked.connect(self.plan)
+        ui.invite.clicked.connect(self.invite)
         ui.new_.clicked.connect(self.new_meeting)
         ui.open.clicked.connect(self._open_marked)
         ui.move.clicked.connect(self.move_meeting)
@@ -234,7 +235,7 @@ class MeetingsPage(Page):
         ui.open.setEnabled(row is not None)
         for button in (ui.move, ui.cancelMeeting):
             button.setEnabled(self.steps.may_change(row))
-        for way in (ui.new_, ui.plan, self._new, self._plan):
+        for way in (ui.new_, ui.plan, ui.invite, self._new, self._plan):
             way.setEnabled(free)
 
     def _open(self, index: QModelIndex) -> None:
@@ -274,6 +275,10 @@ class MeetingsPage(Page):
     def new_meeting(self) -> None:
         """Ask for a new meeting's forum, day, time and place."""
         self.steps.new(self.filters.forum.currentData() or "")
+
+    def invite(self) -> None:
+        """Ask which planned meetings to invite to."""
+        self.steps.invite(self.filters.forum.currentData() or "")
 
     def move_meeting(self) -> None:
         """Ask for another day, time or place of the marked meeting."""

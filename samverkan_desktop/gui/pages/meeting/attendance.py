@@ -29,7 +29,13 @@ _STATES = {
     "?": AttendanceState.NOT_RECORDED,
 }
 _REST = "A"  # the few who are away are noted first, then everybody else with one key
-_REPLIES = {"J": Reply.ACCEPTED, "N": Reply.DECLINED, "?": Reply.NONE}
+_REPLIES = {
+    "J": Reply.ACCEPTED,
+    "K": Reply.MAYBE,
+    "E": Reply.SUBSTITUTE,
+    "N": Reply.DECLINED,
+    "?": Reply.NONE,
+}
 
 
 class FunctionMissing(UserError):

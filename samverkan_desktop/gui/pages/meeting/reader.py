@@ -263,7 +263,7 @@ class MeetingReader:
         keys = (
             tr("N närvarande · D på distans · E ersättare · F förhinder · U uteblev · ? ej registrerat · A övriga här")
             if held
-            else tr("J kommer · N kan inte · ? inget svar")
+            else tr("J kommer · K kanske · E ersättare · N kan inte · ? inget svar")
         )
         return Attendance(
             title=tr("Närvaro") if held else tr("Kallade"),

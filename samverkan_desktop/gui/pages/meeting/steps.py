@@ -101,6 +101,8 @@ class MeetingSteps(QObject):
         if state in BEFORE_START:
             found.append((self.tr("Flytta mötet …"), self.move))
             found.append((self.tr("Ställ in mötet …"), self.cancel))
+        if meeting.number is not None and state in (*BEFORE_START, MeetingState.CANCELLED):
+            found.append((self.tr("Brev och kalender …"), partial(self._placing.letters, [meeting.id])))
         if state is MeetingState.FOR_APPROVAL:
             found.append((self.tr("Återuppta mötet"), self.reopen))
         if state not in (MeetingState.APPROVED, MeetingState.CANCELLED):
@@ -157,9 +159,8 @@ class MeetingSteps(QObject):
     def _balance(self) -> str:
         """Return a warning when one administration has nothing on the agenda (M03)."""
         asked = self._agenda.balance(self._desk.meeting_id)
-        if not any(asked.values()):
-            return ""
-        silent = [side.definite for side in (Side.SCHOOL, Side.SOCIAL) if not asked.get(side)]
+        both = (Side.SCHOOL, Side.SOCIAL)
+        silent = [side.definite for side in both if not asked.get(side)] if any(asked.values()) else []
         return self.tr("Dagordningen har ingen fråga från {side}.").format(side=silent[0]) if silent else ""
 
     def _send(self, kind: PaperKind, step: Callable[[], object], done: Callable[[], str], *, warning: str = "") -> None:
