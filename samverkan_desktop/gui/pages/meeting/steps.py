@@ -159,8 +159,7 @@ class MeetingSteps(QObject):
     def _balance(self) -> str:
         """Return a warning when one administration has nothing on the agenda (M03)."""
         asked = self._agenda.balance(self._desk.meeting_id)
-        both = (Side.SCHOOL, Side.SOCIAL)
-        silent = [side.definite for side in both if not asked.get(side)] if any(asked.values()) else []
+        silent = [s.definite for s in (Side.SCHOOL, Side.SOCIAL) if any(asked.values()) and not asked.get(s)]
         return self.tr("Dagordningen har ingen fråga från {side}.").format(side=silent[0]) if silent else ""
 
     def _send(self, kind: PaperKind, step: Callable[[], object], done: Callable[[], str], *, warning: str = "") -> None:
