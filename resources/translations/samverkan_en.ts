@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -876,10 +876,6 @@
         <translation>Lift the stop …</translation>
     </message>
     <message>
-        <source>J kommer · N kan inte · ? inget svar</source>
-        <translation>J coming · N cannot · ? no reply</translation>
-    </message>
-    <message>
         <source>Närvaro</source>
         <translation>Attendance</translation>
     </message>
@@ -1259,7 +1255,7 @@
         <source>En del av tiden ligger i ett läsår som inte är inlagt. Där räknas bara helgdagar.</source>
         <translation>Part of the time lies in a school year that is not entered. Only public holidays count there.</translation>
     </message>
-<message>
+    <message>
         <source>Ingen har svarat ja än för: {who}.</source>
         <translation>Nobody has said yes yet for: {who}.</translation>
     </message>
@@ -1267,7 +1263,7 @@
         <source>J kommer · K kanske · E ersättare · N kan inte · ? inget svar</source>
         <translation>J coming · K maybe · E substitute · N cannot · ? no reply</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AboutDialog</name>
     <message>
@@ -2589,7 +2585,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school's pupil is it about?</translation>
+        <translation>Which school&apos;s pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +3800,69 @@
     </message>
 </context>
 <context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Bjud in till flera möten på en gång</source>
+        <translation>Invite to several meetings at once</translation>
+    </message>
+    <message>
+        <source>Inget planerat möte väntar på inbjudan. Planera läsåret eller lägg in ett möte först.</source>
+        <translation>No planned meeting waits for an invitation. Plan the school year or put in a meeting first.</translation>
+    </message>
+    <message>
+        <source>&amp;Bjud in till 1 möte</source>
+        <translation>&amp;Invite to 1 meeting</translation>
+    </message>
+    <message>
+        <source>&amp;Bjud in till {n} möten</source>
+        <translation>&amp;Invite to {n} meetings</translation>
+    </message>
+    <message>
+        <source>{n} personer kallas. Utan e-postadress i registret: {without}.</source>
+        <translation>{n} people are called. Without an e-mail address in the register: {without}.</translation>
+    </message>
+    <message>
+        <source>{n} personer kallas. Alla har e-postadress.</source>
+        <translation>{n} people are called. All have an e-mail address.</translation>
+    </message>
+    <message>
+        <source>{names} och {n} till</source>
+        <translation>{names} and {n} more</translation>
+    </message>
+    <message>
+        <source>Bjud in</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>&amp;Forum</source>
+        <translation>&amp;Forum</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>&amp;Möten</source>
+        <translation>&amp;Meetings</translation>
+    </message>
+    <message>
+        <source>Möten att bjuda in till</source>
+        <translation>Meetings to invite to</translation>
+    </message>
+    <message>
+        <source>Varje möte får sitt nummer och de som kallas skrivs in som reglerna säger nu. Det går inte att ångra. Breven görs i nästa steg.</source>
+        <translation>Each meeting gets its number and those called are entered as the rules say now. It cannot be undone. The letters are made in the next step.</translation>
+    </message>
+    <message>
+        <source>&amp;Avbryt</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Bjud in</source>
+        <translation>&amp;Invite</translation>
+    </message>
+</context>
+<context>
     <name>ItemPanel</name>
     <message>
         <source>Öppna igen</source>
@@ -4361,7 +4420,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -4557,7 +4616,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -5133,6 +5192,105 @@
     </message>
 </context>
 <context>
+    <name>LettersDialog</name>
+    <message>
+        <source>{forum}: inbjudan till {n} möten, {first}–{last}</source>
+        <translation>{forum}: invitation to {n} meetings, {first}–{last}</translation>
+    </message>
+    <message>
+        <source>Går till {n} personer.</source>
+        <translation>Goes to {n} people.</translation>
+    </message>
+    <message>
+        <source>Ingen att skriva till: alla har svarat.</source>
+        <translation>Nobody to write to: all have replied.</translation>
+    </message>
+    <message>
+        <source>Utan e-postadress i registret: {who}.</source>
+        <translation>Without an e-mail address in the register: {who}.</translation>
+    </message>
+    <message>
+        <source>Bifogas: inbjudan (PDF), kalenderfil, frågeformulär (PDF och textfil).</source>
+        <translation>Attached: invitation (PDF), calendar file, question form (PDF and text file).</translation>
+    </message>
+    <message>
+        <source>Bifogas: dagordning utan ärenden (PDF). Den säger hur många ärenden det är.</source>
+        <translation>Attached: agenda without cases (PDF). It says how many cases there are.</translation>
+    </message>
+    <message>
+        <source>Bifogas: kalenderfil som rättar mötet i mottagarnas kalendrar.</source>
+        <translation>Attached: a calendar file that corrects the meeting in the recipients’ calendars.</translation>
+    </message>
+    <message>
+        <source>Bifogas: kalenderfil som tar bort mötet ur mottagarnas kalendrar.</source>
+        <translation>Attached: a calendar file that takes the meeting out of the recipients’ calendars.</translation>
+    </message>
+    <message>
+        <source>Har fått en funktion som kallas sedan inbjudan skickades: {who}.</source>
+        <translation>Got a function that is called since the invitation was sent: {who}.</translation>
+    </message>
+    <message>
+        <source>Kalla dem också</source>
+        <translation>Call them too</translation>
+    </message>
+    <message>
+        <source>Texten är kopierad. Klistra in den i ett brev.</source>
+        <translation>The text is copied. Paste it into a letter.</translation>
+    </message>
+    <message>
+        <source>Spara brevet</source>
+        <translation>Save the letter</translation>
+    </message>
+    <message>
+        <source>Spara kalenderfilen</source>
+        <translation>Save the calendar file</translation>
+    </message>
+    <message>
+        <source>Spara papperet</source>
+        <translation>Save the paper</translation>
+    </message>
+    <message>
+        <source>Sparad: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>Brev och kalender</source>
+        <translation>Letters and calendar</translation>
+    </message>
+    <message>
+        <source>Brev</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Brevets text</source>
+        <translation>The letter’s text</translation>
+    </message>
+    <message>
+        <source>Inget om något ärende går med e-post: dagordningen skickas utan ärenden.</source>
+        <translation>Nothing about a case goes by e-mail: the agenda is sent without cases.</translation>
+    </message>
+    <message>
+        <source>St&amp;äng</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;Kopiera text</source>
+        <translation>Copy &amp;text</translation>
+    </message>
+    <message>
+        <source>Spara kalenderf&amp;il …</source>
+        <translation>Save calendar f&amp;ile …</translation>
+    </message>
+    <message>
+        <source>Spara &amp;papper …</source>
+        <translation>Save &amp;paper …</translation>
+    </message>
+    <message>
+        <source>&amp;Spara brev …</source>
+        <translation>&amp;Save letter …</translation>
+    </message>
+</context>
+<context>
     <name>LockButton</name>
     <message>
         <source>Lås nu, Ctrl+L</source>
@@ -5657,11 +5815,11 @@
         <source>Mötet är planerat till {day}, om {n} dagar.</source>
         <translation>The meeting is planned for {day}, in {n} days.</translation>
     </message>
-<message>
+    <message>
         <source>Brev och kalender …</source>
         <translation>Letters and calendar …</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MeetingTable</name>
     <message>
@@ -5835,7 +5993,7 @@
         <source>Öppna det markerade mötet (Enter)</source>
         <translation>Open the selected meeting (Enter)</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Bjud in …</source>
         <translation>&amp;Invite …</translation>
     </message>
@@ -5843,7 +6001,7 @@
         <source>Bjud in till flera möten på en gång (Alt+B)</source>
         <translation>Invite to several meetings at once (Alt+I)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MinutesPopup</name>
     <message>
@@ -7178,27 +7336,7 @@
         <source>Till möteslistan</source>
         <translation>To the list of meetings</translation>
     </message>
-<message>
-        <source>Läsåret {year} är inte inlagt, så programmet känner bara till helgdagarna.</source>
-        <translation>School year {year} is not entered, so the program knows only the public holidays.</translation>
-    </message>
-    <message>
-        <source>Lägg in läsåret</source>
-        <translation>Enter the school year</translation>
-    </message>
-    <message>
-        <source>Läsåret {year} är ett förslag som ingen har stämt av.</source>
-        <translation>School year {year} is a proposal that nobody has checked.</translation>
-    </message>
-    <message>
-        <source>Stäm av läsåret</source>
-        <translation>Check the school year</translation>
-    </message>
-    <message>
-        <source>En del av tiden ligger i ett läsår som inte är inlagt. Där räknas bara helgdagar.</source>
-        <translation>Part of the time lies in a school year that is not entered. Only public holidays count there.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PlanTable</name>
     <message>
@@ -9506,168 +9644,6 @@
     <message>
         <source>&amp;Tillbaka</source>
         <translation>&amp;Back</translation>
-    </message>
-</context>
-<context>
-    <name>InviteDialog</name>
-    <message>
-        <source>Bjud in till flera möten på en gång</source>
-        <translation>Invite to several meetings at once</translation>
-    </message>
-    <message>
-        <source>Inget planerat möte väntar på inbjudan. Planera läsåret eller lägg in ett möte först.</source>
-        <translation>No planned meeting waits for an invitation. Plan the school year or put in a meeting first.</translation>
-    </message>
-    <message>
-        <source>&amp;Bjud in till 1 möte</source>
-        <translation>&amp;Invite to 1 meeting</translation>
-    </message>
-    <message>
-        <source>&amp;Bjud in till {n} möten</source>
-        <translation>&amp;Invite to {n} meetings</translation>
-    </message>
-    <message>
-        <source>{n} personer kallas. Utan e-postadress i registret: {without}.</source>
-        <translation>{n} people are called. Without an e-mail address in the register: {without}.</translation>
-    </message>
-    <message>
-        <source>{n} personer kallas. Alla har e-postadress.</source>
-        <translation>{n} people are called. All have an e-mail address.</translation>
-    </message>
-    <message>
-        <source>{names} och {n} till</source>
-        <translation>{names} and {n} more</translation>
-    </message>
-    <message>
-        <source>Bjud in</source>
-        <translation>Invite</translation>
-    </message>
-    <message>
-        <source>&amp;Forum</source>
-        <translation>&amp;Forum</translation>
-    </message>
-    <message>
-        <source>Forum</source>
-        <translation>Forum</translation>
-    </message>
-    <message>
-        <source>&amp;Möten</source>
-        <translation>&amp;Meetings</translation>
-    </message>
-    <message>
-        <source>Möten att bjuda in till</source>
-        <translation>Meetings to invite to</translation>
-    </message>
-    <message>
-        <source>Varje möte får sitt nummer och de som kallas skrivs in som reglerna säger nu. Det går inte att ångra. Breven görs i nästa steg.</source>
-        <translation>Each meeting gets its number and those called are entered as the rules say now. It cannot be undone. The letters are made in the next step.</translation>
-    </message>
-    <message>
-        <source>&amp;Avbryt</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>&amp;Bjud in</source>
-        <translation>&amp;Invite</translation>
-    </message>
-</context>
-<context>
-    <name>LettersDialog</name>
-    <message>
-        <source>{forum}: inbjudan till {n} möten, {first}–{last}</source>
-        <translation>{forum}: invitation to {n} meetings, {first}–{last}</translation>
-    </message>
-    <message>
-        <source>Går till {n} personer.</source>
-        <translation>Goes to {n} people.</translation>
-    </message>
-    <message>
-        <source>Ingen att skriva till: alla har svarat.</source>
-        <translation>Nobody to write to: all have replied.</translation>
-    </message>
-    <message>
-        <source>Utan e-postadress i registret: {who}.</source>
-        <translation>Without an e-mail address in the register: {who}.</translation>
-    </message>
-    <message>
-        <source>Bifogas: inbjudan (PDF), kalenderfil, frågeformulär (PDF och textfil).</source>
-        <translation>Attached: invitation (PDF), calendar file, question form (PDF and text file).</translation>
-    </message>
-    <message>
-        <source>Bifogas: dagordning utan ärenden (PDF). Den säger hur många ärenden det är.</source>
-        <translation>Attached: agenda without cases (PDF). It says how many cases there are.</translation>
-    </message>
-    <message>
-        <source>Bifogas: kalenderfil som rättar mötet i mottagarnas kalendrar.</source>
-        <translation>Attached: a calendar file that corrects the meeting in the recipients’ calendars.</translation>
-    </message>
-    <message>
-        <source>Bifogas: kalenderfil som tar bort mötet ur mottagarnas kalendrar.</source>
-        <translation>Attached: a calendar file that takes the meeting out of the recipients’ calendars.</translation>
-    </message>
-    <message>
-        <source>Har fått en funktion som kallas sedan inbjudan skickades: {who}.</source>
-        <translation>Got a function that is called since the invitation was sent: {who}.</translation>
-    </message>
-    <message>
-        <source>Kalla dem också</source>
-        <translation>Call them too</translation>
-    </message>
-    <message>
-        <source>Texten är kopierad. Klistra in den i ett brev.</source>
-        <translation>The text is copied. Paste it into a letter.</translation>
-    </message>
-    <message>
-        <source>Spara brevet</source>
-        <translation>Save the letter</translation>
-    </message>
-    <message>
-        <source>Spara kalenderfilen</source>
-        <translation>Save the calendar file</translation>
-    </message>
-    <message>
-        <source>Spara papperet</source>
-        <translation>Save the paper</translation>
-    </message>
-    <message>
-        <source>Sparad: {file}</source>
-        <translation>Saved: {file}</translation>
-    </message>
-    <message>
-        <source>Brev och kalender</source>
-        <translation>Letters and calendar</translation>
-    </message>
-    <message>
-        <source>Brev</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Brevets text</source>
-        <translation>The letter’s text</translation>
-    </message>
-    <message>
-        <source>Inget om något ärende går med e-post: dagordningen skickas utan ärenden.</source>
-        <translation>Nothing about a case goes by e-mail: the agenda is sent without cases.</translation>
-    </message>
-    <message>
-        <source>St&amp;äng</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>&amp;Kopiera text</source>
-        <translation>Copy &amp;text</translation>
-    </message>
-    <message>
-        <source>Spara kalenderf&amp;il …</source>
-        <translation>Save calendar f&amp;ile …</translation>
-    </message>
-    <message>
-        <source>Spara &amp;papper …</source>
-        <translation>Save &amp;paper …</translation>
-    </message>
-    <message>
-        <source>&amp;Spara brev …</source>
-        <translation>&amp;Save letter …</translation>
     </message>
 </context>
 </TS>

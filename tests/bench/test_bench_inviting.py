@@ -1,4 +1,4 @@
-"""What it costs to call to a whole year at once: one letter with paper, calendar and forms, against that of one meeting.
+"""What it costs to call to a whole year at once: a letter with paper, calendar and forms, against that of one meeting.
 
 Whoever plans the year makes it once and waits for it once. It may cost little more than the letter of a single meeting,
 since paper and form are made once whatever the number of dates.
