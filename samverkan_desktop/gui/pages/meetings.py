@@ -65,7 +65,7 @@ class MeetingsPage(Page):
         ui.clearFilters.clicked.connect(self.clear_filters)
         ui.plan.clicked.connect(self.plan)
         ui.emptyPlan.clicked.connect(self.plan)
-        ui.invite.clicked.connect(self.invite)
+        ui.invite.clicked.connect(lambda: self.steps.invite(self.filters.forum.currentData() or ""))
         ui.new_.clicked.connect(self.new_meeting)
         ui.open.clicked.connect(self._open_marked)
         ui.move.clicked.connect(self.move_meeting)
@@ -275,10 +275,6 @@ class MeetingsPage(Page):
     def new_meeting(self) -> None:
         """Ask for a new meeting's forum, day, time and place."""
         self.steps.new(self.filters.forum.currentData() or "")
-
-    def invite(self) -> None:
-        """Ask which planned meetings to invite to."""
-        self.steps.invite(self.filters.forum.currentData() or "")
 
     def move_meeting(self) -> None:
         """Ask for another day, time or place of the marked meeting."""
