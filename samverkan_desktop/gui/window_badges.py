@@ -19,7 +19,10 @@ class WindowBadges(QObject):
         self._side, self._workspace = side, workspace
         workspace.changed.connect(self._changed)
         workspace.closing.connect(self._clear)
-        QTimer.singleShot(0, self, self.show)  # start-up: the first page is painted before this is read
+        self._soon = QTimer(self)  # start-up: the first page is painted before this is read
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.show)
+        self._soon.start(0)
 
     def show(self) -> None:
         """Show how many questions wait; nothing when the record was closed before there was time to look."""
@@ -34,6 +37,7 @@ class WindowBadges(QObject):
             self.show()
 
     def _clear(self) -> None:
+        self._soon.stop()  # the record may be closed before its first page was painted
         self._tell(0)
 
     def _tell(self, count: int) -> None:
