@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -1263,7 +1263,15 @@
         <source>J kommer · K kanske · E ersättare · N kan inte · ? inget svar</source>
         <translation>J coming · K maybe · E substitute · N cannot · ? no reply</translation>
     </message>
-</context>
+<message>
+        <source>J kommer · N kan inte · ? inget svar</source>
+        <translation>J coming · N cannot · ? no reply</translation>
+    </message>
+    <message>
+        <source>N närvarande · D på distans · E ersättare · F förhinder · U uteblev · ? ej registrerat</source>
+        <translation>N present · D remotely · E substitute · F apologies · U did not come · ? not recorded</translation>
+    </message>
+    </context>
 <context>
     <name>AboutDialog</name>
     <message>
@@ -2585,7 +2593,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school&apos;s pupil is it about?</translation>
+        <translation>Which school's pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -3222,7 +3230,11 @@
         <source>Inget i filen {file} gick att läsa: dess första del är skadad. Den är orörd, och ingen ny fil har skapats. Återställ från en säkerhetskopia.</source>
         <translation>Nothing in the file {file} could be read: its first part is damaged. It is untouched, and no new file has been made. Restore from a backup.</translation>
     </message>
-</context>
+<message>
+        <source>Din behörighet räcker inte för att {deed}. Inget har ändrats. Be {names} om hjälp.</source>
+        <translation>Your rights do not go as far as to {deed}. Nothing has been changed. Ask {names} for help.</translation>
+    </message>
+    </context>
 <context>
     <name>FillPopup</name>
     <message>
@@ -4420,7 +4432,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -4616,7 +4628,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent&apos;s profession or workplace</translation>
+        <translation>a parent's profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -5190,7 +5202,63 @@
         <source>Ändrad tid eller plats</source>
         <translation>Changed time or place</translation>
     </message>
-</context>
+<message>
+        <source>exportera filen</source>
+        <translation>export the file</translation>
+    </message>
+    <message>
+        <source>godkänna eller rätta minnesanteckningar</source>
+        <translation>approve or correct minutes</translation>
+    </message>
+    <message>
+        <source>göra papper</source>
+        <translation>make papers</translation>
+    </message>
+    <message>
+        <source>lägga in eller ändra frågor</source>
+        <translation>enter or change questions</translation>
+    </message>
+    <message>
+        <source>läsa loggen</source>
+        <translation>read the log</translation>
+    </message>
+    <message>
+        <source>läsa ärenden</source>
+        <translation>read cases</translation>
+    </message>
+    <message>
+        <source>planera och ändra möten</source>
+        <translation>plan and change meetings</translation>
+    </message>
+    <message>
+        <source>sanera</source>
+        <translation>sanitise</translation>
+    </message>
+    <message>
+        <source>skriva minnesanteckningar</source>
+        <translation>write minutes</translation>
+    </message>
+    <message>
+        <source>ändra användare</source>
+        <translation>change users</translation>
+    </message>
+    <message>
+        <source>ändra inställningar</source>
+        <translation>change settings</translation>
+    </message>
+    <message>
+        <source>ändra skolor, enheter och personal</source>
+        <translation>change schools, units and staff</translation>
+    </message>
+    <message>
+        <source>ändra var säkerhetskopior läggs</source>
+        <translation>change where backups are put</translation>
+    </message>
+    <message>
+        <source>ändra åtgärder</source>
+        <translation>change follow-ups</translation>
+    </message>
+    </context>
 <context>
     <name>LettersDialog</name>
     <message>
@@ -5300,7 +5368,11 @@
         <source>Lås nu Ctrl+L</source>
         <translation>Lock now Ctrl+L</translation>
     </message>
-</context>
+<message>
+        <source>Lås nu  Ctrl+L</source>
+        <translation>Lock now  Ctrl+L</translation>
+    </message>
+    </context>
 <context>
     <name>LockPage</name>
     <message>
@@ -7336,7 +7408,27 @@
         <source>Till möteslistan</source>
         <translation>To the list of meetings</translation>
     </message>
-</context>
+<message>
+        <source>Läsåret {year} är inte inlagt, så programmet känner bara till helgdagarna.</source>
+        <translation>School year {year} is not entered, so the program knows only the public holidays.</translation>
+    </message>
+    <message>
+        <source>Lägg in läsåret</source>
+        <translation>Enter the school year</translation>
+    </message>
+    <message>
+        <source>Läsåret {year} är ett förslag som ingen har stämt av.</source>
+        <translation>School year {year} is a proposal that nobody has checked.</translation>
+    </message>
+    <message>
+        <source>Stäm av läsåret</source>
+        <translation>Check the school year</translation>
+    </message>
+    <message>
+        <source>En del av tiden ligger i ett läsår som inte är inlagt. Där räknas bara helgdagar.</source>
+        <translation>Part of the time lies in a school year that is not entered. Only public holidays count there.</translation>
+    </message>
+    </context>
 <context>
     <name>PlanTable</name>
     <message>
@@ -9644,6 +9736,17 @@
     <message>
         <source>&amp;Tillbaka</source>
         <translation>&amp;Back</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Filen är öppnad för läsning. Inget kan ändras.</source>
+        <translation>The file is open for reading. Nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>Du kan läsa här, men din behörighet räcker inte för att {deed}.</source>
+        <translation>You can read here, but your rights do not go as far as to {deed}.</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.clock import local, today
 from samverkan_desktop.domain.errors import SamverkanError
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.swedish import clock_time
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.autosave import Autosave
@@ -75,8 +76,22 @@ class Workspace(QObject):
 
     @property
     def read_only(self) -> bool:
-        """Tell whether the record is open for reading alone."""
-        return self.session.record.read_only
+        """Tell whether nothing may be changed: open for reading alone, or by somebody whose rights end there."""
+        return self.session.record.read_only or not self.session.rights.writes
+
+    def may(self, deed: Deed) -> bool:
+        """Tell whether the user may do something, in a record that can be written."""
+        return not self.session.record.read_only and self.session.rights.may(deed)
+
+    def limit(self, deed: Deed) -> str:
+        """Say why something may only be looked at; nothing when it may be done."""
+        if self.session.record.read_only:
+            return self.tr("Filen är öppnad för läsning. Inget kan ändras.")
+        if not self.session.rights.may(deed):
+            return self.tr("Du kan läsa här, men din behörighet räcker inte för att {deed}.").format(
+                deed=words.label(deed)
+            )
+        return ""
 
     def now(self) -> str:
         """``13.42``: the time on the wall."""

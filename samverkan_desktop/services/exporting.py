@@ -11,6 +11,7 @@ from tempfile import mkdtemp
 from typing import Any
 
 from samverkan_desktop.domain.errors import EnvironmentFailure
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.swedish import paragraph
 from samverkan_desktop.services.gate import MEETING_PLACES, STANDARD_GATE, Gate, GateField
 from samverkan_desktop.services.guard import require_gate_open
@@ -47,6 +48,7 @@ class Exporting:
 
         The files are not encrypted: the gate must be open for every text users wrote. All files come, or none.
         """
+        self.session.require(Deed.EXPORT, kind="record")
         require_gate_open(self.session, self.gate, self._fields(), kind="record", detail="exportera")
         plain = {
             kind: [codec.to_plain(value) for value in repository.all()]

@@ -13,6 +13,7 @@ from heapq import nsmallest
 
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.clock import today
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.services.palette_shelves import (
     PaletteHit,
     PaletteKind,
@@ -100,6 +101,8 @@ class Palette:
         if _Part.HEADINGS in missing:
             by_id = {line.id: line for line in lines}
             rows = queries.headings()
+            if not self._session.rights.may(Deed.READ_CASES):
+                rows = [(id, at, title if code is None else "", number, code) for id, at, title, number, code in rows]
             self._shelves[_Part.HEADINGS] = [cases(rows, by_id), headings(rows, by_id, forums)]
 
     def _all(self) -> Iterator[Shelf]:

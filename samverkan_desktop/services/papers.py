@@ -12,6 +12,7 @@ from samverkan_desktop.documents.values import MinutesPaper, Paper
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.domain.register import Unit
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.services.gate import STANDARD_GATE, Gate
 from samverkan_desktop.services.guard import require_gate_open
 from samverkan_desktop.services.minutes import Minutes
@@ -32,6 +33,9 @@ __all__ = [
     "Variant",
     "render_prepared",
 ]
+
+
+_WITH_CASES = frozenset({PaperKind.MINUTES, PaperKind.AGENDA})
 
 
 class NoSuchVariant(UserError):
@@ -79,6 +83,9 @@ class Papers:
 
         ``unit_id``: for those at this unit; cases outside its krets are left out, and the paper says so.
         """
+        self.session.require(Deed.PRINT, kind="meeting", id=meeting_id)
+        if variant is Variant.FULL and kind in _WITH_CASES:
+            self.session.require(Deed.READ_CASES, kind="meeting", id=meeting_id)
         values = PaperValues(self.session, meeting_id)
         paper = self._value(kind, values, variant, unit_id)
         detail = f"{kind.value} {variant.value}" + (f" för {unit_id}" if unit_id else "")

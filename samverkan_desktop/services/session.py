@@ -15,6 +15,9 @@ from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.changes import ChangedSince, Command, NothingToUndo, ValueChange
 from samverkan_desktop.domain.clock import Clock
 from samverkan_desktop.domain.ids import IdMaker
+from samverkan_desktop.domain.minutes import MinutesVersion
+from samverkan_desktop.domain.rights import Deed, deed_of
+from samverkan_desktop.services.rights import Rights
 from samverkan_desktop.storage.record import Record
 from samverkan_desktop.storage.repositories import PlaceToWrite, Repositories
 
@@ -41,6 +44,7 @@ class Session:
     ids: IdMaker
     function: str = "sekreterare"
     repositories: Repositories = field(init=False)
+    rights: Rights = field(init=False)
     _depth: int = 0
     _listeners: list[Listener] = field(default_factory=list)
     _done: list[Command] = field(default_factory=list)
@@ -49,7 +53,21 @@ class Session:
     _written: tuple[int, PlaceToWrite] | None = None
 
     def __post_init__(self) -> None:
-        self.repositories = Repositories(self.record.db, reading=self.record.reading, noted=self._unindex)
+        self.refresh_rights()
+
+    def refresh_rights(self) -> None:
+        """Read anew what the user may do: when the record is opened, and when somebody's rights have changed."""
+        self.rights = Rights.of(self.record)
+        self.repositories = Repositories(
+            self.record.db,
+            reading=self.record.reading,
+            noted=self._unindex,
+            veiled=None if self.rights.may(Deed.READ_CASES) else _covered,
+        )
+
+    def require(self, deed: Deed, *, kind: str = "", id: str = "") -> None:
+        """Raise RightMissing unless the user may do this; the refusal is logged."""
+        self.rights.require(self.record, deed, kind=kind, id=id)
 
     @contextmanager
     def action(
@@ -73,6 +91,7 @@ class Session:
         if self._depth:
             yield self.repositories
             return
+        self.require(deed_of(name, kind), kind=kind, id=id)
         self._depth += 1
         self.repositories.changes.clear()
         try:
@@ -234,6 +253,13 @@ class _Settings:
         else:
             settings.set(change.id, change.after)
         return True
+
+
+def _covered(version: MinutesVersion) -> MinutesVersion:
+    """Return approved minutes as they are read by somebody who may not read cases."""
+    from samverkan_desktop.services.snapshots import covered  # start-up: papers are for those who read them
+
+    return covered(version)
 
 
 def _heading(value: Any) -> str | None:

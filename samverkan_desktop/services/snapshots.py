@@ -17,7 +17,8 @@ from samverkan_desktop.documents.values import (
     OmittedItem,
     PartKind,
 )
-from samverkan_desktop.domain.minutes import SANITISED
+from samverkan_desktop.domain.minutes import SANITISED, MinutesVersion
+from samverkan_desktop.storage import codec
 
 Item = MinutesItem | OmittedItem
 REASON_ELSEWHERE = "framgår av versionen med ärenden"
@@ -108,3 +109,9 @@ def _changed(paper: MinutesPaper, paragraph: int, change: Callable[[MinutesItem]
         change(item) if isinstance(item, MinutesItem) and item.paragraph == paragraph else item for item in paper.items
     )
     return replace(paper, items=items)
+
+
+def covered(version: MinutesVersion) -> MinutesVersion:
+    """Return approved minutes as somebody reads them who may not read cases: the variant without them."""
+    paper = without_cases(codec.from_json(MinutesPaper, version.snapshot))
+    return replace(version, snapshot=codec.to_json(paper), reason=REASON_ELSEWHERE if version.reason else "")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.services.records import Surroundings
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage import access_log, check
@@ -72,7 +73,8 @@ class Upkeep:
         return BackedUp(made.path, made.size, len(thinned))
 
     def log(self) -> Iterator[LogRow]:
-        """Yield the access log, oldest first."""
+        """Yield the access log, oldest first. Raises RightMissing."""
+        self.session.require(Deed.LOG, kind="record")
         with self.session.record.reading() as connection:
             yield from access_log.read(connection)
 

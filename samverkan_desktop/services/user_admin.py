@@ -88,6 +88,8 @@ class UserAdmin:
         if right is not Right.ADMINISTRATOR:
             self._require_other_administrator(id)
         users.set_role(id, right.value)
+        if id == self.session.record.user_id:
+            self.session.refresh_rights()
 
     def set_function(self, id: str, function: str) -> None:
         """Say what a user is; it stands at the foot of papers."""

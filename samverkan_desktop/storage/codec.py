@@ -74,6 +74,8 @@ def decoder(hint: Any) -> Callable[[Plain], Any] | None:  # noqa: PLR0911 - one 
     origin = typing.get_origin(hint)
     if origin in (typing.Union, types.UnionType):
         inner = [arg for arg in typing.get_args(hint) if arg is not type(None)]
+        if len(inner) > 1 and all(dataclasses.is_dataclass(arg) for arg in inner):
+            return lambda plain: None if plain is None else from_plain(_fitting(inner, plain), plain)
         one = decoder(inner[0])
         return None if one is None else (lambda plain: None if plain is None else one(plain))
     if origin in (tuple, frozenset, list):
@@ -89,6 +91,18 @@ def decoder(hint: Any) -> Callable[[Plain], Any] | None:  # noqa: PLR0911 - one 
     if dataclasses.is_dataclass(hint):
         return lambda plain: from_plain(typing.cast(type, hint), plain)
     raise TypeError(str(hint))
+
+
+def _fitting(classes: list[Any], plain: Plain) -> Any:
+    """Return the first of several dataclasses that has all it needs in a plain form."""
+    return next(cls for cls in classes if _required(cls) <= set(plain))
+
+
+@cache
+def _required(cls: Any) -> frozenset[str]:
+    nothing = dataclasses.MISSING
+    fields = dataclasses.fields(cls)
+    return frozenset(each.name for each in fields if each.default is nothing and each.default_factory is nothing)
 
 
 def from_plain(cls: type[T], plain: Plain) -> T:

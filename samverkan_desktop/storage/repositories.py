@@ -25,6 +25,7 @@ from samverkan_desktop.domain.municipality import Board
 from samverkan_desktop.domain.questions import Question
 from samverkan_desktop.domain.register import Function, Person, Principal, Register, Unit
 from samverkan_desktop.domain.school_year import SchoolYear
+from samverkan_desktop.storage import veil
 from samverkan_desktop.storage.repository import Reading, Repository, T, ValueMissing
 
 _CHUNK = 8
@@ -52,10 +53,16 @@ class Repositories:
     """The values of a record by kind. ``changes`` collects what the transaction under way has changed.
 
     ``noted`` is told of each change as it is made, inside its transaction. ``reading`` is the record's.
+    With ``veiled``, what is told of cases is covered wherever it is read; it covers what minutes were frozen as.
     """
 
     def __init__(
-        self, db: Database, *, reading: Reading = nullcontext, noted: Callable[[ValueChange], None] | None = None
+        self,
+        db: Database,
+        *,
+        reading: Reading = nullcontext,
+        noted: Callable[[ValueChange], None] | None = None,
+        veiled: Callable[[MinutesVersion], MinutesVersion] | None = None,
     ) -> None:
         self.changes: list[ValueChange] = []
         self._db: Any = db  # peewee's stubs leave execute_sql untyped
@@ -78,17 +85,26 @@ class Repositories:
             "agenda_item",
             order=("meeting_id", "position"),
             derived={"case_code": lambda i: i.case.code if i.case else None},
+            veil=veil.item if veiled else None,
         )
-        self.texts = self._repository(ItemText, "item_text", key="item_id")
+        texts = veil.text_unless_open(self._is_no_case) if veiled else None
+        actions, questions = (veil.follow_up, veil.question) if veiled else (None, None)
+        self.texts = self._repository(ItemText, "item_text", key="item_id", veil=texts)
         self.participants = self._repository(Participant, "participant", order=("meeting_id", "position", "id"))
-        self.follow_ups = self._repository(FollowUp, "follow_up", order=("meeting_id", "position", "id"))
-        self.questions = self._repository(Question, "question", order=("received_on", "id"))
+        self.follow_ups = self._repository(FollowUp, "follow_up", order=("meeting_id", "position", "id"), veil=actions)
+        self.questions = self._repository(Question, "question", order=("received_on", "id"), veil=questions)
         self.calendar_issues = self._repository(CalendarIssue, "calendar_issue", key="meeting_id")
-        self.versions = self._repository(MinutesVersion, "minutes_version", order=("meeting_id", "version"))
+        self.versions = self._repository(
+            MinutesVersion, "minutes_version", order=("meeting_id", "version"), veil=veiled
+        )
         self.kept_words = self._repository(KeptWord, "kept_word", order=("kept_on", "id"))
 
     def _repository(self, cls: type[T], table: str, **options: Any) -> Repository[T]:
         return Repository(self._db, cls, table, note=self._note, reading=self._reading, **options)
+
+    def _is_no_case(self, item_id: str) -> bool:
+        found = self.items.find(item_id)
+        return found is not None and not found.is_case
 
     def _note(self, change: ValueChange) -> None:
         self.changes.append(change)

@@ -5,6 +5,7 @@ Every put and remove notes the value before and after, so that the services can 
 
 from __future__ import annotations
 
+import typing
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any, Generic, TypeVar
@@ -13,6 +14,7 @@ from peewee import Database
 
 from samverkan_desktop.domain.changes import ValueChange
 from samverkan_desktop.storage import codec
+from samverkan_desktop.storage.veil import Veil, VeiledWrite
 
 T = TypeVar("T")
 Derived = Mapping[str, Callable[[Any], str | int | None]]
@@ -30,6 +32,7 @@ class Repository(Generic[T]):
     """The values of one kind. ``derived`` columns are computed from the value, for indexes; they are not read back.
 
     ``reading`` is entered around each reading, so that a damaged page or a closed record comes out as its sentence.
+    ``veil`` covers what this user may not read (`storage.veil`); under it nothing is written.
     """
 
     def __init__(
@@ -43,6 +46,7 @@ class Repository(Generic[T]):
         order: Sequence[str] = (),
         derived: Derived | None = None,
         reading: Reading = nullcontext,
+        veil: Veil | None = None,
     ) -> None:
         self.kind = table
         self.cls = cls
@@ -51,6 +55,7 @@ class Repository(Generic[T]):
         self._db: Any = db  # peewee's stubs leave execute_sql untyped
         self._note = note
         self._reading = reading
+        self._veil = veil
         self._order_sql = ", ".join(f'"{name}"' for name in order)
         hints = codec.hints(cls)
         self.columns = tuple(hints)
@@ -135,7 +140,8 @@ class Repository(Generic[T]):
         for index, function in self._decode:
             if fields[index] is not None:
                 fields[index] = function(fields[index])
-        return self.cls(**dict(zip(self.columns, fields, strict=True)))
+        value = self.cls(**dict(zip(self.columns, fields, strict=True)))
+        return value if self._veil is None else typing.cast(T, self._veil(value))
 
     # --- writing -----------------------------------------------------------------------------------------------
 
@@ -145,6 +151,7 @@ class Repository(Generic[T]):
         ``before``: what the caller has just read there, to save reading it twice.
         """
         id = str(getattr(value, self.key))
+        self._require_unveiled()
         if before is None:
             before = self.find(id)
         if before != value:
@@ -154,12 +161,14 @@ class Repository(Generic[T]):
 
     def put_many(self, values: Iterable[T]) -> None:
         """Store many new values at once (import, example record). Not undoable."""
+        self._require_unveiled()
         execute = self._db.execute_sql  # not the driver's executemany: that would pass by the record's guards
         for value in values:
             execute(self._put_sql, self._row(value))
 
     def remove(self, id: str) -> None:
         """Remove a value and note what was there."""
+        self._require_unveiled()
         before = self.find(id)
         if before is not None:
             self._delete(id)
@@ -174,6 +183,10 @@ class Repository(Generic[T]):
         else:
             self.put(change.after)  # type: ignore[arg-type]  # a change of this kind holds values of this class
         return True
+
+    def _require_unveiled(self) -> None:
+        if self._veil is not None:
+            raise VeiledWrite(self.kind)
 
     def _delete(self, id: str) -> None:
         self._db.execute_sql(f'DELETE FROM "{self.kind}" WHERE "{self.key}" = ?', (id,))  # noqa: S608

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from samverkan_desktop.domain.meetings import BEFORE_START
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -28,13 +29,13 @@ class MeetingActions(QObject):
 
     def may_change(self, row: MeetingRow | None) -> bool:
         """Tell whether a meeting can be moved and cancelled."""
-        return row is not None and not self._workspace.read_only and row.meeting.state in BEFORE_START
+        return row is not None and self._workspace.may(Deed.MEETINGS) and row.meeting.state in BEFORE_START
 
     def new(self, forum_id: str = "") -> None:
         """Ask for a new meeting's forum, day, time and place."""
         from samverkan_desktop.gui.dialogs.new_meeting import MeetingDialog  # start-up: not before it is asked for
 
-        if self._workspace.read_only:
+        if not self._workspace.may(Deed.MEETINGS):
             return
         dialog = MeetingDialog(self._workspace, parent=self._window)
         dialog.choose_forum(forum_id)

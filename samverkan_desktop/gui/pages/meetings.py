@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.meetings import MeetingState
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui.days import heading_date
 from samverkan_desktop.gui.forms.ui_meetings_page import Ui_MeetingsPage
 from samverkan_desktop.gui.models.meeting_table import Column, MeetingGroup, MeetingTable
@@ -169,7 +170,7 @@ class MeetingsPage(Page):
         ui.clearFilters.setText(self.tr("&Visa träffarna") if elsewhere else self.tr("&Visa alla möten"))
         ui.clearFilters.setVisible(bool(total))
         ui.emptyPlan.setVisible(not total or group == MeetingGroup.COMING)
-        ui.emptyPlan.setEnabled(not self.workspace.read_only)
+        ui.emptyPlan.setEnabled(self.workspace.may(Deed.MEETINGS))
         ui.filters.setVisible(bool(total))
         ui.stack.setCurrentWidget(ui.listPage if shown else ui.emptyPage)
 
@@ -230,7 +231,7 @@ class MeetingsPage(Page):
 
     def _tell_marked(self) -> None:
         row, ui = self.selected(), self.ui
-        free = not self.workspace.read_only
+        free = self.workspace.may(Deed.MEETINGS)
         ui.marked.setText("" if row is None else f"{heading_date(row.meeting.day)} · {row.forum.name}")
         ui.open.setEnabled(row is not None)
         for button in (ui.move, ui.cancelMeeting):

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Qt, Signal
 
 from samverkan_desktop.domain.meetings import MeetingState
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui.models.review_words import PARTS
 from samverkan_desktop.gui.pages.meeting.desk import Desk
 from samverkan_desktop.gui.pages.meeting.item_panel import ItemPanel
@@ -31,7 +32,7 @@ class Correcting(QObject):
         item = self._desk.item
         if item is None or self._desk.reader.view.meeting.state is not MeetingState.APPROVED:
             return
-        if self._desk.workspace.read_only:
+        if not self._desk.workspace.may(Deed.APPROVE):
             return
         self._bar.begin(self._minutes, item, self._texts)
         for part in PARTS:

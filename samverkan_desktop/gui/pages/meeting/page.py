@@ -12,6 +12,7 @@ from samverkan_desktop.domain.agenda import AgendaItem, ItemState
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.meetings import MeetingState
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui.forms.ui_meeting_page import Ui_MeetingPage
 from samverkan_desktop.gui.models import meeting_words
 from samverkan_desktop.gui.models.place import Target
@@ -34,6 +35,7 @@ from samverkan_desktop.gui.pages.meeting.steps import MeetingSteps
 from samverkan_desktop.gui.pages.meeting.writer import ItemWriter
 from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.theme import Theme
+from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.item_time import ItemTime
@@ -163,7 +165,8 @@ class MeetingPage(Page):
         ui.emptyCard.setVisible(not view.items)
         ui.emptyTitle.setText(empty.title)
         ui.emptyText.setText(empty.text)
-        ui.notice.say(*meeting_words.state_words(view, read_only=self.workspace.read_only))
+        told, tone = meeting_words.state_words(view, read_only=self.workspace.session.record.read_only)
+        ui.notice.say(*(told, tone) if told else (self.workspace.limit(Deed.MINUTES), Tone.BRAND))
         self._show_item()
         self._review.show()
 

@@ -13,6 +13,7 @@ from samverkan_desktop.domain.meetings import BEFORE_START, MeetingState
 from samverkan_desktop.domain.minutes import Blocker, ItemText
 from samverkan_desktop.domain.questions import Question
 from samverkan_desktop.domain.register import PrincipalKind, Register, Unit
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.swedish import NBSP
 from samverkan_desktop.gui.models import attendance_words, fact_words, meeting_words, review_words
 from samverkan_desktop.gui.models.review_words import PARTS
@@ -192,7 +193,7 @@ class MeetingReader:
     @property
     def locked(self) -> bool:
         """Tell whether nothing may be written."""
-        return self._workspace.read_only or self.view.meeting.state in _LOCKED
+        return not self._workspace.may(Deed.MINUTES) or self.view.meeting.state in _LOCKED
 
     def item(self, id: str) -> AgendaItem | None:
         """Return an item of the meeting."""

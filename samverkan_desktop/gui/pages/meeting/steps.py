@@ -14,6 +14,7 @@ from samverkan_desktop.domain.agenda import ItemState
 from samverkan_desktop.domain.meetings import BEFORE_START, MeetingState
 from samverkan_desktop.domain.register import Side
 from samverkan_desktop.gui.days import heading_date
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui.dialogs_port import Choice
 from samverkan_desktop.gui.forms.ui_meeting_page import Ui_MeetingPage
 from samverkan_desktop.gui.models.meeting_words import place_name
@@ -61,10 +62,10 @@ class MeetingSteps(QObject):
     def show(self) -> None:
         """Offer what is allowed where the meeting stands."""
         ui = self._ui
-        self._now = [] if self._desk.workspace.read_only else self._steps()
+        self._now = [] if not self._desk.workspace.may(Deed.MEETINGS) else self._steps()
         for number, button in enumerate((ui.step, ui.other)):
             self._dress(button, self._now[number : number + 1])
-        rest = [*self._now[2:], *([] if self._desk.workspace.read_only else self._rest())]
+        rest = [*self._now[2:], *([] if not self._desk.workspace.may(Deed.MEETINGS) else self._rest())]
         self.menu.clear()
         for words, slot in rest:
             action = QAction(words, self.menu)

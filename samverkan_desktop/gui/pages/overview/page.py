@@ -20,6 +20,7 @@ from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.overview import Overview, Top
 from samverkan_desktop.domain.overview_target import Place, Target
 from samverkan_desktop.domain.overview_todo import TaskKind
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.forms.ui_overview_page import Ui_OverviewPage
 from samverkan_desktop.gui.models.overview_words import date_line
@@ -84,7 +85,7 @@ class OverviewPage(Page):
         ui = self.ui
         ui.print.clicked.connect(self.show_paper)
         ui.newMeeting.clicked.connect(self._new_meeting)
-        ui.newMeeting.setEnabled(not workspace.read_only)
+        ui.newMeeting.setEnabled(workspace.may(Deed.MEETINGS))
         ui.nextMeeting.paper_wanted.connect(self.show_paper)
         ui.timeline.forum_chosen.connect(self.show_forum)
         self._cards: list[QWidget] = [ui.nextMeeting, ui.todo]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.planner_plan import Plan
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.days import heading_date
 from samverkan_desktop.gui.forms.ui_plan_series_page import Ui_PlanSeriesPage
@@ -157,7 +158,7 @@ class PlanSeriesPage(Page):
             ui.fault.say(self.tr("Inget möte ryms i den tiden. Välj ett tidigare första möte eller en längre tid."))
         ui.total.setText(plan_words.total(plan, self.desk.left_out))
         ui.longest.setText(plan_words.longest(plan.longest_gap))
-        ui.save.setEnabled(bool(plan.rows) and not self.workspace.read_only)
+        ui.save.setEnabled(bool(plan.rows) and self.workspace.may(Deed.MEETINGS))
         self._tell_year()
         self._show_row()
 
@@ -176,14 +177,14 @@ class PlanSeriesPage(Page):
             self.ui.about.setVisible(bool(text))
 
     def _tell_year(self) -> None:
-        tell_year(self.ui.yearNotice, self.plan, self.span, may=not self.workspace.read_only)
+        tell_year(self.ui.yearNotice, self.plan, self.span, may=self.workspace.may(Deed.MEETINGS))
 
     # --- one row -----------------------------------------------------------------------------------------------
 
     def _show_row(self) -> None:
         row = self.rows.marked()
         by_hand = row is not None and row.slot.slot in self.desk.placed
-        self.ui.row.show_row(row, by_hand=by_hand, read_only=self.workspace.read_only)
+        self.ui.row.show_row(row, by_hand=by_hand, read_only=not self.workspace.may(Deed.MEETINGS))
 
     def _begin_row(self, _index: QModelIndex) -> None:
         if self.ui.row.begin():

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.errors import SamverkanError
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.form_parts import Keeper
 from samverkan_desktop.gui.models.entries import Entry
@@ -73,6 +74,7 @@ class Entries(QWidget):
     kind = ""
     kinds: frozenset[str] = frozenset()
     """The kinds of value that show here, beside its own."""
+    deed = Deed.REGISTER
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +95,11 @@ class Entries(QWidget):
         self.editor.remove_pressed.connect(self.remove)
         self.editor.begun.connect(self._begun)
         self.editor.notice().pressed.connect(self._end_instead)
+
+    @property
+    def may_edit(self) -> bool:
+        """Tell whether the user may change anything here."""
+        return self.workspace.may(self.deed)
 
     # --- what a subclass says ----------------------------------------------------------------------------------
 
@@ -143,7 +150,7 @@ class Entries(QWidget):
         if self._draft is not None:
             return
         self._show_value(current)
-        can_add = not self.workspace.read_only
+        can_add = self.may_edit
         self.list.ui.add.setEnabled(can_add)
         self.list.ui.emptyAdd.setEnabled(can_add)
 
@@ -169,7 +176,7 @@ class Entries(QWidget):
             self.tell_empty()
             return
         self.editor.show_value(value, is_new=False)
-        self.editor.set_read_only(self.workspace.read_only or self.editor.locks(value))
+        self.editor.set_read_only(not self.may_edit or self.editor.locks(value))
         self.list.show_editor()
 
     def start_focus(self) -> QWidget:
@@ -180,7 +187,7 @@ class Entries(QWidget):
 
     def add(self) -> None:
         """Begin a new value; it is in the record as soon as it has a name."""
-        if self.workspace.read_only or not self.workspace.autosave.flush():
+        if not self.may_edit or not self.workspace.autosave.flush():
             return
         self._draft = self.begin()
         self.list.mark("")
@@ -203,7 +210,7 @@ class Entries(QWidget):
             self.list.start_focus().setFocus()
             return
         id = self.current
-        if not id or self.workspace.read_only or not self.workspace.autosave.flush():
+        if not id or not self.may_edit or not self.workspace.autosave.flush():
             return
         following = self.list.neighbour(id)
         notice = self.editor.notice()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from samverkan_desktop.domain.changes import Command
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui.forms.ui_register_page import Ui_RegisterPage
 from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.pages.register.csv_panel import PATTERN, CsvPanel
@@ -45,9 +46,9 @@ class RegisterPage(Page):
             self.tr("Enheter, personal och det ni samverkar om. Bara personal skrivs in här, aldrig barn.")
         )
         ui.tabs.chosen.connect(self._open)
-        if workspace.read_only:
-            ui.notice.say(self.tr("Filen är öppnad för läsning. Inget kan ändras."), Tone.BRAND)
-        ui.importFile.setVisible(not workspace.read_only)
+        if not workspace.may(Deed.REGISTER):
+            ui.notice.say(workspace.limit(Deed.REGISTER), Tone.BRAND)
+        ui.importFile.setVisible(workspace.may(Deed.REGISTER))
         ui.importFile.clicked.connect(self.choose_file)
         self.csv = CsvPanel(workspace, self)
         self.csv.done.connect(self._imported)
@@ -55,7 +56,7 @@ class RegisterPage(Page):
         self.csv.other.connect(self.choose_file)
         ui.stack.addWidget(self.csv)
         self._keys = ListKeys(self, self._list_shown)
-        self.setAcceptDrops(not workspace.read_only)
+        self.setAcceptDrops(workspace.may(Deed.REGISTER))
         self._open(0)
 
     @property

@@ -64,7 +64,7 @@ class Units(RegisterPart):
         )
 
     def add(self) -> None:
-        if not self.register().principals and not self.workspace.read_only:
+        if not self.register().principals and self.may_edit:
             self.edit.ensure_own_principal()
         super().add()
 
@@ -75,7 +75,7 @@ class Units(RegisterPart):
                 "Lägg till skolor, förskolor och de enheter i socialtjänsten som samverkar, en och en, eller läs in en "
                 "lista från en CSV-fil."
             ),
-            can_add=not self.workspace.read_only,
+            can_add=self.may_edit,
         )
 
 
@@ -113,7 +113,7 @@ class Persons(RegisterPart):
                 "Lägg till dem som kallas till möten: rektorer, kuratorer, socialsekreterare. Registret är bara för "
                 "personal; barn och vårdnadshavare skrivs aldrig in."
             ),
-            can_add=not self.workspace.read_only,
+            can_add=self.may_edit,
         )
 
 
@@ -142,7 +142,7 @@ class Functions(RegisterPart):
         self.list.show_empty(
             self.tr("Här finns inga funktioner än"),
             self.tr("En funktion är vad någon är på ett möte, till exempel rektor, kurator eller jurist."),
-            can_add=not self.workspace.read_only,
+            can_add=self.may_edit,
         )
 
 
@@ -170,7 +170,7 @@ class Principals(RegisterPart):
         self.list.show_empty(
             self.tr("Här finns inga huvudmän än"),
             self.tr("Huvudmannen är den som driver en verksamhet: kommunen, ett bolag, en stiftelse eller regionen."),
-            can_add=not self.workspace.read_only,
+            can_add=self.may_edit,
         )
 
 
@@ -198,5 +198,5 @@ class Areas(RegisterPart):
         self.list.show_empty(
             self.tr("Här finns inga samverkansområden än"),
             self.tr("Varje punkt på en dagordning hör till ett område, så att det syns vad ni samverkar om."),
-            can_add=not self.workspace.read_only,
+            can_add=self.may_edit,
         )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from samverkan_desktop.domain.meetings import ImpossibleDate
 from samverkan_desktop.domain.register import Person
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.text import TextMissing
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.form_parts import Keeper
@@ -79,7 +80,7 @@ class PersonEditor(Editor):
         ui.heading.setText(value.name or self.tr("Ny person"))
         ui.state.show_word(self.tr("Slutat") if ended else "", Tone.NEUTRAL)
         going_on = any(row.valid_to is None or row.valid_to > today for row in (*value.functions, *value.units_served))
-        ui.endPlace.setVisible(going_on and not is_new and not self._workspace.read_only)
+        ui.endPlace.setVisible(going_on and not is_new and self._workspace.may(Deed.REGISTER))
         ui.remove.setText(self.tr("Ångra den nya") if is_new else self.tr("Ta bort personen"))
 
     def _end(self) -> None:

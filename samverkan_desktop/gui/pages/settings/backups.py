@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.errors import SamverkanError
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.forms.ui_backups_section import Ui_BackupsSection
 from samverkan_desktop.gui.models import settings_words
@@ -74,7 +75,7 @@ class BackupsSection(QWidget):
         ui.chooseSecond.setAccessibleName(self.tr("Välj den andra mappen"))
         ui.forgetSecond.setVisible(places.second is not None)
         for button in (ui.chooseFirst, ui.chooseSecond, ui.forgetSecond):
-            button.setEnabled(not self._workspace.read_only)
+            button.setEnabled(self._workspace.may(Deed.BACKUP))
         self._asked += 1
         asked = self._asked
 

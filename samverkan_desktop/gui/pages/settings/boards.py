@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from samverkan_desktop.domain.municipality import Board
 from samverkan_desktop.domain.register import Side
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui.form_parts import Keeper
 from samverkan_desktop.gui.forms.ui_board_editor import Ui_BoardEditor
 from samverkan_desktop.gui.models import settings_words
@@ -60,6 +61,7 @@ class BoardEditor(Editor):
 class Boards(Entries):
     """The boards."""
 
+    deed = Deed.SETTINGS
     kind = "board"
 
     def make_editor(self) -> Editor:
@@ -88,5 +90,5 @@ class Boards(Entries):
                 "Lägg till nämnden för skolan och nämnden för socialtjänsten. De får uppföljningsrapporten, och den "
                 "ena är personuppgiftsansvarig."
             ),
-            can_add=not self.workspace.read_only,
+            can_add=self.may_edit,
         )

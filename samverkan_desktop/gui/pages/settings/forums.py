@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from samverkan_desktop.domain.forums import CasePolicy, Forum, ForumKind, Level, Rhythm, RhythmKind
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui.models import settings_words
 from samverkan_desktop.gui.models.entries import Entry
 from samverkan_desktop.gui.pages.register.entries import Editor, Entries
@@ -12,6 +13,7 @@ from samverkan_desktop.gui.pages.settings.forum_editor import ForumEditor
 class Forums(Entries):
     """The forums, in their order."""
 
+    deed = Deed.SETTINGS
     kind = "forum"
     kinds = frozenset({"function", "area", "unit"})
 
@@ -50,5 +52,5 @@ class Forums(Entries):
                 "Ett forum är ett möte som återkommer: konsultation, styrgrupp, elevhälsomöte. Ange hur ofta ni har "
                 "lovat att ses och vilka som ska delta."
             ),
-            can_add=not self.workspace.read_only,
+            can_add=self.may_edit,
         )

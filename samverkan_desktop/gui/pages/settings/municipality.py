@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.municipality import Municipality
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui.form_parts import Keeper
 from samverkan_desktop.gui.forms.ui_municipality_section import Ui_MunicipalitySection
 from samverkan_desktop.gui.pages.settings.line_rows import LineRow
@@ -69,7 +70,7 @@ class MunicipalitySection(QWidget):
     def refresh(self) -> None:
         """Show what stands in the record."""
         self.form.show(self._settings.municipality())
-        self.form.set_read_only(self._workspace.read_only)
+        self.form.set_read_only(not self._workspace.may(Deed.SETTINGS))
 
     def start_focus(self) -> QWidget:
         """Return what has the focus first."""

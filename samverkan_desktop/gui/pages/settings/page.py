@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from samverkan_desktop.domain.changes import Command
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui.forms.ui_settings_page import Ui_SettingsPage
 from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.pages.register.entries import Entries
@@ -74,8 +75,8 @@ class SettingsPage(Page):
         ui.tabs.show_tabs(names, self)  # before the sections, so that Tab comes to it first
         ui.tabs.chosen.connect(self._open)
         ui.about.hide()
-        if workspace.read_only:
-            ui.notice.say(self.tr("Filen är öppnad för läsning. Inget kan ändras."), Tone.BRAND)
+        if not workspace.may(Deed.SETTINGS):
+            ui.notice.say(workspace.limit(Deed.SETTINGS), Tone.BRAND)
         self._keys = ListKeys(self, self._list_shown)
         self._open(0)
 

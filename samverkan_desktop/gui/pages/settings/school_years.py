@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QWidget
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.holidays_se import HalfDay
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.school_year import SchoolYear
 from samverkan_desktop.domain.school_year_defaults import default_school_year
 from samverkan_desktop.gui.forms.ui_calendar_rules_card import Ui_CalendarRulesCard
@@ -45,7 +46,7 @@ class CalendarRulesCard(QFrame):
         }
         for box in (ui.bridgeDays, *self.half_days.values()):
             box.clicked.connect(self._changed)
-            box.setEnabled(not workspace.read_only)
+            box.setEnabled(workspace.may(Deed.SETTINGS))
 
     def refresh(self) -> None:
         """Show what holds."""
@@ -100,7 +101,7 @@ class SchoolYearCard(Editor):
 
     def is_changed(self) -> bool:
         """Tell whether something stands there that is not saved."""
-        if self._value is None or self._workspace.read_only:
+        if self._value is None or not self._workspace.may(Deed.SETTINGS):
             return False
         try:
             return replace(self.year.value(), proposal=self._value.proposal) != self._value
@@ -133,6 +134,7 @@ class SchoolYearCard(Editor):
 class SchoolYears(Entries):
     """The school years, with the rules that hold for all of them."""
 
+    deed = Deed.SETTINGS
     kind = "school_year"
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -183,5 +185,5 @@ class SchoolYears(Entries):
         self.list.show_empty(
             self.tr("Här finns inget läsår än"),
             self.tr("Lägg in kommunens terminer och lov, så flyttas möten som annars skulle hamna på ett lov."),
-            can_add=not self.workspace.read_only,
+            can_add=self.may_edit,
         )
