@@ -72,6 +72,7 @@ _BY_NAME: Mapping[str, Deed] = {
     "sanera": Deed.SANITISE,
     "planera serie": Deed.MEETINGS,
     "välj fråga": Deed.MEETINGS,
+    "skicka inbjudan": Deed.MEETINGS,
     "skriv anteckning": Deed.MINUTES,
     "identiteten framkom": Deed.MINUTES,
     "häv textstopp": Deed.MINUTES,

@@ -58,10 +58,11 @@ def deeds(town: Town, folder: Path) -> dict[Deed, Callable[[], object]]:
     unit = replace(town.session.repositories.units.get("central"), locality="Almtofta")
     year = town.session.repositories.school_years.get("lasar-2027")
     admin, upkeep = UserAdmin(town.session), Upkeep(town.session)
-    asked = {"side": Side.SCHOOL, "unit_id": "central", "area_id": GENERAL_AREA}
     return {
         Deed.READ_CASES: lambda: town.papers.produce(PaperKind.MINUTES, meeting.id),
-        Deed.QUESTIONS: lambda: town.questions.receive(CONSULTATION, "Hur ofta ses vi?", **asked),
+        Deed.QUESTIONS: lambda: town.questions.receive(
+            CONSULTATION, "Hur ofta ses vi?", side=Side.SCHOOL, unit_id="central", area_id=GENERAL_AREA
+        ),
         Deed.MEETINGS: lambda: town.agenda.add(later.id, "Rutin för frånvaro", area_id=GENERAL_AREA),
         Deed.MINUTES: lambda: town.minutes.save_part(other.id, "talk", "Det gick bra."),
         Deed.FOLLOW_UPS: lambda: town.follow_ups.edit(open_action.id, what="Se över hela rutinen"),

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from samverkan_desktop.domain.agenda import ItemState
 from samverkan_desktop.domain.meetings import BEFORE_START, MeetingState
 from samverkan_desktop.domain.register import Side
-from samverkan_desktop.gui.days import heading_date
 from samverkan_desktop.domain.rights import Deed
+from samverkan_desktop.gui.days import heading_date
 from samverkan_desktop.gui.dialogs_port import Choice
 from samverkan_desktop.gui.forms.ui_meeting_page import Ui_MeetingPage
 from samverkan_desktop.gui.models.meeting_words import place_name
