@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.questions import Question, QuestionState
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui.days import heading_date
 from samverkan_desktop.gui.forms.ui_questions_page import Ui_QuestionsPage
 from samverkan_desktop.gui.models.question_table import Column, QuestionGroup, QuestionTable
@@ -41,7 +42,7 @@ class QuestionsPage(Page):
         self.filters = self.ui.filters
         self.files = QuestionFiles(workspace, self)
         self.view: InboxView | None = None
-        self.setAcceptDrops(not workspace.read_only)
+        self.setAcceptDrops(workspace.may(Deed.QUESTIONS))
         view = self.ui.table
         view.setModel(self.table)
         view.setItemDelegate(TableDelegate(view))
@@ -180,7 +181,7 @@ class QuestionsPage(Page):
         return True
 
     def _tell_marked(self) -> None:
-        ui, chosen, free = self.ui, self.selected(), not self.workspace.read_only
+        ui, chosen, free = self.ui, self.selected(), self.workspace.may(Deed.QUESTIONS)
         waiting = [question for question in chosen if question.state is QuestionState.WAITING]
         can_pick = self.view is not None and self.view.meeting is not None
         ui.pick.setEnabled(free and bool(waiting) and len(waiting) == len(chosen) and can_pick)
@@ -245,7 +246,7 @@ class QuestionsPage(Page):
         """Ask for a question by hand."""
         from samverkan_desktop.gui.dialogs.question import QuestionDialog  # start-up: not before it is asked for
 
-        if self.view is None or self.workspace.read_only:
+        if self.view is None or not self.workspace.may(Deed.QUESTIONS):
             return
         dialog = QuestionDialog(self.workspace, self.view, parent=self)
         dialog.done_with.connect(self.show_object)
@@ -278,7 +279,7 @@ class QuestionsPage(Page):
 
     def read_files(self) -> None:
         """Ask for forms that came back and take them in."""
-        if not self.workspace.read_only:
+        if self.workspace.may(Deed.QUESTIONS):
             self.files.ask(self.ui.notice)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.changes import Command
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui.models.kept_words import kept_rows
 from samverkan_desktop.gui.models.row_list import RowList
 from samverkan_desktop.gui.widgets.fit_list import FitList
@@ -92,12 +93,12 @@ class KeptSection(QWidget):
         self._marked(self.list.currentIndex())
 
     def _marked(self, index: QModelIndex) -> None:
-        self.back.setVisible(index.isValid() and not self._workspace.read_only)
+        self.back.setVisible(index.isValid() and self._workspace.may(Deed.MINUTES))
 
     def revoke(self) -> None:
         """Take back the decision that is marked. It can be undone."""
         index = self.list.currentIndex()
-        if not index.isValid() or self._workspace.read_only:
+        if not index.isValid() or not self._workspace.may(Deed.MINUTES):
             return
         row = self.list.rows.rows[index.row()]
         self.notice.clear()

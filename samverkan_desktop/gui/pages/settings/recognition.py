@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from samverkan_desktop.domain.changes import Command
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui.forms.ui_recognition_section import Ui_RecognitionSection
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.workspace import Workspace
@@ -53,9 +54,9 @@ class RecognitionSection(QWidget):
         ui.usePerYear.setChecked(rules.per_birth_year is not None)
         ui.perYear.show_number(rules.per_birth_year or USUAL_PER_YEAR)
         ui.perYear.setVisible(rules.per_birth_year is not None)
-        ui.usePerYear.setEnabled(not self._workspace.read_only)
+        ui.usePerYear.setEnabled(self._workspace.may(Deed.SETTINGS))
         for field in (ui.limit, ui.perYear):
-            field.setReadOnly(self._workspace.read_only)
+            field.setReadOnly(not self._workspace.may(Deed.SETTINGS))
 
     def start_focus(self) -> QWidget:
         """Return what has the focus first."""
@@ -69,7 +70,7 @@ class RecognitionSection(QWidget):
 
     def _store(self) -> None:
         ui = self.ui
-        if self._workspace.read_only:
+        if not self._workspace.may(Deed.SETTINGS):
             return
         number = ui.perYear.number if ui.usePerYear.isChecked() else None
         ui.notice.clear()

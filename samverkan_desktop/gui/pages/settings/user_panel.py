@@ -48,7 +48,7 @@ class UserPanel(QFrame):
         self.account = account
         ui = self.ui
         may = self._admin.may_administrate() and not self._workspace.read_only
-        own = account.current and not self._workspace.read_only
+        own = account.current and not self._workspace.session.record.read_only
         ui.heading.setText(account.name)
         ui.state.show_word(self.tr("Det är du") if account.current else "", Tone.BRAND)
         if not account.active:
