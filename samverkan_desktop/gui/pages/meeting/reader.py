@@ -34,8 +34,7 @@ from samverkan_desktop.services.scanning import Finding
 
 Waiting = Callable[[tuple[str, str]], str | None]
 _LOCKED = (MeetingState.APPROVED, MeetingState.CANCELLED)
-_REGISTER = {"person", "unit", "function", "principal", "area"}
-EMPTY = Verdict(())
+_REGISTER, EMPTY = {"person", "unit", "function", "principal", "area"}, Verdict(())
 
 
 class MeetingReader:

@@ -61,13 +61,12 @@ class MeetingSteps(QObject):
 
     def show(self) -> None:
         """Offer what is allowed where the meeting stands."""
-        ui = self._ui
-        self._now = [] if not self._desk.workspace.may(Deed.MEETINGS) else self._steps()
+        ui, may = self._ui, self._desk.workspace.may(Deed.MEETINGS)
+        self._now = self._steps() if may else []
         for number, button in enumerate((ui.step, ui.other)):
             self._dress(button, self._now[number : number + 1])
-        rest = [*self._now[2:], *([] if not self._desk.workspace.may(Deed.MEETINGS) else self._rest())]
         self.menu.clear()
-        for words, slot in rest:
+        for words, slot in (rest := [*self._now[2:], *(self._rest() if may else [])]):
             action = QAction(words, self.menu)
             action.setData(slot)
             self.menu.addAction(action)
