@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -1263,15 +1263,7 @@
         <source>J kommer · K kanske · E ersättare · N kan inte · ? inget svar</source>
         <translation>J coming · K maybe · E substitute · N cannot · ? no reply</translation>
     </message>
-<message>
-        <source>J kommer · N kan inte · ? inget svar</source>
-        <translation>J coming · N cannot · ? no reply</translation>
-    </message>
-    <message>
-        <source>N närvarande · D på distans · E ersättare · F förhinder · U uteblev · ? ej registrerat</source>
-        <translation>N present · D remotely · E substitute · F apologies · U did not come · ? not recorded</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AboutDialog</name>
     <message>
@@ -2593,7 +2585,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school's pupil is it about?</translation>
+        <translation>Which school&apos;s pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -3230,11 +3222,11 @@
         <source>Inget i filen {file} gick att läsa: dess första del är skadad. Den är orörd, och ingen ny fil har skapats. Återställ från en säkerhetskopia.</source>
         <translation>Nothing in the file {file} could be read: its first part is damaged. It is untouched, and no new file has been made. Restore from a backup.</translation>
     </message>
-<message>
+    <message>
         <source>Din behörighet räcker inte för att {deed}. Inget har ändrats. Be {names} om hjälp.</source>
         <translation>Your rights do not go as far as to {deed}. Nothing has been changed. Ask {names} for help.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FillPopup</name>
     <message>
@@ -4432,7 +4424,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -4628,7 +4620,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -5202,7 +5194,7 @@
         <source>Ändrad tid eller plats</source>
         <translation>Changed time or place</translation>
     </message>
-<message>
+    <message>
         <source>exportera filen</source>
         <translation>export the file</translation>
     </message>
@@ -5258,7 +5250,7 @@
         <source>ändra åtgärder</source>
         <translation>change follow-ups</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LettersDialog</name>
     <message>
@@ -5368,11 +5360,7 @@
         <source>Lås nu Ctrl+L</source>
         <translation>Lock now Ctrl+L</translation>
     </message>
-<message>
-        <source>Lås nu  Ctrl+L</source>
-        <translation>Lock now  Ctrl+L</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LockPage</name>
     <message>
@@ -7408,27 +7396,7 @@
         <source>Till möteslistan</source>
         <translation>To the list of meetings</translation>
     </message>
-<message>
-        <source>Läsåret {year} är inte inlagt, så programmet känner bara till helgdagarna.</source>
-        <translation>School year {year} is not entered, so the program knows only the public holidays.</translation>
-    </message>
-    <message>
-        <source>Lägg in läsåret</source>
-        <translation>Enter the school year</translation>
-    </message>
-    <message>
-        <source>Läsåret {year} är ett förslag som ingen har stämt av.</source>
-        <translation>School year {year} is a proposal that nobody has checked.</translation>
-    </message>
-    <message>
-        <source>Stäm av läsåret</source>
-        <translation>Check the school year</translation>
-    </message>
-    <message>
-        <source>En del av tiden ligger i ett läsår som inte är inlagt. Där räknas bara helgdagar.</source>
-        <translation>Part of the time lies in a school year that is not entered. Only public holidays count there.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PlanTable</name>
     <message>
@@ -8252,10 +8220,6 @@
         <translation>Units, staff and what you cooperate on. Only staff are entered here, never children.</translation>
     </message>
     <message>
-        <source>Filen är öppnad för läsning. Inget kan ändras.</source>
-        <translation>The file is open for reading. Nothing can be changed.</translation>
-    </message>
-    <message>
         <source>Läs in enheter eller personal</source>
         <translation>Import units or staff</translation>
     </message>
@@ -8805,10 +8769,6 @@
     <message>
         <source>Säkerhetskopior</source>
         <translation>Backups</translation>
-    </message>
-    <message>
-        <source>Filen är öppnad för läsning. Inget kan ändras.</source>
-        <translation>The file is open for reading. Nothing can be changed.</translation>
     </message>
     <message>
         <source>Inställningar</source>

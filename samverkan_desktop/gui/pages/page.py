@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from samverkan_desktop.domain.changes import Command
-from samverkan_desktop.gui.press import press_focused
+from samverkan_desktop.gui.press import enter_presses_everywhere
 from samverkan_desktop.gui.workspace import Workspace
 
 
@@ -23,6 +22,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.workspace = workspace
         self._stale = False
+        enter_presses_everywhere()
         workspace.changed.connect(self._changed)
 
     def show_object(self, id: str) -> None:
@@ -52,9 +52,3 @@ class Page(QWidget):
             self.refresh()
         else:
             self._stale = True
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button that has the focus, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and press_focused(self):
-            return
-        super().keyPressEvent(event)
