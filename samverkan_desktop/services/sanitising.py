@@ -46,7 +46,7 @@ class Sanitising:
             if heading:
                 repositories.items.put(replace(item, title=SANITISED))
                 if item.question_id and (question := repositories.questions.find(item.question_id)):
-                    repositories.questions.put(replace(question, line=SANITISED))
+                    repositories.questions.put(replace(question, line=SANITISED, arrival=""))
             if item.paragraph is not None:  # else not begun, and nothing is frozen
                 self._versions(item.meeting_id, item.paragraph, heading=heading)
             Keeping(self.session).forget_item(item.id)

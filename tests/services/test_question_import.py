@@ -232,3 +232,18 @@ def test_a_question_rewritten_to_the_same_is_no_step(town: Town) -> None:
     assert town.questions.rewrite(question.id, " Ett ") == question
     assert town.log_count() == rows
     assert replace(question, line="x") != question
+
+
+def test_sanitising_leaves_no_mark_to_guess_from(town: Town) -> None:
+    """A name that was found later is blanked everywhere; the mark of what stood there would let it be guessed."""
+    meeting = town.meeting(date(2026, 9, 10))
+    read(town, text_form(town))
+    [question] = inbox(town)
+    assert question.arrival
+    [item] = Inbox(town.session).pick(CONSULTATION, [question.id])
+    town.meetings.invite(meeting.id)
+    town.meetings.start(meeting.id)
+    town.minutes.sanitise(meeting.id, item.id, second_person="Vera Ljungås", heading=True)
+    kept = town.session.repositories.questions.get(question.id)
+    assert kept.arrival == ""
+    assert LINE not in kept.line
