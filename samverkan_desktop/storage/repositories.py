@@ -10,6 +10,7 @@ from typing import Any
 
 from peewee import Database
 
+from samverkan_desktop.domain.afterwards import Approval, BoardReport, QualityNote
 from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.areas import CooperationArea
 from samverkan_desktop.domain.attendance import Participant
@@ -17,6 +18,7 @@ from samverkan_desktop.domain.calendar_issue import CalendarIssue
 from samverkan_desktop.domain.changes import ValueChange
 from samverkan_desktop.domain.followups import FollowUp, FollowUpState
 from samverkan_desktop.domain.forums import Forum
+from samverkan_desktop.domain.handouts import Handout
 from samverkan_desktop.domain.kept import KeptWord
 from samverkan_desktop.domain.law import LawReference
 from samverkan_desktop.domain.meetings import Meeting, MeetingState
@@ -98,6 +100,10 @@ class Repositories:
             MinutesVersion, "minutes_version", order=("meeting_id", "version"), veil=veiled
         )
         self.kept_words = self._repository(KeptWord, "kept_word", order=("kept_on", "id"))
+        self.handouts = self._repository(Handout, "handout", order=("meeting_id", "handed_on", "id"))
+        self.approvals = self._repository(Approval, "approval", key="meeting_id")
+        self.board_reports = self._repository(BoardReport, "board_report", key="meeting_id")
+        self.quality_notes = self._repository(QualityNote, "quality_note", key="meeting_id")
 
     def _repository(self, cls: type[T], table: str, **options: Any) -> Repository[T]:
         return Repository(self._db, cls, table, note=self._note, reading=self._reading, **options)

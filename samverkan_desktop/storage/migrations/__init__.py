@@ -15,6 +15,7 @@ from samverkan_desktop.storage.migrations import (
     m0002_field,
     m0003_kept_words,
     m0004_questions_and_calendar,
+    m0005_after_the_meeting,
 )
 
 
@@ -37,4 +38,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0002_field,
     m0003_kept_words,
     m0004_questions_and_calendar,
+    m0005_after_the_meeting,
 )
