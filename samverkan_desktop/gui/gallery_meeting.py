@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.gui.dialogs.preview import PreviewDialog
+from samverkan_desktop.gui.gallery_finish import finish_scenes
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.navigation import MEETING
 from samverkan_desktop.gui.pages.meeting import MeetingPage
@@ -26,6 +27,8 @@ def meeting_scenes(window: MainWindow, workspace: Workspace) -> Scenes:
         page = window.page()
         if name == "pagar" and isinstance(page, MeetingPage):
             yield from _under_way(window, page, workspace)
+        if row.meeting.is_held:
+            yield from finish_scenes(window, row.meeting.id, name)
 
 
 def in_each_state(meetings: Meetings) -> dict[str, MeetingRow]:

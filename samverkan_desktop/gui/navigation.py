@@ -19,6 +19,7 @@ OVERVIEW_ROWS = "overview_rows"
 MEETINGS = "meetings"
 PLAN = "plan"
 MEETING = "meeting"
+FINISH = "finish"
 QUESTIONS = "questions"
 REGISTER = "register"
 SETTINGS = "settings"
@@ -60,6 +61,12 @@ def _meeting(workspace: Workspace) -> Page:
     from samverkan_desktop.gui.pages.meeting import MeetingPage  # start-up: not shown before a meeting is opened
 
     return MeetingPage(workspace)
+
+
+def _finish(workspace: Workspace) -> Page:
+    from samverkan_desktop.gui.pages.finish import FinishPage  # start-up: not before a meeting is over
+
+    return FinishPage(workspace)
 
 
 def _overview(workspace: Workspace) -> Page:
@@ -112,6 +119,9 @@ PAGES: tuple[PageSpec, ...] = (
     ),
     PageSpec(key=PLAN, title=str(QT_TRANSLATE_NOOP("Navigation", "Planera läsåret")), under=MEETINGS, make=_plan),
     PageSpec(key=MEETING, title=str(QT_TRANSLATE_NOOP("Navigation", "Möte")), under=MEETINGS, make=_meeting),
+    PageSpec(
+        key=FINISH, title=str(QT_TRANSLATE_NOOP("Navigation", "Avsluta mötet")), under=MEETINGS, make=_finish
+    ),
     PageSpec(
         key=QUESTIONS,
         title=str(QT_TRANSLATE_NOOP("Navigation", "Frågor")),

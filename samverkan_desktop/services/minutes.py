@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from samverkan_desktop.documents.values import Correction, MinutesPaper
 from samverkan_desktop.domain import meetings as meeting_rules
+from samverkan_desktop.domain.afterwards import Approval
 from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.errors import UserError
@@ -120,13 +121,17 @@ class Minutes:
 
     # --- approval ----------------------------------------------------------------------------------------------
 
-    def approve(self, meeting_id: str, *, by: str) -> MinutesVersion:
-        """Approve: nothing may block. The minutes are then frozen, with the log's hash as an outside witness."""
+    def approve(self, meeting_id: str, *, by: str, approval: Approval | None = None) -> MinutesVersion:
+        """Approve: nothing may block. The minutes are then frozen, with the log's hash as an outside witness.
+
+        ``approval``: how and when it was given, where that is recorded too.
+        """
         approver = clean_line(by, field="Godkänd av")
         if not approver:
             raise ApproverMissing
         meeting = Meetings(self.session).get(meeting_id)
-        approved = meeting_rules.approve(meeting, by=approver, today=today(self.session.clock))
+        day = approval.given_on if approval else today(self.session.clock)
+        approved = meeting_rules.approve(meeting, by=approver, today=day)
         self._require_ready(meeting_id)
         field = GateField(where="Godkänd av", text=approver)
         require_gate_open(self.session, self.gate, [field], kind="meeting", id=meeting_id, detail=_APPROVING)
@@ -135,6 +140,8 @@ class Minutes:
         ) as repositories:
             with self.session.record.transaction(_APPROVING, kind="meeting", object_id=meeting_id):
                 repositories.meetings.put(approved)
+            if approval is not None:
+                repositories.approvals.put(approval)
             version = self.freeze(approved, reason="")
             Index(self.session, self.gate).index_meeting(meeting_id)
         return version

@@ -22,6 +22,7 @@ from samverkan_desktop.gui.pages.meeting.clock import ItemClock
 from samverkan_desktop.gui.pages.meeting.columns import Columns
 from samverkan_desktop.gui.pages.meeting.correcting import Correcting
 from samverkan_desktop.gui.pages.meeting.desk import Desk
+from samverkan_desktop.gui.pages.meeting.ending import Ending
 from samverkan_desktop.gui.pages.meeting.facts import FactEditing
 from samverkan_desktop.gui.pages.meeting.findings import FindingHandling
 from samverkan_desktop.gui.pages.meeting.identity import IdentityHandling
@@ -68,6 +69,7 @@ class MeetingPage(Page):
         self.marking = ItemMarking(self.desk, ui.item, self)
         self.steps = MeetingSteps(self.desk, ui, self)
         self.attendance = AttendanceEditing(self.desk, ui.sidePanel, self)
+        self.ending = Ending(self.desk, self.clock, self)
         self.inbox = InboxPicking(self.desk, ui.sidePanel, self)
         self.identity = IdentityHandling(self.desk, ui.item, self)
         self.correction = Correcting(self.desk, ui.item, self._minutes, self)
@@ -90,8 +92,10 @@ class MeetingPage(Page):
         self.inbox.picked.connect(self.show_item)
         self.steps.started.connect(self.first_item)
         self.steps.correct_pressed.connect(self.correction.begin)
+        self.steps.end_pressed.connect(self.ending.open)
         self.correction.over.connect(self.refresh)
         self.clock.ticked.connect(self._ticked)
+        self.ending.wanted.connect(self.go)
         self.workspace.closing.connect(self.clock.stop)
         ui.item.typed.connect(self._review.soon)
         ui.item.next_pressed.connect(self.next_item)

@@ -37,8 +37,7 @@ Doing = tuple[str, Callable[[], None]]
 class MeetingSteps(QObject):
     """The buttons of the head. ``correct_pressed``: the § being shown is to be corrected."""
 
-    correct_pressed = Signal()
-    started = Signal()
+    correct_pressed, started, end_pressed = Signal(), Signal(), Signal()
 
     def __init__(self, desk: Desk, ui: Ui_MeetingPage, page: QWidget) -> None:
         super().__init__(page)
@@ -90,7 +89,7 @@ class MeetingSteps(QObject):
             return [start, send] if meeting.day <= self._desk.workspace.today() else [send, start]
         if meeting.state is MeetingState.AGENDA_SENT:
             return [start]
-        return []
+        return [(self.tr("Efter mötet …"), self.end_pressed.emit)] if meeting.is_held else []
 
     def _rest(self) -> list[Doing]:
         meeting, item = self._desk.reader.view.meeting, self._desk.item
