@@ -948,6 +948,10 @@
         <translation>Next step of the meeting: send, start, end</translation>
     </message>
     <message>
+        <source>Avsluta mötet: allt som återstår på en sida</source>
+        <translation>Finish the meeting: everything that is left, on one page</translation>
+    </message>
+    <message>
         <source>Papper: förhandsgranska, skriv ut, spara</source>
         <translation>Paper: preview, print, save</translation>
     </message>
@@ -1413,6 +1417,22 @@
         <translation>enter the municipality’s details</translation>
     </message>
     <message>
+        <source>lägg punkter på {…}</source>
+        <translation>put items on {…}</translation>
+    </message>
+    <message>
+        <source>lägg på nästa dagordning</source>
+        <translation>put on the next agenda</translation>
+    </message>
+    <message>
+        <source>lämna ut anteckningar</source>
+        <translation>hand out minutes</translation>
+    </message>
+    <message>
+        <source>lämna ut {…}</source>
+        <translation>hand out {…}</translation>
+    </message>
+    <message>
         <source>läs in CSV</source>
         <translation>import CSV</translation>
     </message>
@@ -1465,6 +1485,14 @@
         <translation>plan {…}</translation>
     </message>
     <message>
+        <source>redovisa i nämnd</source>
+        <translation>report to the board</translation>
+    </message>
+    <message>
+        <source>redovisa {…} i nämnd</source>
+        <translation>report {…} to the board</translation>
+    </message>
+    <message>
         <source>rätta minnesanteckningar</source>
         <translation>correct minutes</translation>
     </message>
@@ -1515,6 +1543,14 @@
     <message>
         <source>ta bort punkt</source>
         <translation>remove item</translation>
+    </message>
+    <message>
+        <source>ta bort redovisning</source>
+        <translation>remove a report to the board</translation>
+    </message>
+    <message>
+        <source>ta bort redovisningen av {…}</source>
+        <translation>remove the report of {…}</translation>
     </message>
     <message>
         <source>ta bort {…}</source>
@@ -1657,6 +1693,33 @@
     <message>
         <source>Ta bort punkten från dagordningen</source>
         <translation>Remove the item from the agenda</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovePopup</name>
+    <message>
+        <source>Godkänn minnesanteckningarna</source>
+        <translation>Approve the minutes</translation>
+    </message>
+    <message>
+        <source>Godkänn och lås</source>
+        <translation>Approve and lock</translation>
+    </message>
+    <message>
+        <source>Funktion som godkänner</source>
+        <translation>Function that approves</translation>
+    </message>
+    <message>
+        <source>Godkännandet gavs</source>
+        <translation>The approval was given</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Anteckningarna låses. Det som sedan behöver rättas blir en ny version.</source>
+        <translation>The minutes are locked. What needs correcting later becomes a new version.</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2062,49 @@
     </message>
 </context>
 <context>
+    <name>BlockersStep</name>
+    <message>
+        <source>1. Det som återstår</source>
+        <translation>1. What is left</translation>
+    </message>
+    <message>
+        <source>Avsluta mötet</source>
+        <translation>Finish the meeting</translation>
+    </message>
+    <message>
+        <source>Rätta</source>
+        <translation>Put right</translation>
+    </message>
+    <message>
+        <source>Klart</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>{n} kvar</source>
+        <translation>{n} left</translation>
+    </message>
+    <message>
+        <source>Mötet är avslutat och anteckningarna är godkända.</source>
+        <translation>The meeting is over and the minutes are approved.</translation>
+    </message>
+    <message>
+        <source>Markeringarna måste bort innan mötet kan avslutas.</source>
+        <translation>The markings must go before the meeting can be finished.</translation>
+    </message>
+    <message>
+        <source>Mötet kan avslutas nu. Innan anteckningarna kan godkännas återstår:</source>
+        <translation>The meeting can be finished now. Before the minutes can be approved there remains:</translation>
+    </message>
+    <message>
+        <source>Inget återstår. Kontrollen hittade inget uppenbart.</source>
+        <translation>Nothing is left. The check found nothing obvious.</translation>
+    </message>
+    <message>
+        <source>Retur: gå till stället och rätta</source>
+        <translation>Enter: go there and put it right</translation>
+    </message>
+</context>
+<context>
     <name>BoardEditor</name>
     <message>
         <source>Från</source>
@@ -2312,6 +2418,85 @@
     <message>
         <source>uppföljningen, vad som ändrades</source>
         <translation>the follow-up, what changed</translation>
+    </message>
+</context>
+<context>
+    <name>CarryStep</name>
+    <message>
+        <source>4. Nästa möte</source>
+        <translation>4. Next meeting</translation>
+    </message>
+    <message>
+        <source>Lägg på dagordningen</source>
+        <translation>Put on the agenda</translation>
+    </message>
+    <message>
+        <source>Lägg {n} på dagordningen</source>
+        <translation>Put {n} on the agenda</translation>
+    </message>
+    <message>
+        <source>Forumet har inget kommande möte som inte har börjat.</source>
+        <translation>The forum has no coming meeting that has not begun.</translation>
+    </message>
+    <message>
+        <source>Det här läggs på dagordningen till {day}. Det går att ångra.</source>
+        <translation>This is put on the agenda for {day}. It can be undone.</translation>
+    </message>
+    <message>
+        <source>{n} kvar</source>
+        <translation>{n} left</translation>
+    </message>
+    <message>
+        <source>Klart</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Allt står på dagordningen till {day}.</source>
+        <translation>Everything is on the agenda for {day}.</translation>
+    </message>
+    <message>
+        <source>Retur: med eller inte med</source>
+        <translation>Enter: take along or leave out</translation>
+    </message>
+    <message>
+        <source>✓ Med</source>
+        <translation>✓ Included</translation>
+    </message>
+    <message>
+        <source>Står där</source>
+        <translation>Is there</translation>
+    </message>
+    <message>
+        <source>Skriv om först</source>
+        <translation>Rewrite first</translation>
+    </message>
+    <message>
+        <source>Inte med</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Gås igenom först</source>
+        <translation>Gone through first</translation>
+    </message>
+    <message>
+        <source>1 åtgärd följs upp</source>
+        <translation>1 action is followed up</translation>
+    </message>
+    <message>
+        <source>{n} åtgärder följs upp</source>
+        <translation>{n} actions are followed up</translation>
+    </message>
+    <message>
+        <source>Hanns inte med</source>
+        <translation>No time for it</translation>
+    </message>
+    <message>
+        <source>Fråga som väntar</source>
+        <translation>Question that waits</translation>
+    </message>
+    <message>
+        <source>{n} punkter står nu på nästa dagordning.</source>
+        <translation>{n} items now stand on the next agenda.</translation>
     </message>
 </context>
 <context>
@@ -2767,6 +2952,10 @@
         <translation>Several forums have a meeting {reference}. Write the forum before it, for example {example}.</translation>
     </message>
     <message>
+        <source>Forumet har inget kommande möte. Inget har ändrats. Lägg in nästa möte först.</source>
+        <translation>The forum has no coming meeting. Nothing has been changed. Add the next meeting first.</translation>
+    </message>
+    <message>
         <source>Frågan makulerades inte, för orsaken saknas. Frågan är oförändrad. Skriv varför den makuleras.</source>
         <translation>The question was not voided, since the reason is missing. The question is unchanged. Write why it is voided.</translation>
     </message>
@@ -2865,6 +3054,10 @@
     <message>
         <source>Mötet har nummer {label} och kan inte flyttas till {year}. Mötet är oförändrat. Ställ in det och lägg in ett nytt möte det året.</source>
         <translation>The meeting has number {label} and cannot be moved to {year}. The meeting is unchanged. Cancel it and enter a new meeting that year.</translation>
+    </message>
+    <message>
+        <source>Mötet kan inte redovisas i nämnd än: anteckningarna är inte godkända. Inget har ändrats.</source>
+        <translation>The meeting cannot be reported to the board yet: the minutes are not approved. Nothing has been changed.</translation>
     </message>
     <message>
         <source>Mötet kan inte starta: {earlier} i samma forum har ännu inga paragrafnummer. Inget har ändrats. Starta eller ställ in det mötet först.</source>
@@ -3023,8 +3216,16 @@
         <translation>Choose which unit asks. Nothing has been added: without it there is no telling who may hear.</translation>
     </message>
     <message>
+        <source>{day} har inte varit än. Inget har ändrats. Skriv dagen då det skedde.</source>
+        <translation>{day} has not come yet. Nothing has been changed. Write the day when it happened.</translation>
+    </message>
+    <message>
         <source>{day} har redan varit. Inget har ändrats. Bekräfta datumet eller välj ett annat.</source>
         <translation>{day} has passed. Nothing has been changed. Confirm the date or choose another.</translation>
+    </message>
+    <message>
+        <source>{day} är före mötet {meeting}. Inget har ändrats. Skriv dagen då det skedde.</source>
+        <translation>{day} is before meeting {meeting}. Nothing has been changed. Write the day when it happened.</translation>
     </message>
     <message>
         <source>{day} är {why}. Inget har ändrats. Bekräfta datumet eller välj ett annat.</source>
@@ -3281,6 +3482,37 @@
     <message>
         <source>och {count} till …</source>
         <translation>and {count} more …</translation>
+    </message>
+</context>
+<context>
+    <name>FinishPage</name>
+    <message>
+        <source>Gör steget och gå vidare</source>
+        <translation>Take the step and go on</translation>
+    </message>
+    <message>
+        <source>Nästa steg</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Föregående steg</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Till mötet</source>
+        <translation>To the meeting</translation>
+    </message>
+    <message>
+        <source>Avsluta mötet. Varje steg är frivilligt och väntar där det lämnades, också efter en omstart.</source>
+        <translation>Finish the meeting. Each step is optional and waits where it was left, also after a restart.</translation>
+    </message>
+    <message>
+        <source>Klart</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Nästa steg (Ctrl+Retur)</source>
+        <translation>Next step (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +4015,65 @@
     <message>
         <source>En funktion är vad någon är på ett möte, till exempel rektor, kurator eller jurist.</source>
         <translation>A function is what somebody is at a meeting, for example head teacher, counsellor or lawyer.</translation>
+    </message>
+</context>
+<context>
+    <name>HandingStep</name>
+    <message>
+        <source>3. Sätt för utlämnande</source>
+        <translation>3. How copies are handed out</translation>
+    </message>
+    <message>
+        <source>Spara alla exemplar att skriva ut …</source>
+        <translation>Save all copies for printing …</translation>
+    </message>
+    <message>
+        <source>Klart</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>{n} kvar</source>
+        <translation>{n} left</translation>
+    </message>
+    <message>
+        <source>Ett exemplar för varje verksamhet, med de ärenden dess krets får läsa. Ärenden mejlas aldrig.</source>
+        <translation>One copy for each unit, with the cases its circle may read. Cases are never e-mailed.</translation>
+    </message>
+    <message>
+        <source>Det som lämnas ut nu är ett utkast.</source>
+        <translation>What is handed out now is a draft.</translation>
+    </message>
+    <message>
+        <source>P på papper · K krypterad PDF · S säker kanal · Retur: visa exemplaret</source>
+        <translation>P on paper · K encrypted PDF · S secure channel · Enter: show the copy</translation>
+    </message>
+    <message>
+        <source>Ingen är kallad till mötet.</source>
+        <translation>Nobody is called to the meeting.</translation>
+    </message>
+    <message>
+        <source>{n} av {of} ärenden</source>
+        <translation>{n} of {of} cases</translation>
+    </message>
+    <message>
+        <source>{unit} (gäst)</source>
+        <translation>{unit} (guest)</translation>
+    </message>
+    <message>
+        <source>Ej utlämnat</source>
+        <translation>Not handed out</translation>
+    </message>
+    <message>
+        <source>Spara krypterad PDF</source>
+        <translation>Save encrypted PDF</translation>
+    </message>
+    <message>
+        <source>Spara alla exemplar</source>
+        <translation>Save all copies</translation>
+    </message>
+    <message>
+        <source>{n} exemplar sparade i en fil och antecknade som utlämnade på papper.</source>
+        <translation>{n} copies saved in one file and noted as handed out on paper.</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +4962,10 @@
         <translation>for approval</translation>
     </message>
     <message>
+        <source>för kretsen</source>
+        <translation>for the circle</translation>
+    </message>
+    <message>
         <source>för svag</source>
         <translation>too weak</translation>
     </message>
@@ -4745,6 +5040,14 @@
     <message>
         <source>högstadiet</source>
         <translation>years 7–9</translation>
+    </message>
+    <message>
+        <source>i programmet</source>
+        <translation>in the program</translation>
+    </message>
+    <message>
+        <source>i säker kanal</source>
+        <translation>through a secure channel</translation>
     </message>
     <message>
         <source>inbjudan skickad</source>
@@ -4827,6 +5130,10 @@
         <translation>voided</translation>
     </message>
     <message>
+        <source>med alla ärenden</source>
+        <translation>with all cases</translation>
+    </message>
+    <message>
         <source>med samtycke</source>
         <translation>with consent</translation>
     </message>
@@ -4895,6 +5202,10 @@
         <translation>passed without being started</translation>
     </message>
     <message>
+        <source>per e-post</source>
+        <translation>by e-mail</translation>
+    </message>
+    <message>
         <source>per möte</source>
         <translation>per meeting</translation>
     </message>
@@ -4925,6 +5236,10 @@
     <message>
         <source>på distans</source>
         <translation>remotely</translation>
+    </message>
+    <message>
+        <source>på papper</source>
+        <translation>on paper</translation>
     </message>
     <message>
         <source>pågår</source>
@@ -4961,6 +5276,10 @@
     <message>
         <source>socialtjänst</source>
         <translation>social services</translation>
+    </message>
+    <message>
+        <source>som krypterad PDF</source>
+        <translation>as encrypted PDF</translation>
     </message>
     <message>
         <source>stadium</source>
@@ -5780,6 +6099,10 @@
         <translation>Start the meeting …</translation>
     </message>
     <message>
+        <source>Efter mötet …</source>
+        <translation>After the meeting …</translation>
+    </message>
+    <message>
         <source>Skicka dagordningen igen …</source>
         <translation>Send the agenda again …</translation>
     </message>
@@ -6074,6 +6397,57 @@
     </message>
 </context>
 <context>
+    <name>MinutesStep</name>
+    <message>
+        <source>2. Minnesanteckningarna</source>
+        <translation>2. The minutes</translation>
+    </message>
+    <message>
+        <source>Godkänn …</source>
+        <translation>Approve …</translation>
+    </message>
+    <message>
+        <source>Utkast</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>De godkänns när mötet är avslutat och inget återstår. Tills dess skrivs de ut som utkast.</source>
+        <translation>They are approved when the meeting is over and nothing is left. Until then they are printed as a draft.</translation>
+    </message>
+    <message>
+        <source>Godkända</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Godkända {day} av {who}. Låsta: det som ska rättas blir en ny version.</source>
+        <translation>Approved {day} by {who}. Locked: what is to be corrected becomes a new version.</translation>
+    </message>
+    <message>
+        <source>Inget återstår. De kan godkännas här, eller den dag ni får godkännandet.</source>
+        <translation>Nothing is left. They can be approved here, or the day you get the approval.</translation>
+    </message>
+    <message>
+        <source>Med ärenden</source>
+        <translation>With cases</translation>
+    </message>
+    <message>
+        <source>Till kretsen, aldrig med e-post</source>
+        <translation>For the circle, never by e-mail</translation>
+    </message>
+    <message>
+        <source>Utan ärenden</source>
+        <translation>Without cases</translation>
+    </message>
+    <message>
+        <source>Säger bara hur många de var. Till gäster, nämnd och diarium</source>
+        <translation>Tells only how many there were. For guests, board and registry</translation>
+    </message>
+    <message>
+        <source>Retur: visa, skriv ut eller spara</source>
+        <translation>Enter: show, print or save</translation>
+    </message>
+</context>
+<context>
     <name>MunicipalitySection</name>
     <message>
         <source>Lägg till förvaltning</source>
@@ -6219,6 +6593,10 @@
     <message>
         <source>Möte</source>
         <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Avsluta mötet</source>
+        <translation>Finish the meeting</translation>
     </message>
     <message>
         <source>Skolor och enheter</source>
@@ -6498,6 +6876,29 @@
     <message>
         <source>✓ Den duger. Skriv den en gång till.</source>
         <translation>✓ It will do. Write it once more.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordPopup</name>
+    <message>
+        <source>Lösenordet till filen</source>
+        <translation>The password of the file</translation>
+    </message>
+    <message>
+        <source>Jag har skrivit av det</source>
+        <translation>I have written it down</translation>
+    </message>
+    <message>
+        <source>Visas bara nu och sparas inte</source>
+        <translation>Shown only now and not kept</translation>
+    </message>
+    <message>
+        <source>Lösenord</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Ge det till mottagaren på annat sätt än filen, till exempel på telefon.</source>
+        <translation>Give it to the recipient by another way than the file, for example by phone.</translation>
     </message>
 </context>
 <context>

@@ -119,9 +119,7 @@ PAGES: tuple[PageSpec, ...] = (
     ),
     PageSpec(key=PLAN, title=str(QT_TRANSLATE_NOOP("Navigation", "Planera läsåret")), under=MEETINGS, make=_plan),
     PageSpec(key=MEETING, title=str(QT_TRANSLATE_NOOP("Navigation", "Möte")), under=MEETINGS, make=_meeting),
-    PageSpec(
-        key=FINISH, title=str(QT_TRANSLATE_NOOP("Navigation", "Avsluta mötet")), under=MEETINGS, make=_finish
-    ),
+    PageSpec(key=FINISH, title=str(QT_TRANSLATE_NOOP("Navigation", "Avsluta mötet")), under=MEETINGS, make=_finish),
     PageSpec(
         key=QUESTIONS,
         title=str(QT_TRANSLATE_NOOP("Navigation", "Frågor")),

@@ -50,9 +50,7 @@ class Approving:
     def owed(self) -> tuple[Obligations, ...]:
         """Return the meetings with an open tick, latest first."""
         repositories = self.session.repositories
-        return afterwards.owed(
-            repositories.meetings.all(), repositories.board_reports.all(), today(self.session.clock)
-        )
+        return afterwards.owed(repositories.meetings.all(), repositories.board_reports.all(), today(self.session.clock))
 
     def report(self, meeting_id: str, *, day: date, paragraph: str = "") -> BoardReport:
         """Keep that a meeting was told to the board, on a day; the § of the board's minutes where known."""
@@ -60,14 +58,16 @@ class Approving:
         told = afterwards.report(meeting, day=day, paragraph=paragraph, today=today(self.session.clock))
         field = GateField(where="Nämndens paragraf", text=told.paragraph)
         require_gate_open(self.session, self.gate, [field], kind="meeting", id=meeting_id, detail="redovisad")
-        label = f"redovisa {meeting.label} i nämnd"
-        with self.session.action("redovisa i nämnd", label, kind="meeting", id=meeting_id) as repositories:
+        with self.session.action(
+            "redovisa i nämnd", f"redovisa {meeting.label} i nämnd", kind="meeting", id=meeting_id
+        ) as repositories:
             repositories.board_reports.put(told)
         return told
 
     def take_back(self, meeting_id: str) -> None:
         """Take away that a meeting was told to the board."""
         meeting = self.session.repositories.meetings.get(meeting_id)
-        label = f"ta bort redovisningen av {meeting.label}"
-        with self.session.action("ta bort redovisning", label, kind="meeting", id=meeting_id) as repositories:
+        with self.session.action(
+            "ta bort redovisning", f"ta bort redovisningen av {meeting.label}", kind="meeting", id=meeting_id
+        ) as repositories:
             repositories.board_reports.remove(meeting_id)

@@ -101,9 +101,13 @@ class Carrying:
             raise NoNextMeeting
         rows = [row for row in carried.left if keys is None or row.key in keys]
         following = carried.meeting
-        label = f"lägg {len(rows)} punkter på {following.label}" if len(rows) != 1 else f"lägg en punkt på {following.label}"
+        detail = f"{len(rows)} punkter"
         with self.session.action(
-            "lägg på nästa dagordning", label, kind="meeting", id=following.id, detail=f"{len(rows)} punkter"
+            "lägg på nästa dagordning",
+            f"lägg punkter på {following.label}",
+            kind="meeting",
+            id=following.id,
+            detail=detail,
         ):
             for row in rows:
                 self._put(row, following)
@@ -124,9 +128,7 @@ class Carrying:
         there = next((item for item in present if item.kind is ItemKind.FOLLOW_UPS), None)
         title = there.title if there else _FOLLOW_UPS_TITLE
         return (
-            CarriedRow(
-                kind=CarriedKind.FOLLOW_UPS, id=following.id, title=title, count=count, there=there is not None
-            ),
+            CarriedRow(kind=CarriedKind.FOLLOW_UPS, id=following.id, title=title, count=count, there=there is not None),
         )
 
     def _items(self, meeting: Meeting, present: tuple[AgendaItem, ...]) -> tuple[CarriedRow, ...]:

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from samverkan_desktop.domain.agenda import ItemState
 from samverkan_desktop.domain.afterwards import ApprovalWay
+from samverkan_desktop.domain.agenda import ItemState
 from samverkan_desktop.domain.handouts import HandoutWay
 from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.gui.dialogs.preview import PreviewDialog
@@ -23,7 +23,7 @@ from samverkan_desktop.services.approving import Approving
 from samverkan_desktop.services.carrying import Carrying
 from samverkan_desktop.services.handing import Handing
 from samverkan_desktop.services.minutes import Minutes
-from tests.gui.conftest import MakeWindow, ScriptedDialogs, click, press
+from tests.gui.conftest import ScriptedDialogs, click, press
 from tests.gui.meeting_desk import CTRL, SHIFT, WITHOUT_SCREEN
 
 pytestmark = WITHOUT_SCREEN
@@ -130,9 +130,7 @@ def test_a_copy_is_looked_at_and_marked_by_one_key(ended: FinishPage) -> None:
     assert rows.currentIndex().row() == 1, "the next one is marked"
 
 
-def test_an_encrypted_copy_shows_its_password_once(
-    ended: FinishPage, dialogs: ScriptedDialogs, tmp_path: Path
-) -> None:
+def test_an_encrypted_copy_shows_its_password_once(ended: FinishPage, dialogs: ScriptedDialogs, tmp_path: Path) -> None:
     rows = ended.ui.handing.ui.rows
     rows.setFocus()
     dialogs.files = [tmp_path / "k.pdf"]

@@ -1,4 +1,4 @@
-"""If these fail, a copy reaches somebody outside its krets, leaves unlocked, or what was left is lost to the next meeting."""
+"""If these fail, a copy reaches somebody outside its krets, leaves unlocked, or what was left is lost."""
 
 from __future__ import annotations
 

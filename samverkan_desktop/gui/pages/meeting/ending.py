@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from samverkan_desktop.gui.pages.meeting.clock import ItemClock
 from samverkan_desktop.gui.pages.meeting.desk import Desk
+from samverkan_desktop.gui.pages.meeting.steps import MeetingSteps
+from samverkan_desktop.gui.pages.page import Page
 
 
 class Ending(QObject):
-    """``wanted`` asks for a page with a meeting."""
+    """Goes there by key and from the head of the page."""
 
-    wanted = Signal(str, str)
-
-    def __init__(self, desk: Desk, clock: ItemClock, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, clock: ItemClock, steps: MeetingSteps, page: Page) -> None:
+        super().__init__(page)
         self._desk = desk
         self._clock = clock
+        self._page = page
+        steps.end_pressed.connect(self.open)
 
     def open(self) -> None:
         """Go there, with everything saved; not before the meeting has begun."""
         if self._desk.reader.view.meeting.is_held and self._desk.workspace.autosave.flush():
             self._clock.keep()
-            self.wanted.emit("finish", self._desk.meeting_id)
+            self._page.go.emit("finish", self._desk.meeting_id)

@@ -69,7 +69,7 @@ class MeetingPage(Page):
         self.marking = ItemMarking(self.desk, ui.item, self)
         self.steps = MeetingSteps(self.desk, ui, self)
         self.attendance = AttendanceEditing(self.desk, ui.sidePanel, self)
-        self.ending = Ending(self.desk, self.clock, self)
+        self.ending = Ending(self.desk, self.clock, self.steps, self)
         self.inbox = InboxPicking(self.desk, ui.sidePanel, self)
         self.identity = IdentityHandling(self.desk, ui.item, self)
         self.correction = Correcting(self.desk, ui.item, self._minutes, self)
@@ -92,10 +92,8 @@ class MeetingPage(Page):
         self.inbox.picked.connect(self.show_item)
         self.steps.started.connect(self.first_item)
         self.steps.correct_pressed.connect(self.correction.begin)
-        self.steps.end_pressed.connect(self.ending.open)
         self.correction.over.connect(self.refresh)
         self.clock.ticked.connect(self._ticked)
-        self.ending.wanted.connect(self.go)
         self.workspace.closing.connect(self.clock.stop)
         ui.item.typed.connect(self._review.soon)
         ui.item.next_pressed.connect(self.next_item)
@@ -118,8 +116,7 @@ class MeetingPage(Page):
         self.clock.stop()
         self.correction.give_up()
         self.reader.open(id)
-        item = self.reader.first_item()
-        self.desk.current = item.id if item else ""
+        self.desk.current = item.id if (item := self.reader.first_item()) else ""
         self.ui.newItem.hide()
         for notice in (self.ui.agendaNotice, self.ui.item.ui.notice):
             notice.clear()
