@@ -135,6 +135,12 @@ def _upkeep(add: Any) -> None:
     _record(export)
     export.given.add_argument("dir", metavar="DIR", type=_path, help="en tom eller ny mapp")
 
+    reading = add("import", "läs in skolor, enheter, funktioner eller personal (CSV) eller ett ifyllt frågeformulär")
+    _record(reading)
+    reading.given.add_argument(
+        "source", metavar="SOURCE", type=_path, help="CSV-fil, eller formulär som PDF eller text"
+    )
+
     log = add("log", "visa åtkomstloggen")
     _record(log)
     log.flags.add_argument("--verify", action="store_true", help="kontrollera att loggen hänger ihop")

@@ -86,6 +86,12 @@ def _salvage(call: Call) -> int:
     return upkeep.salvage(call)
 
 
+def _import(call: Call) -> int:
+    from samverkan_desktop.cli import importing  # start-up: needs the database
+
+    return importing.import_source(call)
+
+
 def _log(call: Call) -> int:
     from samverkan_desktop.cli import upkeep  # start-up: needs the database
 
@@ -105,5 +111,6 @@ _COMMANDS: dict[str, Command] = {
     "restore": _restore,
     "salvage": _salvage,
     "export": _export,
+    "import": _import,
     "log": _log,
 }

@@ -32,13 +32,14 @@ COMMANDS = (
     "restore",
     "salvage",
     "export",
+    "import",
     "log",
 )
 PLAN = ("plan", "x", "--forum", "f", "--first", "2027-01-12", "--from", "2027-01-01", "--to")
 
 WRONG = [
     (("pulse", "x"), "Det finns inget kommando ”pulse”."),
-    (("import", "x", "y"), "Det finns inget kommando ”import”."),
+    (("import", "x", "y"), "Det finns inget kommando ”importera”."),
     (("meetings",), "Det saknas: FILE."),
     (("show", "x"), "Det saknas: MEETING."),
     (("print", "minutes", "x", "1"), "Det saknas: --out."),
