@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -1266,6 +1266,138 @@
     <message>
         <source>J kommer · K kanske · E ersättare · N kan inte · ? inget svar</source>
         <translation>J coming · K maybe · E substitute · N cannot · ? no reply</translation>
+    </message>
+<message>
+        <source>J kommer · N kan inte · ? inget svar</source>
+        <translation>J coming · N cannot · ? no reply</translation>
+    </message>
+    <message>
+        <source>Spara listan</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Spara som Excel …</source>
+        <translation>Save as Excel …</translation>
+    </message>
+    <message>
+        <source>Spara som CSV …</source>
+        <translation>Save as CSV …</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sparad: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>Funktion</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Väntas</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Deltog</source>
+        <translation>Took part</translation>
+    </message>
+    <message>
+        <source>Deltog vid så många möten</source>
+        <translation>Took part in so many meetings</translation>
+    </message>
+    <message>
+        <source>I rad</source>
+        <translation>In a row</translation>
+    </message>
+    <message>
+        <source>Så många av de senaste mötena i rad utan</source>
+        <translation>So many of the latest meetings in a row without</translation>
+    </message>
+    <message>
+        <source>{name}: {count} möten i rad utan</source>
+        <translation>{name}: {count} meetings in a row without</translation>
+    </message>
+    <message>
+        <source>Möte {meeting}, {day}</source>
+        <translation>Meeting {meeting}, {day}</translation>
+    </message>
+    <message>
+        <source>Skola</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Huvudman</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Inbjuden</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Svarade</source>
+        <translation>Replied</translation>
+    </message>
+    <message>
+        <source>Alla fristående skolor</source>
+        <translation>All independent schools</translation>
+    </message>
+    <message>
+        <source>Alla kommunala skolor</source>
+        <translation>All municipal schools</translation>
+    </message>
+    <message>
+        <source>ej inbjuden</source>
+        <translation>not invited</translation>
+    </message>
+    <message>
+        <source>ej kallad</source>
+        <translation>not called</translation>
+    </message>
+    <message>
+        <source>{part} av {all}</source>
+        <translation>{part} of {all}</translation>
+    </message>
+    <message>
+        <source>Ska delta</source>
+        <translation>Shall take part</translation>
+    </message>
+    <message>
+        <source>Önskas</source>
+        <translation>Wished for</translation>
+    </message>
+    <message>
+        <source>Närv.</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Distans</source>
+        <translation>Remote</translation>
+    </message>
+    <message>
+        <source>Ersätt.</source>
+        <translation>Substitute</translation>
+    </message>
+    <message>
+        <source>Förh.</source>
+        <translation>Excused</translation>
+    </message>
+    <message>
+        <source>Utebl.</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Ej kall.</source>
+        <translation>Not called</translation>
+    </message>
+    <message>
+        <source>Ej reg.</source>
+        <translation>Not rec.</translation>
     </message>
 </context>
 <context>
@@ -2770,7 +2902,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school&apos;s pupil is it about?</translation>
+        <translation>Which school's pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -4715,7 +4847,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -4911,7 +5043,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent&apos;s profession or workplace</translation>
+        <translation>a parent's profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -5569,7 +5701,27 @@
         <source>ändra åtgärder</source>
         <translation>change follow-ups</translation>
     </message>
-</context>
+<message>
+        <source>elevhälsan</source>
+        <translation>pupil health</translation>
+    </message>
+    <message>
+        <source>regionen</source>
+        <translation>the region</translation>
+    </message>
+    <message>
+        <source>skolan</source>
+        <translation>the school</translation>
+    </message>
+    <message>
+        <source>socialtjänsten</source>
+        <translation>social services</translation>
+    </message>
+    <message>
+        <source>övriga</source>
+        <translation>others</translation>
+    </message>
+    </context>
 <context>
     <name>LettersDialog</name>
     <message>
@@ -6614,7 +6766,11 @@
         <source>Frågor</source>
         <translation>Questions</translation>
     </message>
-</context>
+<message>
+        <source>Närvaro</source>
+        <translation>Attendance</translation>
+    </message>
+    </context>
 <context>
     <name>NewItem</name>
     <message>
@@ -7584,7 +7740,63 @@
         <source>{file}: samma svar lästes in {day}. Inget nytt har lagts till.</source>
         <translation>{file}: the same answer was taken in {day}. Nothing new has been added.</translation>
     </message>
-</context>
+<message>
+        <source>Inga möten är hållna den här tiden.</source>
+        <translation>No meetings were held at this time.</translation>
+    </message>
+    <message>
+        <source>Närvaron är antecknad vid {taken} av {held} hållna möten.</source>
+        <translation>Attendance was taken at {taken} of {held} meetings held.</translation>
+    </message>
+    <message>
+        <source>Närvaron är inte antecknad vid något av mötena, {held} hållna.</source>
+        <translation>Attendance was not taken at any of the {held} meetings held.</translation>
+    </message>
+    <message>
+        <source>hela tiden</source>
+        <translation>all time</translation>
+    </message>
+    <message>
+        <source>hösten {year}</source>
+        <translation>autumn {year}</translation>
+    </message>
+    <message>
+        <source>läsåret {year}</source>
+        <translation>school year {year}</translation>
+    </message>
+    <message>
+        <source>någon från elevhälsan</source>
+        <translation>anybody from pupil health</translation>
+    </message>
+    <message>
+        <source>våren {year}</source>
+        <translation>spring {year}</translation>
+    </message>
+    <message>
+        <source>{count} möten i rad utan {who}, som önskas delta.</source>
+        <translation>{count} meetings in a row without {who}, wished for.</translation>
+    </message>
+    <message>
+        <source>{count} möten i rad utan {who}.</source>
+        <translation>{count} meetings in a row without {who}.</translation>
+    </message>
+    <message>
+        <source>{who} deltog vid {came} av {counted} möten, och var inte kallad till {others}.</source>
+        <translation>{who} took part in {came} of {counted} meetings, and was not called to {others}.</translation>
+    </message>
+    <message>
+        <source>{who} deltog vid {came} av {counted} möten.</source>
+        <translation>{who} took part in {came} of {counted} meetings.</translation>
+    </message>
+    <message>
+        <source>{who} har inte varit kallad.</source>
+        <translation>{who} has not been called.</translation>
+    </message>
+    <message>
+        <source>Elevhälsan</source>
+        <translation type="unfinished" />
+    </message>
+    </context>
 <context>
     <name>PickField</name>
     <message>
@@ -8640,7 +8852,11 @@
         <source>Delar av sidan</source>
         <translation>Parts of the page</translation>
     </message>
-</context>
+<message>
+        <source>Filen är öppnad för läsning. Inget kan ändras.</source>
+        <translation>The file is open for reading. Nothing can be changed.</translation>
+    </message>
+    </context>
 <context>
     <name>RequirementRow</name>
     <message>
@@ -9183,7 +9399,11 @@
         <source>Ord som får stå</source>
         <translation>Words that may stand</translation>
     </message>
-</context>
+<message>
+        <source>Filen är öppnad för läsning. Inget kan ändras.</source>
+        <translation>The file is open for reading. Nothing can be changed.</translation>
+    </message>
+    </context>
 <context>
     <name>SeveralPopup</name>
     <message>
@@ -10108,6 +10328,104 @@
     <message>
         <source>Du kan läsa här, men din behörighet räcker inte för att {deed}.</source>
         <translation>You can read here, but your rights do not go as far as to {deed}.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePage</name>
+    <message>
+        <source>Närvaro</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Visa närvaron</source>
+        <translation>Show the attendance</translation>
+    </message>
+    <message>
+        <source>Funktioner</source>
+        <translation>Functions</translation>
+    </message>
+    <message>
+        <source>Professioner</source>
+        <translation>Professions</translation>
+    </message>
+    <message>
+        <source>Möte för möte</source>
+        <translation>Meeting by meeting</translation>
+    </message>
+    <message>
+        <source>Kommunala och fristående</source>
+        <translation>Municipal and independent</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Skola</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Alla verksamheter</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Bara möten där närvaron är antecknad räknas. Ej kallad är inte frånvaro.</source>
+        <translation>Only meetings where attendance was taken count. Not called is not absence.</translation>
+    </message>
+    <message>
+        <source>Enter öppnar raderna bakom en siffra.</source>
+        <translation>Enter opens the rows behind a figure.</translation>
+    </message>
+    <message>
+        <source>Inget att räkna än</source>
+        <translation>Nothing to count yet</translation>
+    </message>
+    <message>
+        <source>Inga möten är hållna i forumet den här tiden. Välj en annan tid, eller anteckna närvaron i mötet.</source>
+        <translation>No meetings were held in the forum at this time. Choose another time, or take the attendance in the meeting.</translation>
+    </message>
+    <message>
+        <source>Visa hela tiden</source>
+        <translation>Show all time</translation>
+    </message>
+    <message>
+        <source>Excel-filen får en flik för varje tabell, CSV-filen den som visas nu. Båda är öppna filer utan lås: lägg dem där bara de som ska läsa dem kommer åt.</source>
+        <translation>The Excel file has a sheet for each table, the CSV file the one that is shown now. Both are open files without a lock: put them where only those who shall read them can get at them.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Skriv ut listan</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>Spara listan</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Spara som &amp;Excel …</source>
+        <translation>Save as &amp;Excel …</translation>
+    </message>
+    <message>
+        <source>Spara som Excel- eller CSV-fil (Ctrl+S)</source>
+        <translation>Save as an Excel or CSV file (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Skriv &amp;ut …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>Visa som papper, att skriva ut eller spara som PDF (Ctrl+P)</source>
+        <translation>Show as a paper, to print or save as PDF (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Visa &amp;allt</source>
+        <translation>Show &amp;all</translation>
     </message>
 </context>
 </TS>

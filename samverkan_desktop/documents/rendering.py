@@ -8,6 +8,7 @@ from threading import Lock
 from samverkan_desktop.documents import (
     agenda,
     attendance_list,
+    figures,
     follow_up_list,
     invitation,
     invitation_year,
@@ -18,7 +19,7 @@ from samverkan_desktop.documents import (
 from samverkan_desktop.documents.block import Block
 
 
-def blocks_of(paper: values.Paper) -> list[Block]:
+def blocks_of(paper: values.Paper) -> list[Block]:  # noqa: PLR0911 - one line per paper reads best
     """Return the blocks of any paper, in reading order."""
     match paper:
         case values.InvitationPaper():
@@ -33,6 +34,8 @@ def blocks_of(paper: values.Paper) -> list[Block]:
             return attendance_list.blocks(paper)
         case values.FollowUpListPaper():
             return follow_up_list.blocks(paper)
+        case values.FiguresPaper():
+            return figures.blocks(paper)
 
 
 _one_at_a_time = Lock()  # reportlab reads a font through one shared position in its file

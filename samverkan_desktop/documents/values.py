@@ -22,6 +22,7 @@ from samverkan_desktop.documents.values_before import (
     agenda_end,
     agenda_times,
 )
+from samverkan_desktop.documents.values_figures import FigureColumn, FiguresPaper, FigureTable
 from samverkan_desktop.documents.values_frame import (
     Called,
     MeetingFacts,
@@ -59,6 +60,9 @@ __all__ = [
     "Choice",
     "Correction",
     "EarlierDiscussion",
+    "FigureColumn",
+    "FigureTable",
+    "FiguresPaper",
     "FollowUpListPaper",
     "FollowUpRow",
     "InvitationPaper",
@@ -117,4 +121,12 @@ class FollowUpListPaper:
     rows: tuple[FollowUpRow, ...] = ()
 
 
-Paper = InvitationPaper | YearInvitationPaper | AgendaPaper | MinutesPaper | AttendanceListPaper | FollowUpListPaper
+Paper = (
+    InvitationPaper
+    | YearInvitationPaper
+    | AgendaPaper
+    | MinutesPaper
+    | AttendanceListPaper
+    | FollowUpListPaper
+    | FiguresPaper
+)

@@ -114,7 +114,16 @@ def attendance_matrix(
 ) -> AttendanceMatrix:
     """Return the matrix of a forum's latest held ``meetings``; ``participants`` by meeting."""
     held = sorted((m for m in meetings if m.is_held), key=lambda m: (m.day, m.start))[-MEETINGS_SHOWN:]
-    columns = tuple(Column(m.id, m.day, m.label, Sitting(m.day, tuple(participants.get(m.id, ())))) for m in held)
+    return matrix_of(forum, columns_of(held, participants), register)
+
+
+def columns_of(held: Iterable[Meeting], participants: Mapping[str, Sequence[Participant]]) -> tuple[Column, ...]:
+    """Return held meetings as columns, in the order given."""
+    return tuple(Column(m.id, m.day, m.label, Sitting(m.day, tuple(participants.get(m.id, ())))) for m in held)
+
+
+def matrix_of(forum: Forum, columns: tuple[Column, ...], register: Register) -> AttendanceMatrix:
+    """Return the matrix of some of a forum's held meetings, oldest first."""
     rows: list[AttendanceRow] = []
     for function, expectation in _functions(forum, columns, register):
         found = _rows(function, expectation, columns, register)

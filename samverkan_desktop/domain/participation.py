@@ -163,14 +163,18 @@ _BEST_FIRST = (
 )
 
 
+def best_state(participants: Iterable[Participant]) -> AttendanceState:
+    """Return the state that counts for several: the best of theirs, NOT_CALLED for nobody."""
+    return min((p.state for p in participants), key=_BEST_FIRST.index, default=AttendanceState.NOT_CALLED)
+
+
 def coverage(function_ids: Iterable[str], sittings: Sequence[Sitting]) -> tuple[Coverage, ...]:
     """Return the attendance of functions over meetings. The best state counts when several hold a function."""
     rows = []
     for function_id in function_ids:
         states = []
         for sitting in sittings:
-            held = [p.state for p in _for_functions((function_id,), sitting.participants)]
-            states.append(min(held, key=_BEST_FIRST.index, default=AttendanceState.NOT_CALLED))
+            states.append(best_state(_for_functions((function_id,), sitting.participants)))
         rows.append(
             Coverage(
                 function_id=function_id,

@@ -19,6 +19,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from samverkan_desktop.gui.gallery_figures import figure_scenes
 from samverkan_desktop.gui.gallery_meeting import meeting_scenes
 from samverkan_desktop.gui.gallery_pages import page_scenes
 from samverkan_desktop.gui.gallery_record import example, surroundings
@@ -92,6 +93,7 @@ class Gallery:
             raise SystemExit(window.start.ui.notice.text)
         yield from page_scenes(window, workspace)
         yield from meeting_scenes(window, workspace)
+        yield from figure_scenes(window)
         yield from shell_scenes(window)
         window.close()
         window.deleteLater()

@@ -21,6 +21,7 @@ PLAN = "plan"
 MEETING = "meeting"
 FINISH = "finish"
 QUESTIONS = "questions"
+ATTENDANCE = "attendance"
 REGISTER = "register"
 SETTINGS = "settings"
 
@@ -87,6 +88,12 @@ def _questions(workspace: Workspace) -> Page:
     return QuestionsPage(workspace)
 
 
+def _attendance(workspace: Workspace) -> Page:
+    from samverkan_desktop.gui.pages.attendance import AttendancePage  # start-up: not the first page
+
+    return AttendancePage(workspace)
+
+
 def _register(workspace: Workspace) -> Page:
     from samverkan_desktop.gui.pages.register import RegisterPage  # start-up: as above
 
@@ -125,6 +132,12 @@ PAGES: tuple[PageSpec, ...] = (
         title=str(QT_TRANSLATE_NOOP("Navigation", "Frågor")),
         group=str(QT_TRANSLATE_NOOP("Navigation", "Möten")),
         make=_questions,
+    ),
+    PageSpec(
+        key=ATTENDANCE,
+        title=str(QT_TRANSLATE_NOOP("Navigation", "Närvaro")),
+        group=str(QT_TRANSLATE_NOOP("Navigation", "Möten")),
+        make=_attendance,
     ),
     PageSpec(
         key=REGISTER,

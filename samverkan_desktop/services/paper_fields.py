@@ -12,6 +12,7 @@ from dataclasses import replace
 from samverkan_desktop.documents.values import (
     AgendaLine,
     AgendaPaper,
+    FiguresPaper,
     FollowUpListPaper,
     InvitationPaper,
     MeetingFacts,
@@ -64,6 +65,8 @@ def _fields(paper: Paper) -> Iterator[GateField]:
             yield GateField(where=f"Möte {meeting.label} plats", text=meeting.place, place=MEETING_PLACES)
             yield GateField(where=f"Möte {meeting.label} anmärkning", text=meeting.note)
         return
+    if isinstance(paper, FiguresPaper):
+        return  # built from registers and counts: nothing in it was written by hand
     yield from _meeting(paper.meeting)
     if isinstance(paper, InvitationPaper):
         yield GateField(where="Svar", text=paper.reply)

@@ -23,7 +23,7 @@ from samverkan_desktop.gui.widgets.chooser import Chooser
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.delivery import deliver
-from samverkan_desktop.services.papers import PaperKind, Papers, Produced, Variant, render_prepared
+from samverkan_desktop.services.papers import PaperKind, Papers, Prepared, Produced, Variant, render_prepared
 
 _WITH_VARIANTS = (PaperKind.AGENDA, PaperKind.MINUTES)
 PRINT_DPI = 300  # a page of text gains nothing from more, and a whole page at 1200 takes half a gigabyte
@@ -87,7 +87,10 @@ class PreviewDialog(QDialog):
         self.produce()
         if sending is not None and not self.ui.notice.text:
             self.ui.notice.say(sending.warning)
-        (self.kind if sending is None else self.ui.send).setFocus()
+        (self._first_choice() if sending is None else self.ui.send).setFocus()
+
+    def _first_choice(self) -> QWidget:
+        return self.kind
 
     def _choices(self, kind: PaperKind) -> None:
         flow = FlowLayout(self.ui.choices)
@@ -105,6 +108,11 @@ class PreviewDialog(QDialog):
         self.variant.setEnabled(kind in _WITH_VARIANTS)
         self.kind.currentIndexChanged.connect(self._kind_chosen)
         self.variant.currentIndexChanged.connect(self.produce)
+        for widget in (self.kind, self.variant):
+            flow.addWidget(widget)
+        self._zoom_buttons(flow)
+
+    def _zoom_buttons(self, flow: FlowLayout) -> None:
         smaller, larger, fit = (QToolButton(self.ui.choices) for _ in range(3))
         for button, text, name, slot in (
             (smaller, "−", self.tr("Mindre"), self._smaller),
@@ -115,8 +123,7 @@ class PreviewDialog(QDialog):
             button.setToolTip(name)
             button.setAccessibleName(name)
             button.clicked.connect(slot)
-        for widget in (self.kind, self.variant, smaller, larger, fit):
-            flow.addWidget(widget)
+            flow.addWidget(button)
 
     # --- making it ---------------------------------------------------------------------------------------------
 
@@ -143,14 +150,17 @@ class PreviewDialog(QDialog):
         self.ui.notice.clear()
         self._show(None)
         try:
-            variant, unit_id = self._version()
-            prepared = self._papers.prepare(self._kind(), self._meeting_id, variant, unit_id=unit_id)
+            prepared = self._prepare()
         except SamverkanError as fault:
             self.ui.notice.say(words.sentence(fault))
             return
         self.ui.busy.show()
         self.ui.pages.setText(self.tr("Skapar papperet …"))
         self._workspace.tasks.run(partial(render_prepared, prepared), partial(self._rendered, self._asked), owner=self)
+
+    def _prepare(self) -> Prepared:
+        variant, unit_id = self._version()
+        return self._papers.prepare(self._kind(), self._meeting_id, variant, unit_id=unit_id)
 
     def _rendered(self, asked: int, *, result: Produced | None = None, error: Exception | None = None) -> None:
         if asked != self._asked:

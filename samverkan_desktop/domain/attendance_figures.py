@@ -1,0 +1,351 @@
+"""Attendance over a chosen time, by function, by profession and by school (FEATURES M07, M14, M39, M74).
+
+Only meetings where attendance was taken are counted, and only those somebody was called to: *ej kallad* is told beside
+the share and is never absence. Staff are counted, not children, so no small number is held back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from samverkan_desktop.domain.attendance import AttendanceState, Participant, Reply
+from samverkan_desktop.domain.forums import Expectation, Forum, Requirement
+from samverkan_desktop.domain.labels import Labelled
+from samverkan_desktop.domain.overview_attendance import AttendanceMatrix, AttendanceRow, Cell, Column, matrix_of
+from samverkan_desktop.domain.overview_target import Place, Target
+from samverkan_desktop.domain.overview_words import names_of
+from samverkan_desktop.domain.participation import Gap, best_state, kept, missing_at
+from samverkan_desktop.domain.phrases import OR, Phrase, listed, say
+from samverkan_desktop.domain.register import Function, PrincipalKind, Register, Side, Unit, UnitKind
+
+SCHOOLS = (UnitKind.PRESCHOOL, UnitKind.COMPULSORY, UnitKind.UPPER_SECONDARY)
+IN_A_ROW_FROM = 2
+"""From how many meetings in a row a gap is told at the top of the page."""
+
+
+class Profession(Labelled):
+    """Functions that belong together. Pupil health stands apart: it is what the audit found missing."""
+
+    PUPIL_HEALTH = "pupil_health", "elevhälsan"
+    SCHOOL = "school", "skolan"
+    SOCIAL = "social", "socialtjänsten"
+    REGION = "region", "regionen"
+    OTHER = "other", "övriga"
+
+
+class Words(StrEnum):
+    """The sentences over the table."""
+
+    NO_MEETINGS = "Inga möten är hållna den här tiden."
+    NOT_TAKEN = "Närvaron är inte antecknad vid något av mötena, {held} hållna."
+    TAKEN = "Närvaron är antecknad vid {taken} av {held} hållna möten."
+    CAME = "{who} deltog vid {came} av {counted} möten."
+    CAME_NOT_CALLED = "{who} deltog vid {came} av {counted} möten, och var inte kallad till {others}."
+    NEVER_CALLED = "{who} har inte varit kallad."
+    HEALTH = "Elevhälsan"
+    PUPIL_HEALTH = "någon från elevhälsan"
+    GAP = "{count} möten i rad utan {who}."
+    GAP_WISHED = "{count} möten i rad utan {who}, som önskas delta."
+
+
+@dataclass(frozen=True)
+class Figure:
+    """How often a function, a profession or a school took part; every number knows its rows."""
+
+    key: str
+    name: str
+    detail: Phrase | None
+    expectation: Expectation | None
+    cells: tuple[Cell, ...]
+
+    @property
+    def came(self) -> int:
+        return sum(1 for cell in self.cells if cell.state.took_part)
+
+    @property
+    def counted(self) -> int:
+        return sum(1 for cell in self.cells if cell.state.counts)
+
+    def count(self, state: AttendanceState) -> int:
+        """Return at how many meetings this was how it stood."""
+        return sum(1 for cell in self.cells if cell.state is state)
+
+    @property
+    def in_a_row(self) -> int:
+        """How many of the latest meetings nobody came to. What was not written down, or not called, is passed over."""
+        row = 0
+        for cell in reversed(self.cells):
+            if cell.state.took_part:
+                break
+            row += cell.state.counts
+        return row
+
+    def target(self, *states: AttendanceState) -> Target:
+        """Return the rows behind meetings with these states; of meetings nobody was called to, the meetings."""
+        cells = [cell for cell in self.cells if cell.state in states]
+        ids = tuple(id for cell in cells for id in cell.target.ids)
+        if ids:
+            return Target(Place.ATTENDANCE, self.key, ids)
+        return Target(Place.MEETINGS, "", tuple(cell.target.of for cell in cells))
+
+    def target_of(self, cell: Cell) -> Target:
+        """Return the rows behind one meeting; where nobody was called, the meeting."""
+        if cell.target.ids:
+            return Target(Place.ATTENDANCE, self.key, cell.target.ids)
+        return Target(Place.MEETINGS, "", (cell.target.of,))
+
+
+@dataclass(frozen=True)
+class SchoolFigure:
+    """A school, or all schools of a kind: at how many meetings somebody from there was called, answered, came.
+
+    ``counted``: of those called, where attendance tells. ``ids``: the rows behind each number.
+    """
+
+    key: str
+    name: str
+    kind: PrincipalKind
+    called: tuple[str, ...]
+    answered: tuple[str, ...]
+    came: tuple[str, ...]
+    counted: tuple[str, ...]
+    ids: Mapping[str, tuple[str, ...]]
+
+    def target(self, meetings: Iterable[str]) -> Target:
+        """Return the rows of this school at some of its meetings."""
+        return Target(Place.ATTENDANCE, self.key, tuple(id for m in meetings for id in self.ids.get(m, ())))
+
+
+@dataclass(frozen=True)
+class GapLine:
+    """A promise that the latest meetings have missed in a row."""
+
+    text: Phrase
+    count: int
+    wished: bool
+
+
+@dataclass(frozen=True)
+class Promise:
+    """How often a promise was kept. Unlike a share, never calling anybody is no way out (M07)."""
+
+    who: Phrase
+    expectation: Expectation
+    met: int
+    counted: int
+
+
+@dataclass(frozen=True)
+class AttendanceFigures:
+    """Everything that is told about a time. ``taken``: of the ``held`` meetings, where attendance was taken."""
+
+    matrix: AttendanceMatrix
+    functions: tuple[Figure, ...]
+    professions: tuple[Figure, ...]
+    schools: tuple[SchoolFigure, ...]
+    by_kind: tuple[SchoolFigure, ...]
+    promises: tuple[Promise, ...]
+    gaps: tuple[GapLine, ...]
+    held: int
+    taken: int
+
+    @property
+    def summary(self) -> Phrase:
+        """What the figures rest on."""
+        if not self.held:
+            return say(Words.NO_MEETINGS)
+        return say(Words.TAKEN if self.taken else Words.NOT_TAKEN, taken=self.taken, held=self.held)
+
+    @property
+    def pupil_health(self) -> Phrase | None:
+        """``Elevhälsan deltog vid 4 av 6 möten.``"""
+        found = next((each for each in self.professions if each.key == Profession.PUPIL_HEALTH), None)
+        if found is None or not self.taken:
+            return None
+        return came_sentence(found, say(Words.HEALTH))
+
+
+def came_sentence(figure: Figure, name: Phrase) -> Phrase:
+    """Say how often, of how many, and what is not counted."""
+    others = figure.count(AttendanceState.NOT_CALLED)
+    if not figure.counted and others == len(figure.cells):
+        return say(Words.NEVER_CALLED, who=name)
+    template = Words.CAME_NOT_CALLED if others else Words.CAME
+    return say(template, who=name, came=figure.came, counted=figure.counted, others=others)
+
+
+def attendance_figures(
+    forum: Forum, columns: Sequence[Column], register: Register, *, unit_id: str = ""
+) -> AttendanceFigures:
+    """Return the figures of held meetings, oldest first. ``unit_id``: only those who were called for this unit."""
+    taken = sum(1 for column in columns if column.sitting.recorded)
+    if unit_id:
+        columns = [_only(column, unit_id) for column in columns]
+    matrix = matrix_of(forum, tuple(columns), register)
+    rows = [row for row in matrix.rows if not unit_id or row.target.ids]
+    if unit_id:
+        matrix = AttendanceMatrix(matrix.columns, tuple(rows), ())
+    schools = _schools(forum, columns, register, unit_id)
+    return AttendanceFigures(
+        matrix=matrix,
+        functions=tuple(_of_row(row) for row in rows),
+        professions=_professions(rows, columns, register),
+        schools=schools,
+        by_kind=_by_kind(schools),
+        promises=() if unit_id else _promises(forum, columns, register),
+        gaps=() if unit_id else _gaps(forum, columns, register),
+        held=len(columns),
+        taken=taken,
+    )
+
+
+def profession_of(function: Function) -> Profession:
+    """Return where a function belongs."""
+    if function.pupil_health:
+        return Profession.PUPIL_HEALTH
+    return {
+        Side.SCHOOL: Profession.SCHOOL,
+        Side.SOCIAL: Profession.SOCIAL,
+        Side.REGION: Profession.REGION,
+    }.get(function.side, Profession.OTHER)
+
+
+def _only(column: Column, unit_id: str) -> Column:
+    seats = tuple(p for p in column.sitting.participants if p.unit_id == unit_id)
+    return Column(column.meeting_id, column.day, column.label, type(column.sitting)(column.day, seats))
+
+
+def _of_row(row: AttendanceRow) -> Figure:
+    return Figure(row.function_id, row.name, row.detail, row.expectation, row.cells)
+
+
+def _professions(rows: Sequence[AttendanceRow], columns: Sequence[Column], register: Register) -> tuple[Figure, ...]:
+    """Return a figure for each profession with a function in the table: it took part when one of its functions did."""
+    asked = {profession_of(register.functions[row.function_id]) for row in rows}
+    figures = []
+    for profession in Profession:
+        if profession not in asked:
+            continue
+        cells = []
+        for column in columns:
+            own = [
+                p
+                for p in column.sitting.participants
+                if (function := register.functions.get(p.function_id)) and profession_of(function) is profession
+            ]
+            target = Target(Place.MEETING, column.meeting_id, tuple(p.id for p in own))
+            cells.append(Cell(best_state(own), target))
+        figures.append(Figure(profession.value, profession.label, None, None, tuple(cells)))
+    return tuple(figures)
+
+
+def _schools(forum: Forum, columns: Sequence[Column], register: Register, unit_id: str) -> tuple[SchoolFigure, ...]:
+    """Return every school the forum is for, municipal ones first; one that was never called has noughts (M74)."""
+    if not columns:
+        return ()
+    first, last = columns[0].day, columns[-1].day
+    seats: dict[str, list[tuple[str, Participant]]] = {}
+    for column in columns:
+        for p in column.sitting.participants:
+            seats.setdefault(p.unit_id, []).append((column.meeting_id, p))
+    units = [
+        unit
+        for unit in register.units.values()
+        if unit.kind in SCHOOLS and (unit.id in seats or _belongs(unit, forum, first, last))
+    ]
+    chosen = [unit for unit in units if not unit_id or unit.id == unit_id]
+    figures = [_school(unit, seats.get(unit.id, ()), register.principal_kind(unit.id)) for unit in chosen]
+    return tuple(sorted(figures, key=lambda f: (f.kind is PrincipalKind.INDEPENDENT, f.name)))
+
+
+def _belongs(unit: Unit, forum: Forum, first: date, last: date) -> bool:
+    """Tell whether a school that nobody called could have been: of the forum, and there at the time (M14)."""
+    if forum.unit_ids:
+        return unit.id in forum.unit_ids
+    return unit.holds_on(first) or unit.holds_on(last)
+
+
+def _school(unit: Unit, seats: Iterable[tuple[str, Participant]], kind: PrincipalKind) -> SchoolFigure:
+    by_meeting: dict[str, list[Participant]] = {}
+    for meeting_id, p in seats:
+        by_meeting.setdefault(meeting_id, []).append(p)
+    states = {meeting_id: best_state(each) for meeting_id, each in by_meeting.items()}
+    called = [m for m, state in states.items() if state is not AttendanceState.NOT_CALLED]
+    return SchoolFigure(
+        key=unit.id,
+        name=unit.name,
+        kind=kind,
+        called=tuple(called),
+        answered=tuple(m for m in called if any(p.reply is not Reply.NONE for p in by_meeting[m])),
+        came=tuple(m for m in called if states[m].took_part),
+        counted=tuple(m for m in called if states[m].counts),
+        ids={m: tuple(p.id for p in each) for m, each in by_meeting.items()},
+    )
+
+
+def _by_kind(schools: Sequence[SchoolFigure]) -> tuple[SchoolFigure, ...]:
+    """Return municipal and independent schools as two sums over schools and meetings."""
+    sums = []
+    for kind in (PrincipalKind.MUNICIPAL, PrincipalKind.INDEPENDENT):
+        own = [each for each in schools if each.kind is kind]
+        if not own:
+            continue
+
+        def keyed(name: str, own: Sequence[SchoolFigure] = own) -> tuple[str, ...]:
+            return tuple(f"{school.key}:{meeting}" for school in own for meeting in getattr(school, name))
+
+        ids = {f"{school.key}:{meeting}": ids for school in own for meeting, ids in school.ids.items()}
+        sums.append(
+            SchoolFigure(
+                kind.value, kind.label, kind, keyed("called"), keyed("answered"), keyed("came"), keyed("counted"), ids
+            )
+        )
+    return tuple(sums)
+
+
+def _promises(forum: Forum, columns: Sequence[Column], register: Register) -> tuple[Promise, ...]:
+    sittings = [column.sitting for column in columns]
+    return tuple(
+        Promise(_named(each.requirement, register), expectation, each.met, each.counted)
+        for expectation in Expectation
+        for each in kept(forum, sittings, expectation=expectation)
+        if each.counted
+    )
+
+
+def _gaps(forum: Forum, columns: Sequence[Column], register: Register) -> tuple[GapLine, ...]:
+    """Return what the latest meetings have lacked, longest first: what shall take part before what is wished for."""
+    recorded = [column.sitting for column in columns if column.sitting.recorded]
+    if not recorded:
+        return ()
+    latest, earlier = recorded[-1], recorded[-2::-1]
+    found: list[tuple[Expectation, Gap]] = [
+        (expectation, gap)
+        for expectation in Expectation
+        for gap in missing_at(forum, latest, earlier=earlier, expectation=expectation)
+        if gap.in_a_row >= IN_A_ROW_FROM
+    ]
+    found.sort(key=lambda pair: (pair[0] is Expectation.WISHED, -pair[1].in_a_row))
+    return tuple(
+        GapLine(
+            say(
+                Words.GAP if expectation is Expectation.SHALL else Words.GAP_WISHED,
+                count=gap.in_a_row,
+                who=_named(gap.requirement, register),
+            ),
+            gap.in_a_row,
+            expectation is Expectation.WISHED,
+        )
+        for expectation, gap in found
+    )
+
+
+def _named(requirement: Requirement, register: Register) -> Phrase:
+    """Name what a promise asks for: ``jurist``, ``någon från elevhälsan``."""
+    asked = [register.functions[id] for id in requirement.function_ids if id in register.functions]
+    if len(asked) > 1 and all(function.pupil_health for function in asked):
+        return say(Words.PUPIL_HEALTH)
+    return listed(names_of(asked), OR)

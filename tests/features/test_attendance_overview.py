@@ -1,0 +1,130 @@
+"""Pupil health wants to show how often it was there. Told from opening the record to a paper, by keys alone."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+import pypdf
+import pytest
+from PySide6.QtCore import Qt
+
+from samverkan_desktop.gui.dialogs.list_preview import ListPreview
+from samverkan_desktop.gui.main_window import MainWindow
+from samverkan_desktop.gui.navigation import ATTENDANCE, OVERVIEW_ROWS
+from samverkan_desktop.gui.pages.attendance import AttendancePage
+from tests.gui.conftest import (
+    ScriptedDialogs,
+    around,
+    dialogs,
+    example_folder,
+    make_window,
+    press,
+    record,
+    theme,
+    window,
+    write,
+)
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+__all__ = ["around", "dialogs", "example_folder", "make_window", "record", "theme", "window"]
+MOST_KEYS = 6
+"""Ctrl+K, n, ä, Enter, Ctrl+P, Enter (Save PDF): one less than before each was measured is progress, more is not."""
+
+
+@pytest.fixture
+def page(window: MainWindow) -> AttendancePage:
+    window.show_page(ATTENDANCE)
+    found = window.page()
+    assert isinstance(found, AttendancePage)
+    return found
+
+
+def text_of(content: bytes) -> str:
+    pages = pypdf.PdfReader(io.BytesIO(content)).pages
+    return "\n".join(page.extract_text() for page in pages).replace("\u00a0", " ")
+
+
+def test_from_opening_to_a_paper_in_six_keys(
+    window: MainWindow,
+    dialogs: ScriptedDialogs,
+    tmp_path: Path,
+) -> None:
+    keys = 0
+    press(window, Qt.Key.Key_K, CTRL)
+    keys += 1
+    assert window.finding.panel is not None
+    write(window.finding.panel.field, "nä")
+    keys += 2
+    press(window.finding.panel.field, Qt.Key.Key_Return)
+    keys += 1
+    page = window.page()
+    assert isinstance(page, AttendancePage)
+    assert page.ui.headline.text().startswith("Elevhälsan deltog vid ")
+    press(page.ui.table, Qt.Key.Key_P, CTRL)
+    keys += 1
+    [preview] = page.findChildren(ListPreview)
+    dialogs.files.append(tmp_path / "narvaro.pdf")
+    press(preview.ui.save, Qt.Key.Key_Return)
+    keys += 1
+    paper = text_of((tmp_path / "narvaro.pdf").read_bytes())
+    assert page.ui.headline.text() in paper.replace("\n", " ")
+    assert "Kommunala och fristående skolor" in paper
+    assert keys <= MOST_KEYS
+
+
+def test_every_figure_opens_as_many_rows_as_it_says(window: MainWindow, page: AttendancePage) -> None:
+    page.span.setCurrentIndex(page.span.count() - 1)
+    table = page.ui.table.table
+    tried = 0
+    for row in range(table.rowCount()):
+        for column in range(3, table.columnCount() - 1):
+            cell = table.cell(table.index(row, column))
+            if not cell.text or tried > 8:
+                continue
+            tried += 1
+            assert cell.target is not None
+            assert len(cell.target.ids) >= int(cell.text)
+    page.ui.table.choose(0, 2)
+    press(page.ui.table, Qt.Key.Key_Return)
+    assert window.ui.stack.currentWidget() is window._pages[OVERVIEW_ROWS]
+
+
+def test_the_arrow_keys_change_the_view_and_the_table_follows(page: AttendancePage) -> None:
+    buttons = list(page.ui.quick.buttons.values())
+    buttons[0].setFocus()
+    press(buttons[0], Qt.Key.Key_Right)
+    assert page.ui.table.table.headings[0].text == "Profession"
+    press(buttons[1], Qt.Key.Key_Right)
+    assert len(page.ui.table.table.headings) == 3 + len(page.view.figures.matrix.columns)  # type: ignore[union-attr]
+    press(buttons[2], Qt.Key.Key_Right)
+    assert page.ui.table.table.row_at(0).cells[0].text == "Alla kommunala skolor"
+
+
+def test_what_is_shown_is_saved_as_csv_and_everything_as_excel(
+    page: AttendancePage,
+    dialogs: ScriptedDialogs,
+    tmp_path: Path,
+) -> None:
+    dialogs.answers.append("csv")
+    dialogs.files.append(tmp_path / "lista")
+    press(page.ui.table, Qt.Key.Key_S, CTRL)
+    rows = list(csv.reader(io.StringIO((tmp_path / "lista.csv").read_text("utf-8-sig")), delimiter=";"))
+    assert rows[0][:3] == ["Funktion", "Väntas", "Deltog"]
+    assert len(rows) == page.ui.table.table.rowCount() + 1
+    dialogs.answers.append("xlsx")
+    dialogs.files.append(tmp_path / "lista.xlsx")
+    press(page.ui.table, Qt.Key.Key_S, CTRL)
+    assert (tmp_path / "lista.xlsx").read_bytes().startswith(b"PK")
+    assert "Sparad" in page.ui.notice.text
+
+
+def test_a_time_without_meetings_says_what_to_do(page: AttendancePage) -> None:
+    page.forum.setCurrentIndex(page.forum.count() - 1)
+    if page.view is not None and not page.view.figures.held:
+        assert page.ui.emptyTitle.text() == "Inget att räkna än"
+        assert not page.ui.print.isEnabled()
+    page.show_all()
+    assert page.view is not None
+    assert str(page.view.span.key) == "all"
