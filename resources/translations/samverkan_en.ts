@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -1267,10 +1267,6 @@
         <source>J kommer · K kanske · E ersättare · N kan inte · ? inget svar</source>
         <translation>J coming · K maybe · E substitute · N cannot · ? no reply</translation>
     </message>
-<message>
-        <source>J kommer · N kan inte · ? inget svar</source>
-        <translation>J coming · N cannot · ? no reply</translation>
-    </message>
     <message>
         <source>Spara listan</source>
         <translation>Save the list</translation>
@@ -1975,6 +1971,73 @@
     <message>
         <source>Alla som inte är registrerade: närvarande</source>
         <translation>Everybody not recorded: present</translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePage</name>
+    <message>
+        <source>Närvaro</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Visa närvaron</source>
+        <translation>Show the attendance</translation>
+    </message>
+    <message>
+        <source>Funktioner</source>
+        <translation>Functions</translation>
+    </message>
+    <message>
+        <source>Professioner</source>
+        <translation>Professions</translation>
+    </message>
+    <message>
+        <source>Möte för möte</source>
+        <translation>Meeting by meeting</translation>
+    </message>
+    <message>
+        <source>Kommunala och fristående</source>
+        <translation>Municipal and independent</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Skola</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Alla verksamheter</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Bara möten där närvaron är antecknad räknas. Ej kallad är inte frånvaro.</source>
+        <translation>Only meetings where attendance was taken count. Not called is not absence.</translation>
+    </message>
+    <message>
+        <source>Enter öppnar raderna bakom en siffra.</source>
+        <translation>Enter opens the rows behind a figure.</translation>
+    </message>
+    <message>
+        <source>Inget att räkna än</source>
+        <translation>Nothing to count yet</translation>
+    </message>
+    <message>
+        <source>Inga möten är hållna i forumet den här tiden. Välj en annan tid, eller anteckna närvaron i mötet.</source>
+        <translation>No meetings were held in the forum at this time. Choose another time, or take the attendance in the meeting.</translation>
+    </message>
+    <message>
+        <source>Visa hela tiden</source>
+        <translation>Show all time</translation>
+    </message>
+    <message>
+        <source>Excel-filen får en flik för varje tabell, CSV-filen den som visas nu. Båda är öppna filer utan lås: lägg dem där bara de som ska läsa dem kommer åt.</source>
+        <translation>The Excel file has a sheet for each table, the CSV file the one that is shown now. Both are open files without a lock: put them where only those who shall read them can get at them.</translation>
     </message>
 </context>
 <context>
@@ -2902,7 +2965,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school's pupil is it about?</translation>
+        <translation>Which school&apos;s pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3621,37 @@
     <message>
         <source>Din behörighet räcker inte för att {deed}. Inget har ändrats. Be {names} om hjälp.</source>
         <translation>Your rights do not go as far as to {deed}. Nothing has been changed. Ask {names} for help.</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Skriv ut listan</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>Spara listan</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Spara som &amp;Excel …</source>
+        <translation>Save as &amp;Excel …</translation>
+    </message>
+    <message>
+        <source>Spara som Excel- eller CSV-fil (Ctrl+S)</source>
+        <translation>Save as an Excel or CSV file (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Skriv &amp;ut …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>Visa som papper, att skriva ut eller spara som PDF (Ctrl+P)</source>
+        <translation>Show as a paper, to print or save as PDF (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Visa &amp;allt</source>
+        <translation>Show &amp;all</translation>
     </message>
 </context>
 <context>
@@ -4847,7 +4941,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -5043,7 +5137,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -5701,7 +5795,7 @@
         <source>ändra åtgärder</source>
         <translation>change follow-ups</translation>
     </message>
-<message>
+    <message>
         <source>elevhälsan</source>
         <translation>pupil health</translation>
     </message>
@@ -5721,7 +5815,7 @@
         <source>övriga</source>
         <translation>others</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LettersDialog</name>
     <message>
@@ -6766,11 +6860,11 @@
         <source>Frågor</source>
         <translation>Questions</translation>
     </message>
-<message>
+    <message>
         <source>Närvaro</source>
         <translation>Attendance</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NewItem</name>
     <message>
@@ -7740,7 +7834,7 @@
         <source>{file}: samma svar lästes in {day}. Inget nytt har lagts till.</source>
         <translation>{file}: the same answer was taken in {day}. Nothing new has been added.</translation>
     </message>
-<message>
+    <message>
         <source>Inga möten är hållna den här tiden.</source>
         <translation>No meetings were held at this time.</translation>
     </message>
@@ -7794,9 +7888,9 @@
     </message>
     <message>
         <source>Elevhälsan</source>
-        <translation type="unfinished" />
+        <translation>Pupil health</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PickField</name>
     <message>
@@ -8852,11 +8946,7 @@
         <source>Delar av sidan</source>
         <translation>Parts of the page</translation>
     </message>
-<message>
-        <source>Filen är öppnad för läsning. Inget kan ändras.</source>
-        <translation>The file is open for reading. Nothing can be changed.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RequirementRow</name>
     <message>
@@ -9399,11 +9489,7 @@
         <source>Ord som får stå</source>
         <translation>Words that may stand</translation>
     </message>
-<message>
-        <source>Filen är öppnad för läsning. Inget kan ändras.</source>
-        <translation>The file is open for reading. Nothing can be changed.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SeveralPopup</name>
     <message>
@@ -10328,104 +10414,6 @@
     <message>
         <source>Du kan läsa här, men din behörighet räcker inte för att {deed}.</source>
         <translation>You can read here, but your rights do not go as far as to {deed}.</translation>
-    </message>
-</context>
-<context>
-    <name>AttendancePage</name>
-    <message>
-        <source>Närvaro</source>
-        <translation>Attendance</translation>
-    </message>
-    <message>
-        <source>Visa närvaron</source>
-        <translation>Show the attendance</translation>
-    </message>
-    <message>
-        <source>Funktioner</source>
-        <translation>Functions</translation>
-    </message>
-    <message>
-        <source>Professioner</source>
-        <translation>Professions</translation>
-    </message>
-    <message>
-        <source>Möte för möte</source>
-        <translation>Meeting by meeting</translation>
-    </message>
-    <message>
-        <source>Kommunala och fristående</source>
-        <translation>Municipal and independent</translation>
-    </message>
-    <message>
-        <source>Forum</source>
-        <translation>Forum</translation>
-    </message>
-    <message>
-        <source>Tid</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>Skola</source>
-        <translation>School</translation>
-    </message>
-    <message>
-        <source>Alla verksamheter</source>
-        <translation>All units</translation>
-    </message>
-    <message>
-        <source>Bara möten där närvaron är antecknad räknas. Ej kallad är inte frånvaro.</source>
-        <translation>Only meetings where attendance was taken count. Not called is not absence.</translation>
-    </message>
-    <message>
-        <source>Enter öppnar raderna bakom en siffra.</source>
-        <translation>Enter opens the rows behind a figure.</translation>
-    </message>
-    <message>
-        <source>Inget att räkna än</source>
-        <translation>Nothing to count yet</translation>
-    </message>
-    <message>
-        <source>Inga möten är hållna i forumet den här tiden. Välj en annan tid, eller anteckna närvaron i mötet.</source>
-        <translation>No meetings were held in the forum at this time. Choose another time, or take the attendance in the meeting.</translation>
-    </message>
-    <message>
-        <source>Visa hela tiden</source>
-        <translation>Show all time</translation>
-    </message>
-    <message>
-        <source>Excel-filen får en flik för varje tabell, CSV-filen den som visas nu. Båda är öppna filer utan lås: lägg dem där bara de som ska läsa dem kommer åt.</source>
-        <translation>The Excel file has a sheet for each table, the CSV file the one that is shown now. Both are open files without a lock: put them where only those who shall read them can get at them.</translation>
-    </message>
-</context>
-<context>
-    <name>FiguresPage</name>
-    <message>
-        <source>Skriv ut listan</source>
-        <translation>Print the list</translation>
-    </message>
-    <message>
-        <source>Spara listan</source>
-        <translation>Save the list</translation>
-    </message>
-    <message>
-        <source>Spara som &amp;Excel …</source>
-        <translation>Save as &amp;Excel …</translation>
-    </message>
-    <message>
-        <source>Spara som Excel- eller CSV-fil (Ctrl+S)</source>
-        <translation>Save as an Excel or CSV file (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Skriv &amp;ut …</source>
-        <translation>&amp;Print …</translation>
-    </message>
-    <message>
-        <source>Visa som papper, att skriva ut eller spara som PDF (Ctrl+P)</source>
-        <translation>Show as a paper, to print or save as PDF (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Visa &amp;allt</source>
-        <translation>Show &amp;all</translation>
     </message>
 </context>
 </TS>

@@ -6,12 +6,12 @@ the share and is never absence. Staff are counted, not children, so no small num
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
-from samverkan_desktop.domain.attendance import AttendanceState, Participant, Reply
+from samverkan_desktop.domain.attendance import AttendanceState
+from samverkan_desktop.domain.attendance_schools import SchoolFigure, by_kind, school_figures
 from samverkan_desktop.domain.forums import Expectation, Forum, Requirement
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.overview_attendance import AttendanceMatrix, AttendanceRow, Cell, Column, matrix_of
@@ -19,9 +19,8 @@ from samverkan_desktop.domain.overview_target import Place, Target
 from samverkan_desktop.domain.overview_words import names_of
 from samverkan_desktop.domain.participation import Gap, best_state, kept, missing_at
 from samverkan_desktop.domain.phrases import OR, Phrase, listed, say
-from samverkan_desktop.domain.register import Function, PrincipalKind, Register, Side, Unit, UnitKind
+from samverkan_desktop.domain.register import Function, Register, Side
 
-SCHOOLS = (UnitKind.PRESCHOOL, UnitKind.COMPULSORY, UnitKind.UPPER_SECONDARY)
 IN_A_ROW_FROM = 2
 """From how many meetings in a row a gap is told at the top of the page."""
 
@@ -99,27 +98,6 @@ class Figure:
 
 
 @dataclass(frozen=True)
-class SchoolFigure:
-    """A school, or all schools of a kind: at how many meetings somebody from there was called, answered, came.
-
-    ``counted``: of those called, where attendance tells. ``ids``: the rows behind each number.
-    """
-
-    key: str
-    name: str
-    kind: PrincipalKind
-    called: tuple[str, ...]
-    answered: tuple[str, ...]
-    came: tuple[str, ...]
-    counted: tuple[str, ...]
-    ids: Mapping[str, tuple[str, ...]]
-
-    def target(self, meetings: Iterable[str]) -> Target:
-        """Return the rows of this school at some of its meetings."""
-        return Target(Place.ATTENDANCE, self.key, tuple(id for m in meetings for id in self.ids.get(m, ())))
-
-
-@dataclass(frozen=True)
 class GapLine:
     """A promise that the latest meetings have missed in a row."""
 
@@ -188,13 +166,13 @@ def attendance_figures(
     rows = [row for row in matrix.rows if not unit_id or row.target.ids]
     if unit_id:
         matrix = AttendanceMatrix(matrix.columns, tuple(rows), ())
-    schools = _schools(forum, columns, register, unit_id)
+    schools = school_figures(forum, columns, register, unit_id)
     return AttendanceFigures(
         matrix=matrix,
         functions=tuple(_of_row(row) for row in rows),
         professions=_professions(rows, columns, register),
         schools=schools,
-        by_kind=_by_kind(schools),
+        by_kind=by_kind(schools),
         promises=() if unit_id else _promises(forum, columns, register),
         gaps=() if unit_id else _gaps(forum, columns, register),
         held=len(columns),
@@ -240,70 +218,6 @@ def _professions(rows: Sequence[AttendanceRow], columns: Sequence[Column], regis
             cells.append(Cell(best_state(own), target))
         figures.append(Figure(profession.value, profession.label, None, None, tuple(cells)))
     return tuple(figures)
-
-
-def _schools(forum: Forum, columns: Sequence[Column], register: Register, unit_id: str) -> tuple[SchoolFigure, ...]:
-    """Return every school the forum is for, municipal ones first; one that was never called has noughts (M74)."""
-    if not columns:
-        return ()
-    first, last = columns[0].day, columns[-1].day
-    seats: dict[str, list[tuple[str, Participant]]] = {}
-    for column in columns:
-        for p in column.sitting.participants:
-            seats.setdefault(p.unit_id, []).append((column.meeting_id, p))
-    units = [
-        unit
-        for unit in register.units.values()
-        if unit.kind in SCHOOLS and (unit.id in seats or _belongs(unit, forum, first, last))
-    ]
-    chosen = [unit for unit in units if not unit_id or unit.id == unit_id]
-    figures = [_school(unit, seats.get(unit.id, ()), register.principal_kind(unit.id)) for unit in chosen]
-    return tuple(sorted(figures, key=lambda f: (f.kind is PrincipalKind.INDEPENDENT, f.name)))
-
-
-def _belongs(unit: Unit, forum: Forum, first: date, last: date) -> bool:
-    """Tell whether a school that nobody called could have been: of the forum, and there at the time (M14)."""
-    if forum.unit_ids:
-        return unit.id in forum.unit_ids
-    return unit.holds_on(first) or unit.holds_on(last)
-
-
-def _school(unit: Unit, seats: Iterable[tuple[str, Participant]], kind: PrincipalKind) -> SchoolFigure:
-    by_meeting: dict[str, list[Participant]] = {}
-    for meeting_id, p in seats:
-        by_meeting.setdefault(meeting_id, []).append(p)
-    states = {meeting_id: best_state(each) for meeting_id, each in by_meeting.items()}
-    called = [m for m, state in states.items() if state is not AttendanceState.NOT_CALLED]
-    return SchoolFigure(
-        key=unit.id,
-        name=unit.name,
-        kind=kind,
-        called=tuple(called),
-        answered=tuple(m for m in called if any(p.reply is not Reply.NONE for p in by_meeting[m])),
-        came=tuple(m for m in called if states[m].took_part),
-        counted=tuple(m for m in called if states[m].counts),
-        ids={m: tuple(p.id for p in each) for m, each in by_meeting.items()},
-    )
-
-
-def _by_kind(schools: Sequence[SchoolFigure]) -> tuple[SchoolFigure, ...]:
-    """Return municipal and independent schools as two sums over schools and meetings."""
-    sums = []
-    for kind in (PrincipalKind.MUNICIPAL, PrincipalKind.INDEPENDENT):
-        own = [each for each in schools if each.kind is kind]
-        if not own:
-            continue
-
-        def keyed(name: str, own: Sequence[SchoolFigure] = own) -> tuple[str, ...]:
-            return tuple(f"{school.key}:{meeting}" for school in own for meeting in getattr(school, name))
-
-        ids = {f"{school.key}:{meeting}": ids for school in own for meeting, ids in school.ids.items()}
-        sums.append(
-            SchoolFigure(
-                kind.value, kind.label, kind, keyed("called"), keyed("answered"), keyed("came"), keyed("counted"), ids
-            )
-        )
-    return tuple(sums)
 
 
 def _promises(forum: Forum, columns: Sequence[Column], register: Register) -> tuple[Promise, ...]:

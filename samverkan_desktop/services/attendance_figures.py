@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from samverkan_desktop.domain.attendance_figures import SCHOOLS, AttendanceFigures, attendance_figures
+from samverkan_desktop.domain.attendance_figures import AttendanceFigures, attendance_figures
+from samverkan_desktop.domain.attendance_schools import SCHOOLS
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.forums import Forum, ForumKind
 from samverkan_desktop.domain.overview_attendance import columns_of

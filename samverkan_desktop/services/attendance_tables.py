@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from samverkan_desktop.documents.values_figures import FigureColumn, FigureTable
 from samverkan_desktop.domain.attendance import AttendanceState
-from samverkan_desktop.domain.attendance_figures import AttendanceFigures, Figure, SchoolFigure
+from samverkan_desktop.domain.attendance_figures import AttendanceFigures, Figure
+from samverkan_desktop.domain.attendance_schools import SchoolFigure
 from samverkan_desktop.domain.overview_attendance import LETTERS, Column
 from samverkan_desktop.domain.swedish import capitalised, short_date
 from samverkan_desktop.services.attendance_figures import AttendanceView

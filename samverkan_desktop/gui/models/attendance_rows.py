@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from samverkan_desktop.domain.attendance import AttendanceState
-from samverkan_desktop.domain.attendance_figures import AttendanceFigures, Figure, SchoolFigure
+from samverkan_desktop.domain.attendance_figures import AttendanceFigures, Figure
+from samverkan_desktop.domain.attendance_schools import SchoolFigure
 from samverkan_desktop.domain.forums import Expectation
 from samverkan_desktop.domain.overview_attendance import LETTERS
 from samverkan_desktop.domain.overview_target import Target
