@@ -33,7 +33,7 @@ LIBRARIES = {
     "domain": {"dateutil", "holidays"},
     "deidentify": {"personnummer", "phonenumbers"},
     "storage": {"peewee", "playhouse", "sqlcipher3", "argon2", "cryptography", "dateutil"},
-    "documents": {"reportlab", "PIL", "pypdf"},
+    "documents": {"reportlab", "xlsxwriter", "PIL", "pypdf"},
     "services": {"dateutil"},
     "gui": {"PySide6", "shiboken6"},
     "app": {"PySide6", "platformdirs"},
