@@ -1800,6 +1800,14 @@
         <source>ändra vem frågan gäller</source>
         <translation>change whom the question concerns</translation>
     </message>
+    <message>
+        <source>gallra logg</source>
+        <translation>dispose of the log</translation>
+    </message>
+    <message>
+        <source>granska logg</source>
+        <translation>review the log</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -3621,6 +3629,22 @@
     <message>
         <source>Din behörighet räcker inte för att {deed}. Inget har ändrats. Be {names} om hjälp.</source>
         <translation>Your rights do not go as far as to {deed}. Nothing has been changed. Ask {names} for help.</translation>
+    </message>
+    <message>
+        <source>Enligt datorns klocka är det {today}, men loggens senaste rad före i dag är från {latest}. Inget har gallrats. Kontrollera att datorns klocka går rätt och försök igen.</source>
+        <translation>By the computer’s clock it is {today}, but the latest row of the log before today is from {latest}. Nothing has been disposed of. Check that the computer’s clock is right and try again.</translation>
+    </message>
+    <message>
+        <source>Gallringen behöver en hänvisning till beslutet. Inget har gallrats. Skriv till exempel beslutets dnr.</source>
+        <translation>Disposal needs a reference to the decision. Nothing has been disposed of. Write for instance the registration number of the decision.</translation>
+    </message>
+    <message>
+        <source>Loggen för {year} får inte gallras än. Inget har ändrats. Hela år gallras när två hela år har gått.</source>
+        <translation>The log of {year} may not be disposed of yet. Nothing has been changed. Whole years are disposed of when two whole years have passed.</translation>
+    </message>
+    <message>
+        <source>{month} är inte slut än. Inget har ändrats. Granska månaden när den är slut.</source>
+        <translation>{month} is not over yet. Nothing has been changed. Review the month when it is over.</translation>
     </message>
 </context>
 <context>
@@ -5815,6 +5839,82 @@
         <source>övriga</source>
         <translation>others</translation>
     </message>
+    <message>
+        <source>Datorns klocka gick bakåt</source>
+        <translation>The computer’s clock went back</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>Exports</translation>
+    </message>
+    <message>
+        <source>Filen eller loggen stämde inte med ankaret</source>
+        <translation>The file or the log did not agree with the anchor</translation>
+    </message>
+    <message>
+        <source>Filen återställdes från en säkerhetskopia</source>
+        <translation>The file was restored from a backup</translation>
+    </message>
+    <message>
+        <source>Flera fel lösenfraser före en öppning</source>
+        <translation>Several wrong passphrases before an opening</translation>
+    </message>
+    <message>
+        <source>Grind stängd</source>
+        <translation>Gate shut</translation>
+    </message>
+    <message>
+        <source>Loggen gallrades</source>
+        <translation>The log was disposed of</translation>
+    </message>
+    <message>
+        <source>Läsningar</source>
+        <translation>Readings</translation>
+    </message>
+    <message>
+        <source>Läste många ärenden på en dag</source>
+        <translation>Read many cases in one day</translation>
+    </message>
+    <message>
+        <source>Nekade</source>
+        <translation>Refusals</translation>
+    </message>
+    <message>
+        <source>Nekades något som behörigheten inte räcker till</source>
+        <translation>Was refused something beyond their rights</translation>
+    </message>
+    <message>
+        <source>Uppgifter exporterades i klartext</source>
+        <translation>Data were exported in plain text</translation>
+    </message>
+    <message>
+        <source>Ändringar</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Återställningsnyckeln användes</source>
+        <translation>The recovery key was used</translation>
+    </message>
+    <message>
+        <source>Övrigt</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Användare togs bort eller nyckeln byttes</source>
+        <translation>Users were removed or the key was changed</translation>
+    </message>
+    <message>
+        <source>Använde filen före 06, efter 20 eller på en helg</source>
+        <translation>Used the file before 06, after 20 or at a weekend</translation>
+    </message>
+    <message>
+        <source>Behörigheter eller lösenfraser ändrades</source>
+        <translation>Rights or passphrases were changed</translation>
+    </message>
+    <message>
+        <source>Papper</source>
+        <translation>Papers</translation>
+    </message>
 </context>
 <context>
     <name>LettersDialog</name>
@@ -7889,6 +7989,14 @@
     <message>
         <source>Elevhälsan</source>
         <translation>Pupil health</translation>
+    </message>
+    <message>
+        <source>Granska loggen {first}–{last}</source>
+        <translation>Review the log {first}–{last}</translation>
+    </message>
+    <message>
+        <source>månaden slutade {day}</source>
+        <translation>the month ended {day}</translation>
     </message>
 </context>
 <context>

@@ -7,29 +7,10 @@ from samverkan_desktop.cli.opening import opened
 from samverkan_desktop.cli.passphrase import passphrase
 from samverkan_desktop.cli.places import require_file, require_folder, require_parent
 from samverkan_desktop.domain.clock import local
+from samverkan_desktop.services.log_review import LogReviews
+from samverkan_desktop.services.log_words import LogWords, ToldRow
 from samverkan_desktop.services.salvaging import rescue
-from samverkan_desktop.services.upkeep import LogRow, Upkeep, restore_backup
-
-# the kernel's own actions, which are kept in the log by stable names
-_ACTIONS = {
-    "record.created": "skapade filen",
-    "record.opened": "öppnade filen",
-    "record.recovered": "öppnade med återställningsnyckeln",
-    "record.restored": "återställde från säkerhetskopia",
-    "record.salvaged": "räddade ur skadad fil",
-    "record.restore_sealed": "avslutade återställning",
-    "record.migrated": "uppgraderade filen",
-    "record.anchor": "ankaret stämde inte",
-    "record.missing_acknowledged": "godtog att ändringar saknas",
-    "record.key_changed": "bytte filens nyckel",
-    "backup.made": "gjorde säkerhetskopia",
-    "user.added": "lade till användare",
-    "user.removed": "tog bort användare",
-    "user.function": "ändrade användares funktion",
-    "user.role": "ändrade användares behörighet",
-    "user.passphrase_changed": "bytte lösenfras",
-    "user.passphrase_reset": "satte ny lösenfras",
-}
+from samverkan_desktop.services.upkeep import Upkeep, restore_backup
 
 
 def check(call: Call) -> int:
@@ -99,12 +80,12 @@ def salvage(call: Call) -> int:
 def log(call: Call) -> int:
     """Show the access log, or with --verify tell whether its chain holds."""
     with opened(call, call.args.file, warn=False) as session:
-        upkeep = Upkeep(session)
         if not call.args.verify:
-            for row in upkeep.log():
-                call.console.line(_line(row))
+            words = LogWords(session)
+            for row in Upkeep(session).log():
+                call.console.line(_line(words.told(row)))
             return DONE
-        findings = upkeep.verify_log()
+        findings = LogReviews(session).verify()
         rows = session.record.head.number
     if not findings:
         call.console.line(f"Loggens {rows} rader hänger ihop. Inga manipuleringsspår.")
@@ -116,10 +97,11 @@ def log(call: Call) -> int:
     return NO
 
 
-def _line(row: LogRow) -> str:
+def _line(told: ToldRow) -> str:
+    row = told.row
     when = local(row.instant).strftime("%Y-%m-%d %H:%M:%S")
-    parts = [f"{row.number:>6}", when, row.user_name, _ACTIONS.get(row.action, row.action)]
-    parts += [part for part in (row.kind, row.object_id, row.detail) if part]
+    parts = [f"{row.number:>6}", when, row.user_name, told.what]
+    parts += [part for part in (told.where, told.detail) if part]
     if row.clock_back:
         parts.append("(klockan gick bakåt)")
     return "  ".join(parts)

@@ -23,6 +23,7 @@ class Place(StrEnum):
     STAFF = "staff"
     FORUMS = "forums"
     SCHOOL_YEARS = "school_years"
+    LOG = "log"
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from samverkan_desktop.domain.followups import FollowUp
 from samverkan_desktop.domain.forums import Forum, RhythmKind
+from samverkan_desktop.domain.log_review import Month
 from samverkan_desktop.domain.meetings import BEFORE_START, Meeting, MeetingState
 from samverkan_desktop.domain.overview_meeting import (
     AGENDA_NEAR_DAYS,
@@ -24,6 +25,8 @@ from samverkan_desktop.domain.phrases import Phrase, dated, say, words
 APPROVAL_DAYS = 14
 """Minutes wait two weeks at most: memories still hold, and four weeks remain to the next meeting. A setting later."""
 PASSED_DAYS = 7
+LOG_DAYS = 31
+"""A month of the log is looked through within the next one."""
 _MONTH = 28
 
 
@@ -40,6 +43,7 @@ class TaskKind(StrEnum):
     PLAN = "plan"
     CHOOSE_DAY = "choose_day"
     MISSING = "missing"
+    REVIEW_LOG = "review_log"
 
 
 @dataclass(frozen=True)
@@ -222,3 +226,19 @@ def follow_up_tasks(desk: Desk, late: Iterable[FollowUp], meetings: Mapping[str,
             )
         )
     return rows
+
+
+# --- the log -----------------------------------------------------------------------------------------------------
+
+
+def log_tasks(desk: Desk, months: Sequence[Month]) -> list[ToDo]:
+    """Return the review of the log that waits: the months that are over and that nobody has marked, oldest first."""
+    if not months:
+        return []
+    ended = months[0].ends.date() - timedelta(days=1)
+    urgency = Urgency.WARNING if desk.days_to(ended) < -LOG_DAYS else Urgency.OPEN
+    last = months[-1].ends.date() - timedelta(days=1)
+    text = say(Words.REVIEW_LOG, first=dated(months[0].begins.date(), desk.today), last=dated(last, desk.today))
+    badge = say(Words.MONTH_ENDED, day=dated(ended, desk.today))
+    target = Target(Place.LOG, "log")
+    return [ToDo(TaskKind.REVIEW_LOG, urgency, text, badge, ended, target)]

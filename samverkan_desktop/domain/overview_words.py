@@ -92,6 +92,8 @@ class Words(StrEnum):
     MISSING_OR_MORE = "Ingen {who} på minst {count} möten i rad"
     TOO_FEW_IN_A_ROW = "För få på {count} möten i rad: {who}"
     TOO_FEW_OR_MORE = "För få på minst {count} möten i rad: {who}"
+    REVIEW_LOG = "Granska loggen {first}–{last}"
+    MONTH_ENDED = "månaden slutade {day}"
     DAYS_LATE = "{count} dagar försenat"
     ONE_DAY_LATE = "1 dag försenat"
     FELL_DUE = "förföll {day}"

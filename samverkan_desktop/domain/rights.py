@@ -80,6 +80,7 @@ _BY_NAME: Mapping[str, Deed] = {
     "ta tillbaka behållet": Deed.MINUTES,
     "läs in CSV": Deed.REGISTER,
     "ändra plats för säkerhetskopior": Deed.BACKUP,
+    "granska logg": Deed.LOG,
 }
 _BY_KIND: Mapping[str, Deed] = {
     "meeting": Deed.MEETINGS,

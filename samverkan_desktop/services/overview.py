@@ -16,17 +16,21 @@ from samverkan_desktop.domain.overview_todo import (
     TaskKind,
     ToDo,
     follow_up_tasks,
+    log_tasks,
     meeting_tasks,
     most_urgent_first,
 )
 from samverkan_desktop.domain.overview_year import half_year
+from samverkan_desktop.services.log_months import unreviewed_months
 from samverkan_desktop.services.overview_meeting import marked_in, preparation
 from samverkan_desktop.services.overview_read import Material, gather, main_forum
 from samverkan_desktop.services.session import Session
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
+    from samverkan_desktop.domain.log_review import Month
     from samverkan_desktop.domain.overview_followups import FollowUpSummary
     from samverkan_desktop.services.gate import Gate
 
@@ -76,7 +80,7 @@ class Overviews:
             forums=tuple(ForumChoice(each.id, each.name) for each in material.forums.values()),
             timeline=timeline(forum, meetings, material.span, material.today) if forum else None,
             next_meeting=next_meeting_card(prepared, material.register, material.today) if prepared else None,
-            todo=_todo(material, forum),
+            todo=_todo(material, forum, unreviewed_months(self.session)),
         )
         return Begun(top, material, prepared)
 
@@ -128,7 +132,7 @@ def _follow_ups(material: Material) -> FollowUpSummary:
     return follow_up_summary(known, material.today)
 
 
-def _todo(material: Material, main: Forum | None) -> tuple[ToDo, ...]:
+def _todo(material: Material, main: Forum | None, unreviewed: Sequence[Month]) -> tuple[ToDo, ...]:
     desk = Desk(material.today, material.forums, main.id if main else "")
     meetings = [meeting for each in material.meetings.values() for meeting in each]
     late = material.queries.late_follow_ups(material.today)
@@ -139,5 +143,6 @@ def _todo(material: Material, main: Forum | None) -> tuple[ToDo, ...]:
             *year_tasks(desk, material.school_years),
             *planning_tasks(desk, material.meetings, material.school_years),
             *missing_tasks(desk, {id: material.sittings(id) for id in material.held}, material.register.functions),
+            *log_tasks(desk, unreviewed),
         ]
     )

@@ -7,23 +7,12 @@ from dataclasses import dataclass, replace
 from samverkan_desktop.documents.values import MinutesPaper
 from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.clock import today
-from samverkan_desktop.domain.errors import UserError
-from samverkan_desktop.domain.minutes import SANITISED, ItemText, require_two, sanitise_follow_up, sanitise_text
-from samverkan_desktop.domain.text import clean_line
+from samverkan_desktop.domain.minutes import SANITISED, ItemText, sanitise_follow_up, sanitise_text
 from samverkan_desktop.services.keeping import Keeping
+from samverkan_desktop.services.second_person import known_second
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.snapshots import blanked, item_of
 from samverkan_desktop.storage import codec
-
-
-class SecondPersonUnknown(UserError):
-    """The second person must be somebody: a user of the record, or staff in its register."""
-
-    exit_code = 1
-    template = (
-        "Den andra personen finns varken bland användarna eller i personalregistret. Inget har ändrats. "
-        "Skriv hela namnet på någon som finns där."
-    )
 
 
 @dataclass(frozen=True)
@@ -34,7 +23,7 @@ class Sanitising:
 
     def sanitise(self, item: AgendaItem, second_person: str, *, heading: bool) -> None:
         """Blank an item in one transaction that cannot be undone and names both people in the log."""
-        second = self._known(second_person)
+        second = known_second(self.session, second_person)
         repositories = self.session.repositories
         with self.session.action(
             "sanera", kind="agenda_item", id=item.id, detail=f"tillsammans med {second}", undoable=False
@@ -64,15 +53,3 @@ class Sanitising:
             clean = blanked(paper, paragraph, day=day, heading=heading, reason=corrected_here)
             reason = SANITISED if corrected_here and version.reason else version.reason
             repositories.versions.put(replace(version, snapshot=codec.to_json(clean), sanitised_on=day, reason=reason))
-
-    def _known(self, name: str) -> str:
-        """Return the second person's name as the record has it."""
-        record = self.session.record
-        require_two(record.user_name, name)
-        wanted = clean_line(name, field="Den andra personen").casefold()
-        users = (user.name for user in record.users.all(active_only=True))
-        staff = (person.name for person in self.session.repositories.persons.all())
-        found = next((known for known in (*users, *staff) if known.casefold() == wanted), None)
-        if found is None:
-            raise SecondPersonUnknown
-        return found

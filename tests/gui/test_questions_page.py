@@ -10,7 +10,6 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
-from samverkan_desktop.domain.attendance import Reply
 from samverkan_desktop.domain.questions import Question, QuestionState
 from samverkan_desktop.domain.register import Side
 from samverkan_desktop.gui.dialogs.question import QuestionDialog, VoidQuestionDialog
@@ -18,10 +17,8 @@ from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.models.question_table import Column
 from samverkan_desktop.gui.navigation import MEETING, QUESTIONS
 from samverkan_desktop.gui.pages.questions import QuestionsPage
-from samverkan_desktop.services.attendance import AttendanceService
-from samverkan_desktop.services.inviting import Inviting
 from samverkan_desktop.services.question_forms import QuestionForms
-from tests.gui.conftest import ScriptedDialogs, click, meeting_page, press, write
+from tests.gui.conftest import ScriptedDialogs, click, press, write
 from tests.gui.meeting_desk import CTRL, SHIFT, WITHOUT_SCREEN
 
 PHONE = "070-174 06 05"
@@ -221,15 +218,3 @@ def test_a_question_sought_elsewhere_is_shown_whatever_was_filtered(window: Main
     window.show_page(QUESTIONS, voided[0].id)
     assert [question.id for question in page.selected()] == [voided[0].id]
     assert voided[0].received_on < date(2027, 1, 1)
-
-
-def test_the_meeting_says_for_whom_nobody_has_said_yes(window: MainWindow, page: QuestionsPage) -> None:
-    """Before the meeting there is still time to ask somebody else; *kanske* is no promise."""
-    session = page.workspace.session
-    planned = Inviting(session).planned(page.filters.forum_id)[0]
-    Inviting(session).invite([planned.id])
-    window.show_page(MEETING, planned.id)
-    meeting = meeting_page(window)
-    assert "Ingen har svarat ja än" not in meeting.ui.sidePanel.ui.missing.text
-    AttendanceService(session).reply(meeting.reader.view.participants[0].id, Reply.MAYBE)
-    assert "Ingen har svarat ja än för: " in meeting.ui.sidePanel.ui.missing.text

@@ -17,7 +17,7 @@ from samverkan_desktop.domain.questions import QuestionKind
 from samverkan_desktop.domain.register import Side, Stage
 from samverkan_desktop.services.exporting import Exporting
 from samverkan_desktop.services.papers import PaperKind, Variant
-from samverkan_desktop.services.sanitising import SecondPersonUnknown
+from samverkan_desktop.services.second_person import SecondPersonUnknown
 from samverkan_desktop.services.upkeep import Upkeep
 from samverkan_desktop.storage.check import verify_log
 from samverkan_desktop.storage.repository import ValueMissing

@@ -37,6 +37,7 @@ MEANT_AS_SETTINGS = {
     ("ändra kommunens uppgifter", ""),
     ("ändra kalenderregler", ""),
     ("ändra inställning", ""),
+    ("gallra logg", ""),
 }
 SECRET = "Stödet provas till jul."
 ROLES = tuple(role.value for role in Role)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.attendance import AttendanceState, Participant, Reply
 from samverkan_desktop.domain.cases import CaseDiscussion
-from samverkan_desktop.domain.participation import Gap, Sitting, coverage, nobody_accepted
+from samverkan_desktop.domain.participation import Gap, Sitting, coverage
 from samverkan_desktop.domain.register import Register
 from samverkan_desktop.domain.swedish import capitalised, paragraphs, uncapitalised
 from samverkan_desktop.gui import words
@@ -80,17 +80,6 @@ def lacking_words(gaps: tuple[Gap, ...], register: Register) -> str:
     """``Ingen har svarat ja än för: kurator eller skolsköterska.``; nothing while somebody has for each."""
     names = [_group_words(gap, register) for gap in gaps]
     return tr("Ingen har svarat ja än för: {who}.").format(who="; ".join(names)) if names else ""
-
-
-def gap_words(gaps: tuple[Gap, ...], view: MeetingView, register: Register, *, held: bool) -> str:
-    """Say who is missing; before the meeting also for whom nobody has said yes, once answers have begun to come."""
-    told = missing_words(gaps, register, held=held)
-    if held or all(seat.reply is Reply.NONE for seat in view.participants):
-        return told
-    known = {gap.requirement for gap in gaps}
-    waits = nobody_accepted(view.forum, Sitting(view.meeting.day, view.participants))
-    more = lacking_words(tuple(gap for gap in waits if gap.requirement not in known), register)
-    return "\n".join(part for part in (told, more) if part)
 
 
 def _group_words(gap: Gap, register: Register) -> str:

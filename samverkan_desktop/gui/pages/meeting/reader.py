@@ -293,7 +293,7 @@ class MeetingReader:
         if not held and meeting.state is MeetingState.PLANNED and not self.view.participants:
             return ""
         gaps = self._attendance.missing(meeting.id) if held else self._attendance.missing_when_inviting(meeting.id)
-        return attendance_words.gap_words(gaps, self.view, self.register, held=held)
+        return attendance_words.missing_words(gaps, self.register, held=held)
 
 
 def _stored_time(item: AgendaItem) -> int:

@@ -19,6 +19,7 @@ _PARTS: dict[Place, tuple[str, str]] = {
     Place.FORUMS: ("settings", "forums"),
     Place.STAFF: ("register", "person"),
     Place.UNITS: ("register", "unit"),
+    Place.LOG: ("settings", "log"),
 }
 """Pages with several parts: the page, and the part that is shown when nothing in particular is meant."""
 
@@ -40,7 +41,7 @@ def lead(target: Target, heading: str, pages: Collection[str]) -> Lead | None:
             return Lead(QUESTIONS, target.ids[0] if target.ids else "")
         case Place.PLAN:
             return Lead(PLAN, _forum(target)) if PLAN in pages else Lead(MEETINGS)
-        case Place.SCHOOL_YEARS | Place.FORUMS | Place.STAFF | Place.UNITS:
+        case Place.SCHOOL_YEARS | Place.FORUMS | Place.STAFF | Place.UNITS | Place.LOG:
             page, part = _PARTS[target.place]
             return Lead(page, target.of or part) if page in pages else None
         case _:
