@@ -39,7 +39,7 @@ PLAN = ("plan", "x", "--forum", "f", "--first", "2027-01-12", "--from", "2027-01
 
 WRONG = [
     (("pulse", "x"), "Det finns inget kommando ”pulse”."),
-    (("import", "x", "y"), "Det finns inget kommando ”importera”."),
+    (("importera", "x", "y"), "Det finns inget kommando ”importera”."),
     (("meetings",), "Det saknas: FILE."),
     (("show", "x"), "Det saknas: MEETING."),
     (("print", "minutes", "x", "1"), "Det saknas: --out."),
