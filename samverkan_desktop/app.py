@@ -55,11 +55,23 @@ def run_window(record: Path | None = None, language: str = "") -> int:
     """
     if not _has_screen():
         raise NoScreen
-    app, window = start_window(record, language)
-    from samverkan_desktop.gui.unexpected import watch  # start-up: only the window needs Qt
+    from PySide6.QtWidgets import QApplication  # start-up: the command line needs no Qt
 
+    from samverkan_desktop.gui.first_window import FirstWindow, come_forward  # start-up: only the window needs Qt
+
+    waiting = QApplication(sys.argv[:1])  # before the lock, so that a second start ends as a first one would
+    first = FirstWindow(data_folder(), waiting)
+    if not first.take() and first.ask(record):
+        return 0
+    app, window = start_window(record, language)
+    from samverkan_desktop.gui.unexpected import watch  # start-up: as above
+
+    first.asked.connect(partial(come_forward, window))
+    first.watch()
     watch(window, _report)
-    return int(app.exec())
+    code = int(app.exec())
+    first.release()
+    return code
 
 
 def start_window(record: Path | None = None, language: str = "") -> tuple[QApplication, MainWindow]:

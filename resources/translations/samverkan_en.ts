@@ -1395,6 +1395,10 @@
         <source>Ej reg.</source>
         <translation>Not rec.</translation>
     </message>
+    <message>
+        <source>{file} öppnas härifrån när den här filen är stängd: välj Stäng filen i menyn.</source>
+        <translation>{file} can be opened from here once this file is closed: choose Close the file in the menu.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
