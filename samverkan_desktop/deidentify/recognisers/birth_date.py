@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from samverkan_desktop.deidentify.findings import Kind
 from samverkan_desktop.deidentify.recognisers.numbers import is_month_day, labelled_otherwise, touches_digits
 from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
+from samverkan_desktop.deidentify.recognisers.waking import WAKE
 
 # patterns that run over a whole text begin with a set of characters and look back over it: that is what re is fast at
 _CUE = re.compile(
@@ -54,6 +55,7 @@ _MEETING_BEFORE = re.compile(
     r"[\s:]{1,2}(?:den\s|från\s|t\.?o\.?m\.?\s|till\s)?$"
 )
 _REACH = 32
+WAKE.add("birth", "född* föd* fodd* fod* föt* fyll* personn* pnr f")
 
 _CUED = "Födelsedatum. Tillsammans med orten räcker det för att hitta barnet."
 _LONE = "Siffrorna är ett datum och kan vara ett födelsedatum. Skriv mötesdagar som 2026-11-21."
@@ -61,9 +63,11 @@ _LONE = "Siffrorna är ett datum och kan vara ett födelsedatum. Skriv mötesdag
 
 def find(reading: Reading) -> Iterator[Hit]:
     """Yield dates that tell when someone was born."""
-    yield from _after_cue(reading.view)
-    yield from _before_cue(reading.view)
-    yield from _alone(reading.view)
+    if "birth" in reading.woken:
+        yield from _after_cue(reading.view)
+        yield from _before_cue(reading.view)
+    if reading.numbers:
+        yield from _alone(reading.view)
 
 
 def _after_cue(view: str) -> Iterator[Hit]:

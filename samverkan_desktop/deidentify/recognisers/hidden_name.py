@@ -29,7 +29,8 @@ def find(reading: Reading) -> Iterator[Hit]:
     """Yield names with signs, digits or blanks within."""
     view = reading.view
     done = 0
-    for match in _SPACED.finditer(view):
+    letters_alone = sum(len(word) == 1 for word in reading.words)
+    for match in _SPACED.finditer(view) if letters_alone > 1 else ():
         if match.start() < done:
             continue
         first, last = _row(view, match.start(), view[match.start()])

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from samverkan_desktop.deidentify.findings import Kind
 from samverkan_desktop.deidentify.recognisers import name_words as words
 from samverkan_desktop.deidentify.recognisers.name_rewording import suggestion_at
-from samverkan_desktop.deidentify.recognisers.name_spot import UPPER
-from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
+from samverkan_desktop.deidentify.recognisers.reading import UPPER, Hit, Reading
 
 _TWO = re.compile(rf"[{UPPER}](?<![\w.§].)\.[ ]?[{UPPER}]\.?(?![\w.])(?:[ ]?[{UPPER}]\.)?")
 _NOT = words.words_of("osa ps nb oo fk ie eg us ua fn eu ad bc kl mm")
@@ -23,7 +22,12 @@ REASON = "Initialer pekar ut en person för den som känner skolan. Skriv eleven
 def find(reading: Reading) -> Iterator[Hit]:
     """Yield initials."""
     view = reading.view
-    for match in _TWO.finditer(view):
+    alone = [token.start() for token in reading.capitals if token.end() - token.start() == 1]
+    done = 0
+    for match in [_TWO.match(view, place) for place in alone]:
+        if match is None or match.start() < done:
+            continue
+        done = match.end()
         letters = "".join(char for char in match.group() if char.isalpha()).lower()
         if letters not in _NOT and not (match.group().count(".") < 2 and match.group()[-1] != "."):
             yield Hit(match.start(), match.end(), Kind.PERSON_NAME, REASON, "eleven")
@@ -31,11 +35,12 @@ def find(reading: Reading) -> Iterator[Hit]:
         if match.group(1).lower() not in _KNOWN:
             start, end = match.span(1)
             yield Hit(start, end, Kind.PERSON_NAME, REASON, suggestion_at(view, start, end))
-    for match in _FIRST.finditer(view):
-        if words.PERSON_VERB.match(view, match.end()):
+    for place in alone:
+        match = _FIRST.match(view, place)
+        if match and words.PERSON_VERB.match(view, match.end()):
             yield Hit(match.start(), match.end(), Kind.PERSON_NAME, REASON, "eleven")
 
 
 def _cues(reading: Reading) -> list[str]:
     cues = frozenset(_CHILD.split("|"))
-    return [word for word, low in reading.words if low in cues]
+    return [word for word in reading.words if word.lower() in cues]

@@ -13,7 +13,7 @@ _LISTED = frozenset({Word.GIVEN, Word.EITHER, Word.SURNAME, Word.NAMED_PLACE, Wo
 _QUOTES = frozenset("\"”’'»“")
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Case(Spot):
     """A word to be judged."""
 

@@ -10,10 +10,10 @@ from typing import Any, Generic, TypeVar
 from samverkan_desktop.deidentify.recognisers import name_words as words
 from samverkan_desktop.deidentify.recognisers.name_before import Before, word_before
 from samverkan_desktop.deidentify.recognisers.name_tokens import NAMES, Kinds, Word
+from samverkan_desktop.deidentify.recognisers.reading import UPPER
 
 Token = re.Match[str]
 
-UPPER = "".join(chr(code) for code in range(0x41, 0x250) if chr(code).isupper())
 _AND = re.compile(rf"[ ](?:och|samt|o|&)[ ]([{UPPER}][^\W\d_]{{1,30}})(?!\w)")
 REACH = 40
 _START_AFTER = frozenset('.!?:;\n\r*•–-"”»›|/(…')
@@ -34,7 +34,7 @@ class lazy(Generic[Value]):  # noqa: N801 - reads as property does
         return value
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)  # not frozen: one is made for every capitalised word, and freezing doubles what that costs
 class Spot:
     """The word at index ``at`` among the capitalised words of a text."""
 

@@ -10,11 +10,10 @@ from samverkan_desktop.deidentify.lexicon import lexicon
 from samverkan_desktop.deidentify.recognisers import name_words as words
 from samverkan_desktop.deidentify.recognisers.name_rewording import suggestion_at
 from samverkan_desktop.deidentify.recognisers.name_rules import Case
-from samverkan_desktop.deidentify.recognisers.name_spot import UPPER, Token
+from samverkan_desktop.deidentify.recognisers.name_spot import Token
 from samverkan_desktop.deidentify.recognisers.name_tokens import NAMES, Kinds, Word
-from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
+from samverkan_desktop.deidentify.recognisers.reading import UPPER, Hit, Reading
 
-TOKEN = re.compile(rf"[{UPPER}](?<![\w@.].)[^\W\d_]{{0,60}}(?:['’-][^\W\d_]{{1,40}}){{0,3}}(?![\w@])")
 _JOIN = re.compile(rf"[ ]{{1,2}}|\.[ ]?|\n|[ ](?:{words.PARTICLES})[ ]|[ ](?:al|el|ad|as|an|ar|at|ash|ul|d|o)[-'’]")
 _PARTICLE = re.compile(r"[ \n(]((?:[Aa]f|[Vv]on|[Vv]an|[Bb]in|bint|[Aa]l|[Ee]l|de|della|Ibn|Abu)(?:[ ]|(?<=[ae]l)-))$")
 _SECOND = frozenset({Word.GIVEN, Word.EITHER, Word.SURNAME, Word.UNKNOWN, Word.LOCAL, Word.NAMED_PLACE, Word.PLACE})
@@ -31,10 +30,13 @@ def find(reading: Reading) -> Iterator[Hit]:
     """Yield names and compounds of names."""
     view = reading.view
     kinds = Kinds(lexicon(), {})
-    tokens = list(TOKEN.finditer(view))
+    tokens = reading.capitals
     at = 0
     while at < len(tokens):
         kind = kinds.of(tokens[at].group())
+        if kind is Word.THING or (kind is Word.ORDINARY and _opens(view, tokens[at].start())):
+            at += 1
+            continue
         holiday = tokens[at].group()[:1] == "K" and _ASCENSION.match(view, tokens[at].start()) is not None
         if holiday or not Case(view, tokens, at, kind, kinds).is_name():
             at += 1
@@ -44,7 +46,13 @@ def find(reading: Reading) -> Iterator[Hit]:
         if not reading.allows(start, end):
             yield Hit(start, end, Kind.PERSON_NAME, REASON, suggestion_at(view, start, end))
         at = last + 1
-    yield from _over_line_ends(view, kinds)
+    if "-\n" in view or "- \n" in view:
+        yield from _over_line_ends(view, kinds)
+
+
+def _opens(view: str, start: int) -> bool:
+    """Tell at once that a word begins a text or a sentence, where every word has a capital."""
+    return not start or (view[start - 1] in " \n" and start > 1 and view[start - 2] in ".!?;:")
 
 
 def _with_particle(view: str, start: int) -> int:

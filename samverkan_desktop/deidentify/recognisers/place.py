@@ -70,7 +70,7 @@ def _small(reading: Reading, kinds: Kinds) -> Iterator[Hit]:
     view = reading.view
     for preposition in reading.woken.get("preposition", ()):
         inside = preposition.lower() in _INSIDE
-        for place in reading.places_of[preposition]:
+        for place in reading.places_of(preposition):
             match = _NAME_AFTER.match(view, place + len(preposition))
             if not match or reading.allows(*match.span(1)):
                 continue

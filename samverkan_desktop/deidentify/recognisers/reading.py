@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -13,6 +13,17 @@ from samverkan_desktop.deidentify.findings import Kind
 from samverkan_desktop.deidentify.recognisers.waking import WAKE
 
 _WORD = re.compile(r"[^\W\d_]+")
+_DIGITS = re.compile(r"[0-9]+")
+_SHORT = 4_000
+
+UPPER = "".join(chr(code) for code in range(0x41, 0x250) if chr(code).isupper())
+CAPITALISED = re.compile(
+    rf"[{UPPER}](?<![\w@.].)[^\W\d_]{{0,60}}(?:['’-][^\W\d_]{{1,40}}){{0,3}}(?![\w@])"
+)
+
+
+def _is_letter(char: str) -> bool:
+    return char.isalnum() and not char.isdecimal()
 
 
 @dataclass(frozen=True)
@@ -27,17 +38,39 @@ class Reading:
         return tuple(self.context.allowed_spans(self.view))
 
     @cached_property
-    def words(self) -> tuple[tuple[str, str], ...]:
-        """Every word of the text once, as it stands and in small letters."""
-        return tuple((word, word.lower()) for word in self.places_of)
+    def words(self) -> tuple[str, ...]:
+        """Every word of the text once, as it stands, in order."""
+        return tuple(dict.fromkeys(_WORD.findall(self.view)))
 
     @cached_property
-    def places_of(self) -> dict[str, list[int]]:
-        """Every word of the text, as it stands, with the places where it begins."""
+    def _places(self) -> dict[str, list[int]]:
         found: dict[str, list[int]] = defaultdict(list)
         for match in _WORD.finditer(self.view):
             found[match.group()].append(match.start())
         return found
+
+    def places_of(self, word: str) -> Sequence[int]:
+        """Return where a word begins, wherever it stands as a word."""
+        if len(self.view) > _SHORT:  # looked for one by one, many words would take time by the square of the length
+            return self._places.get(word, ())
+        view, size = self.view, len(word)
+        found = []
+        at = view.find(word)
+        while at >= 0:
+            if not ((at and _is_letter(view[at - 1])) or _is_letter(view[at + size : at + size + 1])):
+                found.append(at)
+            at = view.find(word, at + size)
+        return found
+
+    @cached_property
+    def capitals(self) -> Sequence[re.Match[str]]:
+        """Every word with a capital."""
+        return list(CAPITALISED.finditer(self.view))
+
+    @cached_property
+    def numbers(self) -> Sequence[tuple[int, int]]:
+        """Every run of digits."""
+        return [match.span() for match in _DIGITS.finditer(self.view)]
 
     @cached_property
     def woken(self) -> Mapping[Hashable, list[str]]:
@@ -51,13 +84,16 @@ class Reading:
         """
         return self.near(self.woken.get(topic, ()), reach)
 
-    def near(self, words: Iterable[str], reach: int = 90) -> tuple[tuple[int, int], ...]:
+    def near(self, words: Collection[str], reach: int = 90) -> tuple[tuple[int, int], ...]:
         """Return the stretches near any of ``words``, or of a sign such as ``_``, in order and apart."""
+        if not words:
+            return ()
         view = self.view
         places: list[int] = []
         for word in words:
-            if word in self.places_of:
-                places += self.places_of[word]
+            found = self.places_of(word)
+            if found:
+                places += found
                 continue
             at = view.find(word)
             while at >= 0:
@@ -77,6 +113,16 @@ class Reading:
         done = 0
         for first, last in stretches:
             for match in pattern.finditer(self.view, max(first, done), last):
+                done = match.end()
+                yield match
+
+    def matches_at(self, topic: Hashable, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """Yield the matches of a pattern that begins with a word that wakes ``topic``, or a sign and a letter before."""
+        done = 0
+        places = sorted(place for word in self.woken.get(topic, ()) for place in self.places_of(word))
+        for place in places:
+            match = pattern.match(self.view, place) or (pattern.match(self.view, place - 2) if place > 1 else None)
+            if match and match.start() >= done:
                 done = match.end()
                 yield match
 

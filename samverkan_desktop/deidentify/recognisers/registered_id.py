@@ -84,13 +84,15 @@ _OTHER_REASON = "Ett nummer som bara en person har. Det leder till personen i et
 def find(reading: Reading) -> Iterator[Hit]:
     """Yield plates, case numbers and other labelled numbers."""
     view = reading.view
+    if not reading.numbers:
+        return
     for match in _PLATE.finditer(view):
         if match.group()[:3] not in _NO_PLATE and (" " in match.group() or not match.group()[3:].isalpha()):
             yield Hit(match.start(), match.end(), Kind.VEHICLE, _PLATE_REASON, "ett fordon")
-    for match in reading.matches(_SMALL_PLATE, reading.around("car")):
+    for match in reading.matches_at("car", _SMALL_PLATE):
         yield Hit(match.start(1), match.end(1), Kind.VEHICLE, _PLATE_REASON, "ett fordon")
     yield from _cases(reading)
-    for match in reading.matches(_OTHER, reading.around("other id")):
+    for match in reading.matches_at("other id", _OTHER):
         if _is_someones(view, match):
             yield Hit(match.start(1), match.end(1), Kind.OTHER_ID, _OTHER_REASON, "")
     for match in _CARD.finditer(view):
@@ -111,7 +113,7 @@ def _cases(reading: Reading) -> Iterator[Hit]:
             yield Hit(match.start(), match.end(), Kind.CASE_NUMBER, _CASE_REASON, "ärendet")
     for match in _POLICE.finditer(view):
         yield Hit(match.start(), match.end(), Kind.CASE_NUMBER, _CASE_REASON, "ärendet")
-    for match in reading.matches(_LABELLED_CASE, reading.around("case")):
+    for match in reading.matches_at("case", _LABELLED_CASE):
         number = match.group(1)
         plain = _BARE_CASE.match(match.group()) and not any(char in "/-.:" for char in number)
         if len(number) > _FEWEST_DIGITS - 1 and not (plain and sum(char.isdigit() for char in number) < _PLAIN_DIGITS):

@@ -12,8 +12,8 @@ from samverkan_desktop.deidentify.recognisers import name_words as words
 from samverkan_desktop.deidentify.recognisers.name_rewording import suggestion_at
 from samverkan_desktop.deidentify.recognisers.name_spot import Spot
 from samverkan_desktop.deidentify.recognisers.name_tokens import Kinds, Word
-from samverkan_desktop.deidentify.recognisers.person_name import REASON, TOKEN
-from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
+from samverkan_desktop.deidentify.recognisers.person_name import REASON
+from samverkan_desktop.deidentify.recognisers.reading import CAPITALISED, Hit, Reading
 
 _WORD = re.compile(r"[^\W\d_]{3,40}(?:-[^\W\d_]{2,40})?")
 _REACH = 60
@@ -57,7 +57,7 @@ def _words(name: str, lists: Lexicon) -> Iterator[str]:
 def _found(reading: Reading, start: int, end: int, kinds: Kinds) -> Hit | None:
     """Return the hit for a word of a full name, unless what is beside it says otherwise."""
     view = reading.view
-    tokens = list(TOKEN.finditer(view, max(0, start - _REACH), min(len(view), end + _REACH)))
+    tokens = list(CAPITALISED.finditer(view, max(0, start - _REACH), min(len(view), end + _REACH)))
     at = next((index for index, token in enumerate(tokens) if token.start() == start), None)
     if at is None or tokens[at].end() not in (end, end + 1) or (tokens[at].end() > end and view[end] != "s"):
         return None

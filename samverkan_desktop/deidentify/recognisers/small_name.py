@@ -41,6 +41,9 @@ milan florin malva nova viola iris ester marina axel jasmin svea kaj valencia pa
 diesel salmiak dacia carmen adam
 """)
 _MORE_NAMES = 3
+_PLAIN: set[int] = set()
+"""Words met before that tell nothing, as in `waking`: a number that cannot be turned back into the word."""
+_MOST_PLAIN = 50_000
 
 
 def find(reading: Reading) -> Iterator[Hit]:
@@ -48,9 +51,7 @@ def find(reading: Reading) -> Iterator[Hit]:
     view = reading.view
     lists = lexicon()
     kinds = Kinds(lists, {})
-    known = {
-        word for word, low in reading.words if word == low and 2 < len(word) <= _LONGEST and _tells(word, lists, kinds)
-    }
+    known = {word for word in reading.words if hash(word) not in _PLAIN and _is_known(word, lists, kinds)}
     done = 0
     for match in reading.matches(_SMALL, reading.near(known, 45)) if known else ():
         if match.start() < done or not known.intersection(match.group().split("-")):
@@ -62,7 +63,7 @@ def find(reading: Reading) -> Iterator[Hit]:
         word = match.group(1)
         if (word in lists.given and word not in words.NEVER) or not lists.is_ordinary(word):
             yield _hit(view, match.start(1), _with_more(view, match.end(1), lists))
-    for match in reading.matches(_KIN, reading.near([word for word, _ in reading.words if word in _KIN_WORDS], 60)):
+    for match in reading.matches(_KIN, reading.near([word for word in reading.words if word in _KIN_WORDS], 60)):
         word = match.group(1)
         if _is_given(word, lists) and word not in words.NOT_AFTER_KIN:
             yield _hit(view, match.start(1), _with_more(view, match.end(1), lists))
@@ -99,6 +100,14 @@ def _hit(view: str, start: int, end: int) -> Hit:
 
 def _is_given(word: str, lists: Lexicon) -> bool:
     return word not in words.NEVER and (word in lists.given or word in words.WORDS_TOO)
+
+
+def _is_known(word: str, lists: Lexicon, kinds: Kinds) -> bool:
+    if word.islower() and 2 < len(word) <= _LONGEST and _tells(word, lists, kinds):
+        return True
+    if len(_PLAIN) < _MOST_PLAIN:
+        _PLAIN.add(hash(word))
+    return False
 
 
 def _tells(word: str, lists: Lexicon, kinds: Kinds) -> bool:

@@ -38,7 +38,6 @@ WAKE.add(
     "numeral",
     " ".join((*(word for word in _ONES if word not in ("en", "ett")), *_TEENS, *(f"{tens}*" for tens in _TENS))),
 )
-_FEWEST = 1
 
 _PHONE = "Telefonnummer skrivet med ord. Bara tjänstenummer som finns i registret får stå kvar."
 _PERSONAL = "Personnummer skrivet med ord. Det pekar ut en enda person."
@@ -46,9 +45,7 @@ _PERSONAL = "Personnummer skrivet med ord. Det pekar ut en enda person."
 
 def find(reading: Reading) -> Iterator[Hit]:
     """Yield telephone numbers and personal numbers written in words."""
-    if sum(len(reading.places_of[word]) for word in reading.woken.get("numeral", ())) < _FEWEST:
-        return
-    for match in _SEQUENCE.finditer(reading.view):
+    for match in reading.matches(_SEQUENCE, reading.around("numeral")):
         digits = _digits(match.group())
         bare = digits[-10:]
         if len(digits) in {10, 12} and has_date(bare) and is_right(bare):

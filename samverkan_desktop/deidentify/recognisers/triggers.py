@@ -94,7 +94,7 @@ class Table:
     """Rules, woken by their words."""
 
     def __init__(self, rules: Iterable[Rule], kind: Kind, rank: int) -> None:
-        self._rules = tuple(rules)
+        self._rules = {rule: place for place, rule in enumerate(rules)}
         self._kind, self._rank = kind, rank
         for rule in self._rules:
             WAKE.add(rule, rule.words)
@@ -106,10 +106,10 @@ class Table:
 
     def find(self, reading: Reading) -> Iterator[Hit]:
         """Yield what the rules mark."""
-        view, woken = reading.view, reading.woken
-        for rule in self._rules:
-            for word in woken.get(rule, ()):
-                for place in reading.places_of[word]:
+        view, woken, order = reading.view, reading.woken, self._rules
+        for rule in sorted((topic for topic in woken if isinstance(topic, Rule) and topic in order), key=order.__getitem__):
+            for word in woken[rule]:
+                for place in reading.places_of(word):
                     span = rule.span(view, place)
                     if span:
                         instead = fitted(rule.suggestion, view, span[0])
