@@ -6,13 +6,14 @@ Pure and deterministic: same text and context, same findings, with no clock, fil
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from samverkan_desktop.deidentify.context import EMPTY, Context
 from samverkan_desktop.deidentify.findings import Finding, Severity
 from samverkan_desktop.deidentify.folding import fold
 from samverkan_desktop.deidentify.parts import parts
 from samverkan_desktop.deidentify.recognisers import RECOGNISERS, SECOND_LOOKS, Hit, Reading
+from samverkan_desktop.deidentify.recognisers.name_tokens import Word
 
 Found = tuple[Hit, ...]
 
@@ -54,16 +55,17 @@ def read_knowing(text: str, context: Context, known: dict[str, Found]) -> Read:
     folded = fold(text)
     view = folded.view
     found_in: dict[str, Found] = {}
+    seen: dict[str, Word] = {}
     hits: list[Hit] = []
     for start, end in parts(view):
         part = view[start:end]
-        found = known.get(part)
+        found = known.get(part) or found_in.get(part)  # what is pasted twice is read once
         if found is None:
-            found = _found(part, context)
+            found = _found(Reading(part, context, seen))
         found_in[part] = found
-        hits += (replace(hit, start=hit.start + start, end=hit.end + start) for hit in found) if start else found
+        hits += (hit.moved(start) for hit in found) if start else found
     if SECOND_LOOKS:
-        whole = Reading(view, context)
+        whole = Reading(view, context, seen)
         for look in SECOND_LOOKS:
             hits += look(whole, tuple(hits))
     findings = tuple(
@@ -73,8 +75,7 @@ def read_knowing(text: str, context: Context, known: dict[str, Found]) -> Read:
     return Read(text, context, findings, found_in)
 
 
-def _found(part: str, context: Context) -> Found:
-    reading = Reading(part, context)
+def _found(reading: Reading) -> Found:
     return tuple(hit for recogniser in RECOGNISERS for hit in recogniser(reading))
 
 

@@ -76,7 +76,8 @@ def find(reading: Reading) -> Iterator[Hit]:
     for match in reading.matches(_LIVES, near):
         if not _OFFICE.search(view, max(0, match.start() - 60), match.start()):
             yield Hit(match.start(1), match.end(1), Kind.ADDRESS, _STREET_REASON, "i kommunen")
-    for pattern, stretches in ((_BOX, reading.around("box")), (_POSTCODE, ((0, len(view)),))):
+    everywhere = ((0, len(view)),) if reading.numbers else ()
+    for pattern, stretches in ((_BOX, reading.around("box")), (_POSTCODE, everywhere)):
         for match in reading.matches(pattern, stretches):
             yield Hit(match.start(), match.end(), Kind.ADDRESS, _POST_REASON, "i kommunen")
     with_colon = [(max(0, sign.start() - 45), sign.end() + 5) for sign in _COLON.finditer(view)]

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from samverkan_desktop.deidentify.findings import Kind
+from samverkan_desktop.deidentify.recognisers.alternation import beginning_with
 from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
 from samverkan_desktop.deidentify.recognisers.trait_words import PERSON
 from samverkan_desktop.deidentify.recognisers.triggers import fitted
@@ -46,30 +47,30 @@ WAKE.add(
     "långfredagen annandagen helgons nationaldagen himmelsfärdsdag advent",
 )
 
-_PLANNED = re.compile(
-    r"\b(?:född|födel|fyll|personn|pnr|m[öo]te|sammanträ|uppfölj|följs?[ ]upp|avstäm|kallel|kallas|inbjud|senast|klart?\b"
-    r"|nästa|åtgärd|ansvarig|dagordning|protokoll|anteckning|kl\.|lag(?:en|ar)?\b|gäller|giltig|träder|tillträder|trädde"
-    r"|ikraft|kraft|beslutad|antagen|version|reviderad|revideras|upprättad|daterad|utskriven|läsår|termin|studiedag|lovet"
-    r"|lov\b|budget|remiss|enkät|kurs|utbildning|planerings|seminarium|föreläsning|konferens|föräldramöte|boka|tid\b|tider"
-    r"|SIP|lots|konsultation|underlag|svar\b|rapport|redovisa|återkopp|återkom|återrapport|skickas|lämnas|sista[ ]dag"
-    r"|t\.?o\.?m|fr\.?o\.?m|tills|före\b|innan\b|stäng|öppnar|öppet|semester|rekryter|börjar|slutar|plan\b|planeras"
-    r"|överenskommel|arbetsgrupp|styrgrupp|bjud|ses\b|träffas|period|statistik|skolstart|prövning|ansök|nämnd|kalender"
-    r"|datum|deadline|införs|införa|startar|start\b|flyttar[ ]till|ersätter|upphör|avtal|bidrag|medel|remiss|deltar|rundan"
-    r"|kommer[ ]att|tas[ ](?:upp|fram)|erbjuds|hålls|hölls|anmäl(?:an|s|er)?[ ](?:senast|före|till))",
-    re.IGNORECASE,
+_PLANNED = beginning_with(
+    r"""
+    född födel fyll personn pnr m[öo]te sammanträ uppfölj följs?\supp avstäm kallel kallas inbjud senast klart?\b
+    nästa åtgärd ansvarig dagordning protokoll anteckning kl\. lag(?:en|ar)?\b gäller giltig träder tillträder trädde
+    ikraft kraft beslutad antagen version reviderad revideras upprättad daterad utskriven läsår termin studiedag lovet
+    lov\b budget remiss enkät kurs utbildning planerings seminarium föreläsning konferens föräldramöte boka tid\b tider
+    sip lots konsultation underlag svar\b rapport redovisa återkopp återkom återrapport skickas lämnas sista\sdag
+    t\.?o\.?m fr\.?o\.?m tills före\b innan\b stäng öppnar öppet semester rekryter börjar slutar plan\b planeras
+    överenskommel arbetsgrupp styrgrupp bjud ses\b träffas period statistik skolstart prövning ansök nämnd kalender
+    datum deadline införs införa startar start\b flyttar\still ersätter upphör avtal bidrag medel deltar rundan
+    kommer\satt tas\s(?:upp|fram) erbjuds hålls hölls anmäl(?:an|s|er)?\s(?:senast|före|till)
+    """
 )
-_HAPPENED = re.compile(
-    r"\b(?:hän(?:de|t)|inträffa|rym(?:de|t|mer)|försvann|försvunnit|slog|slagits|slagit|misshandl|hota(?:de|t|ts)|bråk"
-    r"|slagsmål|polisanmäl|anmäldes|grip|grep|häkt|omhändert|placerades|avled|dog\b|dött|sköts|brann|brand|eldade|operera"
-    r"|föddes|döptes|flyttade|flyttat|bytte|hembesök|utebl|frånvar|borta|sedan|sen\b|hitta(?:de|des|t)|hör(?:de|t)|ringde|berätta"
-    r"|avslöja|sprang|kördes|skada|blåmärk|mådde|självmord|inlagd|inskriven|skrevs[ ](?:in|ut)|döm[td]|umgänge|underteckna"
-    r"|stoppa|olycka|tips\b|inkommet|bröt|våld|stal|snatta|påkörd|avslutad|avslutades|insats|omskur|gift|bråkade|sågs"
-    r"|skolkade|stannade|orosanmäl|tingsrätt|utvisa|vräk|kronofogd|beviljades|beslagt)",
-    re.IGNORECASE,
+_HAPPENED = beginning_with(
+    r"""
+    hän(?:de|t) inträffa rym(?:de|t|mer) försvann försvunnit slog slagits slagit misshandl hota(?:de|t|ts) bråk
+    slagsmål polisanmäl anmäldes grip grep häkt omhändert placerades avled dog\b dött sköts brann brand eldade operera
+    föddes döptes flyttade flyttat bytte hembesök utebl frånvar borta sedan sen\b hitta(?:de|des|t) hör(?:de|t) ringde berätta
+    avslöja sprang kördes skada blåmärk mådde självmord inlagd inskriven skrevs\s(?:in|ut) döm[td] umgänge underteckna
+    stoppa olycka tips\b inkommet bröt våld stal snatta påkörd avslutad avslutades insats omskur gift bråkade sågs
+    skolkade stannade orosanmäl tingsrätt utvisa vräk kronofogd beviljades beslagt
+    """
 )
-_PAST = re.compile(
-    r"\b(?:kom|gick|åkte|tog|fick|var|blev|hade|sa|såg|[^\W\d_]{3,}(?:ade|ades|dde|ddes|ats|its|tts))\b", re.IGNORECASE
-)
+_PAST = beginning_with(r"kom\b gick\b åkte\b tog\b fick\b var\b blev\b hade\b sa\b såg\b [^\W\d_]{3,}(?:ade|ades|dde|ddes|ats|its|tts)\b")
 _SOMEONE = re.compile(rf"\b{PERSON}\b")
 _ENDS = re.compile(r"[.!?][ \n]+(?=[A-ZÅÄÖ])|\n")
 _AFTER_PREPOSITION = re.compile(r"\b(?:från|till|mot|efter|före|innan|kring|och)[ ]$")
@@ -86,7 +87,7 @@ def find(reading: Reading) -> Iterator[Hit]:
         if _tells(view, match.start(), match.end()):
             low = match.group("month").lower()
             yield _hit(view, match.start(), match.end(), _SHORT.get(low, low))
-    for match in _NUMBERED.finditer(view):
+    for match in _NUMBERED.finditer(view) if reading.numbers else ():
         number = int(match.group("short") or match.group("iso"))
         part = _BEFORE_NUMBER.search(view, max(0, match.start() - 16), match.start())
         start = part.start() if part else match.start()
@@ -114,8 +115,9 @@ def _tells(view: str, start: int, end: int) -> bool:
     after = view[end : end + _REACH]
     stop = _ENDS.search(after)
     after = after[: stop.start()] if stop else after
-    planned = _distance(_PLANNED, before, after)
-    happened = min(_distance(_HAPPENED, before, after), _distance(_PAST, before, after) + _NEARBY)
+    low, low_after = before.lower(), after.lower()
+    planned = _distance(_PLANNED, low, low_after)
+    happened = min(_distance(_HAPPENED, low, low_after), _distance(_PAST, low, low_after) + _NEARBY)
     return min(happened, _distance(_SOMEONE, before, after) + _FAR) < planned
 
 

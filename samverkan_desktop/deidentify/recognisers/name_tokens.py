@@ -44,10 +44,11 @@ class Word(Enum):
     UNKNOWN = auto()
 
 
-_PLAIN: dict[str, Word] = {}
-"""Words of the dictionary met before: no name and no other word of a text is remembered from one to the next."""
-_MOST_PLAIN = 20_000
+_PLAIN: dict[int, Word] = {}
+"""Words met before that are no names, as in `waking`: a number that cannot be turned back into the word."""
+_MOST_PLAIN = 50_000
 
+_NO_NAMES = frozenset({Word.PLACE, Word.THING, Word.ORDINARY})
 NAMES = frozenset({Word.GIVEN, Word.SURNAME, Word.COMPOUND})
 
 
@@ -60,11 +61,13 @@ class Kinds:
 
     def of(self, word: str) -> Word:
         """Return the kind of a capitalised word."""
-        kind = self.seen.get(word) or _PLAIN.get(word)
+        kind = _PLAIN.get(hash(word)) or self.seen.get(word)
         if kind is None:
-            kind = self.seen[word] = self._judge(word)
-            if kind is Word.ORDINARY and len(_PLAIN) < _MOST_PLAIN and self.lexicon.is_form(word.lower()):
-                _PLAIN[word] = kind
+            kind = self._judge(word)
+            if kind in _NO_NAMES and len(_PLAIN) < _MOST_PLAIN:
+                _PLAIN[hash(word)] = kind
+            else:
+                self.seen[word] = kind
         return kind
 
     def _judge(self, word: str) -> Word:  # noqa: PLR0911 - one line per rule reads best

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from samverkan_desktop.deidentify.findings import Kind
-from samverkan_desktop.deidentify.lexicon import lexicon
 from samverkan_desktop.deidentify.recognisers import name_words as words
 from samverkan_desktop.deidentify.recognisers.name_rewording import suggestion_at
 from samverkan_desktop.deidentify.recognisers.name_rules import Case
@@ -29,7 +28,7 @@ REASON = "Ett namn pekar ut en person. Skriv eleven, vårdnadshavaren eller funk
 def find(reading: Reading) -> Iterator[Hit]:
     """Yield names and compounds of names."""
     view = reading.view
-    kinds = Kinds(lexicon(), {})
+    kinds = reading.kinds
     tokens = reading.capitals
     at = 0
     while at < len(tokens):

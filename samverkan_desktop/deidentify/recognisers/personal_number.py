@@ -74,6 +74,8 @@ class _Window:
 def find(reading: Reading) -> Iterator[Hit]:
     """Yield every personal or coordination number."""
     view = reading.view
+    if not reading.numbers:
+        return
     for groups in chains(view, least=10):
         yield from _in_chain(view, groups)
     yield from _with_letters(view)

@@ -48,6 +48,8 @@ def find(reading: Reading) -> Iterator[Hit]:
     """Yield telephone numbers that are not duty numbers of the record."""
     view = reading.view
     allowed = reading.context.allowed_numbers
+    if not reading.numbers:
+        return
     done = 0
     for start in _START.finditer(view):
         if start.start() < done:

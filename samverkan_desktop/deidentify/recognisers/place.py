@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator
 
 from samverkan_desktop.deidentify.findings import Kind
-from samverkan_desktop.deidentify.lexicon import lexicon
 from samverkan_desktop.deidentify.recognisers.name_tokens import Kinds, Word
 from samverkan_desktop.deidentify.recognisers.places_named import CLUBS, MEETING_PLACES, SCHOOLS, WORKPLACES
 from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
@@ -51,7 +50,7 @@ _OWN_REASON = "Skolan eller orten är kommunens egen och gör kretsen liten. Skr
 def find(reading: Reading) -> Iterator[Hit]:
     """Yield small places, schools, workplaces and clubs."""
     view = reading.view
-    kinds = Kinds(lexicon(), {})
+    kinds = reading.kinds
     for start, end in reading.own_places:
         yield Hit(start, end, Kind.PLACE, _OWN_REASON, _instead(view[start:end]))
     for hit in _SCHOOL_TABLE.find(reading):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -10,11 +11,14 @@ from functools import cached_property
 
 from samverkan_desktop.deidentify.context import Context
 from samverkan_desktop.deidentify.findings import Kind
+from samverkan_desktop.deidentify.lexicon import lexicon
+from samverkan_desktop.deidentify.recognisers.name_tokens import Kinds, Word
 from samverkan_desktop.deidentify.recognisers.waking import WAKE
 
 _WORD = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"[0-9]+")
 _SHORT = 4_000
+SENTENCE_ENDS = re.compile(r"[.!?:][ ]+(?=[A-ZÅÄÖ0-9–-])|[\n\r]")
 
 UPPER = "".join(chr(code) for code in range(0x41, 0x250) if chr(code).isupper())
 CAPITALISED = re.compile(
@@ -32,6 +36,24 @@ class Reading:
 
     view: str = field(repr=False)
     context: Context
+    seen: dict[str, Word] = field(default_factory=dict, repr=False, compare=False)
+    """Kinds of words met in other parts of the same text."""
+
+    @cached_property
+    def kinds(self) -> Kinds:
+        """What kinds of words the capitalised ones are."""
+        return Kinds(lexicon(), self.seen)
+
+    @cached_property
+    def sentences(self) -> Sequence[int]:
+        """Where sentences begin, but for the first."""
+        return [match.end() for match in SENTENCE_ENDS.finditer(self.view)]
+
+    def before(self, place: int, reach: int) -> str:
+        """Return what stands before a place in its sentence, at most ``reach`` characters."""
+        first = max(0, place - reach)
+        at = bisect_right(self.sentences, place)
+        return self.view[max(first, self.sentences[at - 1]) if at else first : place]
 
     @cached_property
     def _allowed(self) -> tuple[tuple[int, int], ...]:
@@ -154,6 +176,10 @@ class Hit:
     reason: str
     suggestion: str = ""
     rank: int = 0
+
+    def moved(self, by: int) -> Hit:
+        """Return the hit ``by`` characters further on."""
+        return Hit(self.start + by, self.end + by, self.kind, self.reason, self.suggestion, self.rank)
 
 
 Recogniser = Callable[[Reading], Iterator[Hit]]

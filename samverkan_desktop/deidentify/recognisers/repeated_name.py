@@ -28,7 +28,7 @@ def look(reading: Reading, hits: Sequence[Hit]) -> Iterator[Hit]:
         return
     taken = sorted((hit.start, hit.end) for hit in named)
     starts = [start for start, _ in taken]
-    kinds = Kinds(lexicon(), {})
+    kinds = reading.kinds
     for word in sorted(known):
         place = view.find(word)
         while place >= 0:

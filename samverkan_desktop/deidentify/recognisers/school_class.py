@@ -54,7 +54,7 @@ def find(reading: Reading) -> Iterator[Hit]:
     for match in reading.matches(_YEAR, near):
         if not _is_general(view, *match.span()):
             yield _hit(match, 0, _stage(match.group()))
-    for match in _CLASS.finditer(view):
+    for match in _CLASS.finditer(view) if reading.numbers else ():
         if not _NO_CLASS.search(view, max(0, match.start() - 20), match.start()):
             yield _hit(match, 0, _stage(match.group()))
     for match in reading.matches(_COLON, near):

@@ -50,7 +50,7 @@ def find(reading: Reading) -> Iterator[Hit]:
     """Yield names without a capital."""
     view = reading.view
     lists = lexicon()
-    kinds = Kinds(lists, {})
+    kinds = reading.kinds
     known = {word for word in reading.words if hash(word) not in _PLAIN and _is_known(word, lists, kinds)}
     done = 0
     for match in reading.matches(_SMALL, reading.near(known, 45)) if known else ():

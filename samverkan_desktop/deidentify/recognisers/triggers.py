@@ -13,11 +13,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from samverkan_desktop.deidentify.findings import Kind
-from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
+from samverkan_desktop.deidentify.recognisers.reading import SENTENCE_ENDS, Hit, Reading
 from samverkan_desktop.deidentify.recognisers.waking import WAKE
 
 REACH = 90
-_ENDS = re.compile(r"[.!?:][ ]+(?=[A-ZÅÄÖ0-9–-])|[\n\r]")
 _INSIDE = re.compile(r"[^\s.!?:–-][ ]?$")
 _WHOLE_WORD = re.compile(r"[\w-]+")
 
@@ -57,8 +56,9 @@ class Rule:
     def _any_case(self) -> re.Pattern[str]:
         return re.compile(self.shape, re.IGNORECASE)
 
-    def span(self, view: str, start: int) -> tuple[int, int] | None:
+    def span(self, reading: Reading, start: int) -> tuple[int, int] | None:
         """Return what is marked when the waking word stands at ``start``."""
+        view = reading.view
         shape, head, cue, after, unless, unless_after = self.patterns
         if start and (view[start - 1] == "-" or view[start - 1] == "_") and not head:
             return None
@@ -68,24 +68,24 @@ class Rule:
         if found is None or found.end() == start:
             return None
         end = found.end()
-        first = max(0, start - REACH)
-        before = sentence_before(view[first:start])
+        behind = view[end : end + REACH]
+        if (after and not after.match(behind)) or (unless_after and unless_after.match(behind)):
+            return None
+        before = reading.before(start, REACH) if head or cue or unless else ""
         if head:
             part = head.search(before)
             if part is None:
                 return None
             before = before[: part.start()]
             start -= len(part.group())
-        behind = view[end : end + REACH]
-        wanted = (cue is None or cue.search(before)) and (after is None or after.match(behind))
-        barred = (unless and unless.search(before)) or (unless_after and unless_after.match(behind))
-        return (start, end) if wanted and not barred else None
+        barred = (cue and not cue.search(before)) or (unless and unless.search(before))
+        return None if barred else (start, end)
 
 
 def sentence_before(text: str) -> str:
     """Return the end of a text that belongs to the sentence broken off there."""
     cut = 0
-    for found in _ENDS.finditer(text):
+    for found in SENTENCE_ENDS.finditer(text):
         cut = found.end()
     return text[cut:]
 
@@ -110,7 +110,7 @@ class Table:
         for rule in sorted((topic for topic in woken if isinstance(topic, Rule) and topic in order), key=order.__getitem__):
             for word in woken[rule]:
                 for place in reading.places_of(word):
-                    span = rule.span(view, place)
+                    span = rule.span(reading, place)
                     if span:
                         instead = fitted(rule.suggestion, view, span[0])
                         yield Hit(*span, self._kind, rule.reason, instead, self._rank)
