@@ -56,6 +56,8 @@ WAKE.add(
     " *vången *spåret *platsen *lyckan *åsen *brynet *höjden *stugan *liden *landsvägen",
 )
 WAKE.add("box", "box")
+_LONGEST = 90
+WAKE.add("home", "bor bodde bo boende hem bostad flyttat flyttade flyttar hemma adress adressen")
 
 _OFFICE = re.compile(
     r"(?:mottagning|förvaltning|enhet|kontor|verksamhet|bibliotek|skola|förskola|centrum|central)\w*[ ][^.]{0,20}$"
@@ -69,11 +71,12 @@ def find(reading: Reading) -> Iterator[Hit]:
     """Yield addresses."""
     view = reading.view
     near = reading.around("street")
+    numbered = reading.beside(_numbered(reading), _LONGEST)
     for pattern in (_STREET, _SMALL):
-        for match in reading.matches(pattern, near):
+        for match in reading.matches(pattern, numbered):
             if not reading.allows(match.start(), match.end()):
                 yield Hit(match.start(), match.end(), Kind.ADDRESS, _STREET_REASON, "i kommunen")
-    for match in reading.matches(_LIVES, near):
+    for match in reading.matches(_LIVES, near) if "home" in reading.woken else ():
         if not _OFFICE.search(view, max(0, match.start() - 60), match.start()):
             yield Hit(match.start(1), match.end(1), Kind.ADDRESS, _STREET_REASON, "i kommunen")
     everywhere = ((0, len(view)),) if reading.numbers else ()
@@ -84,3 +87,10 @@ def find(reading: Reading) -> Iterator[Hit]:
     for match in reading.matches(_PROPERTY, with_colon):
         if not _NOT_PROPERTY.match(match.group()):
             yield Hit(match.start(), match.end(), Kind.ADDRESS, _PROPERTY_REASON, "en fastighet")
+
+
+def _numbered(reading: Reading) -> list[int]:
+    """Return where words for streets stand that a number follows."""
+    view = reading.view
+    ends = [place + len(word) for word in reading.woken.get("street", ()) for place in reading.places_of(word)]
+    return sorted(end for end in ends if any(char in "0123456789" for char in view[end : end + 2]))

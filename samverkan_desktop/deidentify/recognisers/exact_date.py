@@ -70,7 +70,9 @@ _HAPPENED = beginning_with(
     skolkade stannade orosanmäl tingsrätt utvisa vräk kronofogd beviljades beslagt
     """
 )
-_PAST = beginning_with(r"kom\b gick\b åkte\b tog\b fick\b var\b blev\b hade\b sa\b såg\b [^\W\d_]{3,}(?:ade|ades|dde|ddes|ats|its|tts)\b")
+_PAST = beginning_with(
+    r"kom\b gick\b åkte\b tog\b fick\b var\b blev\b hade\b sa\b såg\b [^\W\d_]{3,}(?:ade|ades|dde|ddes|ats|its|tts)\b"
+)
 _SOMEONE = re.compile(rf"\b{PERSON}\b")
 _ENDS = re.compile(r"[.!?][ \n]+(?=[A-ZÅÄÖ])|\n")
 _AFTER_PREPOSITION = re.compile(r"\b(?:från|till|mot|efter|före|innan|kring|och)[ ]$")
@@ -83,7 +85,7 @@ _REASON = "Exakt datum för en händelse. Tillsammans med annat kan det peka ut 
 def find(reading: Reading) -> Iterator[Hit]:
     """Yield exact days with the month to write instead."""
     view = reading.view
-    for match in reading.matches(_NAMED, reading.around("month", 40)):
+    for match in reading.matches(_NAMED, reading.around("month", 24)):
         if _tells(view, match.start(), match.end()):
             low = match.group("month").lower()
             yield _hit(view, match.start(), match.end(), _SHORT.get(low, low))

@@ -20,7 +20,7 @@ _REASON = "LMA-nummer: står på en asylsökandes kort och pekar ut en enda pers
 def find(reading: Reading) -> Iterator[Hit]:
     """Yield LMA numbers by their shape, and in any shape after the word LMA."""
     view = reading.view
-    for match in _SHAPE.finditer(view) if reading.numbers else ():
+    for match in _SHAPE.finditer(view) if reading.digits > 7 else ():
         if not touches_digits(view, match.start(), match.end()) and not labelled_otherwise(view, match.start()):
             yield Hit(match.start(), match.end(), Kind.PERSONAL_NUMBER, _REASON)
     for match in _LABELLED.finditer(view) if "LMA" in view or "lma" in view else ():

@@ -36,7 +36,7 @@ def chains(view: str, *, least: int = 6) -> Iterator[list[Span]]:
     Chains of fewer than ``least`` digits are left out. A very long one comes in pieces that overlap.
     """
     for run in _RUN.finditer(view):
-        if run.end() - run.start() < least:
+        if run.end() - run.start() < least or sum(map(str.isdigit, run.group())) < least:
             continue
         groups: list[Span] = []
         for match in _DIGITS.finditer(view, run.start(), run.end()):

@@ -84,7 +84,7 @@ def find(reading: Reading) -> Iterator[Hit]:
         if _is_coined(match.group()) and not _in_address(view, match.start()):
             yield Hit(match.start(), match.end(), Kind.ONLINE_HANDLE, _REASON, "ett konto")
     near = reading.around("account")
-    for match in reading.matches(_URL, near):
+    for match in reading.matches(_URL, near) if "/" in view else ():
         yield Hit(match.start(), match.end(), Kind.ONLINE_HANDLE, _REASON, "ett konto")
     for match in reading.matches(_PAGE, reading.around("page")):
         before = view[max(0, match.start() - 90) : match.start()]

@@ -40,6 +40,7 @@ _MOBILE = re.compile(r"07[02369]")
 _LETTERED = re.compile(
     r"[0-9](?<![\w.-].)(?=[0-9OoIl]{0,7}[OoIl])[0-9OoIl]{5,7}[ ]?[-+]?[ ]?[0-9OoIl]{4}(?![\w-])|[0-9](?<![\w-].)[0-9]{5,7}[-+ ]{1,2}(?=[0-9]{0,3}[OoIl])[0-9OoIl]{4}(?![\w-])"
 )
+_FOR_DIGITS = ("O", "o", "I", "l")
 _AS_DIGITS = str.maketrans("OoIl", "0011")
 _NUMBER_WORD = re.compile(
     r"(?:p(?:ers?)?\.?-?n(?:r|ummer|umret)\.?|personnummer|personnumret)[ :är]{0,5}$", re.IGNORECASE
@@ -74,11 +75,14 @@ class _Window:
 def find(reading: Reading) -> Iterator[Hit]:
     """Yield every personal or coordination number."""
     view = reading.view
-    if not reading.numbers:
+    runs = reading.numbers
+    if any(view[start - 1 : start] in _FOR_DIGITS or view[end : end + 1] in _FOR_DIGITS for start, end in runs):
+        yield from _with_letters(view)
+    if reading.digits < 10:
         return
     for groups in chains(view, least=10):
         yield from _in_chain(view, groups)
-    yield from _with_letters(view)
+    yield from _labelled(view)
     for run in _GLUED_RUN.finditer(view):
         if run.end() - run.start() > 10:
             yield from _grown_together(run)
@@ -93,6 +97,9 @@ def _with_letters(view: str) -> Iterator[Hit]:
             near = view[max(0, match.start() - 24) : match.start()]
             if is_right(ten) or _NUMBER_WORD.search(near):
                 yield Hit(match.start(), match.end(), Kind.PERSONAL_NUMBER, _RIGHT)
+
+
+def _labelled(view: str) -> Iterator[Hit]:
     for match in _LABELLED.finditer(view):
         if sum(char in "0123456789" for char in match.group(1)) in {10, 12}:
             yield Hit(match.start(1), match.end(1), Kind.PERSONAL_NUMBER, _SLIP, rank=3)

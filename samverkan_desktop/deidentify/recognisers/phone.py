@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from samverkan_desktop.deidentify.findings import Kind
 from samverkan_desktop.deidentify.recognisers.numbers import labelled_otherwise, near
 from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
+from samverkan_desktop.deidentify.recognisers.waking import WAKE
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -40,6 +41,7 @@ _PUBLIC_BEFORE = re.compile(
     r"(?:[ ](?:på|ska|är|har|ringer|nås|vara|nr|nummer|med|telefon|tel))*[ :,.(–-]{1,3}$"
 )
 _PUBLIC_REACH = 60
+WAKE.add("phone", "tel* tfn* mobil*")
 _PUBLIC_SHORT = ("116", "1177", "11414", "11313")
 _REASON = "Telefonnummer. Bara tjänstenummer som finns i registret får stå kvar."
 
@@ -59,10 +61,12 @@ def find(reading: Reading) -> Iterator[Hit]:
             begin, done, number = found
             if number not in allowed and not _is_public(view, begin, number):
                 yield Hit(begin, done, Kind.PHONE, _REASON)
+    if reading.digits < 6:
+        return
     for pattern in (_LETTER_O, _WORD_IN_HEAD):
         for match in pattern.finditer(view):
             yield Hit(match.start(), match.end(), Kind.PHONE, _REASON)
-    for match in _LABELLED.finditer(view):
+    for match in _LABELLED.finditer(view) if "phone" in reading.woken else ():
         number = "".join(_DIGITS.findall(match.group(1)))
         if not number.startswith(_PUBLIC_SHORT) and number not in allowed:
             yield Hit(match.start(1), match.end(1), Kind.PHONE, _REASON, rank=2)

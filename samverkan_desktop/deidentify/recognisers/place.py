@@ -8,16 +8,18 @@ from collections.abc import Iterator
 
 from samverkan_desktop.deidentify.findings import Kind
 from samverkan_desktop.deidentify.recognisers.name_tokens import Kinds, Word
+from samverkan_desktop.deidentify.recognisers.name_words import words_of
 from samverkan_desktop.deidentify.recognisers.places_named import CLUBS, MEETING_PLACES, SCHOOLS, WORKPLACES
 from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
 from samverkan_desktop.deidentify.recognisers.small_place import is_small
-from samverkan_desktop.deidentify.recognisers.triggers import Table, fitted, sentence_before
+from samverkan_desktop.deidentify.recognisers.triggers import Table, fitted
 from samverkan_desktop.deidentify.recognisers.waking import WAKE
 
 _SCHOOL_TABLE = Table(SCHOOLS, Kind.PLACE, 0)
 _OTHERS = Table((*CLUBS, *WORKPLACES, *MEETING_PLACES), Kind.PLACE, 1)
 
-WAKE.add("preposition", "i från till utanför nära vid på genom kring via förbi närheten mittemot bortom ur")
+_PREPOSITIONS = words_of("i från till utanför nära vid på genom kring via förbi närheten mittemot bortom ur")
+_LONGEST = 12
 _INSIDE = frozenset(["i", "utanför", "nära", "vid", "från", "till", "kring", "genom", "av"])
 _NAME_AFTER = re.compile(
     r"\s((?:(?:Norra|Södra|Östra|Västra|Stora|Lilla|Gamla|Övre|Nedre|Sankt|Skånes|Dals|Munka)[ -])?[A-ZÅÄÖ][a-zåäöé]{2,24}"
@@ -67,21 +69,33 @@ def find(reading: Reading) -> Iterator[Hit]:
 
 def _small(reading: Reading, kinds: Kinds) -> Iterator[Hit]:
     view = reading.view
-    for preposition in reading.woken.get("preposition", ()):
-        inside = preposition.lower() in _INSIDE
-        for place in reading.places_of(preposition):
-            match = _NAME_AFTER.match(view, place + len(preposition))
-            if not match or reading.allows(*match.span(1)):
-                continue
-            start, end = match.span(1)
-            before = sentence_before(view[max(0, place - _REACH) : place])
-            after = view[end : end + _REACH]
-            if is_small(match.group(1), kinds, inside=inside, before=before, after=after):
-                relative = _RELATIVE.search(before) if preposition == "i" else None
-                if relative:
-                    first = place - len(relative.group())
-                    yield Hit(first, end, Kind.PLACE, _RELATIVE_REASON, fitted("en släkting", view, first), 1)
-                yield Hit(start, end, Kind.PLACE, _PLACE_REASON, "en mindre ort", rank=2)
+    for token in reading.capitals:
+        preposition, place = _word_before(view, token.start())
+        if preposition.lower() not in _PREPOSITIONS:
+            continue
+        match = _NAME_AFTER.match(view, token.start() - 1)
+        if not match or reading.allows(*match.span(1)):
+            continue
+        start, end = match.span(1)
+        before = reading.before(place, _REACH)
+        after = view[end : end + _REACH]
+        if is_small(match.group(1), kinds, inside=preposition.lower() in _INSIDE, before=before, after=after):
+            relative = _RELATIVE.search(before) if preposition == "i" else None
+            if relative:
+                first = place - len(relative.group())
+                yield Hit(first, end, Kind.PLACE, _RELATIVE_REASON, fitted("en släkting", view, first), 1)
+            yield Hit(start, end, Kind.PLACE, _PLACE_REASON, "en mindre ort", rank=2)
+
+
+def _word_before(view: str, start: int) -> tuple[str, int]:
+    """Return the word that stands before a blank before a place, and where it begins."""
+    end = start - 1
+    if end < 1 or not view[end].isspace():
+        return "", 0
+    first = end
+    while first and end - first < _LONGEST and view[first - 1].isalpha():
+        first -= 1
+    return view[first:end], first
 
 
 def _is_named_school(name: str, kinds: Kinds) -> bool:

@@ -21,9 +21,7 @@ _SHORT = 4_000
 SENTENCE_ENDS = re.compile(r"[.!?:][ ]+(?=[A-ZÅÄÖ0-9–-])|[\n\r]")
 
 UPPER = "".join(chr(code) for code in range(0x41, 0x250) if chr(code).isupper())
-CAPITALISED = re.compile(
-    rf"[{UPPER}](?<![\w@.].)[^\W\d_]{{0,60}}(?:['’-][^\W\d_]{{1,40}}){{0,3}}(?![\w@])"
-)
+CAPITALISED = re.compile(rf"[{UPPER}](?<![\w@.].)[^\W\d_]{{0,60}}(?:['’-][^\W\d_]{{1,40}}){{0,3}}(?![\w@])")
 
 
 def _is_letter(char: str) -> bool:
@@ -95,6 +93,11 @@ class Reading:
         return [match.span() for match in _DIGITS.finditer(self.view)]
 
     @cached_property
+    def digits(self) -> int:
+        """How many digits there are."""
+        return sum(end - start for start, end in self.numbers)
+
+    @cached_property
     def woken(self) -> Mapping[Hashable, list[str]]:
         """What the words of the text wake, with those words."""
         return WAKE.sort(self.words)
@@ -121,8 +124,13 @@ class Reading:
             while at >= 0:
                 places.append(at)
                 at = view.find(word, at + len(word))
+        return self.beside(sorted(places), reach)
+
+    def beside(self, places: Iterable[int], reach: int) -> tuple[tuple[int, int], ...]:
+        """Return the stretches near ``places``, which come in order; the stretches too, and apart."""
+        view = self.view
         stretches: list[tuple[int, int]] = []
-        for at in sorted(places):
+        for at in places:
             first, last = max(0, at - reach), min(len(view), at + reach)
             if stretches and first <= stretches[-1][1]:
                 stretches[-1] = (stretches[-1][0], last)
@@ -139,7 +147,7 @@ class Reading:
                 yield match
 
     def matches_at(self, topic: Hashable, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-        """Yield the matches of a pattern that begins with a word that wakes ``topic``, or a sign and a letter before."""
+        """Yield the matches of a pattern that begins with a word that wakes ``topic``, or two characters before it."""
         done = 0
         places = sorted(place for word in self.woken.get(topic, ()) for place in self.places_of(word))
         for place in places:

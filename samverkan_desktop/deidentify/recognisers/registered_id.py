@@ -95,7 +95,7 @@ def find(reading: Reading) -> Iterator[Hit]:
     for match in reading.matches_at("other id", _OTHER):
         if _is_someones(view, match):
             yield Hit(match.start(1), match.end(1), Kind.OTHER_ID, _OTHER_REASON, "")
-    for match in _CARD.finditer(view):
+    for match in _CARD.finditer(view) if reading.digits > 15 else ():
         yield Hit(match.start(), match.end(), Kind.OTHER_ID, _OTHER_REASON, "")
 
 
@@ -111,7 +111,7 @@ def _cases(reading: Reading) -> Iterator[Hit]:
     for match in _GLUED.finditer(view):
         if _PREFIX_ALONE.match(match.group()):
             yield Hit(match.start(), match.end(), Kind.CASE_NUMBER, _CASE_REASON, "ärendet")
-    for match in _POLICE.finditer(view):
+    for match in _POLICE.finditer(view) if "-K" in view else ():
         yield Hit(match.start(), match.end(), Kind.CASE_NUMBER, _CASE_REASON, "ärendet")
     for match in reading.matches_at("case", _LABELLED_CASE):
         number = match.group(1)

@@ -23,7 +23,7 @@ _REASON = "TF-nummer eller reservnummer: används i stället för personnummer o
 
 def find(reading: Reading) -> Iterator[Hit]:
     """Yield TF numbers, T numbers and reserve numbers."""
-    for match in _SHAPE.finditer(reading.view) if reading.numbers else ():
+    for match in _SHAPE.finditer(reading.view) if reading.digits > 5 else ():
         _, month, day, gap, tail = match.groups()
         if _has_date(month, day) and _is_tail(gap, tail):
             yield Hit(match.start(), match.end(), Kind.PERSONAL_NUMBER, _REASON)

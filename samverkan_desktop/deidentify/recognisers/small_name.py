@@ -12,6 +12,7 @@ from samverkan_desktop.deidentify.recognisers.name_rewording import suggestion_a
 from samverkan_desktop.deidentify.recognisers.name_tokens import Kinds, Word
 from samverkan_desktop.deidentify.recognisers.person_name import REASON
 from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
+from samverkan_desktop.deidentify.recognisers.waking import WAKE
 
 _LONGEST = 40
 _LETTERS = "a-zà-öø-ÿāăąćčďđēęěğģħīıķļłńňőœřśşšťūůűźżž"
@@ -26,7 +27,8 @@ _KIN_WORDS = words.KIN | words.words_of(
     "kurator kuratorn fröken kompis polaren elev socialsekreteraren"
 )
 _KIN = re.compile(rf"(?<![\w@.])(?:{'|'.join(sorted(_KIN_WORDS))})[ ]([{_LETTERS}]{{2,30}})(?![\w@]|\.\w)")
-_CALLED_WORDS = ("heter", "hette", "kallas", "kallad", "kallar", "kallades", "döpt till")
+WAKE.add("called", "heter hette kallas kallad kallar kallades döpt")
+WAKE.add("kin", " ".join(sorted(_KIN_WORDS)))
 _PAIR = re.compile(rf"(?<![\w@.])([{_LETTERS}]{{2,20}})[ ](?:och|&)[ ]([{_LETTERS}]{{2,20}})(?![\w@]|\.\w)")
 _NEXT = re.compile(rf"[ ](?:(?:{words.PARTICLES})[ -])?([{_LETTERS}A-ZÅÄÖ][\w-]{{1,30}})(?![\w@]|\.\w)")
 _SMALL = re.compile(rf"(?<![\w@./-])[{_LETTERS}]{{3,40}}(?:-[{_LETTERS}]{{2,40}})?(?![\w@]|\.\w)")
@@ -59,11 +61,11 @@ def find(reading: Reading) -> Iterator[Hit]:
         done = _with_more(view, match.end(), lists)
         if not reading.allows(match.start(), done):
             yield _hit(view, match.start(), done)
-    for match in reading.matches(_CALLED, reading.near(_CALLED_WORDS, 50)):
+    for match in reading.matches_at("called", _CALLED):
         word = match.group(1)
         if (word in lists.given and word not in words.NEVER) or not lists.is_ordinary(word):
             yield _hit(view, match.start(1), _with_more(view, match.end(1), lists))
-    for match in reading.matches(_KIN, reading.near([word for word in reading.words if word in _KIN_WORDS], 60)):
+    for match in reading.matches_at("kin", _KIN):
         word = match.group(1)
         if _is_given(word, lists) and word not in words.NOT_AFTER_KIN:
             yield _hit(view, match.start(1), _with_more(view, match.end(1), lists))

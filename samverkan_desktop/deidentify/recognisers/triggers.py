@@ -107,7 +107,9 @@ class Table:
     def find(self, reading: Reading) -> Iterator[Hit]:
         """Yield what the rules mark."""
         view, woken, order = reading.view, reading.woken, self._rules
-        for rule in sorted((topic for topic in woken if isinstance(topic, Rule) and topic in order), key=order.__getitem__):
+        for rule in sorted(
+            (topic for topic in woken if isinstance(topic, Rule) and topic in order), key=order.__getitem__
+        ):
             for word in woken[rule]:
                 for place in reading.places_of(word):
                     span = rule.span(reading, place)
