@@ -7,7 +7,7 @@ from collections import defaultdict
 
 
 def beginning_with(words: str) -> re.Pattern[str]:
-    """Return a pattern for words that begin so, in small letters. ``words`` are parted by blanks, each may be a pattern.
+    """Return a pattern for words that begin so, in small letters. ``words``: parted by blanks, each may be a pattern.
 
     What does not begin with a letter is tried last.
     """
