@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,9 +13,15 @@ from samverkan_desktop.domain.errors import EnvironmentFailure
 from samverkan_desktop.domain.ids import IdMaker, RandomBytes
 from samverkan_desktop.domain.municipality import Municipality
 from samverkan_desktop.services import seeds
+from samverkan_desktop.services.pen_opening import before_opening
+from samverkan_desktop.services.pen_taking import Grip
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings, clean_municipality
+from samverkan_desktop.storage import pen_note
+from samverkan_desktop.storage.errors import RecordOlder
 from samverkan_desktop.storage.keys import STANDARD, KdfProfile
+from samverkan_desktop.storage.lock_file import this_host
+from samverkan_desktop.storage.pen_step import key_that_opens
 from samverkan_desktop.storage.record import (
     Record,
     Unlocked,
@@ -23,6 +30,7 @@ from samverkan_desktop.storage.record import (
     open_with_recovery_key,
     unlock,
 )
+from samverkan_desktop.storage.tools import Tools
 
 __all__ = ["NewRecord", "Surroundings", "Unlocked", "new_record", "open_session", "open_with_key", "unlock"]
 
@@ -46,6 +54,13 @@ class Surroundings:
     def ids(self) -> IdMaker:
         """The maker of ids: one, so that its ids keep their order."""
         return IdMaker(self.clock, self.random_bytes)
+
+    @property
+    def tools(self) -> Tools:
+        """The same as the storage knows it."""
+        return Tools(
+            self.clock, self.ids, self.random_bytes, self.kdf, time.monotonic, self.anchor_folder, self.backup_folder
+        )
 
 
 @dataclass(frozen=True)
@@ -130,6 +145,39 @@ def open_session(
 
     ``unlocked``: what `unlock` gave on another thread, so that this one need not wait for the passphrase to be tried.
     """
+    note = pen_note.read(path)
+    if note is not None and path.is_file():
+        unlocked = unlocked or unlock(path, passphrase=passphrase, user=user, read_only=read_only)
+        door = before_opening(path, unlocked, passphrase, note, surroundings.tools)
+        unlocked = door.unlocked
+        if door.read_only and not read_only:
+            return _without_pen(path, passphrase, user, unlocked, surroundings)
+    return _opened(path, passphrase, user, unlocked, surroundings, read_only=read_only)
+
+
+def _without_pen(path: Path, passphrase: str, user: str | None, unlocked: Unlocked, around: Surroundings) -> Session:
+    """Open for reading; a record that an older program left must be brought up to date by whoever takes the pen."""
+    try:
+        return _opened(path, passphrase, user, unlocked, around, read_only=True)
+    except RecordOlder:
+        slot = unlocked.opened.slot
+        key, host = key_that_opens(path, unlocked.opened.candidates), this_host()
+        turned = Grip(path, key, (slot.user_id, slot.name), DEFAULT_FUNCTION, around.tools, host).take()
+        turned.session.close()
+        if turned.fault is not None:
+            raise turned.fault from None
+        return _opened(path, passphrase, user, unlocked, around, read_only=False)
+
+
+def _opened(
+    path: Path,
+    passphrase: str,
+    user: str | None,
+    unlocked: Unlocked | None,
+    surroundings: Surroundings,
+    *,
+    read_only: bool,
+) -> Session:
     record = open_record(
         path,
         passphrase=passphrase,

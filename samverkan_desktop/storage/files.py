@@ -33,6 +33,11 @@ class Places:
         return self._beside(".lock")
 
     @property
+    def pen(self) -> Path:
+        """What this computer knows of a record that is shared (`storage.pen_note`)."""
+        return self._beside(".penna")
+
+    @property
     def journal(self) -> Path:
         return self._beside("-journal")
 

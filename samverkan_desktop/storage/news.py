@@ -24,6 +24,11 @@ _NO_NEWS = (
 def has_news(connection: RawConnection) -> bool:
     """Tell whether something was changed after the latest backup, or ever, when there is none."""
     row = connection.execute("SELECT value FROM meta WHERE key = ?", (COPIED_UP_TO,)).fetchone()
+    return after(connection, int(row[0]) if row else 0)
+
+
+def after(connection: RawConnection, number: int) -> bool:
+    """Tell whether something was changed after a row of the log."""
     marks = ", ".join("?" * len(_NO_NEWS))
     sql = f"SELECT 1 FROM access_log WHERE number > ? AND action NOT IN ({marks}) LIMIT 1"  # noqa: S608  # only marks
-    return connection.execute(sql, (int(row[0]) if row else 0, *_NO_NEWS)).fetchone() is not None
+    return connection.execute(sql, (number, *_NO_NEWS)).fetchone() is not None

@@ -1,0 +1,297 @@
+"""The pen of a shared record: who has it, taking it, leaving it, publishing what was written.
+
+Whoever has it writes; the others see the latest snapshot. The rules are in `storage.pen`, what happens at opening in
+`services.pen_opening`. Taking and leaving end the session and begin another on the same file: `Grip`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+
+from samverkan_desktop.domain.clock import local
+from samverkan_desktop.domain.errors import EnvironmentFailure
+from samverkan_desktop.services.pen_faults import (
+    NoPen,
+    NotShared,
+    PenHeld,
+    PenLost,
+    ShareGone,
+    ShareOther,
+    ShareReadOnly,
+)
+from samverkan_desktop.services.pen_opening import look_in, patiently
+from samverkan_desktop.services.session import Session
+from samverkan_desktop.storage import news, pen_note
+from samverkan_desktop.storage.backup import BackupJob
+from samverkan_desktop.storage.backup_file import BackupInfo
+from samverkan_desktop.storage.faults import mapped
+from samverkan_desktop.storage.files import remove
+from samverkan_desktop.storage.lock_file import this_host
+from samverkan_desktop.storage.pen import Claim, Look, Lost, Share, Taken
+from samverkan_desktop.storage.pen_note import HOLDING, READING, TAKING, Note
+
+KIND = "pen"
+_FOLDER = ".pennan"
+
+
+@dataclass(frozen=True)
+class Seen:
+    """How the pen stands. ``look`` is None when the folder did not answer; ``lost`` tells that a pen of ours is gone.
+
+    ``published``: when the snapshot was made that the file here was last in step with.
+    """
+
+    note: Note
+    look: Look | None
+    mine: bool = False
+    lost: bool = False
+
+    @property
+    def published(self) -> datetime | None:
+        return datetime.fromisoformat(self.note.since) if self.note.since else None
+
+    @property
+    def newer(self) -> bool:
+        """Tell whether a snapshot has come that is not shown here."""
+        latest = self.look.latest if self.look is not None else None
+        return not self.mine and latest is not None and latest.number > self.note.number
+
+
+@dataclass(frozen=True)
+class Pen:
+    """The pen of an open record. ``host`` names this computer."""
+
+    session: Session
+    host: str = field(default_factory=this_host)
+
+    @property
+    def note(self) -> Note | None:
+        """What this computer knows; None when the record is not shared from it."""
+        return pen_note.read(self.session.record.path)
+
+    @property
+    def mine(self) -> bool:
+        note = self.note
+        return note is not None and note.state == HOLDING and not self.session.record.read_only
+
+    @property
+    def unpublished(self) -> bool:
+        """Tell whether the log has gone on since the latest snapshot from here."""
+        note = self.note
+        return note is not None and self.mine and self.session.record.head.number != note.number
+
+    @property
+    def worth_publishing(self) -> bool:
+        """As `unpublished`, but not for the mere opening and looking."""
+        note = self.note
+        return note is not None and self.unpublished and news.after(self.session.record.raw, note.number)
+
+    # -- looking ------------------------------------------------------------------------------------------------
+
+    def looker(self) -> Callable[[], Seen]:
+        """Return a function that gives a sign of life where the pen is ours and tells how it stands. Any thread."""
+        note, mine, host = self._shared(), self.mine, self.host
+
+        def look() -> Seen:
+            if not note.folder:
+                return Seen(note, None, mine)
+            share = Share(Path(note.folder))
+            try:
+                if mine:
+                    patiently(lambda: share.beat(note.turn, note.token))
+                seen = patiently(lambda: share.look(probe=_probe(host)))
+            except Lost:
+                now = look_in(note)
+                gone = now is not None and now.claim is not None and now.claim.turn > note.turn
+                return Seen(note, now, mine=mine and not gone, lost=gone)
+            except OSError:
+                return Seen(note, None, mine)
+            return Seen(note, seen, mine)
+
+        return look
+
+    def stop(self, seen: Seen) -> PenLost:
+        """A pen of ours was taken over: write no more. Returns what is told."""
+        self.session.record.read_only = True
+        claim = seen.look.claim if seen.look is not None else None
+        return PenLost(user=claim.user if claim else "?", host=claim.host if claim else "?")
+
+    def tell_seen(self) -> None:
+        """The user has been told of a file that was put aside, or of a pen that was lost."""
+        note = self.note
+        if note is not None and note.aside:
+            pen_note.write(self.session.record.path, replace(note, aside="", aside_changes=0))
+
+    def _shared(self) -> Note:
+        note = self.note
+        if note is None:
+            raise NotShared
+        return note
+
+    # -- sharing ------------------------------------------------------------------------------------------------
+
+    def share(self, folder: Path) -> Note:
+        """Begin to share the record in a folder on the municipality's share, and take the pen.
+
+        Raises ShareGone, ShareReadOnly, ShareOther.
+        """
+        record = self.session.record
+        if record.read_only:
+            raise NoPen
+        place = folder if folder.name.endswith(_FOLDER) else folder / f"{record.path.stem}{_FOLDER}"
+        share = Share(place)
+        try:
+            if not folder.is_dir():
+                raise ShareGone(folder=str(folder))
+            share.create()
+            if share.look().claim is not None:
+                raise ShareOther(folder=str(folder))
+        except PermissionError as fault:
+            raise ShareReadOnly(folder=str(folder)) from fault
+        except OSError as fault:
+            raise ShareGone(folder=str(folder)) from fault
+        with record.transaction("dela filen", kind=KIND, object_id=record.record_id):
+            pass
+        note = Note(record.record_id, str(place), TAKING, 1, record.tools.random_bytes(16).hex())
+        pen_note.write(record.path, note)
+        try:
+            share.take(claim_of(note, record.user_name, self.host, self.session.clock.now()))
+        except BaseException as fault:
+            pen_note.forget(record.path)
+            if isinstance(fault, Taken):
+                raise ShareOther(folder=str(folder)) from fault
+            if isinstance(fault, OSError):
+                raise ShareReadOnly(folder=str(folder)) from fault
+            raise
+        pen_note.write(record.path, replace(note, state=HOLDING))
+        self.publish()
+        return self._shared()
+
+    def unshare(self) -> None:
+        """Share the record no longer from this computer: publish, leave the pen and forget the folder."""
+        if self.mine:
+            self.leave()
+        pen_note.forget(self.session.record.path)
+
+    # -- publishing ---------------------------------------------------------------------------------------------
+
+    def publishing(self) -> Publishing:
+        """Begin to publish. Raises NoPen."""
+        note = self._shared()
+        if not self.mine:
+            raise NoPen
+        return Publishing(self.session, note)
+
+    def publish(self) -> None:
+        """Publish now, in one go."""
+        run = self.publishing()
+        run.copy()
+        run.done(run.finish())
+
+    def leave(self) -> None:
+        """Publish everything and leave the pen; the record is then open for reading alone.
+
+        Killed or refused on the way, the pen is still ours and nothing is lost. Raises ShareGone, PenLost.
+        """
+        note = self._shared()
+        if not self.mine:
+            raise NoPen
+        record = self.session.record
+        with record.transaction("lämna pennan", kind=KIND, object_id=record.record_id, detail=self.host):
+            pass
+        self.publish()
+        try:
+            patiently(lambda: Share(Path(note.folder)).leave(note.turn, note.token))
+        except Lost as fault:
+            raise lost(self.session, note) from fault
+        except OSError as fault:
+            raise ShareGone(folder=note.folder) from fault
+        record.read_only = True
+        pen_note.write(record.path, replace(self._shared(), state=READING, turn=0, token=""))
+
+
+class Publishing:
+    """One snapshot on its way: `copy` on the record's thread, `finish` on any, `done` on the record's again."""
+
+    def __init__(self, session: Session, note: Note) -> None:
+        record = session.record
+        self._session, self._note = session, note
+        self._folder = record.path.parent / f"{record.path.stem} publicering"
+        self._job = BackupJob(record, self._folder, reason="publicerad")
+
+    def copy(self) -> None:
+        """Copy the record page by page to a folder beside it."""
+        if self._folder.is_dir():
+            for leftover in self._folder.iterdir():
+                remove(leftover)
+        self._job.copy(self._session.record)
+
+    def finish(self) -> BackupInfo:
+        """Verify the copy and publish it. Raises ShareGone, PenLost, BackupFailed, DiskFull."""
+        made = self._job.finish()
+        note, manifest = self._note, made.manifest
+        try:
+            if manifest is None:
+                raise ValueError("a verified backup has a manifest")
+            with mapped(Path(note.folder) / made.path.name):
+                Share(Path(note.folder)).publish(
+                    made.path, turn=note.turn, token=note.token, number=manifest.last_number
+                )
+        except Lost as fault:
+            raise lost(None, note) from fault
+        except EnvironmentFailure as fault:
+            if not Path(note.folder).is_dir():
+                raise ShareGone(folder=note.folder) from fault
+            raise
+        except OSError as fault:
+            raise ShareGone(folder=note.folder) from fault
+        finally:
+            remove(made.path)
+        return made
+
+    def done(self, made: BackupInfo) -> None:
+        """Note how far it reaches."""
+        record, manifest = self._session.record, made.manifest
+        note = pen_note.read(record.path)
+        if note is not None and manifest is not None and note.turn == self._note.turn:
+            there = replace(
+                note, number=manifest.last_number, hash=manifest.head_hash, since=manifest.instant.isoformat()
+            )
+            pen_note.write(record.path, there)
+
+
+def lost(session: Session | None, note: Note) -> EnvironmentFailure:
+    """Return what is told when a turn was not ours: the pen was taken over, or the folder was emptied."""
+    now = look_in(note)
+    if now is None or now.claim is None or now.claim.turn <= note.turn:
+        return ShareGone(folder=note.folder)
+    if session is not None:
+        session.record.read_only = True
+    return PenLost(user=now.claim.user, host=now.claim.host)
+
+
+def held(claim: Claim | None) -> PenHeld:
+    """Return what is told when another has the pen."""
+    since = "" if claim is None else clock(claim.since)
+    return PenHeld(user=claim.user if claim else "?", host=claim.host if claim else "?", since=since)
+
+
+def clock(instant: str) -> str:
+    """``2026-11-28 kl. 10.12`` for an instant as a claim has it."""
+    try:
+        return local(datetime.fromisoformat(instant)).strftime("%Y-%m-%d kl. %H.%M")
+    except ValueError:
+        return instant
+
+
+def claim_of(note: Note, user: str, host: str, now: datetime, after: str = "") -> Claim:
+    """Return the claim that goes with a note."""
+    return Claim(note.record_id, note.turn, user, host, now.isoformat(timespec="seconds"), note.token, after)
+
+
+def _probe(host: str) -> str:
+    """Return a name for the file that asks the folder what the time is: one for each computer."""
+    return "klocka-" + "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in host)[:40]

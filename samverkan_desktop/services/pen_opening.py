@@ -1,0 +1,159 @@
+"""Before a shared record is opened: may it be written to, is there a newer snapshot to fetch, was the pen lost?
+
+Opening for writing takes the pen by `services.pen`; here only what was ours already is gone on with. Without the
+folder the one who has the pen works on; nobody else writes.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeVar
+
+from samverkan_desktop.storage import keys, pen_note, slot_file, slots
+from samverkan_desktop.storage.backup_file import BackupReader
+from samverkan_desktop.storage.errors import BackupDamaged, BackupMissing
+from samverkan_desktop.storage.files import Places
+from samverkan_desktop.storage.keys import KeyDoesNotFit
+from samverkan_desktop.storage.lock_file import this_host
+from samverkan_desktop.storage.pen import Look, Share
+from samverkan_desktop.storage.pen_note import HOLDING, READING, TAKING, Note
+from samverkan_desktop.storage.pen_step import KeyChanged, LocalUnreadable, Relation, compare, fetch, put_aside
+from samverkan_desktop.storage.record import Unlocked
+from samverkan_desktop.storage.slot_file import SlotFileUnreadable
+from samverkan_desktop.storage.tools import Tools
+
+T = TypeVar("T")
+PATIENCE_SECONDS = 8.0
+"""A share that is gone may hang for minutes; so long it is waited for."""
+
+
+@dataclass(frozen=True)
+class Door:
+    """How a record may be opened now."""
+
+    unlocked: Unlocked
+    read_only: bool
+
+
+def patiently(ask: Callable[[], T], seconds: float = PATIENCE_SECONDS) -> T:
+    """Ask the share, but not for longer than so. Raises OSError when it fails or does not answer."""
+    answers: list[T] = []
+    faults: list[Exception] = []
+
+    def work() -> None:
+        try:
+            answers.append(ask())
+        except Exception as fault:  # handed to whoever asked
+            faults.append(fault)
+
+    worker = threading.Thread(target=work, daemon=True, name="delad mapp")
+    worker.start()
+    worker.join(seconds)
+    if faults:
+        raise faults[0]
+    if not answers:
+        raise TimeoutError
+    return answers[0]
+
+
+def look_in(note: Note) -> Look | None:
+    """Return what stands in the folder; None when it cannot be asked or belongs to another record."""
+    if not note.folder:
+        return None
+    try:
+        look = patiently(Share(Path(note.folder)).look)
+    except OSError:
+        return None
+    other = look.claim is not None and look.claim.record_id not in ("", note.record_id)
+    return None if other or look.claim is None else look
+
+
+def is_ours(note: Note, look: Look) -> bool:
+    """Tell whether the pen is this computer's."""
+    claim = look.claim
+    return bool(note.holds and claim and not look.left and (claim.turn, claim.token) == (note.turn, note.token))
+
+
+def before_opening(path: Path, unlocked: Unlocked, passphrase: str, note: Note, tools: Tools) -> Door:
+    """Bring the file here in step, and tell whether it may be written to."""
+    look = look_in(note)
+    if look is None:
+        return Door(unlocked, read_only=note.state != HOLDING)
+    ours = is_ours(note, look)
+    if ours and note.state == HOLDING:
+        return Door(unlocked, read_only=False)
+    unlocked = _with_new_key(unlocked, look, passphrase)
+    lost_to = ""
+    if note.state == HOLDING and look.claim is not None and look.claim.turn > note.turn:
+        lost_to = f"{look.claim.user}, {look.claim.host}"
+    who = (unlocked.opened.slot.user_id, unlocked.opened.slot.name)
+    try:
+        note = in_step(Places(path), look, unlocked.opened.candidates, note, tools, who, lost_to=lost_to)
+    except (KeyChanged, LocalUnreadable, BackupDamaged, BackupMissing):
+        return Door(unlocked, read_only=True)  # opened as it stands: that tells what is wrong, if anything is
+    state = HOLDING if ours else READING
+    pen_note.write(path, replace(note, state=state))
+    return Door(unlocked, read_only=not ours)
+
+
+def in_step(
+    places: Places,
+    look: Look,
+    candidates: tuple[bytes, ...],
+    note: Note,
+    tools: Tools,
+    who: tuple[str, str],
+    *,
+    lost_to: str = "",
+    aside: bool = False,
+) -> Note:
+    """Fetch the latest snapshot when the file here has nothing of its own; return the note as it then stands, written.
+
+    ``lost_to``: who took over a pen that was ours. What was never published is then put aside first. ``aside`` does so
+    because the user wants it. Otherwise a file with changes of its own is left as it is.
+    """
+    if look.latest is None:
+        return note
+    stand = compare(places, look.latest.path, candidates, note)
+    if stand.relation is Relation.CHANGED:
+        if not (lost_to or aside or note.state == TAKING):
+            return note
+        kept = put_aside(places, candidates, note, now=tools.clock.now(), user=who, lost_to=lost_to or this_host())
+        note = replace(note, aside=kept.name, aside_changes=stand.own)
+        pen_note.write(places.record, note)
+    if stand.relation is not Relation.SAME:
+        fetch(places, look.latest.path, candidates, tools.anchor_folder)
+    manifest = stand.manifest
+    note = replace(
+        note,
+        number=manifest.last_number,
+        hash=manifest.head_hash,
+        since=manifest.instant.isoformat(),
+        lost_to=lost_to or note.lost_to,
+    )
+    if note.state != TAKING:
+        note = replace(note, state=READING, turn=0, token="")
+    pen_note.write(places.record, note)
+    return note
+
+
+def _with_new_key(unlocked: Unlocked, look: Look, passphrase: str) -> Unlocked:
+    """Let the passphrase open the snapshot's slots too, when the data key was changed on another computer."""
+    if look.latest is None:
+        return unlocked
+    try:
+        with BackupReader(look.latest.path) as reader:
+            if reader.manifest.key in {keys.fingerprint(key) for key in unlocked.opened.candidates}:
+                return unlocked
+            file = slot_file.parse(reader.slot_bytes())
+        slot = file.find(unlocked.opened.slot.user_id)
+        if slot is None:
+            return unlocked
+        opened = slots.open_slot(file, slot, passphrase)
+    except (BackupDamaged, BackupMissing, SlotFileUnreadable, KeyDoesNotFit):
+        return unlocked
+    both = dict.fromkeys((*opened.candidates, *unlocked.opened.candidates))
+    return Unlocked(file, replace(opened, candidates=tuple(both)))

@@ -1,0 +1,198 @@
+"""Taking the pen: the file here is brought in step first, and never over changes of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from samverkan_desktop.domain.errors import SamverkanError
+from samverkan_desktop.services.pen import KIND, Pen, claim_of, held
+from samverkan_desktop.services.pen_faults import (
+    NotShared,
+    PenKeyChanged,
+    PenLocalChanges,
+    PenSilent,
+    PenTaken,
+    ShareEmpty,
+    ShareGone,
+    ShareReadOnly,
+)
+from samverkan_desktop.services.pen_opening import in_step, patiently
+from samverkan_desktop.services.session import Session
+from samverkan_desktop.storage import pen_note
+from samverkan_desktop.storage.errors import RecordExists
+from samverkan_desktop.storage.faults import mapped
+from samverkan_desktop.storage.files import Places
+from samverkan_desktop.storage.lock_file import this_host
+from samverkan_desktop.storage.migrations import MIGRATIONS
+from samverkan_desktop.storage.opening import Way, open_with
+from samverkan_desktop.storage.pen import Look, Share, Taken
+from samverkan_desktop.storage.pen_note import HOLDING, READING, TAKING, Note
+from samverkan_desktop.storage.pen_step import KeyChanged, Relation, compare, fetch_first
+from samverkan_desktop.storage.tools import Tools
+
+
+@dataclass(frozen=True)
+class Turned:
+    """A session on the same file, and why it is not the one that was asked for, if it is not."""
+
+    session: Session
+    fault: SamverkanError | None = None
+
+
+@dataclass(frozen=True, repr=False)
+class Grip:
+    """What is needed to close a record and open it again without asking for the passphrase. Held for moments only."""
+
+    path: Path
+    key: bytes
+    user: tuple[str, str]
+    function: str
+    tools: Tools
+    host: str
+
+    @staticmethod
+    def of(session: Session, host: str = "") -> Grip:
+        """Return the grip of an open record; the session is then closed by the caller."""
+        record = session.record
+        user = (record.user_id, record.user_name)
+        return Grip(record.path, record.data_key, user, session.function, record.tools, host or this_host())
+
+    def reopen(self, *, read_only: bool = True) -> Session:
+        """Open the record again: what there is, or what is new in the folder."""
+        way = Way(self.path, self.tools, MIGRATIONS, read_only)
+        record = open_with(way, [self.key], self.user, action="record.opened")
+        return Session(record, self.tools.clock, self.tools.ids, function=self.function)
+
+    def refresh(self, *, aside: bool = False) -> Turned:
+        """Fetch the latest snapshot and open it for reading. ``aside``: put changes of our own in a file beside."""
+        try:
+            note = self._note()
+            look = self._look(note)
+            self._step(look, note, aside=aside)
+        except SamverkanError as fault:
+            return Turned(self.reopen(), fault)
+        return Turned(self.reopen())
+
+    def take(self, *, take_over: bool = False) -> Turned:
+        """Take the pen. There is always a session to go on with; ``fault`` tells why it is one for reading.
+
+        ``take_over``: from a computer that has been silent for long. From one that lives it is never taken.
+        """
+        try:
+            note = self._claimed(take_over=take_over)
+        except SamverkanError as fault:
+            return Turned(self.reopen(), fault)
+        session = self.reopen(read_only=False)
+        self._tell(session, note)
+        try:
+            Pen(session, self.host).publish()  # so that nothing from an earlier turn is the latest any longer
+        except SamverkanError as fault:
+            return Turned(session, fault)
+        return Turned(session)
+
+    def _claimed(self, *, take_over: bool) -> Note:
+        note = self._note()
+        look = self._look(note, probe=True)
+        claim = look.claim
+        if not look.free:
+            if not look.stale:
+                raise held(claim)
+            if not take_over:
+                raise PenSilent(
+                    user=claim.user if claim else "?",
+                    host=claim.host if claim else "?",
+                    minutes=int((look.silent or 0) // 60),
+                )
+        note = self._step(look, note, aside=False, refuse=True)
+        after = "" if look.free or claim is None else f"{claim.user}, {claim.host}"
+        turn = (claim.turn if claim else 0) + 1
+        note = replace(note, state=TAKING, turn=turn, token=self.tools.random_bytes(16).hex())
+        pen_note.write(self.path, note)
+        share = Share(Path(note.folder))
+        try:
+            patiently(lambda: share.take(claim_of(note, self.user[1], self.host, self.tools.clock.now(), after)))
+        except Taken as fault:
+            self._let_go(note)
+            raise PenTaken from fault
+        except PermissionError as fault:
+            self._let_go(note)
+            raise ShareReadOnly(folder=note.folder) from fault
+        except OSError as fault:  # it may have been taken all the same: the next opening sees whose it is
+            raise ShareGone(folder=note.folder) from fault
+        note = self._step(self._look(note), note, aside=True)
+        note = replace(note, state=HOLDING)
+        pen_note.write(self.path, note)
+        return replace(note, aside=after)
+
+    def _let_go(self, note: Note) -> None:
+        pen_note.write(self.path, replace(note, state=READING, turn=0, token=""))
+
+    def _tell(self, session: Session, note: Note) -> None:
+        """Let the log tell of the taking, and of a pen that was lost since."""
+        record = session.record
+        if note.lost_to:
+            with record.transaction("förlora pennan", kind=KIND, object_id=record.record_id, detail=note.lost_to):
+                pass
+        name, detail = ("ta över pennan", note.aside) if note.aside else ("ta pennan", self.host)
+        with record.transaction(name, kind=KIND, object_id=record.record_id, detail=detail):
+            pass
+        kept = pen_note.read(self.path)
+        if kept is not None and kept.lost_to:
+            pen_note.write(self.path, replace(kept, lost_to=""))
+
+    def _note(self) -> Note:
+        note = pen_note.read(self.path)
+        if note is None:
+            raise NotShared
+        return note
+
+    def _look(self, note: Note, *, probe: bool = False) -> Look:
+        name = self.tools.random_bytes(8).hex() if probe else ""
+        try:
+            if not note.folder:
+                raise FileNotFoundError
+            look = patiently(lambda: Share(Path(note.folder)).look(probe=name))
+        except OSError as fault:
+            raise ShareGone(folder=note.folder) from fault
+        if look.claim is not None and look.claim.record_id not in ("", note.record_id):
+            raise ShareGone(folder=note.folder)
+        return look
+
+    def _step(self, look: Look, note: Note, *, aside: bool, refuse: bool = False) -> Note:
+        places = Places(self.path)
+        with mapped(self.path):
+            try:
+                if refuse and look.latest is not None:
+                    stand = compare(places, look.latest.path, (self.key,), note)
+                    if stand.relation is Relation.CHANGED:
+                        raise PenLocalChanges(count=stand.own)
+                return in_step(places, look, (self.key,), note, self.tools, self.user, aside=aside)
+            except KeyChanged as fault:
+                raise PenKeyChanged from fault
+
+
+def join(folder: Path, target: Path) -> Note:
+    """Fetch a shared record to a computer that has none, for reading until the pen is taken.
+
+    ``folder`` is the one that ends in .pennan. Raises ShareEmpty, RecordExists, BackupDamaged.
+    """
+    if target.exists():
+        raise RecordExists(file=target.name)
+    try:
+        look = patiently(Share(folder).look)
+    except OSError as fault:
+        raise ShareGone(folder=str(folder)) from fault
+    if look.latest is None or look.claim is None:
+        raise ShareEmpty(folder=str(folder))
+    with mapped(target):
+        manifest = fetch_first(look.latest.path, target)
+        note = Note(
+            manifest.record_id,
+            str(folder),
+            number=manifest.last_number,
+            hash=manifest.head_hash,
+            since=manifest.instant.isoformat(),
+        )
+        pen_note.write(target, note)
+    return note
