@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school&apos;s pupil is it about?</translation>
+        <translation>Which school's pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -3650,7 +3650,55 @@
         <source>{month} är inte slut än. Inget har ändrats. Granska månaden när den är slut.</source>
         <translation>{month} is not over yet. Nothing has been changed. Review the month when it is over.</translation>
     </message>
-</context>
+<message>
+        <source>Den delade mappen {folder} går inte att nå. Inget har ändrats i den. Kontrollera nätverket och försök igen.</source>
+        <translation>The shared folder {folder} cannot be reached. Nothing in it has been changed. Check the network and try again.</translation>
+    </message>
+    <message>
+        <source>Du får inte skriva i den delade mappen {folder}, så pennan kan inte tas härifrån. Filen går att läsa. Be IT om skrivrättighet.</source>
+        <translation>You may not write in the shared folder {folder}, so the pen cannot be taken from here. The file can be read. Ask IT for write access.</translation>
+    </message>
+    <message>
+        <source>Du har inte pennan, så det kan inte göras. Inget har ändrats. Ta pennan först.</source>
+        <translation>You do not have the pen, so this cannot be done. Nothing has been changed. Take the pen first.</translation>
+    </message>
+    <message>
+        <source>Filen på den här datorn har ändringar som inte finns i den delade mappen ({count} rader i loggen), så pennan togs inte. Inget har skrivits över. Lägg undan den lokala filen under Inställningar, Delad fil, och ta pennan sedan.</source>
+        <translation>The file on this computer has changes that are not in the shared folder ({count} lines in the log), so the pen was not taken. Nothing has been overwritten. Put the local file aside under Settings, Shared file, and then take the pen.</translation>
+    </message>
+    <message>
+        <source>Filen är inte delad från den här datorn. Inget har ändrats. Välj först en delad mapp.</source>
+        <translation>The file is not shared from this computer. Nothing has been changed. Choose a shared folder first.</translation>
+    </message>
+    <message>
+        <source>Filens nyckel har bytts på en annan dator. Inget har ändrats här. Stäng filen och öppna den igen med din lösenfras.</source>
+        <translation>The key of the file has been changed on another computer. Nothing has been changed here. Close the file and open it again with your passphrase.</translation>
+    </message>
+    <message>
+        <source>I mappen {folder} finns ingen delad fil. Inget har ändrats. Välj mappen som slutar på .pennan.</source>
+        <translation>There is no shared file in the folder {folder}. Nothing has been changed. Choose the folder whose name ends in .pennan.</translation>
+    </message>
+    <message>
+        <source>I mappen {folder} finns redan en delad fil som heter så. Inget har ändrats. Välj en annan mapp, eller öppna den filen därifrån.</source>
+        <translation>There is already a shared file of that name in the folder {folder}. Nothing has been changed. Choose another folder, or open that file from there.</translation>
+    </message>
+    <message>
+        <source>Någon annan hann före och har nu pennan. Inget har ändrats. Du ser det senaste publicerade läget.</source>
+        <translation>Somebody else was quicker and now has the pen. Nothing has been changed. You see the latest published state.</translation>
+    </message>
+    <message>
+        <source>Pennan har tagits över av {user} på datorn {host}. Inget mer skrivs i filen här. Det som inte hade publicerats sparas i en egen fil bredvid när filen öppnas igen.</source>
+        <translation>The pen has been taken over by {user} on the computer {host}. Nothing more is written to the file here. What had not been published is kept in a file of its own beside it when the file is opened again.</translation>
+    </message>
+    <message>
+        <source>Pennan har {user} på datorn {host}, som inte har hört av sig på {minutes} minuter. Inget har ändrats. Fråga {user} först. Det som skrevs där efter det senaste publicerade läget finns bara kvar på den datorn.</source>
+        <translation>{user} has the pen on the computer {host}, which has not been heard from for {minutes} minutes. Nothing has been changed. Ask {user} first. What was written there after the latest published state is only on that computer.</translation>
+    </message>
+    <message>
+        <source>Pennan har {user} sedan {since} på datorn {host}. Inget har ändrats. Be {user} lämna pennan eller stänga filen, och försök igen.</source>
+        <translation>{user} has had the pen since {since} on the computer {host}. Nothing has been changed. Ask {user} to leave the pen or close the file, and try again.</translation>
+    </message>
+    </context>
 <context>
     <name>FiguresPage</name>
     <message>
@@ -4969,7 +5017,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -5165,7 +5213,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent&apos;s profession or workplace</translation>
+        <translation>a parent's profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -5919,7 +5967,11 @@
         <source>Papper</source>
         <translation>Papers</translation>
     </message>
-</context>
+<message>
+        <source>ta eller lämna pennan</source>
+        <translation>take or leave the pen</translation>
+    </message>
+    </context>
 <context>
     <name>LettersDialog</name>
     <message>

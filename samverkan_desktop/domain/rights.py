@@ -26,6 +26,7 @@ class Deed(Labelled):
     SETTINGS = "settings", "ändra inställningar"
     EXPORT = "export", "exportera filen"
     BACKUP = "backup", "ändra var säkerhetskopior läggs"
+    PEN = "pen", "ta eller lämna pennan"
     LOG = "log", "läsa loggen"
     USERS = "users", "ändra användare"
 
@@ -44,7 +45,7 @@ ALLOWED: Mapping[str, frozenset[Deed]] = {
     ADMINISTRATOR: _EVERY,
     HEAD: _EVERY - {Deed.USERS},
     SECRETARY: _EVERY - {Deed.USERS, Deed.SETTINGS, Deed.LOG},
-    PUPIL_HEALTH: frozenset({Deed.READ_CASES, Deed.QUESTIONS, Deed.FOLLOW_UPS, Deed.PRINT}),
+    PUPIL_HEALTH: frozenset({Deed.READ_CASES, Deed.QUESTIONS, Deed.FOLLOW_UPS, Deed.PRINT, Deed.PEN}),
     REVIEWER: frozenset({Deed.LOG, Deed.PRINT}),
     READ_ONLY: frozenset({Deed.READ_CASES, Deed.PRINT}),
 }
@@ -95,6 +96,7 @@ _BY_KIND: Mapping[str, Deed] = {
     "function": Deed.REGISTER,
     "person": Deed.REGISTER,
     "register": Deed.REGISTER,
+    "pen": Deed.PEN,
 }
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from samverkan_desktop.domain.clock import local
 from samverkan_desktop.domain.errors import EnvironmentFailure
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.services.pen_faults import (
     NoPen,
     NotShared,
@@ -139,6 +140,7 @@ class Pen:
         Raises ShareGone, ShareReadOnly, ShareOther.
         """
         record = self.session.record
+        self.session.require(Deed.BACKUP, kind=KIND)
         if record.read_only:
             raise NoPen
         place = folder if folder.name.endswith(_FOLDER) else folder / f"{record.path.stem}{_FOLDER}"
@@ -197,6 +199,7 @@ class Pen:
         Killed or refused on the way, the pen is still ours and nothing is lost. Raises ShareGone, PenLost.
         """
         note = self._shared()
+        self.session.require(Deed.PEN, kind=KIND)
         if not self.mine:
             raise NoPen
         record = self.session.record

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from samverkan_desktop.domain.errors import SamverkanError
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.services.pen import KIND, Pen, claim_of, held
 from samverkan_desktop.services.pen_faults import (
     NotShared,
@@ -57,6 +58,12 @@ class Grip:
         record = session.record
         user = (record.user_id, record.user_name)
         return Grip(record.path, record.data_key, user, session.function, record.tools, host or this_host())
+
+    @classmethod
+    def to_take(cls, session: Session, host: str = "") -> Grip:
+        """As `of`, for one who may take the pen. Raises RightMissing."""
+        session.require(Deed.PEN, kind=KIND)
+        return cls.of(session, host)
 
     def reopen(self, *, read_only: bool = True) -> Session:
         """Open the record again: what there is, or what is new in the folder."""

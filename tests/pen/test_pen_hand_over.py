@@ -291,7 +291,7 @@ def test_the_one_who_comes_second_in_the_same_moment_is_told(town: Town, monkeyp
     real = Share.take
 
     def slow(share: Share, claim: Claim) -> None:
-        real(share, replace(claim, token="another", host="DATOR-9"))  # noqa: S106  # no password
+        real(share, replace(claim, token="another", host="DATOR-9"))
         real(share, claim)
 
     monkeypatch.setattr(Share, "take", slow)

@@ -60,8 +60,10 @@ def pen_rounds(folder: Path, rounds: int, *, seed: int = 1) -> Outcome:
     town.joined().close()
     for _ in range(rounds):
         outcome.rounds += 1
-        children = [_start(computer, ledger, chance.random()) for computer in (town.one, town.two)]
-        chance.shuffle(children)
+        computers = [town.one, town.two]
+        chance.shuffle(computers)
+        at_work = computers[: chance.choice((1, 2, 2))]
+        children = [_start(computer, ledger, chance.random()) for computer in at_work]
         for child in children:
             time.sleep(chance.uniform(0.05, _LONGEST_S))
             os.kill(child, signal.SIGKILL)

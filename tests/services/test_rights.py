@@ -72,6 +72,7 @@ def deeds(town: Town, folder: Path) -> dict[Deed, Callable[[], object]]:
         Deed.SETTINGS: lambda: town.planning.save_school_year(replace(year, name="Läsåret 2027/28")),
         Deed.EXPORT: lambda: Exporting(town.session).export(folder / "ut"),
         Deed.BACKUP: lambda: BackupPlaces(town.session).choose(first=folder / "kopior"),
+        Deed.PEN: lambda: Grip.to_take(town.session),
         Deed.LOG: lambda: list(upkeep.log()),
         Deed.USERS: lambda: admin.add(
             "Siv Ny", function="kurator", right=Right.PUPIL_HEALTH, passphrase="gurka lampa segel vinter torv"
