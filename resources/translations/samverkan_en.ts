@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school's pupil is it about?</translation>
+        <translation>Which school&apos;s pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -3650,7 +3650,7 @@
         <source>{month} är inte slut än. Inget har ändrats. Granska månaden när den är slut.</source>
         <translation>{month} is not over yet. Nothing has been changed. Review the month when it is over.</translation>
     </message>
-<message>
+    <message>
         <source>Den delade mappen {folder} går inte att nå. Inget har ändrats i den. Kontrollera nätverket och försök igen.</source>
         <translation>The shared folder {folder} cannot be reached. Nothing in it has been changed. Check the network and try again.</translation>
     </message>
@@ -3698,7 +3698,7 @@
         <source>Pennan har {user} sedan {since} på datorn {host}. Inget har ändrats. Be {user} lämna pennan eller stänga filen, och försök igen.</source>
         <translation>{user} has had the pen since {since} on the computer {host}. Nothing has been changed. Ask {user} to leave the pen or close the file, and try again.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FiguresPage</name>
     <message>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -5213,7 +5213,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -5967,11 +5967,11 @@
         <source>Papper</source>
         <translation>Papers</translation>
     </message>
-<message>
+    <message>
         <source>ta eller lämna pennan</source>
         <translation>take or leave the pen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LettersDialog</name>
     <message>

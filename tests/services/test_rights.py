@@ -19,6 +19,7 @@ from samverkan_desktop.services.exporting import Exporting
 from samverkan_desktop.services.palette import Palette
 from samverkan_desktop.services.palette_shelves import PaletteKind
 from samverkan_desktop.services.paper_kinds import PaperKind, Variant
+from samverkan_desktop.services.pen_taking import Grip
 from samverkan_desktop.services.rights import NOT_ALLOWED, RightMissing
 from samverkan_desktop.services.upkeep import Upkeep
 from samverkan_desktop.services.user_admin import AdministratorNeeded, Right, UserAdmin
