@@ -27,6 +27,7 @@ from samverkan_desktop.domain.municipality import Board
 from samverkan_desktop.domain.questions import Question
 from samverkan_desktop.domain.register import Function, Person, Principal, Register, Unit
 from samverkan_desktop.domain.school_year import SchoolYear
+from samverkan_desktop.domain.slips import SlipIssue
 from samverkan_desktop.storage import veil
 from samverkan_desktop.storage.repository import Reading, Repository, T, ValueMissing
 
@@ -101,6 +102,7 @@ class Repositories:
         )
         self.kept_words = self._repository(KeptWord, "kept_word", order=("kept_on", "id"))
         self.handouts = self._repository(Handout, "handout", order=("meeting_id", "handed_on", "id"))
+        self.slip_issues = self._repository(SlipIssue, "slip_issue", key="follow_up_id")
         self.approvals = self._repository(Approval, "approval", key="meeting_id")
         self.board_reports = self._repository(BoardReport, "board_report", key="meeting_id")
         self.quality_notes = self._repository(QualityNote, "quality_note", key="meeting_id")

@@ -9,21 +9,28 @@ import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from samverkan_desktop.domain.afterwards import ApprovalWay
 from samverkan_desktop.domain.agenda import ItemState
+from samverkan_desktop.domain.followups import Change, FollowUpState
 from samverkan_desktop.domain.handouts import HandoutWay
 from samverkan_desktop.domain.meetings import MeetingState
+from samverkan_desktop.domain.slips import reply_code
 from samverkan_desktop.gui.dialogs.preview import PreviewDialog
+from samverkan_desktop.gui.dialogs.replies import RepliesDialog
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.pages.finish import FinishPage
 from samverkan_desktop.gui.pages.meeting import MeetingPage
 from samverkan_desktop.services.agenda import Agenda
 from samverkan_desktop.services.approving import Approving
 from samverkan_desktop.services.carrying import Carrying
+from samverkan_desktop.services.followups import FollowUps
 from samverkan_desktop.services.handing import Handing
 from samverkan_desktop.services.minutes import Minutes
-from tests.gui.conftest import ScriptedDialogs, click, press
+from samverkan_desktop.services.quality import Quality
+from samverkan_desktop.services.slips import Slips
+from tests.gui.conftest import ScriptedDialogs, click, press, write
 from tests.gui.meeting_desk import CTRL, SHIFT, WITHOUT_SCREEN
 
 pytestmark = WITHOUT_SCREEN
@@ -38,6 +45,11 @@ def ready(page: MeetingPage) -> None:
             minutes.save_part(item.id, "talk", "Frågan togs upp och alla fick komma till tals.")
         if item.state is ItemState.OPEN:
             agenda.mark_done(item.id)
+    seat, items = page.reader.view.participants[0], page.reader.view.items
+    for item in (items[1], next(item for item in items if item.case)):
+        FollowUps(session).add(
+            item.id, "Bjud in till ett möte", responsible_function_id=seat.function_id, due=page.reader.view.meeting.day
+        )
 
 
 class Keys:
@@ -92,10 +104,19 @@ def test_a_meeting_is_finished_by_a_handful_of_keys(
     assert all(row.handed is not None for row in Handing(session).rows(id))
     copies = pypdf.PdfReader(tmp_path / "alla.pdf")
     assert len(copies.pages) >= len(Handing(session).rows(id))
+    dialogs.files = [tmp_path / "lappar.pdf"]
+    keys.press(Qt.Key.Key_Return, CTRL)
+    keys.count += 1
+    assert all(slip.issued is not None for slip in Slips(session).of_meeting(id))
     keys.press(Qt.Key.Key_Return, CTRL)
     assert not Carrying(session).preview(id).left
     assert page.ui.next.text() == "Klart"
-    assert keys.count <= 7, keys.count
+    page.quality.card.enter()
+    for key in (Qt.Key.Key_4, Qt.Key.Key_J, Qt.Key.Key_N):
+        keys.press(key)
+    note = Quality(session).note(id)
+    assert (note.dialogue, note.right_people, note.moved_on) == (4, True, False)
+    assert keys.count <= 12, keys.count
 
 
 def test_what_blocks_is_listed_and_a_key_away(meeting: MeetingPage, window: MainWindow) -> None:
@@ -196,10 +217,41 @@ def test_approval_that_came_by_mail_is_recorded_with_its_day(ended: FinishPage) 
     assert session.repositories.meetings.get(id).state is MeetingState.APPROVED
 
 
+def test_a_slip_becomes_a_draft_and_its_answer_is_taken_in(
+    ended: FinishPage, dialogs: ScriptedDialogs, tmp_path: Path, qtbot: QtBot
+) -> None:
+    session, id = ended.workspace.session, ended.carry.meeting_id
+    slip = Slips(session).of_meeting(id)[0]
+    rows = ended.ui.slips.ui.rows
+    rows.setFocus()
+    rows.go_to(slip.key)
+    dialogs.files = [tmp_path / "lapp"]
+    press(rows, Qt.Key.Key_E)
+    assert (tmp_path / "lapp.eml").read_bytes().startswith(b"Subject:")
+    assert rows.rows.rows[rows.rows.place_of(slip.key)].chip.startswith("Som e-postutkast")
+    click(ended.slips.replies)
+    dialog = next(each for each in ended.findChildren(RepliesDialog) if each.isVisible())
+    code = reply_code(slip.follow_ups[0].id)
+    (tmp_path / "svar.txt").write_text(f"{code} klar, klart bättre: Alla har fått rutinen", encoding="utf-8")
+    dialogs.files = [tmp_path / "svar.txt"]
+    click(dialog.ui.file)
+    (row,) = dialog.ui.rows.rows.rows
+    assert "Alla har fått rutinen" in row.sub
+    present = session.repositories.follow_ups.get(slip.follow_ups[0].id)
+    assert present.state is not FollowUpState.DONE, "nothing is taken in before the key"
+    press(dialog.ui.rows, Qt.Key.Key_Return, CTRL)
+    present = session.repositories.follow_ups.get(slip.follow_ups[0].id)
+    assert (present.state, present.change) == (FollowUpState.DONE, Change.MUCH)
+    assert dialog.ui.notice.text == "1 svar är inläst."
+    write(dialog.ui.text, "Tack för mötet")
+    qtbot.waitUntil(lambda: "Ingen svarsrad" in dialog.ui.notice.text)
+    dialog.close()
+
+
 def test_every_step_is_reached_by_keyboard(ended: FinishPage) -> None:
     seen = set()
     keys = Keys()
-    for _ in range(8):
+    for _ in range(10):
         keys.press(Qt.Key.Key_F6)
         focus = QApplication.focusWidget()
         seen |= {step.card.objectName() for step in ended.steps if focus and step.card.isAncestorOf(focus)}

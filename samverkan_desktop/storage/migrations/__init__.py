@@ -16,6 +16,7 @@ from samverkan_desktop.storage.migrations import (
     m0003_kept_words,
     m0004_questions_and_calendar,
     m0005_after_the_meeting,
+    m0006_slips,
 )
 
 
@@ -39,4 +40,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0003_kept_words,
     m0004_questions_and_calendar,
     m0005_after_the_meeting,
+    m0006_slips,
 )

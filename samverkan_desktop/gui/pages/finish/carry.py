@@ -23,7 +23,7 @@ class CarryStep(Step):
         self._carrying = Carrying(workspace.session)
         self._carried = Carried(None)
         self._left_out: set[str] = set()
-        card.name(self.tr("4. Nästa möte"))
+        card.name(self.tr("5. Nästa möte"))
         self.put = card.button(self.tr("Lägg på dagordningen"), self.carry)
         card.ui.rows.opened.connect(self.turn)
 

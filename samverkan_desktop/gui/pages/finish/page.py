@@ -12,6 +12,8 @@ from samverkan_desktop.gui.models import meeting_words
 from samverkan_desktop.gui.pages.finish.carry import CarryStep
 from samverkan_desktop.gui.pages.finish.ending import BlockersStep, MinutesStep
 from samverkan_desktop.gui.pages.finish.handing import HandingStep
+from samverkan_desktop.gui.pages.finish.quality import QualityStep
+from samverkan_desktop.gui.pages.finish.slips import SlipsStep
 from samverkan_desktop.gui.pages.finish.step import Step
 from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.places import HasItems
@@ -19,7 +21,17 @@ from samverkan_desktop.gui.widgets.focus_order import chain
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.meetings import Meetings
 
-_KINDS = {"meeting", "agenda_item", "item_text", "participant", "follow_up", "question", "handout", "quality_note"}
+_KINDS = {
+    "meeting",
+    "agenda_item",
+    "item_text",
+    "participant",
+    "follow_up",
+    "question",
+    "handout",
+    "quality_note",
+    "slip_issue",
+}
 
 
 class FinishPage(Page):
@@ -37,9 +49,16 @@ class FinishPage(Page):
         self.minutes = MinutesStep(workspace, ui.minutes, self, self.blockers)
         self.handing = HandingStep(workspace, ui.handing, self)
         self.carry = CarryStep(workspace, ui.carry, self)
-        self.steps: tuple[Step, ...] = (self.blockers, self.minutes, self.handing, self.carry)
-        for card in (ui.slips, ui.quality):
-            card.hide()
+        self.slips = SlipsStep(workspace, ui.slips, self)
+        self.quality = QualityStep(workspace, ui.quality, self)
+        self.steps: tuple[Step, ...] = (
+            self.blockers,
+            self.minutes,
+            self.handing,
+            self.slips,
+            self.carry,
+            self.quality,
+        )
         for step in self.steps:
             step.opened.connect(self._open)
             step.moved.connect(self._tell)
