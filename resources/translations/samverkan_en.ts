@@ -1812,6 +1812,26 @@
         <source>granska logg</source>
         <translation>review the log</translation>
     </message>
+    <message>
+        <source>gör åtgärdslappar</source>
+        <translation>make action slips</translation>
+    </message>
+    <message>
+        <source>läs in svar om åtgärder</source>
+        <translation>take in answers about actions</translation>
+    </message>
+    <message>
+        <source>notera hur mötet var</source>
+        <translation>note how the meeting went</translation>
+    </message>
+    <message>
+        <source>notera hur {…} var</source>
+        <translation>note how {…} went</translation>
+    </message>
+    <message>
+        <source>åtgärdslappar från {…}</source>
+        <translation>action slips from {…}</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -2630,10 +2650,6 @@
 <context>
     <name>CarryStep</name>
     <message>
-        <source>4. Nästa möte</source>
-        <translation>4. Next meeting</translation>
-    </message>
-    <message>
         <source>Lägg på dagordningen</source>
         <translation>Put on the agenda</translation>
     </message>
@@ -2704,6 +2720,14 @@
     <message>
         <source>{n} punkter står nu på nästa dagordning.</source>
         <translation>{n} items now stand on the next agenda.</translation>
+    </message>
+    <message>
+        <source>5. Nästa möte</source>
+        <translation>5. Next meeting</translation>
+    </message>
+    <message>
+        <source>Föregående minnesanteckningar ({meeting})</source>
+        <translation>Former minutes ({meeting})</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3721,14 @@
     <message>
         <source>Pennan har {user} sedan {since} på datorn {host}. Inget har ändrats. Be {user} lämna pennan eller stänga filen, och försök igen.</source>
         <translation>{user} has had the pen since {since} on the computer {host}. Nothing has been changed. Ask {user} to leave the pen or close the file, and try again.</translation>
+    </message>
+    <message>
+        <source>Ingen svarsrad hittades. Inget har ändrats. En rad börjar med koden på lappen, följd av klar, pågår eller utgår.</source>
+        <translation>No line of answer was found. Nothing has been changed. A line begins with the code on the slip, followed by klar, pågår or utgår.</translation>
+    </message>
+    <message>
+        <source>{file} är för stor för att vara ett svar. Inget har lästs in. Öppna den och klistra in raderna i stället.</source>
+        <translation>{file} is too large to be an answer. Nothing has been taken in. Open it and paste the lines instead.</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6002,10 @@
     <message>
         <source>ta eller lämna pennan</source>
         <translation>take or leave the pen</translation>
+    </message>
+    <message>
+        <source>som e-postutkast</source>
+        <translation>as e-mail draft</translation>
     </message>
 </context>
 <context>
@@ -8433,6 +8469,81 @@
     </message>
 </context>
 <context>
+    <name>QualityStep</name>
+    <message>
+        <source>6. Hur blev mötet?</source>
+        <translation>6. How did the meeting go?</translation>
+    </message>
+    <message>
+        <source>{n} av 5, från information till dialog</source>
+        <translation>{n} of 5, from information to dialogue</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nej</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Ta bort svaret</source>
+        <translation>Remove the answer</translation>
+    </message>
+    <message>
+        <source>Inget svar</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>{n} av 5</source>
+        <translation>{n} of 5</translation>
+    </message>
+    <message>
+        <source>Information eller dialog?</source>
+        <translation>Information or dialogue?</translation>
+    </message>
+    <message>
+        <source>1 bara information, 5 dialog</source>
+        <translation>1 information only, 5 dialogue</translation>
+    </message>
+    <message>
+        <source>Var rätt personer med?</source>
+        <translation>Were the right people there?</translation>
+    </message>
+    <message>
+        <source>Kom ni framåt?</source>
+        <translation>Did you get ahead?</translation>
+    </message>
+    <message>
+        <source>Tio sekunder, frivilligt. Om mötet, aldrig om någon person.</source>
+        <translation>Ten seconds, optional. About the meeting, never about a person.</translation>
+    </message>
+    <message>
+        <source>1–5 · J ja · N nej · Delete tar bort svaret</source>
+        <translation>1–5 · J yes · N no · Delete removes the answer</translation>
+    </message>
+    <message>
+        <source>Noterat</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>dialog {mean} av 5</source>
+        <translation>dialogue {mean} of 5</translation>
+    </message>
+    <message>
+        <source>rätt personer {yes} av {of}</source>
+        <translation>right people {yes} of {of}</translation>
+    </message>
+    <message>
+        <source>framåt {yes} av {of}</source>
+        <translation>ahead {yes} of {of}</translation>
+    </message>
+    <message>
+        <source>Senaste året, {n} möten: {told}.</source>
+        <translation>The last year, {n} meetings: {told}.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionDialog</name>
     <message>
         <source>Ny fråga till {forum}</source>
@@ -9112,6 +9223,85 @@
     </message>
 </context>
 <context>
+    <name>RepliesDialog</name>
+    <message>
+        <source>Ingen öppen åtgärd har koden {codes}. Jämför med lappen.</source>
+        <translation>No open action has the code {codes}. Compare with the slip.</translation>
+    </message>
+    <message>
+        <source>Svar (*.eml *.txt)</source>
+        <translation>Answers (*.eml *.txt)</translation>
+    </message>
+    <message>
+        <source>Läs in svar</source>
+        <translation>Take in answers</translation>
+    </message>
+    <message>
+        <source>Ta in 1 svar</source>
+        <translation>Take in 1 answer</translation>
+    </message>
+    <message>
+        <source>Ta in {n} svar</source>
+        <translation>Take in {n} answers</translation>
+    </message>
+    <message>
+        <source>✓ Tas in</source>
+        <translation>✓ Taken in</translation>
+    </message>
+    <message>
+        <source>Skriv om raden först</source>
+        <translation>Rewrite the line first</translation>
+    </message>
+    <message>
+        <source>Redan känt</source>
+        <translation>Known already</translation>
+    </message>
+    <message>
+        <source>Inte med</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>1 svar är inläst.</source>
+        <translation>1 answer is taken in.</translation>
+    </message>
+    <message>
+        <source>{n} svar är inlästa.</source>
+        <translation>{n} answers are taken in.</translation>
+    </message>
+    <message>
+        <source>Svar på åtgärdslappar</source>
+        <translation>Answers to action slips</translation>
+    </message>
+    <message>
+        <source>Klistra in svaret, öppna filen eller släpp den här. Inget ändras förrän du tar in svaren.</source>
+        <translation>Paste the answer, open the file or drop it here. Nothing changes until you take the answers in.</translation>
+    </message>
+    <message>
+        <source>Svaret</source>
+        <translation>The answer</translation>
+    </message>
+    <message>
+        <source>Det som svaren säger</source>
+        <translation>What the answers say</translation>
+    </message>
+    <message>
+        <source>&amp;Öppna fil …</source>
+        <translation>&amp;Open file …</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Ta in svaren</source>
+        <translation>Take the answers in</translation>
+    </message>
+    <message>
+        <source>Ta in svaren (Ctrl+Retur)</source>
+        <translation>Take the answers in (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
     <name>RequirementRow</name>
     <message>
         <source>Lägg till funktion …</source>
@@ -9737,6 +9927,65 @@
     <message>
         <source>Det som återstår</source>
         <translation>What remains</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsStep</name>
+    <message>
+        <source>4. Åtgärdslappar</source>
+        <translation>4. Action slips</translation>
+    </message>
+    <message>
+        <source>Spara alla lappar att skriva ut …</source>
+        <translation>Save all slips for printing …</translation>
+    </message>
+    <message>
+        <source>Läs in svar …</source>
+        <translation>Take in answers …</translation>
+    </message>
+    <message>
+        <source>E-postutkast</source>
+        <translation>E-mail draft</translation>
+    </message>
+    <message>
+        <source>På papper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>{n} kvar</source>
+        <translation>{n} left</translation>
+    </message>
+    <message>
+        <source>Klart</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Var åtgärden kom till, senaste dag och en kod att svara med. Inget om vad ärendet gäller.</source>
+        <translation>Where the action was agreed, the last day and a code to answer with. Nothing of what the case is about.</translation>
+    </message>
+    <message>
+        <source>Ingen öppen åtgärd har någon ansvarig.</source>
+        <translation>No open action has anybody responsible.</translation>
+    </message>
+    <message>
+        <source>E eller Retur: e-postutkast · P: på papper</source>
+        <translation>E or Enter: e-mail draft · P: on paper</translation>
+    </message>
+    <message>
+        <source>Ej gjord</source>
+        <translation>Not made</translation>
+    </message>
+    <message>
+        <source>Spara utkastet</source>
+        <translation>Save the draft</translation>
+    </message>
+    <message>
+        <source>Brev (*.eml)</source>
+        <translation>Letter (*.eml)</translation>
+    </message>
+    <message>
+        <source>Spara åtgärdslappar</source>
+        <translation>Save action slips</translation>
     </message>
 </context>
 <context>

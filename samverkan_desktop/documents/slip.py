@@ -53,7 +53,7 @@ def blocks(paper: SlipPaper) -> list[Block]:
         ]
         for line in paper.lines
     ]
-    answer = f"Svara {paper.answer_to}. " if paper.answer_to else ""
+    answer = f"Svaret lämnas till {paper.answer_to}. " if paper.answer_to else ""
     return [
         title("Åtgärdslapp"),
         subtitle(f"till {paper.to}, från {paper.meeting}"),

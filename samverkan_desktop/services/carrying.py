@@ -40,7 +40,7 @@ class CarriedKind(StrEnum):
 class CarriedRow:
     """Something for the next agenda. ``there``: it stands on it already. ``stopped``: it must be rewritten first.
 
-    ``count``: how many åtgärder; ``where``: the § it comes from.
+    ``count``: how many åtgärder; ``where``: the § it comes from, or the meeting.
     """
 
     kind: CarriedKind
@@ -118,7 +118,11 @@ class Carrying:
     def _minutes(self, meeting: Meeting, present: tuple[AgendaItem, ...]) -> CarriedRow:
         title = former_minutes(meeting)
         return CarriedRow(
-            kind=CarriedKind.MINUTES, id=meeting.id, title=title, there=any(item.title == title for item in present)
+            kind=CarriedKind.MINUTES,
+            id=meeting.id,
+            title=title,
+            where=meeting.label,
+            there=any(item.title == title for item in present),
         )
 
     def _follow_ups(self, following: Meeting, present: tuple[AgendaItem, ...]) -> tuple[CarriedRow, ...]:

@@ -61,7 +61,7 @@ class Slip:
     @property
     def to(self) -> str:
         """Whom it goes to. Never the unit: a case's school would be told by it."""
-        return f"{self.person}, {uncapitalised(self.function)}" if self.person else self.function
+        return f"{self.person}, {uncapitalised(self.function)}" if self.person else uncapitalised(self.function)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -239,7 +239,8 @@ def test_a_slip_becomes_a_draft_and_its_answer_is_taken_in(
     assert "Alla har fått rutinen" in row.sub
     present = session.repositories.follow_ups.get(slip.follow_ups[0].id)
     assert present.state is not FollowUpState.DONE, "nothing is taken in before the key"
-    press(dialog.ui.rows, Qt.Key.Key_Return, CTRL)
+    dialog.ui.rows.setFocus()
+    Keys().press(Qt.Key.Key_Return, CTRL)
     present = session.repositories.follow_ups.get(slip.follow_ups[0].id)
     assert (present.state, present.change) == (FollowUpState.DONE, Change.MUCH)
     assert dialog.ui.notice.text == "1 svar är inläst."

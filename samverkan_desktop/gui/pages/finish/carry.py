@@ -76,7 +76,10 @@ class CarryStep(Step):
             CarriedKind.QUESTION: self.tr("Fråga som väntar"),
         }[row.kind]
         faded = chip == self.tr("Inte med")
-        return Row(id=row.key, lead=row.where, title=row.title, sub=sub, chip=chip, tone=tone, faded=faded)
+        lead, title = row.where, row.title
+        if row.kind is CarriedKind.MINUTES:
+            lead, title = "", self.tr("Föregående minnesanteckningar ({meeting})").format(meeting=row.where)
+        return Row(id=row.key, lead=lead, title=title, sub=sub, chip=chip, tone=tone, faded=faded)
 
     def turn(self, key: str) -> None:
         """Leave a row out, or take it in again."""

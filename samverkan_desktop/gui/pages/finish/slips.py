@@ -60,7 +60,11 @@ class SlipsStep(Step):
         )
         where = dict.fromkeys(where_of(self.workspace.session, each) for each in slip.follow_ups)
         return Row(
-            id=slip.key, title=slip.to, sub=listing(tuple(where)), chip=chip, tone=Tone.OK if issued else Tone.NEUTRAL
+            id=slip.key,
+            title=capitalised(slip.to),
+            sub=listing(tuple(where)),
+            chip=chip,
+            tone=Tone.OK if issued else Tone.NEUTRAL,
         )
 
     # --- out ---------------------------------------------------------------------------------------------------
