@@ -1399,6 +1399,34 @@
         <source>{file} öppnas härifrån när den här filen är stängd: välj Stäng filen i menyn.</source>
         <translation>{file} can be opened from here once this file is closed: choose Close the file in the menu.</translation>
     </message>
+    <message>
+        <source>Granskad {day} av {name}</source>
+        <translation>Reviewed {day} by {name}</translation>
+    </message>
+    <message>
+        <source>Inte granskad</source>
+        <translation>Not reviewed</translation>
+    </message>
+    <message>
+        <source> ({cases} ärenden)</source>
+        <translation> ({cases} cases)</translation>
+    </message>
+    <message>
+        <source>{days} och {n} till</source>
+        <translation>{days} and {n} more</translation>
+    </message>
+    <message>
+        <source>{n} ärenden</source>
+        <translation>{n} cases</translation>
+    </message>
+    <message>
+        <source>Klockan gick bakåt</source>
+        <translation>The clock went back</translation>
+    </message>
+    <message>
+        <source>Loggens {n} rader hänger ihop och stämmer med ankaret. Inga manipuleringsspår.</source>
+        <translation>The {n} rows of the log hang together and agree with the anchor. No traces of tampering.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2894,6 +2922,61 @@
     <message>
         <source>Nästa månad</source>
         <translation>Next month</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalCard</name>
+    <message>
+        <source>Gallring</source>
+        <translation>Disposal</translation>
+    </message>
+    <message>
+        <source>Gallra …</source>
+        <translation>Dispose …</translation>
+    </message>
+    <message>
+        <source>Till och med år</source>
+        <translation>Up to and with the year</translation>
+    </message>
+    <message>
+        <source>Beslut (dnr)</source>
+        <translation>Decision (registration number)</translation>
+    </message>
+    <message>
+        <source>Den andra personen, hela namnet</source>
+        <translation>The second person, full name</translation>
+    </message>
+    <message>
+        <source>Loggen gallras med hela år, tidigast när två hela år har gått, efter beslut och av två personer. Kedjan hänger ihop efteråt, och gallringen står kvar i loggen.</source>
+        <translation>The log is disposed of by whole years, when two whole years have passed at the earliest, by decision and by two people. The chain still holds afterwards, and the disposal stays in the log.</translation>
+    </message>
+    <message>
+        <source>Gallrat {day}: rad 1–{last}, {why}</source>
+        <translation>Disposed of {day}: rows 1–{last}, {why}</translation>
+    </message>
+    <message>
+        <source>Gallra loggen till och med {year}?</source>
+        <translation>Dispose of the log up to and with {year}?</translation>
+    </message>
+    <message>
+        <source>Raderna tas bort ur filen och går inte att få tillbaka. Säkerhetskopior har dem kvar.</source>
+        <translation>The rows are removed from the file and cannot be brought back. Backups still have them.</translation>
+    </message>
+    <message>
+        <source>Låt vara</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Gallra</source>
+        <translation>Dispose</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Loggen är gallrad till och med {year}: {n} rader.</source>
+        <translation>The log is disposed of up to and with {year}: {n} rows.</translation>
     </message>
 </context>
 <context>
@@ -6007,6 +6090,126 @@
         <source>som e-postutkast</source>
         <translation>as e-mail draft</translation>
     </message>
+    <message>
+        <source>ankaret stämde inte</source>
+        <translation>the anchor did not agree</translation>
+    </message>
+    <message>
+        <source>avslutade återställning</source>
+        <translation>finished a restore</translation>
+    </message>
+    <message>
+        <source>bytte filens nyckel</source>
+        <translation>changed the key of the file</translation>
+    </message>
+    <message>
+        <source>bytte lösenfras</source>
+        <translation>changed passphrase</translation>
+    </message>
+    <message>
+        <source>exportera</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>fel lösenfras före öppning</source>
+        <translation>wrong passphrase before opening</translation>
+    </message>
+    <message>
+        <source>gjorde säkerhetskopia</source>
+        <translation>made a backup</translation>
+    </message>
+    <message>
+        <source>godkänn</source>
+        <translation>approve</translation>
+    </message>
+    <message>
+        <source>godtog att ändringar saknas</source>
+        <translation>accepted that changes are missing</translation>
+    </message>
+    <message>
+        <source>grind stängd</source>
+        <translation>gate shut</translation>
+    </message>
+    <message>
+        <source>gör om</source>
+        <translation>redo</translation>
+    </message>
+    <message>
+        <source>gör papper</source>
+        <translation>make a paper</translation>
+    </message>
+    <message>
+        <source>lade till användare</source>
+        <translation>added a user</translation>
+    </message>
+    <message>
+        <source>läs loggen</source>
+        <translation>read the log</translation>
+    </message>
+    <message>
+        <source>läs möte</source>
+        <translation>read a meeting</translation>
+    </message>
+    <message>
+        <source>nekad behörighet</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>prova återställningsnyckel</source>
+        <translation>try the recovery key</translation>
+    </message>
+    <message>
+        <source>räddade ur skadad fil</source>
+        <translation>rescued from a damaged file</translation>
+    </message>
+    <message>
+        <source>rättelse</source>
+        <translation>correction</translation>
+    </message>
+    <message>
+        <source>satte ny lösenfras</source>
+        <translation>set a new passphrase</translation>
+    </message>
+    <message>
+        <source>skapade filen</source>
+        <translation>made the file</translation>
+    </message>
+    <message>
+        <source>skriv brev</source>
+        <translation>write a letter</translation>
+    </message>
+    <message>
+        <source>tog bort användare</source>
+        <translation>removed a user</translation>
+    </message>
+    <message>
+        <source>uppgraderade filen</source>
+        <translation>upgraded the file</translation>
+    </message>
+    <message>
+        <source>ändrade användares behörighet</source>
+        <translation>changed a user’s rights</translation>
+    </message>
+    <message>
+        <source>ändrade användares funktion</source>
+        <translation>changed a user’s function</translation>
+    </message>
+    <message>
+        <source>ångra</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>återställde från säkerhetskopia</source>
+        <translation>restored from a backup</translation>
+    </message>
+    <message>
+        <source>öppnade filen</source>
+        <translation>opened the file</translation>
+    </message>
+    <message>
+        <source>öppnade med återställningsnyckeln</source>
+        <translation>opened with the recovery key</translation>
+    </message>
 </context>
 <context>
     <name>LettersDialog</name>
@@ -6159,6 +6362,89 @@
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>LogSection</name>
+    <message>
+        <source>Markera som &amp;granskad</source>
+        <translation>Mark as &amp;reviewed</translation>
+    </message>
+    <message>
+        <source>Skriv &amp;ut …</source>
+        <translation>&amp;Print …</translation>
+    </message>
+    <message>
+        <source>Spara som &amp;PDF …</source>
+        <translation>Save as &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>&amp;Kontrollera kedjan</source>
+        <translation>&amp;Verify the chain</translation>
+    </message>
+    <message>
+        <source>Det här sticker ut</source>
+        <translation>This stands out</translation>
+    </message>
+    <message>
+        <source>Per användare</source>
+        <translation>By user</translation>
+    </message>
+    <message>
+        <source>Alla rader</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>Visa &amp;fler</source>
+        <translation>Show &amp;more</translation>
+    </message>
+    <message>
+        <source>Åtkomstlogg</source>
+        <translation>Access log</translation>
+    </message>
+    <message>
+        <source>Vem som har läst, ändrat, skrivit ut och exporterat. Gå igenom varje månad när den är slut och markera den som granskad. Loggen visar manipuleringsspår; den hindrar inte den som har filens nyckel.</source>
+        <translation>Who has read, changed, printed and exported. Look each month through when it is over and mark it as reviewed. The log shows traces of tampering; it does not stop somebody who has the key of the file.</translation>
+    </message>
+    <message>
+        <source>Månad</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Inget sticker ut den här månaden.</source>
+        <translation>Nothing stands out this month.</translation>
+    </message>
+    <message>
+        <source>Ingen har använt filen den här månaden.</source>
+        <translation>Nobody has used the file this month.</translation>
+    </message>
+    <message>
+        <source>{shown} av {n} rader, de senaste först.</source>
+        <translation>{shown} of {n} rows, latest first.</translation>
+    </message>
+    <message>
+        <source>Inga rader.</source>
+        <translation>No rows.</translation>
+    </message>
+    <message>
+        <source>Månaden är markerad som granskad.</source>
+        <translation>The month is marked as reviewed.</translation>
+    </message>
+    <message>
+        <source>Skriv ut granskningen</source>
+        <translation>Print the review</translation>
+    </message>
+    <message>
+        <source>Skickat till skrivaren.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Spara granskningen</source>
+        <translation>Save the review</translation>
+    </message>
+    <message>
+        <source>Sparad: {file}</source>
+        <translation>Saved: {file}</translation>
     </message>
 </context>
 <context>
@@ -9842,6 +10128,10 @@
     <message>
         <source>Ord som får stå</source>
         <translation>Words that may stand</translation>
+    </message>
+    <message>
+        <source>Logg</source>
+        <translation>Log</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,11 @@ def long_date(day: date) -> str:
     return swedish.long_date(day) if _in_swedish() else f"{heading_date(day)} {day.year}"
 
 
+def month_name(year: int, month: int) -> str:
+    """``oktober 2026``, ``October 2026``."""
+    return f"{swedish.MONTHS[month - 1] if _in_swedish() else _MONTHS[month - 1]} {year}"
+
+
 def week(day: date) -> str:
     """``v. 49``, ``w. 49``."""
     return swedish.week(day) if _in_swedish() else f"w.{NBSP}{day.isocalendar().week}"

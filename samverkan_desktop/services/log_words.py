@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Protocol
 
 from samverkan_desktop.domain.agenda import AgendaItem
+from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.register import Register
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.swedish import paragraph
@@ -16,26 +17,43 @@ from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.user_admin import Right
 from samverkan_desktop.storage.access_log import LogRow
 
-# the kernel's own actions, which are kept in the log by stable names
-KERNEL = {
-    "record.created": "skapade filen",
-    "record.opened": "öppnade filen",
-    "record.recovered": "öppnade med återställningsnyckeln",
-    "record.restored": "återställde från säkerhetskopia",
-    "record.salvaged": "räddade ur skadad fil",
-    "record.restore_sealed": "avslutade återställning",
-    "record.migrated": "uppgraderade filen",
-    "record.anchor": "ankaret stämde inte",
-    "record.missing_acknowledged": "godtog att ändringar saknas",
-    "record.key_changed": "bytte filens nyckel",
-    "backup.made": "gjorde säkerhetskopia",
-    "user.added": "lade till användare",
-    "user.removed": "tog bort användare",
-    "user.function": "ändrade användares funktion",
-    "user.role": "ändrade användares behörighet",
-    "user.passphrase_changed": "bytte lösenfras",
-    "user.passphrase_reset": "satte ny lösenfras",
-}
+
+class Logged(Labelled):
+    """Actions whose stable names in the log are no Swedish, and readings, which no undo has a name for."""
+
+    CREATED = "record.created", "skapade filen"
+    OPENED = "record.opened", "öppnade filen"
+    RECOVERED = "record.recovered", "öppnade med återställningsnyckeln"
+    RESTORED = "record.restored", "återställde från säkerhetskopia"
+    SALVAGED = "record.salvaged", "räddade ur skadad fil"
+    SEALED = "record.restore_sealed", "avslutade återställning"
+    MIGRATED = "record.migrated", "uppgraderade filen"
+    ANCHOR = "record.anchor", "ankaret stämde inte"
+    ACKNOWLEDGED = "record.missing_acknowledged", "godtog att ändringar saknas"
+    KEY_CHANGED = "record.key_changed", "bytte filens nyckel"
+    BACKUP = "backup.made", "gjorde säkerhetskopia"
+    USER_ADDED = "user.added", "lade till användare"
+    USER_REMOVED = "user.removed", "tog bort användare"
+    USER_FUNCTION = "user.function", "ändrade användares funktion"
+    USER_ROLE = "user.role", "ändrade användares behörighet"
+    PASSPHRASE_CHANGED = "user.passphrase_changed", "bytte lösenfras"
+    PASSPHRASE_RESET = "user.passphrase_reset", "satte ny lösenfras"
+    READ_MEETING = "läs möte", "läs möte"
+    READ_LOG = "läs loggen", "läs loggen"
+    PAPER = "gör papper", "gör papper"
+    LETTER = "skriv brev", "skriv brev"
+    EXPORT = "exportera", "exportera"
+    REFUSED = "nekad behörighet", "nekad behörighet"
+    GATE = "grind stängd", "grind stängd"
+    WRONG_PASSPHRASE = "fel lösenfras före öppning", "fel lösenfras före öppning"
+    UNDO = "ångra", "ångra"
+    REDO = "gör om", "gör om"
+    APPROVED = "godkänn", "godkänn"
+    CORRECTED = "rättelse", "rättelse"
+    KEY_TRIED = "prova återställningsnyckel", "prova återställningsnyckel"
+
+
+_LOGGED = {each.value: each.label for each in Logged}
 _SETTINGS = {
     "municipality": "kommunens uppgifter",
     "calendar_rules": "kalenderregler",
@@ -58,7 +76,6 @@ _THINGS = {
     "board": "en nämnd som är borta",
     "school_year": "ett läsår som är borta",
     "user": "en användare",
-    "record": "filen",
     "register": "registren",
     "kept_word": "ett behållet ord",
     "log": "loggen",
@@ -85,7 +102,7 @@ class ToldRow:
 
 def action_words(action: str) -> str:
     """Return what was done: the kernel's words have their own, a service's are Swedish already."""
-    return KERNEL.get(action, action)
+    return _LOGGED.get(action, action)
 
 
 @dataclass(frozen=True)
@@ -193,6 +210,8 @@ class LogWords:
             return next((deed.label for deed in Deed if deed.value == detail), detail)
         if action in ("user.role", "user.added"):
             return " → ".join(_right(word) for word in detail.split(" -> "))
+        if action == "fel lösenfras före öppning":
+            return f"{detail} försök"
         if action in ("gör papper", "grind stängd"):
             return self._paper(detail)
         return detail

@@ -13,6 +13,7 @@ from samverkan_desktop.gui.pages.settings.backups import BackupsSection
 from samverkan_desktop.gui.pages.settings.boards import Boards
 from samverkan_desktop.gui.pages.settings.forums import Forums
 from samverkan_desktop.gui.pages.settings.kept import KeptSection
+from samverkan_desktop.gui.pages.settings.log import LogSection
 from samverkan_desktop.gui.pages.settings.look import LookSection
 from samverkan_desktop.gui.pages.settings.municipality import MunicipalitySection
 from samverkan_desktop.gui.pages.settings.recognition import RecognitionSection
@@ -34,6 +35,7 @@ Section = (
     | LookSection
     | BackupsSection
     | KeptSection
+    | LogSection
 )
 _SECTIONS: dict[str, type[Section]] = {
     "municipality": MunicipalitySection,
@@ -45,6 +47,7 @@ _SECTIONS: dict[str, type[Section]] = {
     "look": LookSection,
     "backups": BackupsSection,
     "kept": KeptSection,
+    "log": LogSection,
 }
 _OF_KIND = {"board": "boards", "school_year": "school_years", "forum": "forums"}
 _NAMES = tuple(_SECTIONS)
@@ -61,7 +64,7 @@ class SettingsPage(Page):
         self._edit = RegisterEdit(workspace.session)
         self._made: dict[str, Section] = {}
         self._read: set[str] = set()
-        names = (
+        names: tuple[str, ...] = (
             self.tr("Kommun"),
             self.tr("Nämnder"),
             self.tr("Läsår"),
@@ -72,6 +75,8 @@ class SettingsPage(Page):
             self.tr("Säkerhetskopior"),
             self.tr("Ord som får stå"),
         )
+        if workspace.session.rights.may(Deed.LOG):
+            names = (*names, self.tr("Logg"))
         ui.tabs.show_tabs(names, self)  # before the sections, so that Tab comes to it first
         ui.tabs.chosen.connect(self._open)
         ui.about.hide()
@@ -110,6 +115,8 @@ class SettingsPage(Page):
 
     def show_object(self, id: str) -> None:
         """Show a section by its name (``forums``), or the board, school year or forum with this id."""
+        if id == "log" and not self.workspace.session.rights.may(Deed.LOG):
+            return
         if id in _SECTIONS:
             self.ui.tabs.choose(_NAMES.index(id))
             return
