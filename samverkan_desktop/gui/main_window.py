@@ -20,6 +20,7 @@ from samverkan_desktop.gui.navigation import BY_KEY, OVERVIEW
 from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.pages.start import StartPage, Ways
 from samverkan_desktop.gui.palette.opener import PaletteOpener
+from samverkan_desktop.gui.palette.warming import Warming
 from samverkan_desktop.gui.places import HasItems, Spot
 from samverkan_desktop.gui.tasks import Tasks
 from samverkan_desktop.gui.theme import Theme, restyle
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         self.backup.begin(workspace)
         WindowBadges(self.ui.side, workspace)
         self.damage.begin(workspace)
+        Warming(workspace)
         self.go_to(at or Spot(OVERVIEW))
 
     def close_record(self) -> bool:

@@ -15,9 +15,7 @@ from samverkan_desktop.domain.phrases import COMMA, Phrase, dated, listed, say, 
 from samverkan_desktop.domain.register import Person, Register, Unit
 from samverkan_desktop.domain.swedish import MONTHS, heading_date, paragraph, short_date
 from samverkan_desktop.services.palette_text import haystacks
-from samverkan_desktop.storage.palette_queries import MeetingLine
-
-Heading = tuple[str, str, str, int | None, int | None]
+from samverkan_desktop.storage.palette_queries import Heading, MeetingLine
 
 
 class PaletteKind(Labelled):
@@ -27,6 +25,7 @@ class PaletteKind(Labelled):
     CASE = "case", "ärende"
     PERSON = "person", "personal"
     UNIT = "unit", "verksamhet"
+    QUESTION = "question", "fråga"
     HEADING = "heading", "rubrik"
 
 
@@ -68,6 +67,22 @@ class Shelf:
     texts: Sequence[str] = field(repr=False)
     days: Sequence[date | None] = field(repr=False)
     make: Callable[[int, date], PaletteHit] = field(repr=False)
+    _measured: dict[date, list[int]] = field(default_factory=dict, repr=False)
+
+    def distances(self, now: date) -> Sequence[int]:
+        """Return how far from today each lies, counted once a day."""
+        if now not in self._measured:
+            self._measured.clear()
+            self._measured[now] = [_distance(day, now) for day in self.days]
+        return self._measured[now]
+
+
+def _distance(day: date | None, now: date) -> int:
+    """Days from today; what is ahead comes before what is as far behind. None is what holds until further notice."""
+    if day is None:
+        return 0
+    days = (day - now).days
+    return 2 * days if days >= 0 else -2 * days + 1
 
 
 def meetings(lines: Sequence[MeetingLine], forums: Mapping[str, Forum]) -> Shelf:
@@ -129,7 +144,7 @@ def cases(rows: Iterable[Heading], by_id: Mapping[str, MeetingLine]) -> Shelf:
         target = Target(Place.CASES, f"K{code}", tuple(line.id for line in lines))
         return PaletteHit(PaletteKind.CASE, say(Words.CASE, code=f"K{code}"), detail, target)
 
-    texts = haystacks(f"Ärende K{code}" for code in codes)
+    texts = [f" ärende k{code} " for code in codes]
     return Shelf(PaletteKind.CASE, texts, [told[code][0].day for code in codes], make)
 
 

@@ -14,6 +14,7 @@ from samverkan_desktop.gui.navigation import MEETING, MEETINGS, REGISTER
 from samverkan_desktop.gui.pages.meeting import MeetingPage
 from samverkan_desktop.gui.pages.overview.rows import OverviewRowsPage
 from samverkan_desktop.gui.palette.palette import Palette
+from samverkan_desktop.gui.palette.warming import Warming
 from samverkan_desktop.gui.theme import Theme
 from tests.gui.conftest import click, meeting_page, press, write
 
@@ -152,6 +153,20 @@ def test_it_answers_at_once(window: MainWindow) -> None:
         QApplication.processEvents()
         taken.append(time.process_time() - began)
     assert median(taken) < 0.050
+
+
+def test_what_is_looked_through_is_read_before_anybody_asks(window: MainWindow) -> None:
+    """Else the first letter waits for the whole record to be read."""
+    assert window.workspace is not None
+    (warming,) = window.workspace.findChildren(Warming)
+    for _ in range(10):
+        warming.read_a_part()
+    assert not warming.waiting
+    seen: list[str] = []
+    window.workspace.session.record.raw.set_trace_callback(seen.append)
+    write(opened(window).field, "kons")
+    window.workspace.session.record.raw.set_trace_callback(None)
+    assert seen == []
 
 
 def test_without_a_record_there_is_nothing_to_find(window: MainWindow) -> None:

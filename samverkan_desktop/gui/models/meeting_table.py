@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import IntEnum, StrEnum
+from functools import cached_property
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -18,7 +19,7 @@ from samverkan_desktop.gui.models.states import meeting_tone
 from samverkan_desktop.gui.reason_words import reason
 from samverkan_desktop.services.meetings import MeetingRow
 
-CHIP_ROLE = Qt.ItemDataRole.UserRole + 2
+CHIP_ROLE = int(Qt.ItemDataRole.UserRole) + 2
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -47,6 +48,11 @@ _SORT: dict[int, Callable[[MeetingRow], Any]] = {
     Column.STATE: lambda row: (_STATES.index(row.meeting.state), row.meeting.day),
 }
 _NUMBERS = (Column.ITEMS, Column.CASES)
+_ALIGNMENTS = [
+    (Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+    for column in Column
+]
+_DISPLAY, _ALIGNMENT = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.TextAlignmentRole)
 
 
 class MeetingGroup(StrEnum):
@@ -78,10 +84,11 @@ class MeetingFilter:
             (not self.forum_id or row.forum.id == self.forum_id)
             and (self.state is None or meeting.state is self.state)
             and (self.year is None or meeting.day.year == self.year)
-            and self._in_group(row)
+            and self.in_group(row)
         )
 
-    def _in_group(self, row: MeetingRow) -> bool:
+    def in_group(self, row: MeetingRow) -> bool:
+        """Tell whether a meeting is in the quick view."""
         state = row.meeting.state
         if self.group is MeetingGroup.WAITING:
             return state is MeetingState.FOR_APPROVAL
@@ -92,10 +99,15 @@ class MeetingFilter:
         return True
 
 
-@dataclass(frozen=True)
+@dataclass
 class _Entry:
     row: MeetingRow
     searched: str
+
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """What stands in the columns, put together when it is first painted."""
+        return tuple(_text(self.row, column) for column in Column)
 
 
 class MeetingTable(QAbstractTableModel):
@@ -104,7 +116,8 @@ class MeetingTable(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all: list[_Entry] = []
-        self._shown: list[MeetingRow] = []
+        self._found: list[_Entry] = []
+        self._shown: list[_Entry] = []
         self._filter = MeetingFilter()
         self._order = (Column.DAY, Qt.SortOrder.DescendingOrder)
         self._headings = (
@@ -128,25 +141,31 @@ class MeetingTable(QAbstractTableModel):
     def show_rows(self, rows: Sequence[MeetingRow]) -> None:
         """Take other meetings; filter and order stay."""
         self._all = [_Entry(row, _searched(row)) for row in rows]
+        self._sort_all()
+        self._look()
         self._arrange()
 
     def show_only(self, wanted: MeetingFilter) -> None:
         """Show the meetings that fit."""
         if wanted != self._filter:
-            self._filter = wanted
+            before, self._filter = self._filter.text, wanted
+            if wanted.text != before:
+                self._look(among=self._found if wanted.text.startswith(before) else None)
             self._arrange()
 
     def counts(self) -> dict[str, int]:
         """How many meetings each quick view would show with the rest of the filter as it is."""
-        parts = self._filter.text.casefold().split()
-        found = [entry.row for entry in self._all if all(part in entry.searched for part in parts)]
+        anywhere = replace(self._filter, group=MeetingGroup.ALL)
+        found = [entry.row for entry in self._found if anywhere.fits(entry.row)]
         views = {group: replace(self._filter, group=group) for group in MeetingGroup}
-        return {group.value: sum(map(wanted.fits, found)) for group, wanted in views.items()}
+        return {
+            group.value: len(found) if group is MeetingGroup.ALL else sum(map(wanted.in_group, found))
+            for group, wanted in views.items()
+        }
 
     def found_anywhere(self) -> int:
         """How many meetings fit what was typed, whatever else was chosen; none while nothing is typed."""
-        parts = self._filter.text.casefold().split()
-        return sum(all(part in entry.searched for part in parts) for entry in self._all) if parts else 0
+        return len(self._found) if self._filter.text.strip() else 0
 
     @property
     def order(self) -> tuple[Column, Qt.SortOrder]:
@@ -154,32 +173,37 @@ class MeetingTable(QAbstractTableModel):
         return self._order
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        if column in _SORT:
+        if column in _SORT and (Column(column), order) != self._order:
             self._order = (Column(column), order)
+            self._sort_all()
+            self._look()
             self._arrange()
 
-    def _arrange(self) -> None:
-        wanted, parts = self._filter, self._filter.text.casefold().split()
+    def _sort_all(self) -> None:
+        """Put every meeting in order, so that what is found of them is in order too."""
         column, order = self._order
+        key = _SORT[column]
+        self._all.sort(key=lambda entry: key(entry.row), reverse=order is Qt.SortOrder.DescendingOrder)
+
+    def _look(self, among: list[_Entry] | None = None) -> None:
+        """Find what was typed. ``among``: what was found before, when it was only typed on."""
+        self._found = self._all if among is None else among
+        for part in self._filter.text.casefold().split():
+            self._found = [entry for entry in self._found if part in entry.searched]
+
+    def _arrange(self) -> None:
+        fits = self._filter.fits
         self.beginResetModel()
-        self._shown = sorted(
-            (
-                entry.row
-                for entry in self._all
-                if wanted.fits(entry.row) and all(part in entry.searched for part in parts)
-            ),
-            key=_SORT[column],
-            reverse=order is Qt.SortOrder.DescendingOrder,
-        )
+        self._shown = [entry for entry in self._found if fits(entry.row)]
         self.endResetModel()
 
     def row_at(self, number: int) -> MeetingRow:
         """Return the meeting shown in a row."""
-        return self._shown[number]
+        return self._shown[number].row
 
     def place_of(self, meeting_id: str) -> int:
         """Return in which row a meeting is shown, or -1."""
-        return next((n for n, row in enumerate(self._shown) if row.meeting.id == meeting_id), -1)
+        return next((n for n, entry in enumerate(self._shown) if entry.row.meeting.id == meeting_id), -1)
 
     # --- Qt ----------------------------------------------------------------------------------------------------
 
@@ -193,27 +217,23 @@ class MeetingTable(QAbstractTableModel):
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._headings[section]
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(section)
+            return _ALIGNMENTS[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or not 0 <= index.row() < len(self._shown):
             return None
-        row, column = self._shown[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _text(row, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(column)
+        entry, column = self._shown[index.row()], index.column()
+        if role == _DISPLAY:
+            return entry.texts[column]
+        if role == _ALIGNMENT:
+            return _ALIGNMENTS[column]
+        meeting = entry.row.meeting
         if role == CHIP_ROLE and column == Column.STATE:
-            return meeting_tone(row.meeting.state)
+            return meeting_tone(meeting.state)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.meeting.cancelled_reason or reason(row.meeting.moved_reason) or None
+            return meeting.cancelled_reason or reason(meeting.moved_reason) or None
         return None
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in _NUMBERS else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _text(row: MeetingRow, column: int) -> str:  # noqa: PLR0911 - one line per column reads best

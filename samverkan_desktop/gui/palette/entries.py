@@ -40,7 +40,7 @@ class Offer:
 
 
 class Offers:
-    """Pages and actions, found by the beginnings of their words."""
+    """Pages and actions, found by their words."""
 
     def __init__(self, offers: Sequence[Offer]) -> None:
         self._offers = tuple(offers)

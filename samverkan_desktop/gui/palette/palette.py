@@ -43,7 +43,7 @@ class Palette(QFrame):
         self._under: QWidget | None = None
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Sök i möten, ärenden, uppföljningar …"))
-        self.field.setAccessibleName(self.tr("Sök i möten, ärenden, personal, verksamheter, sidor och kommandon"))
+        self.field.setAccessibleName(self.tr("Sök i möten, ärenden, frågor, personal, verksamheter, sidor och kommandon"))
         self.field.setClearButtonEnabled(False)
         self.field.textChanged.connect(self._look)
         self.field.installEventFilter(self)
@@ -57,7 +57,7 @@ class Palette(QFrame):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(self.tr("Det som hittades"))
         self.list.clicked.connect(self._choose)
-        self.nothing = QLabel(self.tr("Inget hittades. Prova början av ett ord, ett mötesnummer eller en ärendekod."))
+        self.nothing = QLabel(self.tr("Inget hittades. Prova en del av ett ord, ett mötesnummer eller en ärendekod."))
         self.nothing.setProperty("kind", "muted")
         self.nothing.setWordWrap(True)
         self.nothing.setContentsMargins(12, 8, 12, 8)
