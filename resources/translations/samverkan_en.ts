@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -1427,11 +1427,7 @@
         <source>Loggens {n} rader hänger ihop och stämmer med ankaret. Inga manipuleringsspår.</source>
         <translation>The {n} rows of the log hang together and agree with the anchor. No traces of tampering.</translation>
     </message>
-<message>
-        <source>J kommer · N kan inte · ? inget svar</source>
-        <translation>J coming · N cannot · ? no reply</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AboutDialog</name>
     <message>
@@ -2761,11 +2757,7 @@
         <source>Föregående minnesanteckningar ({meeting})</source>
         <translation>Former minutes ({meeting})</translation>
     </message>
-<message>
-        <source>4. Nästa möte</source>
-        <translation>4. Next meeting</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CombinationView</name>
     <message>
@@ -3092,7 +3084,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school's pupil is it about?</translation>
+        <translation>Which school&apos;s pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -5140,7 +5132,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -5336,7 +5328,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -6218,11 +6210,11 @@
         <source>öppnade med återställningsnyckeln</source>
         <translation>opened with the recovery key</translation>
     </message>
-<message>
+    <message>
         <source>fråga</source>
         <translation>question</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LettersDialog</name>
     <message>
@@ -7563,18 +7555,10 @@
         <translation>Search meetings, cases, follow-ups …</translation>
     </message>
     <message>
-        <source>Sök i möten, ärenden, personal, verksamheter, sidor och kommandon</source>
-        <translation>Search meetings, cases, staff, units, pages and commands</translation>
-    </message>
-    <message>
         <source>Det som hittades</source>
         <translation>What was found</translation>
     </message>
     <message>
-        <source>Inget hittades. Prova början av ett ord, ett mötesnummer eller en ärendekod.</source>
-        <translation>Nothing was found. Try the beginning of a word, a meeting number or a case code.</translation>
-    </message>
-<message>
         <source>Sök i möten, ärenden, frågor, personal, verksamheter, sidor och kommandon</source>
         <translation>Search meetings, cases, questions, staff, units, pages and commands</translation>
     </message>
@@ -7582,7 +7566,7 @@
         <source>Inget hittades. Prova en del av ett ord, ett mötesnummer eller en ärendekod.</source>
         <translation>Nothing was found. Try part of a word, a meeting number or a case code.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PassphrasePair</name>
     <message>
@@ -8396,7 +8380,7 @@
         <source>månaden slutade {day}</source>
         <translation>the month ended {day}</translation>
     </message>
-<message>
+    <message>
         <source>väntar · {side}, {day}</source>
         <translation>waiting · {side}, {day}</translation>
     </message>
@@ -8404,7 +8388,7 @@
         <source>väntar · {unit}, {day}</source>
         <translation>waiting · {unit}, {day}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PickField</name>
     <message>
@@ -9535,11 +9519,7 @@
         <source>Delar av sidan</source>
         <translation>Parts of the page</translation>
     </message>
-<message>
-        <source>Filen är öppnad för läsning. Inget kan ändras.</source>
-        <translation>The file is open for reading. Nothing can be changed.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RepliesDialog</name>
     <message>
@@ -10165,11 +10145,7 @@
         <source>Logg</source>
         <translation>Log</translation>
     </message>
-<message>
-        <source>Filen är öppnad för läsning. Inget kan ändras.</source>
-        <translation>The file is open for reading. Nothing can be changed.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SeveralPopup</name>
     <message>

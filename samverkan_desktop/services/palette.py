@@ -15,6 +15,7 @@ from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.services.palette_best import Looked, Places, best, fitting
+from samverkan_desktop.services.palette_questions import questions
 from samverkan_desktop.services.palette_shelves import (
     PaletteHit,
     PaletteKind,
@@ -25,7 +26,6 @@ from samverkan_desktop.services.palette_shelves import (
     people,
     units,
 )
-from samverkan_desktop.services.palette_questions import questions
 from samverkan_desktop.services.palette_text import wanted
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage.palette_queries import MeetingLine, PaletteQueries

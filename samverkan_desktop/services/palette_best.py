@@ -49,9 +49,7 @@ def best(shelf: Shelf, words: tuple[str, ...], places: Places, *, limit: int, no
     for level, alike in _levels(shelf.texts, words, places):
         nearest = _nearest(level, distances, limit - len(found)) if alike else level
         ranked = ((fit(shelf.texts[place], words), place) for place in nearest)
-        found += sorted(
-            ((how[0], how[1]), distances[place], how[2], place) for how, place in ranked if how is not None
-        )
+        found += sorted(((how[0], how[1]), distances[place], how[2], place) for how, place in ranked if how is not None)
         if len(found) >= limit:
             break
     return sorted(found)[:limit]

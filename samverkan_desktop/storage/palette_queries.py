@@ -64,8 +64,7 @@ class PaletteQueries:
         with self.record.reading() as connection:
             rows = connection.execute("SELECT id, forum_id, day, number, state FROM meeting").fetchall()
         return [
-            MeetingLine(id, forum_id, _day(day), number, _STATES[state])
-            for id, forum_id, day, number, state in rows
+            MeetingLine(id, forum_id, _day(day), number, _STATES[state]) for id, forum_id, day, number, state in rows
         ]
 
     def headings(self) -> list[Heading]:
@@ -88,8 +87,7 @@ class PaletteQueries:
         """Return every question that waits. Those on an agenda are found there, by their heading."""
         with self.record.reading() as connection:
             rows = connection.execute(
-                "SELECT id, forum_id, side, unit_id, area_id, kind, line, received_on FROM question "
-                "WHERE state = ?",
+                "SELECT id, forum_id, side, unit_id, area_id, kind, line, received_on FROM question WHERE state = ?",
                 (QuestionState.WAITING.value,),
             ).fetchall()
         return [

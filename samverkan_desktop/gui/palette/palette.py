@@ -43,7 +43,9 @@ class Palette(QFrame):
         self._under: QWidget | None = None
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Sök i möten, ärenden, uppföljningar …"))
-        self.field.setAccessibleName(self.tr("Sök i möten, ärenden, frågor, personal, verksamheter, sidor och kommandon"))
+        self.field.setAccessibleName(
+            self.tr("Sök i möten, ärenden, frågor, personal, verksamheter, sidor och kommandon")
+        )
         self.field.setClearButtonEnabled(False)
         self.field.textChanged.connect(self._look)
         self.field.installEventFilter(self)

@@ -1,4 +1,4 @@
-"""Reads what Ctrl+K looks through while nobody waits, a part at a time, so that the first letter is answered at once."""
+"""Reads what Ctrl+K looks through while nobody waits, part by part, so that the first letter is answered at once."""
 
 from __future__ import annotations
 
