@@ -43,6 +43,7 @@ class TaskKind(StrEnum):
     PLAN = "plan"
     CHOOSE_DAY = "choose_day"
     MISSING = "missing"
+    EVALUATE = "evaluate"
     REVIEW_LOG = "review_log"
 
 

@@ -10,7 +10,7 @@ from samverkan_desktop.domain.meetings import BEFORE_START
 from samverkan_desktop.gui.dialogs.cancel_meeting import CancelDialog
 from samverkan_desktop.gui.dialogs.new_meeting import MeetingDialog
 from samverkan_desktop.gui.main_window import MainWindow
-from samverkan_desktop.gui.navigation import MEETINGS, OVERVIEW, OVERVIEW_ROWS, PAGES, PLAN
+from samverkan_desktop.gui.navigation import MEETINGS, OBLIGATIONS, OVERVIEW, OVERVIEW_ROWS, PAGES, PLAN
 from samverkan_desktop.gui.pages.meetings import MeetingsPage
 from samverkan_desktop.gui.pages.overview import OverviewPage
 from samverkan_desktop.gui.pages.overview.leads import encoded
@@ -32,6 +32,8 @@ def page_scenes(window: MainWindow, workspace: Workspace) -> Scenes:
     window.show_page(MEETINGS)
     yield "moten", window
     yield from _meetings(window, workspace)
+    window.show_page(OBLIGATIONS)
+    yield "redovisning", window
     window.show_page(PLAN)
     yield "planera", window
     plan = window.page()

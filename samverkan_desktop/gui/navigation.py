@@ -20,6 +20,7 @@ MEETINGS = "meetings"
 PLAN = "plan"
 MEETING = "meeting"
 FINISH = "finish"
+OBLIGATIONS = "obligations"
 QUESTIONS = "questions"
 ATTENDANCE = "attendance"
 REGISTER = "register"
@@ -68,6 +69,12 @@ def _finish(workspace: Workspace) -> Page:
     from samverkan_desktop.gui.pages.finish import FinishPage  # start-up: not before a meeting is over
 
     return FinishPage(workspace)
+
+
+def _obligations(workspace: Workspace) -> Page:
+    from samverkan_desktop.gui.pages.obligations import ObligationsPage  # start-up: not the first page
+
+    return ObligationsPage(workspace)
 
 
 def _overview(workspace: Workspace) -> Page:
@@ -138,6 +145,12 @@ PAGES: tuple[PageSpec, ...] = (
         title=str(QT_TRANSLATE_NOOP("Navigation", "Närvaro")),
         group=str(QT_TRANSLATE_NOOP("Navigation", "Möten")),
         make=_attendance,
+    ),
+    PageSpec(
+        key=OBLIGATIONS,
+        title=str(QT_TRANSLATE_NOOP("Navigation", "Redovisning")),
+        group=str(QT_TRANSLATE_NOOP("Navigation", "Möten")),
+        make=_obligations,
     ),
     PageSpec(
         key=REGISTER,

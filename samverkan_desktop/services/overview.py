@@ -9,6 +9,7 @@ from samverkan_desktop.domain.clock import local
 from samverkan_desktop.domain.forums import Forum
 from samverkan_desktop.domain.overview import ForumChoice, Overview, Top, head
 from samverkan_desktop.domain.overview_meeting import Preparation, next_meeting_card
+from samverkan_desktop.domain.overview_phases import phase_tasks
 from samverkan_desktop.domain.overview_promises import missing_tasks, planning_tasks, year_tasks
 from samverkan_desktop.domain.overview_timeline import next_meeting, timeline
 from samverkan_desktop.domain.overview_todo import (
@@ -143,6 +144,7 @@ def _todo(material: Material, main: Forum | None, unreviewed: Sequence[Month]) -
             *year_tasks(desk, material.school_years),
             *planning_tasks(desk, material.meetings, material.school_years),
             *missing_tasks(desk, {id: material.sittings(id) for id in material.held}, material.register.functions),
+            *phase_tasks(desk, material.register.functions),
             *log_tasks(desk, unreviewed),
         ]
     )

@@ -119,6 +119,7 @@ class MinutesStep(Step):
         self.popup: ApprovePopup | None = None
         card.name(self.tr("2. Minnesanteckningarna"))
         self.approve = card.button(self.tr("Godkänn …"), self.ask)
+        self.compare = card.button(self.tr("Jämför versioner …"), self.show_changes)
         card.ui.rows.opened.connect(self.look)
 
     @property
@@ -130,6 +131,7 @@ class MinutesStep(Step):
         waits = meeting.state is MeetingState.FOR_APPROVAL
         ready = waits and self._before.known and not self._before.blockers
         self.approve.setVisible(waits)
+        self.compare.setVisible(len(Minutes(self.workspace.session).versions(self.meeting_id)) > 1)
         self.approve.setEnabled(ready and not self.workspace.read_only)
         mark, tone = self.tr("Utkast"), Tone.NEUTRAL
         text = self.tr("De godkänns när mötet är avslutat och inget återstår. Tills dess skrivs de ut som utkast.")
@@ -159,6 +161,12 @@ class MinutesStep(Step):
         dialog = PreviewDialog(self.workspace, self.meeting_id, PaperKind.MINUTES, self.page)
         dialog.variant.setCurrentIndex([each.value for each in Variant].index(variant))
         dialog.open()
+
+    def show_changes(self) -> None:
+        """Show what corrections have changed."""
+        from samverkan_desktop.gui.dialogs.compare import CompareDialog  # start-up: only when it is asked for
+
+        CompareDialog(self.workspace, self.meeting_id, self.page).open()
 
     def ask(self) -> None:
         """Ask which function approves, in what way and when."""

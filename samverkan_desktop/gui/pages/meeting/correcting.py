@@ -39,6 +39,13 @@ class Correcting(QObject):
             self._panel.editors[part].setReadOnly(False)
         self._bar.ui.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def compare(self) -> None:
+        """Show what corrections have changed in approved minutes."""
+        from samverkan_desktop.gui.dialogs.compare import CompareDialog  # start-up: only when it is asked for
+
+        if self._desk.reader.view.meeting.state is MeetingState.APPROVED:
+            CompareDialog(self._desk.workspace, self._desk.meeting_id, self._panel.window()).open()
+
     def _texts(self) -> Mapping[str, str]:
         return {part: self._panel.text(part) for part in PARTS}
 

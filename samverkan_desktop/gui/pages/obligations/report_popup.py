@@ -1,0 +1,36 @@
+"""That a meeting was told to the board: the day, and the § of the board's minutes."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from samverkan_desktop.domain.meetings import Meeting
+from samverkan_desktop.gui.pages.meeting.field_popups import FieldPopup
+from samverkan_desktop.gui.widgets.date_field import DateField
+from samverkan_desktop.gui.workspace import Workspace
+from samverkan_desktop.services.approving import Approving
+
+
+class ReportPopup(FieldPopup):
+    """Enter keeps it."""
+
+    def __init__(self, workspace: Workspace, meeting: Meeting, parent: QWidget) -> None:
+        super().__init__(self.tr("Redovisad i nämnd"), self.tr("Spara"), parent, width=320)
+        self._approving = Approving(workspace.session)
+        self._meeting = meeting
+        self.day, self.paragraph = DateField(self), QLineEdit(self)
+        self.day.near = workspace.today()
+        self.day.show_day(workspace.today())
+        self.paragraph.setPlaceholderText(self.tr("till exempel § 112"))
+        self.field(self.tr("Nämndens sammanträde"), self.day)
+        self.field(self.tr("Nämndens paragraf"), self.paragraph)
+        self.finish()
+
+    def first(self) -> QWidget:
+        return self.day
+
+    def save(self) -> None:
+        self.attempt(self._save)
+
+    def _save(self) -> None:
+        self._approving.report(self._meeting.id, day=self.day.read(), paragraph=self.paragraph.text())

@@ -1,0 +1,85 @@
+"""If these fail, nobody sees what a correction changed, or which meetings the board has not been told of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
+
+from samverkan_desktop.domain.meetings import MeetingState
+from samverkan_desktop.gui.dialogs.compare import CompareDialog
+from samverkan_desktop.gui.main_window import MainWindow
+from samverkan_desktop.gui.navigation import FINISH, OBLIGATIONS
+from samverkan_desktop.gui.pages.finish import FinishPage
+from samverkan_desktop.gui.pages.obligations import ObligationsPage
+from samverkan_desktop.services.minutes import Minutes
+from tests.gui.conftest import click, press, write
+from tests.gui.meeting_desk import WITHOUT_SCREEN, opened
+
+pytestmark = WITHOUT_SCREEN
+
+
+def shown(parent: QWidget) -> CompareDialog:
+    return next(each for each in parent.findChildren(CompareDialog) if each.isVisible())
+
+
+def test_a_correction_is_seen_word_by_word(window: MainWindow) -> None:
+    page = opened(window, MeetingState.APPROVED)
+    session = page.workspace.session
+    item = next(each for each in page.reader.view.items if Minutes(session).text(each.id).talk)
+    text = Minutes(session).text(item.id).talk
+    first, *rest = text.split(" ")
+    Minutes(session).correct(item.meeting_id, item.id, reason="Fel ord", talk=" ".join(["Nyskrivet", *rest]))
+    window.show_page(FINISH, item.meeting_id)
+    finish = window.page()
+    assert isinstance(finish, FinishPage)
+    click(finish.minutes.compare)
+    dialog = shown(finish)
+    words = dialog.ui.text.toPlainText()
+    assert f"[−{first}−][+Nyskrivet+]" in words, "read out too, not told by colour alone"
+    assert rest[-1] in words
+    assert "Fel ord" in dialog.ui.about.text()
+    assert isinstance(dialog.focusWidget(), QTextBrowser)
+    QApplication.processEvents()  # the dialog is the active window a moment later
+    press(dialog.ui.text, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_without_a_correction_there_is_nothing_to_compare(window: MainWindow) -> None:
+    page = opened(window, MeetingState.APPROVED)
+    page.correction.compare()
+    dialog = shown(window)
+    assert "inte rättats" in dialog.ui.about.text()
+    dialog.close()
+    window.show_page(FINISH, page.desk.meeting_id)
+    finish = window.page()
+    assert isinstance(finish, FinishPage)
+    assert not finish.minutes.compare.isVisible()
+
+
+def test_meetings_with_an_open_tick_and_the_board_told_by_keys(window: MainWindow) -> None:
+    window.show_page(OBLIGATIONS)
+    page = window.page()
+    assert isinstance(page, ObligationsPage)
+    rows = page.rows.rows
+    place = next(n for n, row in enumerate(rows) if row.chip == "Redovisa …")
+    assert rows[place].sub.startswith("✓ kallad · ✓ hållen · ✓ anteckningar godkända · ○")
+    page.ui.rows.setFocus()
+    page.ui.rows.setCurrentIndex(page.rows.index(place))
+    press(page.ui.rows, Qt.Key.Key_Return)
+    popup = page.popup
+    assert popup is not None
+    write(popup.paragraph, "§ 112")
+    popup.day.line.setText("2030-01-01")
+    press(popup.paragraph, Qt.Key.Key_Return)
+    assert "har inte varit än" in popup.notice.text, "a day that has not come is refused, and why"
+    popup.day.line.setText("2026-12-03")
+    press(popup.paragraph, Qt.Key.Key_Return)
+    assert page.popup is None
+    told = page.workspace.session.repositories.board_reports.find(rows[place].id)
+    assert told is not None
+    assert told.paragraph == "§ 112"
+    assert rows[place].id not in [row.id for row in page.rows.rows]
+    window.undoing.undo()
+    QApplication.processEvents()
+    assert page.workspace.session.repositories.board_reports.find(rows[place].id) is None
+    assert [row.id for row in page.rows.rows] == [row.id for row in rows]
