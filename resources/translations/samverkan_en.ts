@@ -1427,6 +1427,10 @@
         <source>Loggens {n} rader hänger ihop och stämmer med ankaret. Inga manipuleringsspår.</source>
         <translation>The {n} rows of the log hang together and agree with the anchor. No traces of tampering.</translation>
     </message>
+    <message>
+        <source>Jämför versioner av godkända anteckningar</source>
+        <translation>Compare versions of approved minutes</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -1703,14 +1707,6 @@
     <message>
         <source>ta bort punkt</source>
         <translation>remove item</translation>
-    </message>
-    <message>
-        <source>ta bort redovisning</source>
-        <translation>remove a report to the board</translation>
-    </message>
-    <message>
-        <source>ta bort redovisningen av {…}</source>
-        <translation>remove the report of {…}</translation>
     </message>
     <message>
         <source>ta bort {…}</source>
@@ -2775,6 +2771,41 @@
     <message>
         <source>Låt stå …</source>
         <translation>Let it stay …</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Versioner att jämföra</source>
+        <translation>Versions to compare</translation>
+    </message>
+    <message>
+        <source>Version {old} och {new}, rättad {day}</source>
+        <translation>Version {old} and {new}, corrected {day}</translation>
+    </message>
+    <message>
+        <source>Anteckningarna har inte rättats sedan de godkändes. Det finns en version.</source>
+        <translation>The minutes have not been corrected since they were approved. There is one version.</translation>
+    </message>
+    <message>
+        <source>Orsak: {reason}. [−Borttaget−] är överstruket, [+tillagt+] är understruket.</source>
+        <translation>Reason: {reason}. [−Removed−] is struck out, [+added+] is underlined.</translation>
+    </message>
+    <message>
+        <source>Orsak: {reason}. Ingen text skiljer sig.</source>
+        <translation>Reason: {reason}. No text differs.</translation>
+    </message>
+    <message>
+        <source>Jämför versioner</source>
+        <translation>Compare versions</translation>
+    </message>
+    <message>
+        <source>Det som ändrades</source>
+        <translation>What was changed</translation>
+    </message>
+    <message>
+        <source>Stäng</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7205,10 @@
         <source>Retur: visa, skriv ut eller spara</source>
         <translation>Enter: show, print or save</translation>
     </message>
+    <message>
+        <source>Jämför versioner …</source>
+        <translation>Compare versions …</translation>
+    </message>
 </context>
 <context>
     <name>MunicipalitySection</name>
@@ -7346,6 +7381,10 @@
         <source>Närvaro</source>
         <translation>Attendance</translation>
     </message>
+    <message>
+        <source>Redovisning</source>
+        <translation>Reporting</translation>
+    </message>
 </context>
 <context>
     <name>NewItem</name>
@@ -7462,6 +7501,69 @@
     <message>
         <source>Planera läsåret</source>
         <translation>Plan the school year</translation>
+    </message>
+</context>
+<context>
+    <name>ObligationsPage</name>
+    <message>
+        <source>Redovisning</source>
+        <translation>Reporting</translation>
+    </message>
+    <message>
+        <source>1 möte har något kvar</source>
+        <translation>1 meeting has something left</translation>
+    </message>
+    <message>
+        <source>{n} möten har något kvar</source>
+        <translation>{n} meetings have something left</translation>
+    </message>
+    <message>
+        <source>Retur: skriv in när det redovisades i nämnd, ett eller flera markerade, eller öppna mötet</source>
+        <translation>Enter: write when it was reported to the board, one or several marked, or open the meeting</translation>
+    </message>
+    <message>
+        <source>Inget är kvar</source>
+        <translation>Nothing is left</translation>
+    </message>
+    <message>
+        <source>kallad</source>
+        <translation>called</translation>
+    </message>
+    <message>
+        <source>hållen</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>anteckningar godkända</source>
+        <translation>minutes approved</translation>
+    </message>
+    <message>
+        <source>redovisad i nämnd</source>
+        <translation>reported to the board</translation>
+    </message>
+    <message>
+        <source>Inte kallad</source>
+        <translation>Not called</translation>
+    </message>
+    <message>
+        <source>Inte hållen</source>
+        <translation>Not held</translation>
+    </message>
+    <message>
+        <source>Inte godkänd</source>
+        <translation>Not approved</translation>
+    </message>
+    <message>
+        <source>Redovisa …</source>
+        <translation>Report …</translation>
+    </message>
+    <message>
+        <source>Möten med något kvar</source>
+        <translation>Meetings with something left</translation>
+    </message>
+    <message>
+        <source>Varje möte är kallat, hållet, godkänt och redovisat i nämnd.</source>
+        <translation>Every meeting is called, held, approved and reported to the board.</translation>
     </message>
 </context>
 <context>
@@ -8387,6 +8489,14 @@
     <message>
         <source>väntar · {unit}, {day}</source>
         <translation>waiting · {unit}, {day}</translation>
+    </message>
+    <message>
+        <source>Utvärdera uppstarten: {who} deltar inte längre</source>
+        <translation>Evaluate the start-up: {who} no longer takes part</translation>
+    </message>
+    <message>
+        <source>slutade {day}</source>
+        <translation>ended {day}</translation>
     </message>
 </context>
 <context>
@@ -9597,6 +9707,33 @@
     <message>
         <source>Ta in svaren (Ctrl+Retur)</source>
         <translation>Take the answers in (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPopup</name>
+    <message>
+        <source>Redovisad i nämnd</source>
+        <translation>Reported to the board</translation>
+    </message>
+    <message>
+        <source>Spara</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>till exempel § 112</source>
+        <translation>for example § 112</translation>
+    </message>
+    <message>
+        <source>Nämndens sammanträde</source>
+        <translation>The board&apos;s meeting</translation>
+    </message>
+    <message>
+        <source>Nämndens paragraf</source>
+        <translation>The board&apos;s paragraph</translation>
+    </message>
+    <message>
+        <source>Gäller {n} möten.</source>
+        <translation>For {n} meetings.</translation>
     </message>
 </context>
 <context>

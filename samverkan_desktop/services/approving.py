@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,6 +10,7 @@ from samverkan_desktop.domain import afterwards
 from samverkan_desktop.domain.afterwards import Approval, ApprovalWay, BoardReport, Obligations, require_day
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.minutes import MinutesVersion
+from samverkan_desktop.domain.overview_meeting import sends_papers
 from samverkan_desktop.domain.register import Function
 from samverkan_desktop.services.gate import STANDARD_GATE, Gate, GateField
 from samverkan_desktop.services.guard import require_gate_open
@@ -48,26 +50,38 @@ class Approving:
         return self.session.repositories.approvals.find(meeting_id)
 
     def owed(self) -> tuple[Obligations, ...]:
-        """Return the meetings with an open tick, latest first."""
+        """Return the meetings with an open tick, latest first.
+
+        Elevhälsomöten are told of in the yearly figures, never one by one.
+        """
         repositories = self.session.repositories
-        return afterwards.owed(repositories.meetings.all(), repositories.board_reports.all(), today(self.session.clock))
+        forums = {forum.id for forum in repositories.forums.all() if sends_papers(forum)}
+        return afterwards.owed(
+            (meeting for meeting in repositories.meetings.all() if meeting.forum_id in forums),
+            repositories.board_reports.all(),
+            today(self.session.clock),
+        )
 
-    def report(self, meeting_id: str, *, day: date, paragraph: str = "") -> BoardReport:
-        """Keep that a meeting was told to the board, on a day; the § of the board's minutes where known."""
-        meeting = self.session.repositories.meetings.get(meeting_id)
-        told = afterwards.report(meeting, day=day, paragraph=paragraph, today=today(self.session.clock))
-        field = GateField(where="Nämndens paragraf", text=told.paragraph)
-        require_gate_open(self.session, self.gate, [field], kind="meeting", id=meeting_id, detail="redovisad")
+    def report(self, meeting_ids: Iterable[str], *, day: date, paragraph: str = "") -> tuple[BoardReport, ...]:
+        """Keep that meetings were told to the board, on a day; the § of the board's minutes where known.
+
+        A board is told of several at once: they are one step of undo.
+        """
+        meetings = [self.session.repositories.meetings.get(id) for id in dict.fromkeys(meeting_ids)]
+        now = today(self.session.clock)
+        told = tuple(afterwards.report(each, day=day, paragraph=paragraph, today=now) for each in meetings)
+        if not told:
+            return ()
+        field = GateField(where="Nämndens paragraf", text=told[0].paragraph)
+        first = meetings[0]
+        require_gate_open(self.session, self.gate, [field], kind="meeting", id=first.id, detail="redovisad")
         with self.session.action(
-            "redovisa i nämnd", f"redovisa {meeting.label} i nämnd", kind="meeting", id=meeting_id
+            "redovisa i nämnd",
+            f"redovisa {first.label} i nämnd",
+            kind="meeting",
+            id=first.id,
+            detail=f"{len(told)} möten",
         ) as repositories:
-            repositories.board_reports.put(told)
+            for each in told:
+                repositories.board_reports.put(each)
         return told
-
-    def take_back(self, meeting_id: str) -> None:
-        """Take away that a meeting was told to the board."""
-        meeting = self.session.repositories.meetings.get(meeting_id)
-        with self.session.action(
-            "ta bort redovisning", f"ta bort redovisningen av {meeting.label}", kind="meeting", id=meeting_id
-        ) as repositories:
-            repositories.board_reports.remove(meeting_id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 
 from samverkan_desktop.domain.meetings import MeetingState
@@ -61,10 +61,11 @@ def test_meetings_with_an_open_tick_and_the_board_told_by_keys(window: MainWindo
     page = window.page()
     assert isinstance(page, ObligationsPage)
     rows = page.rows.rows
-    place = next(n for n, row in enumerate(rows) if row.chip == "Redovisa …")
+    place, second = [n for n, row in enumerate(rows) if row.chip == "Redovisa …"][:2]
     assert rows[place].sub.startswith("✓ kallad · ✓ hållen · ✓ anteckningar godkända · ○")
     page.ui.rows.setFocus()
     page.ui.rows.setCurrentIndex(page.rows.index(place))
+    page.ui.rows.selectionModel().select(page.rows.index(second), QItemSelectionModel.SelectionFlag.Select)
     press(page.ui.rows, Qt.Key.Key_Return)
     popup = page.popup
     assert popup is not None
@@ -78,7 +79,7 @@ def test_meetings_with_an_open_tick_and_the_board_told_by_keys(window: MainWindo
     told = page.workspace.session.repositories.board_reports.find(rows[place].id)
     assert told is not None
     assert told.paragraph == "§ 112"
-    assert rows[place].id not in [row.id for row in page.rows.rows]
+    assert not {rows[place].id, rows[second].id} & {row.id for row in page.rows.rows}, "both at once"
     window.undoing.undo()
     QApplication.processEvents()
     assert page.workspace.session.repositories.board_reports.find(rows[place].id) is None

@@ -87,7 +87,9 @@ def _bracketed(piece: Piece) -> str:
     if piece.kind is PieceKind.SAME or not piece.text.strip():
         return piece.text
     sign = "−" if piece.kind is PieceKind.REMOVED else "+"
-    return f"[{sign}{piece.text}{sign}]"
+    words = piece.text.strip()
+    before, after = piece.text.split(words, 1)
+    return f"{before}[{sign}{words}{sign}]{after}"
 
 
 def _format(kind: PieceKind) -> QTextCharFormat:

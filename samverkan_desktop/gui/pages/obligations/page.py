@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from samverkan_desktop.domain.afterwards import Obligations, Tick
 from samverkan_desktop.domain.changes import Command
@@ -21,7 +21,7 @@ _KINDS = {"meeting", "board_report", "forum"}
 
 
 class ObligationsPage(Page):
-    """Enter says when an approved meeting was told to the board; for others it opens the meeting."""
+    """Enter says when approved meetings were told to the board, one or several marked; others it opens."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
@@ -35,6 +35,7 @@ class ObligationsPage(Page):
         ui.title.setText(self.tr("Redovisning"))
         ui.rows.setItemDelegate(RowDelegate(ui.rows))
         ui.rows.setModel(self.rows)
+        ui.rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         ui.rows.activated.connect(self._open)
         self.refresh()
 
@@ -52,7 +53,7 @@ class ObligationsPage(Page):
         self.rows.show_rows([self._row(row, forums.get(row.meeting.forum_id, "")) for row in owed])
         count = len(owed)
         told = self.tr("1 möte har något kvar") if count == 1 else self.tr("{n} möten har något kvar").format(n=count)
-        hint = self.tr("Retur: skriv in när mötet redovisades i nämnd, eller öppna mötet")
+        hint = self.tr("Retur: skriv in när det redovisades i nämnd, ett eller flera markerade, eller öppna mötet")
         self.ui.count.setText(f"{told} · {hint}" if count else self.tr("Inget är kvar"))
         self.ui.rows.setVisible(bool(count))
         self.ui.empty.setVisible(not count)
@@ -91,7 +92,9 @@ class ObligationsPage(Page):
         if row.open[0] is not Tick.REPORTED or self.workspace.read_only:
             self.go.emit("meeting", row.meeting.id)
             return
-        self.popup = ReportPopup(self.workspace, row.meeting, self)
+        marked = [self._owed[self.rows.rows[each.row()].id] for each in self.ui.rows.selectedIndexes()]
+        ids = [each.meeting.id for each in marked if each.open[0] is Tick.REPORTED]
+        self.popup = ReportPopup(self.workspace, ids or [row.meeting.id], self)
         self.popup.closed.connect(self._closed)
         rect = self.ui.rows.visualRect(index)
         place = self.ui.rows.viewport().mapToGlobal(QPoint(rect.left(), rect.top()))

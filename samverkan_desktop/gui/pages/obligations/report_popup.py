@@ -1,10 +1,11 @@
-"""That a meeting was told to the board: the day, and the § of the board's minutes."""
+"""That meetings were told to the board: the day, and the § of the board's minutes."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from samverkan_desktop.domain.meetings import Meeting
 from samverkan_desktop.gui.pages.meeting.field_popups import FieldPopup
 from samverkan_desktop.gui.widgets.date_field import DateField
 from samverkan_desktop.gui.workspace import Workspace
@@ -14,16 +15,18 @@ from samverkan_desktop.services.approving import Approving
 class ReportPopup(FieldPopup):
     """Enter keeps it."""
 
-    def __init__(self, workspace: Workspace, meeting: Meeting, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, meeting_ids: Sequence[str], parent: QWidget) -> None:
         super().__init__(self.tr("Redovisad i nämnd"), self.tr("Spara"), parent, width=320)
         self._approving = Approving(workspace.session)
-        self._meeting = meeting
+        self._ids = tuple(meeting_ids)
         self.day, self.paragraph = DateField(self), QLineEdit(self)
         self.day.near = workspace.today()
         self.day.show_day(workspace.today())
         self.paragraph.setPlaceholderText(self.tr("till exempel § 112"))
         self.field(self.tr("Nämndens sammanträde"), self.day)
         self.field(self.tr("Nämndens paragraf"), self.paragraph)
+        if len(self._ids) > 1:
+            self.label(self.tr("Gäller {n} möten.").format(n=len(self._ids)))
         self.finish()
 
     def first(self) -> QWidget:
@@ -33,4 +36,4 @@ class ReportPopup(FieldPopup):
         self.attempt(self._save)
 
     def _save(self) -> None:
-        self._approving.report(self._meeting.id, day=self.day.read(), paragraph=self.paragraph.text())
+        self._approving.report(self._ids, day=self.day.read(), paragraph=self.paragraph.text())
