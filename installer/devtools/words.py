@@ -17,7 +17,7 @@ HOLE = "{…}"
 """Stands in the name of an action for what is put in."""
 _PACKAGE = places.ROOT / "samverkan_desktop"
 _ROOMS = ("domain", "deidentify", "storage", "documents", "services")
-_TABLES_OF_LABELS = {"KIND_LABELS", "REASONS", "COARSER", "LABELS", "ROLE_LABELS"}
+_TABLES_OF_LABELS = {"KIND_LABELS", "REASONS", "COARSER", "LABELS", "ROLE_LABELS", "DEFINITE", "EVERY_WEEKS"}
 _ACTION_CALLS = {"action", "_put", "_action", "_change", "_step"}
 
 

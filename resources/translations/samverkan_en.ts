@@ -5830,10 +5830,6 @@
         <translation>{…} removed from the text or replaced. Everything else is kept.</translation>
     </message>
     <message>
-        <source>{…} vecka</source>
-        <translation>{…} week</translation>
-    </message>
-    <message>
         <source>Åtgärden saknar ansvarig</source>
         <translation>The action has nobody responsible</translation>
     </message>
@@ -6245,6 +6241,34 @@
         <source>fråga</source>
         <translation>question</translation>
     </message>
+    <message>
+        <source>den andra verksamheten</source>
+        <translation>the other service</translation>
+    </message>
+    <message>
+        <source>var femte vecka</source>
+        <translation>every five weeks</translation>
+    </message>
+    <message>
+        <source>var fjärde vecka</source>
+        <translation>every four weeks</translation>
+    </message>
+    <message>
+        <source>var sjätte vecka</source>
+        <translation>every six weeks</translation>
+    </message>
+    <message>
+        <source>var tredje vecka</source>
+        <translation>every three weeks</translation>
+    </message>
+    <message>
+        <source>var åttonde vecka</source>
+        <translation>every eight weeks</translation>
+    </message>
+    <message>
+        <source>varannan vecka</source>
+        <translation>every other week</translation>
+    </message>
 </context>
 <context>
     <name>LettersDialog</name>
@@ -6581,54 +6605,6 @@
     <message>
         <source>Du arbetar som {function}</source>
         <translation>You are working as {function}</translation>
-    </message>
-    <message>
-        <source>Öppnad för läsning</source>
-        <translation>Opened for reading</translation>
-    </message>
-    <message>
-        <source>✓ Allt är sparat</source>
-        <translation>✓ Everything is saved</translation>
-    </message>
-    <message>
-        <source>Allt är inte sparat</source>
-        <translation>Not everything is saved</translation>
-    </message>
-    <message>
-        <source>{places} är inte sparat. {why}</source>
-        <translation>{places} is not saved. {why}</translation>
-    </message>
-    <message>
-        <source>Stanna kvar</source>
-        <translation>Stay</translation>
-    </message>
-    <message>
-        <source>Försök igen</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Stäng ändå och förlora texten</source>
-        <translation>Close anyway and lose the text</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>✓ Sparat {time}</source>
-        <translation>✓ Saved {time}</translation>
-    </message>
-    <message>
-        <source>{where} är inte sparat. {why} Texten finns kvar i fönstret.</source>
-        <translation>{where} is not saved. {why} The text is still in the window.</translation>
-    </message>
-    <message>
-        <source>Försök nu</source>
-        <translation>Try now</translation>
-    </message>
-    <message>
-        <source>! Inte sparat</source>
-        <translation>! Not saved</translation>
     </message>
     <message>
         <source>Samverkan</source>
@@ -11185,6 +11161,57 @@
     <message>
         <source>Filen öppnades med återställningsnyckeln och är nu stängd. Allt är sparat.</source>
         <translation>The file was opened with the recovery key and is now closed. Everything is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowSaved</name>
+    <message>
+        <source>Öppnad för läsning</source>
+        <translation>Opened for reading</translation>
+    </message>
+    <message>
+        <source>✓ Allt är sparat</source>
+        <translation>✓ Everything is saved</translation>
+    </message>
+    <message>
+        <source>Allt är inte sparat</source>
+        <translation>Not everything is saved</translation>
+    </message>
+    <message>
+        <source>{places} är inte sparat. {why}</source>
+        <translation>{places} is not saved. {why}</translation>
+    </message>
+    <message>
+        <source>Stanna kvar</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Försök igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Stäng ändå och förlora texten</source>
+        <translation>Close anyway and lose the text</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>✓ Sparat {time}</source>
+        <translation>✓ Saved {time}</translation>
+    </message>
+    <message>
+        <source>{where} är inte sparat. {why} Texten finns kvar i fönstret.</source>
+        <translation>{where} is not saved. {why} The text is still in the window.</translation>
+    </message>
+    <message>
+        <source>Försök nu</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>! Inte sparat</source>
+        <translation>! Not saved</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,15 @@ class RhythmKind(Labelled):
     WHEN_NEEDED = "when_needed", "vid behov"
 
 
-_ORDINALS = {2: "varannan", 3: "var tredje", 4: "var fjärde", 5: "var femte", 6: "var sjätte", 8: "var åttonde"}
+_EVERY_WEEKS = {
+    1: "varje vecka",
+    2: "varannan vecka",
+    3: "var tredje vecka",
+    4: "var fjärde vecka",
+    5: "var femte vecka",
+    6: "var sjätte vecka",
+    8: "var åttonde vecka",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,11 +72,14 @@ class Rhythm:
 
     def describe(self) -> str:
         """Return the promise in Swedish: ``var sjätte vecka``."""
+        return self.pattern.format(count=self.count)
+
+    @property
+    def pattern(self) -> str:
+        """The words of the promise, with ``{count}`` where a number is put in."""
         if self.kind is RhythmKind.EVERY_WEEKS:
-            if self.count == 1:
-                return "varje vecka"
-            return f"{_ORDINALS.get(self.count, f'var {self.count}:e')} vecka"
-        return self.kind.label.format(count=self.count)
+            return _EVERY_WEEKS.get(self.count, self.kind.label)
+        return self.kind.label
 
 
 class Expectation(Labelled):

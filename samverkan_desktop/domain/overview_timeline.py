@@ -72,7 +72,7 @@ def timeline(forum: Forum, meetings: Iterable[Meeting], span: YearSpan, today: d
     gap = longest_gap(stand)
     return Timeline(
         forum_id=forum.id,
-        title=say(Words.SERIES, forum=forum.name, rhythm=say(forum.rhythm.describe())),
+        title=say(Words.SERIES, forum=forum.name, rhythm=say(forum.rhythm.pattern, count=forum.rhythm.count)),
         heading=_heading(span, len(stand), gap.days if gap else None),
         dots=tuple(_dot(m, m is following, today) for m in shown),
         note=_note(span),

@@ -8,13 +8,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
-from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import navigation, words
-from samverkan_desktop.gui.dialogs_port import Choice, Dialogs
+from samverkan_desktop.gui.dialogs_port import Dialogs
 from samverkan_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from samverkan_desktop.gui.navigation import BY_KEY, OVERVIEW
 from samverkan_desktop.gui.pages.page import Page
@@ -23,13 +22,14 @@ from samverkan_desktop.gui.palette.opener import PaletteOpener
 from samverkan_desktop.gui.palette.warming import Warming
 from samverkan_desktop.gui.places import HasItems, Spot
 from samverkan_desktop.gui.tasks import Tasks
-from samverkan_desktop.gui.theme import Theme, restyle
+from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.window_backup import WindowBackup
 from samverkan_desktop.gui.window_badges import WindowBadges
 from samverkan_desktop.gui.window_damage import WindowDamage
 from samverkan_desktop.gui.window_lock import WindowLock
 from samverkan_desktop.gui.window_menu import WindowMenu
+from samverkan_desktop.gui.window_saved import WindowSaved
 from samverkan_desktop.gui.window_state import WindowState
 from samverkan_desktop.gui.window_undo import WindowUndo
 from samverkan_desktop.gui.workspace import Workspace
@@ -64,12 +64,12 @@ class MainWindow(QMainWindow):
         self.ui.side.show_pages(navigation.groups())
         self.ui.side.chosen.connect(self.show_page)
         self.ui.back.clicked.connect(self.back)
-        self.ui.notice.pressed.connect(self._save_now)
         self.finding = PaletteOpener(self)
         self.undoing = WindowUndo(self)
         self.ui.search.clicked.connect(self.finding.open)
         self.lock = WindowLock(self, tools.ways.open_record, tools.tasks, tools.state)
         self.ui.side.lock.clicked.connect(self.lock.lock)
+        self.saving = WindowSaved(self, tools.dialogs)
         self.backup = WindowBackup(self)
         self.damage = WindowDamage(self)
         self.menu = WindowMenu(self)
@@ -78,10 +78,6 @@ class MainWindow(QMainWindow):
         if not tools.state.restore(self, "window"):
             room = self.screen().availableGeometry()
             self.resize(min(1360, room.width()), min(850, room.height()))
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.applicationStateChanged.connect(self._application_state)
-            app.commitDataRequest.connect(self._save_now)
         self._hide_frame()
 
     # --- a record ----------------------------------------------------------------------------------------------
@@ -99,9 +95,6 @@ class MainWindow(QMainWindow):
         """Show an open record, at the overview or where it was left."""
         tools = self._tools
         workspace = Workspace(session, tasks=tools.tasks, dialogs=tools.dialogs, state=tools.state, parent=self)
-        workspace.changed.connect(self._changed)
-        workspace.autosave.saved.connect(self._saved)
-        workspace.autosave.failed.connect(self._not_saved)
         self.workspace = workspace
         self.ui.topBar.show()
         self._fit_side()
@@ -109,7 +102,7 @@ class MainWindow(QMainWindow):
         self.ui.example.show_word(self.tr("Exempel") if is_example(session) else "", Tone.WARNING)
         self.ui.example.setToolTip(self.tr("Allt i den här filen är påhittat. Papper härifrån märks som exempel."))
         self.ui.function.setToolTip(self.tr("Du arbetar som {function}").format(function=session.function))
-        self.tell_saved(self.tr("Öppnad för läsning") if workspace.read_only else self.tr("✓ Allt är sparat"))
+        self.saving.begin(workspace)
         self.menu.update_undo("", "")
         self.lock.watch.start()
         self.backup.begin(workspace)
@@ -122,7 +115,7 @@ class MainWindow(QMainWindow):
         """Close the record and go back to the start page. False when something is not saved and the user stays."""
         if self.workspace is None:
             return True
-        if not self.may_leave() or not self.backup.before_closing():
+        if not self.saving.may_leave() or not self.backup.before_closing():
             return False
         self.drop_record()
         return True
@@ -157,28 +150,6 @@ class MainWindow(QMainWindow):
         """Show the start page; no record is open."""
         self.ui.stack.setCurrentWidget(self.start)
         self.start.start_focus().setFocus()
-
-    def may_leave(self) -> bool:
-        """Save what waits; ask when it cannot be saved. False when the user stays."""
-        workspace = self.workspace
-        if workspace is None or workspace.autosave.flush():
-            return True
-        places = ", ".join(dict.fromkeys(where for where, _ in workspace.autosave.faults))
-        fault = workspace.autosave.faults[0][1]
-        answer = self._tools.dialogs.ask(
-            self,
-            title=self.tr("Allt är inte sparat"),
-            text=self.tr("{places} är inte sparat. {why}").format(places=places, why=words.sentence(fault)),
-            choices=(
-                Choice("stay", self.tr("Stanna kvar")),
-                Choice("again", self.tr("Försök igen")),
-                Choice("leave", self.tr("Stäng ändå och förlora texten"), destructive=True),
-                Choice("stay", self.tr("Avbryt")),
-            ),
-        )
-        if answer == "again":
-            return self.may_leave()
-        return answer == "leave"
 
     # --- pages -------------------------------------------------------------------------------------------------
 
@@ -244,7 +215,7 @@ class MainWindow(QMainWindow):
         if under and self.workspace is not None:
             self.show_page(under)
 
-    # --- saved -------------------------------------------------------------------------------------------------
+    # --- said --------------------------------------------------------------------------------------------------
 
     def undo(self) -> None:
         """Undo the latest action anywhere in the record."""
@@ -254,47 +225,11 @@ class MainWindow(QMainWindow):
         """Do again what was undone."""
         self.undoing.redo()
 
-    def _changed(self, _command: Command) -> None:
-        workspace = self.workspace
-        if workspace is None:
-            return
-        self.menu.update_undo(workspace.session.undo_label, workspace.session.redo_label)
-        self.tell_saved(self.tr("✓ Sparat {time}").format(time=workspace.now()))
-
-    def _saved(self) -> None:
-        if self.workspace is not None and self.ui.notice.property("about") == "save":
-            self.tell("")
-        if self.workspace is not None:
-            self.tell_saved(self.tr("✓ Sparat {time}").format(time=self.workspace.now()))
-
-    def _not_saved(self, where: str, fault: SamverkanError) -> None:
-        kept = self.tr("{where} är inte sparat. {why} Texten finns kvar i fönstret.")
-        self.tell(kept.format(where=where, why=words.sentence(fault)), Tone.DANGER, button=self.tr("Försök nu"))
-        self.ui.notice.setProperty("about", "save")
-        self.tell_saved(self.tr("! Inte sparat"), Tone.WARNING)
-
-    def tell_saved(self, text: str, tone: Tone = Tone.OK) -> None:
-        """Say how what is typed stands, in the top bar."""
-        self.ui.saved.setText(text)
-        if self.ui.saved.property("tone") != tone.value:
-            self.ui.saved.setProperty("tone", tone.value)
-            restyle(self.ui.saved)
-
     def tell(self, text: str, tone: Tone = Tone.WARNING, *, button: str = "") -> None:
         """Say something above the page, until the next thing is said."""
         self.ui.notice.setProperty("about", "")
         self.ui.notice.say(text, tone, button=button)
         self.ui.noticePlace.setVisible(bool(text))
-
-    def _save_now(self) -> None:
-        if self.workspace is not None:
-            self.workspace.autosave.flush()
-
-    def _application_state(self, state: Qt.ApplicationState) -> None:
-        if state is not Qt.ApplicationState.ApplicationActive:
-            self._save_now()
-        if state is Qt.ApplicationState.ApplicationSuspended:  # where Qt tells of the computer going to sleep
-            self.lock.watch.idle.emit()
 
     # --- the window itself -------------------------------------------------------------------------------------
 

@@ -169,12 +169,15 @@ QTextEdit[kind="heading"] {{ background: transparent; border: 2px solid transpar
 QTextEdit[kind="heading"]:hover {{ background: {t.sunken}; }}
 QTextEdit[kind="heading"]:focus {{ border-color: {t.focus}; }}
 QCheckBox {{ spacing: 8px; border: 2px solid transparent; }}
-QCheckBox::indicator {{ width: {px(15)}px; height: {px(15)}px; border: 1px solid {t.edge}; border-radius: 4px;
+QCheckBox::indicator, QListView::indicator {{
+  width: {px(15)}px; height: {px(15)}px; border: 1px solid {t.edge}; border-radius: 4px;
   background: {t.surface}; }}
-QCheckBox::indicator:checked {{ background: {t.brand_fill}; border-color: {t.brand_fill};
+QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {t.brand_fill}; border-color: {t.brand_fill};
   image: url("{assets.resource("icons", "tick.svg").as_posix()}"); }}
-QCheckBox::indicator:disabled {{ background: {t.background}; border-color: {t.line}; }}
-QCheckBox::indicator:checked:disabled {{ background: {t.disabled_text}; border-color: {t.disabled_text}; }}
+QCheckBox::indicator:disabled, QListView::indicator:disabled {{
+  background: {t.background}; border-color: {t.line}; }}
+QCheckBox::indicator:checked:disabled, QListView::indicator:checked:disabled {{
+  background: {t.disabled_text}; border-color: {t.disabled_text}; }}
 QCheckBox:focus {{ border: 2px solid {t.focus}; border-radius: 4px; }}
 QProgressBar {{ background: {t.neutral_soft}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {t.brand_fill}; border-radius: 3px; }}

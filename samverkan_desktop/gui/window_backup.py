@@ -152,7 +152,7 @@ class WindowBackup(QObject):
         workspace = self._window.workspace
         if workspace is None or not AutoBackup(workspace.session).has_news:
             return True
-        self._window.tell_saved(self.tr("Gör säkerhetskopia …"), Tone.OK)
+        self._window.saving.tell(self.tr("Gör säkerhetskopia …"), Tone.OK)
         self._window.ui.topBar.repaint()
         fault: SamverkanError | None
         try:

@@ -47,7 +47,7 @@ class WindowDamage(QObject):
         )
         window.tell(told, Tone.DANGER, button=self.tr("Till startsidan"))
         window.ui.notice.setProperty("about", ABOUT)
-        window.tell_saved(self.tr("! Filen är skadad"), Tone.WARNING)
+        window.saving.tell(self.tr("! Filen är skadad"), Tone.WARNING)
 
     def _tell_of_loose(self, workspace: Workspace) -> None:
         """Say that a file which was saved from a damaged one holds words without their context."""

@@ -70,7 +70,7 @@ class WindowLock(QObject):
             self._again.start()  # whoever asked it must be through first
             return
         locked = self._locked()
-        if not self._window.may_leave():
+        if not self._window.saving.may_leave():
             return
         self._window.backup.at_lock()
         self._window.drop_record()

@@ -44,7 +44,7 @@ class WindowUndo(QObject):
         if spot is not None and not self._sees(spot):
             window.go_to(spot)
         done = self.tr("Gjort om: {what}") if again else self.tr("Ångrat: {what}")
-        window.tell_saved(f"✓ {done.format(what=words.action(command.label))}")
+        window.saving.tell(f"✓ {done.format(what=words.action(command.label))}")
 
     def _sees(self, spot: Spot) -> bool:
         """Tell whether the page that is open shows it already, with the § in question."""

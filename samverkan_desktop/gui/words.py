@@ -14,7 +14,9 @@ from PySide6.QtCore import QCoreApplication
 
 from samverkan_desktop import assets
 from samverkan_desktop.domain.errors import SamverkanError
+from samverkan_desktop.domain.forums import Rhythm
 from samverkan_desktop.domain.labels import Labelled
+from samverkan_desktop.domain.register import Side
 from samverkan_desktop.gui.language import HOLE, SWEDISH, spoken
 from samverkan_desktop.gui.reason_words import reason
 
@@ -32,6 +34,16 @@ def word(text: str) -> str:
 def label(state: Labelled) -> str:
     """Return the glossary's word for a state."""
     return word(state.label)
+
+
+def rhythm(promise: Rhythm) -> str:
+    """Return how often a forum promises to meet: ``var sjätte vecka``, ``every six weeks``."""
+    return word(promise.pattern).format(count=promise.count)
+
+
+def definite(side: Side) -> str:
+    """Return a side as it stands in a sentence: ``skolan``, ``the school``."""
+    return word(side.definite)
 
 
 def action(label: str) -> str:

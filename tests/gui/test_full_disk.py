@@ -72,7 +72,7 @@ def test_text_stays_says_why_and_is_saved_when_there_is_room(
         click(window.ui.notice._button)
     assert Minutes(session).text(item_id).talk == LONG
     assert window.ui.notice.text == ""
-    assert window.ui.saved.text().startswith("✓ Sparat")
+    assert window.ui.saved.text().startswith("✓\N{EN SPACE}Sparat")
 
 
 def test_closing_asks_before_text_is_lost(
@@ -87,7 +87,7 @@ def test_closing_asks_before_text_is_lost(
         relief()
         dialogs.answers = []
         item_id = meeting.reader.view.items[1].id
-        window._save_now()
+        window.saving.save_now()
         assert Minutes(session).text(item_id).talk == LONG
 
 

@@ -63,7 +63,7 @@ def test_typed_text_is_saved_after_a_pause_with_the_time(
     write(editor(meeting, "talk"), NOTE)
     assert saved_now(meeting) != NOTE
     qtbot.waitUntil(lambda: saved_now(meeting) == NOTE)
-    assert window.ui.saved.text() == "✓ Sparat 13.00"
+    assert window.ui.saved.text() == "✓\N{EN SPACE}Sparat 13.00"
 
 
 def test_the_last_words_before_closing_are_there_the_next_day(

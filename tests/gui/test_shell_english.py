@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,13 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from samverkan_desktop.domain.changes import NothingToUndo
+from samverkan_desktop.domain.forums import Rhythm, RhythmKind
 from samverkan_desktop.domain.meetings import MeetingState
+from samverkan_desktop.domain.overview import Head
+from samverkan_desktop.domain.phrases import say
+from samverkan_desktop.domain.register import Side
 from samverkan_desktop.gui import language, words
+from samverkan_desktop.gui.models import overview_words, phrase_words
 from samverkan_desktop.gui.window_state import WindowState
 from samverkan_desktop.services.example_record import PASSPHRASE
 from tests.gui.conftest import MakeWindow
@@ -138,3 +144,24 @@ def test_no_string_is_hidden_from_the_list() -> None:
         if (inside.search(line) or renamed.search(line)) and "QT_TRANSLATE_NOOP" not in line
     ]
     assert found == []
+
+
+@pytest.mark.usefixtures("english")
+@pytest.mark.parametrize(
+    ("promise", "said"),
+    [
+        (Rhythm(kind=RhythmKind.EVERY_WEEKS, count=6), "every six weeks"),
+        (Rhythm(kind=RhythmKind.EVERY_WEEKS, count=7), "every 7 weeks"),
+        (Rhythm(kind=RhythmKind.PER_TERM, count=2), "at least 2 per term"),
+    ],
+)
+def test_promises_are_said_in_english(promise: Rhythm, said: str) -> None:
+    assert words.rhythm(promise) == said
+    assert phrase_words.said(say("{rhythm}", rhythm=say(promise.pattern, count=promise.count))) == said
+
+
+@pytest.mark.usefixtures("english")
+def test_days_of_the_overview_are_said_in_english() -> None:
+    head = Head(greeting=say("God morgon"), day=date(2026, 12, 3), period=None)
+    assert overview_words.date_line(head) == "Thursday 3 December 2026 · week 49"
+    assert [words.definite(side) for side in Side][:2] == ["the school", "social services"]

@@ -23,7 +23,7 @@ def test_menu_and_button_name_what_is_undone(window: MainWindow, meeting: Meetin
     assert window.ui.undo.accessibleName() == f"Ångra: {label}"
     click(window.ui.undo)
     assert window.menu.redo.text() == f"Gör om: {label}"
-    assert window.ui.saved.text() == f"✓ Ångrat: {label}"
+    assert window.ui.saved.text() == f"✓\N{EN SPACE}Ångrat: {label}"
 
 
 def test_undo_goes_to_where_it_happened(window: MainWindow, meeting: MeetingPage) -> None:
@@ -73,4 +73,4 @@ def test_alt_z_undoes_in_the_record_from_within_a_text(window: MainWindow, meeti
     editor = meeting.ui.item.editors["talk"]
     editor.setFocus()
     press(editor, Qt.Key.Key_Z, ALT)
-    assert window.ui.saved.text().startswith("✓ Ångrat")
+    assert window.ui.saved.text().startswith("✓\N{EN SPACE}Ångrat")

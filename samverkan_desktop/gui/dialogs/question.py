@@ -50,8 +50,8 @@ class QuestionDialog(QDialog):
             self._begin_rewriting(rewrites)
         self._tell_room()
         ui.line.read_now()
-        room = self.screen().availableGeometry()
-        self.resize(min(Theme.current().px(520), room.width() - 40), self.sizeHint().height())
+        width = min(Theme.current().px(520), self.screen().availableGeometry().width() - 40)
+        self.resize(width, ui.down.totalHeightForWidth(width))
 
     def _begin_new(self) -> None:
         ui, view = self.ui, self._view

@@ -141,45 +141,42 @@ class Ui_ItemPanel(object):
 
         self.down.addWidget(self.concern)
 
-        self.footRule = QFrame(ItemPanel)
-        self.footRule.setObjectName(u"footRule")
-        self.footRule.setProperty(u"kind", u"rule")
-
-        self.down.addWidget(self.footRule)
-
-        self.foot = QHBoxLayout()
-        self.foot.setSpacing(8)
+        self.foot = QFrame(ItemPanel)
         self.foot.setObjectName(u"foot")
-        self.foot.setContentsMargins(18, 10, 14, 10)
-        self.done = QPushButton(ItemPanel)
+        self.foot.setProperty(u"kind", u"footbar")
+        self.footLayout = QHBoxLayout(self.foot)
+        self.footLayout.setSpacing(8)
+        self.footLayout.setObjectName(u"footLayout")
+        self.footLayout.setContentsMargins(18, 10, 14, 10)
+        self.done = QPushButton(self.foot)
         self.done.setObjectName(u"done")
 
-        self.foot.addWidget(self.done)
+        self.footLayout.addWidget(self.done)
 
-        self.identity = QPushButton(ItemPanel)
+        self.identity = QPushButton(self.foot)
         self.identity.setObjectName(u"identity")
         self.identity.setProperty(u"kind", u"danger")
 
-        self.foot.addWidget(self.identity)
+        self.footLayout.addWidget(self.identity)
 
         self.footSpace = QSpacerItem(0, 8, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.foot.addItem(self.footSpace)
+        self.footLayout.addItem(self.footSpace)
 
-        self.next = QPushButton(ItemPanel)
+        self.next = QPushButton(self.foot)
         self.next.setObjectName(u"next")
         self.next.setProperty(u"kind", u"quiet")
 
-        self.foot.addWidget(self.next)
+        self.footLayout.addWidget(self.next)
 
-        self.nextKey = QLabel(ItemPanel)
+        self.nextKey = QLabel(self.foot)
         self.nextKey.setObjectName(u"nextKey")
         self.nextKey.setProperty(u"kind", u"key")
 
-        self.foot.addWidget(self.nextKey, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.footLayout.addWidget(self.nextKey, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
-        self.down.addLayout(self.foot)
+        self.down.addWidget(self.foot)
 
 #if QT_CONFIG(shortcut)
         self.backgroundLabel.setBuddy(self.background)

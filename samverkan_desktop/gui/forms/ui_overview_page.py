@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
-    QLabel, QPushButton, QScrollArea, QSizePolicy,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QPushButton, QScrollArea, QSizePolicy, QVBoxLayout,
+    QWidget)
 
 from samverkan_desktop.gui.pages.overview.first_steps_card import FirstStepsCard
 from samverkan_desktop.gui.pages.overview.next_meeting_card import NextMeetingCard
@@ -98,25 +98,35 @@ class Ui_OverviewPage(object):
 
         self.down.addWidget(self.timeline)
 
-        self.grid = QGridLayout()
-        self.grid.setObjectName(u"grid")
-        self.grid.setHorizontalSpacing(14)
-        self.grid.setVerticalSpacing(14)
+        self.columns = QHBoxLayout()
+        self.columns.setSpacing(14)
+        self.columns.setObjectName(u"columns")
+        self.left = QVBoxLayout()
+        self.left.setSpacing(14)
+        self.left.setObjectName(u"left")
         self.nextMeeting = NextMeetingCard(self.inside)
         self.nextMeeting.setObjectName(u"nextMeeting")
 
-        self.grid.addWidget(self.nextMeeting, 0, 0, 1, 1)
+        self.left.addWidget(self.nextMeeting)
 
+
+        self.columns.addLayout(self.left)
+
+        self.right = QVBoxLayout()
+        self.right.setSpacing(14)
+        self.right.setObjectName(u"right")
         self.todo = TodoCard(self.inside)
         self.todo.setObjectName(u"todo")
 
-        self.grid.addWidget(self.todo, 0, 1, 1, 1)
+        self.right.addWidget(self.todo)
 
-        self.grid.setRowStretch(1, 1)
-        self.grid.setColumnStretch(0, 5)
-        self.grid.setColumnStretch(1, 4)
 
-        self.down.addLayout(self.grid)
+        self.columns.addLayout(self.right)
+
+        self.columns.setStretch(0, 5)
+        self.columns.setStretch(1, 4)
+
+        self.down.addLayout(self.columns)
 
         self.scroll.setWidget(self.inside)
 

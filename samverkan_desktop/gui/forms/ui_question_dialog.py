@@ -133,6 +133,10 @@ class Ui_QuestionDialog(object):
 
         self.down.addWidget(self.notice)
 
+        self.rest = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.down.addItem(self.rest)
+
         self.foot = QHBoxLayout()
         self.foot.setSpacing(8)
         self.foot.setObjectName(u"foot")

@@ -42,4 +42,4 @@ def balance_warning(ahead: Outlook) -> str:
 
 def _who(ahead: Outlook) -> str:
     silent: tuple[Side, ...] = ahead.silent
-    return tr(" och ").join(side.definite for side in silent)
+    return tr(" och ").join(words.definite(side) for side in silent)

@@ -122,7 +122,7 @@ def _bases(case: CaseDiscussion, register: Register) -> list[Word]:
         for each in case.bases
     ]
     found.extend(
-        Word(tr("Grund saknas: {side}").format(side=side.definite), Tone.WARNING, f"{BASIS}:{side.value}")
+        Word(tr("Grund saknas: {side}").format(side=words.definite(side)), Tone.WARNING, f"{BASIS}:{side.value}")
         for side in case.missing_bases()
     )
     return found
@@ -138,7 +138,7 @@ def _assessed(basis: Basis, register: Register) -> str:
 def circle_words(case: CaseDiscussion, register: Register) -> str:
     """``Centralskolan, Centrala elevhälsan, socialtjänsten``: who may hear and read a case."""
     names = [register.units[id].name for id in case.circle.unit_ids if id in register.units]
-    return ", ".join([*names, *(side.definite for side in case.circle.sides)])
+    return ", ".join([*names, *(words.definite(side) for side in case.circle.sides)])
 
 
 def free_sides(case: CaseDiscussion) -> list[Side]:

@@ -61,6 +61,6 @@ def balance_warning(waiting: Mapping[Side, int], placed: Mapping[Side, int]) -> 
     side = silent[0]
     if waiting.get(side):
         return tr("Dagordningen har ingen fråga från {side} än, men {n} väntar.").format(
-            side=side.definite, n=waiting[side]
+            side=words.definite(side), n=waiting[side]
         )
-    return tr("Dagordningen har ingen fråga från {side}.").format(side=side.definite)
+    return tr("Dagordningen har ingen fråga från {side}.").format(side=words.definite(side))

@@ -11,8 +11,9 @@ from samverkan_desktop.domain.overview_target import Urgency
 from samverkan_desktop.domain.overview_timeline import Dot, DotState
 from samverkan_desktop.domain.overview_todo import ToDo
 from samverkan_desktop.domain.overview_words import Words
-from samverkan_desktop.domain.swedish import capitalised, heading_date, short_date, time_span, week
+from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import reason_words, words
+from samverkan_desktop.gui.days import heading_date, short_date, time_span, week
 from samverkan_desktop.gui.models.figures import TimelineDot
 from samverkan_desktop.gui.models.phrase_words import said
 from samverkan_desktop.gui.models.row_list import Row

@@ -16,7 +16,8 @@ class WindowLanguage:
     """How the window says what stands in a phrase."""
 
     def sentence(self, template: str) -> str:
-        return QCoreApplication.translate("Phrases", template)
+        known = QCoreApplication.translate("Phrases", template)
+        return known if known != template else words.word(template)
 
     def label(self, state: Labelled) -> str:
         return words.label(state)

@@ -60,14 +60,14 @@ def _forum(forum: Forum, today: date) -> Entry:
     ended = forum.valid_to is not None and forum.valid_to < today
     if forum.dormant and not ended:
         chip, tone = tr("Vilar"), Tone.NEUTRAL
-    sub = _BETWEEN.join((capitalised(forum.rhythm.describe()), words.label(forum.level)))
+    sub = _BETWEEN.join((capitalised(words.rhythm(forum.rhythm)), words.label(forum.level)))
     row = Row(id=forum.id, title=forum.name, sub=sub, chip=chip, tone=tone, faded=ended or forum.dormant)
     return Entry(row, ended, also=words.label(forum.kind))
 
 
 def promise_words(rhythm: Rhythm) -> str:
     """``Var sjätte vecka. Upp till 14 dagar senare räknas som i tid.``"""
-    promise = f"{capitalised(rhythm.describe())}."
+    promise = f"{capitalised(words.rhythm(rhythm))}."
     if rhythm.kind is RhythmKind.WHEN_NEEDED:
         return tr("{promise} Inga möten väntas av sig själva.").format(promise=promise)
     if not rhythm.tolerance_days:

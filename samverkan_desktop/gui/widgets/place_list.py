@@ -27,6 +27,7 @@ class PlaceList(FitList):
         self.at_most = AT_MOST
         self._rows = RowList(self)
         self._places: tuple[Place, ...] = ()
+        self._listed = True
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setProperty("kind", "plain")
         self.setItemDelegate(RowDelegate(self, line=False, margin=4, padding=4))
@@ -40,18 +41,20 @@ class PlaceList(FitList):
         """The lines, also those for which there is no room."""
         return self._places
 
-    def show_places(self, places: Sequence[Place]) -> None:
-        """Show lines; past the first few, only how many more there are."""
+    def show_places(self, places: Sequence[Place], *, listed: bool = True) -> None:
+        """Show lines; past the first few, only how many more there are. Not ``listed``: known, but not shown now."""
         new = tuple(places)
-        if new == self._places:
+        if (new, listed) == (self._places, self._listed):
             return
-        self._places = new
+        self._places, self._listed = new, listed
         rows = [
             Row(id=str(number), lead=_SIGNS.get(place.tone, ""), title=place.text, sub=place.where, tone=place.tone)
             for number, place in enumerate(new[: self.at_most])
         ]
         rest = len(new) - len(rows)
-        if rest:
+        if not listed:
+            rows = []
+        elif rest:
             rows.append(Row(id=str(self.at_most), title=self.tr("och {count} till …").format(count=rest)))
         self._rows.show_rows(rows)
 

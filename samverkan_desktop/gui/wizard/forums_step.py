@@ -87,7 +87,7 @@ class ForumsStep(Step):
             CasePolicy.WITHOUT_NAMES: self.tr("enskilda ärenden utan namn"),
             CasePolicy.WITH_CONSENT: self.tr("enskilda ärenden med samtycke"),
         }[forum.case_policy]
-        parts = (capitalised(words.word(forum.rhythm.describe())), cases, time_span(forum.start, forum.end))
+        parts = (capitalised(words.rhythm(forum.rhythm)), cases, time_span(forum.start, forum.end))
         return " · ".join(parts)
 
     def _fit(self) -> None:

@@ -67,7 +67,7 @@ class SeriesStep(Step):
         return self.tr(
             "Löftet är {rhythm}. Välj första mötet, så läggs resten ut. Datum på lov och helgdagar flyttas, med skälet "
             "bredvid."
-        ).format(rhythm=words.word(forum.rhythm.describe()))
+        ).format(rhythm=words.rhythm(forum.rhythm))
 
     def enter(self) -> None:
         ui, forum = self.ui, self.draft.planned_forum

@@ -117,7 +117,7 @@ class BasisPopup(FieldPopup):
             self.side.hide()
             self.label(
                 self.tr("{side} lämnar uppgifterna och gör bedömningen.").format(
-                    side=capitalised(present.side.definite)
+                    side=capitalised(words.definite(present.side))
                 )
             )
         self.field(self.tr("Grund"), self.ground)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from samverkan_desktop.gui.forms.ui_meeting_page import Ui_MeetingPage
 from samverkan_desktop.gui.models.place import Target
 from samverkan_desktop.gui.widgets.growing_text import GrowingText
+from samverkan_desktop.gui.widgets.sticky_foot import StickyFoot
+
+_SETTLES_MS = 200  # what is pasted makes its field grow a few events later
 
 GoTo = Callable[[Target], None]
 
@@ -22,6 +25,11 @@ class Moving(QObject):
         self._ui = ui
         self._go_to = go_to
         self._last: Target | None = None
+        self._foot = StickyFoot(ui.writing, ui.item, ui.item.ui.foot)
+        self._written: GrowingText | None = None
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLES_MS)
+        self._settled.timeout.connect(self._forget_written)
+        ui.writing.verticalScrollBar().rangeChanged.connect(self._grown)
 
     def to_facts(self, fact: str = "") -> None:
         """Go to the facts of the item, or to one of them."""
@@ -30,10 +38,22 @@ class Moving(QObject):
         self._focus(chip or chips.start_focus())
 
     def keep_caret_in_sight(self, editor: GrowingText) -> None:
-        """Scroll so that the caret is seen with a line under it."""
+        """Scroll so that the caret is seen with a line under it, now and when the field has grown round what came."""
+        self._written = editor
+        self._settled.start()
+        self._show_caret(editor)
+
+    def _grown(self) -> None:
+        if self._written is not None and self._written.hasFocus():
+            self._show_caret(self._written)
+
+    def _forget_written(self) -> None:
+        self._written = None
+
+    def _show_caret(self, editor: GrowingText) -> None:
         caret = editor.caret_rect()
         place = editor.mapTo(self._ui.writingInside, caret.center())
-        self._ui.writing.ensureVisible(place.x(), place.y(), 0, caret.height() + 24)
+        self._ui.writing.ensureVisible(place.x(), place.y(), 0, caret.height() + 24 + self._foot.covers)
 
     def to_attendance(self) -> None:
         """Go to the list of who is there."""

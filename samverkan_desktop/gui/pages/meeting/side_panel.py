@@ -102,7 +102,8 @@ class SidePanel(QWidget):
         ui.finishCard.setVisible(ongoing or state is MeetingState.FOR_APPROVAL)
         ui.finish.setText(self.tr("Avsluta mötet") if ongoing else self.tr("Godkänn …"))
         ui.finish.setEnabled(not read_only and not (direct if ongoing else blockers))
-        ui.blockers.show_places(blockers)
+        # the markings stand in the card above with their ways out, and go first: who is there needs the room
+        ui.blockers.show_places(blockers, listed=not (ongoing and direct))
         ui.finishText.setText(self._finish_words(len(blockers), direct, ongoing=ongoing))
 
     def _finish_words(self, count: int, direct: int, *, ongoing: bool) -> str:

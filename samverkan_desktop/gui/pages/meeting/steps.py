@@ -14,6 +14,7 @@ from samverkan_desktop.domain.agenda import ItemState
 from samverkan_desktop.domain.meetings import BEFORE_START, MeetingState
 from samverkan_desktop.domain.register import Side
 from samverkan_desktop.domain.rights import Deed
+from samverkan_desktop.gui import words
 from samverkan_desktop.gui.days import heading_date
 from samverkan_desktop.gui.dialogs_port import Choice
 from samverkan_desktop.gui.forms.ui_meeting_page import Ui_MeetingPage
@@ -65,8 +66,8 @@ class MeetingSteps(QObject):
         for number, button in enumerate((ui.step, ui.other)):
             self._dress(button, self._now[number : number + 1])
         self.menu.clear()
-        for words, slot in (rest := [*self._now[2:], *(self._rest() if may else [])]):
-            action = QAction(words, self.menu)
+        for name, slot in (rest := [*self._now[2:], *(self._rest() if may else [])]):
+            action = QAction(name, self.menu)
             action.setData(slot)
             self.menu.addAction(action)
         ui.more.setVisible(bool(rest))
@@ -158,7 +159,7 @@ class MeetingSteps(QObject):
     def _balance(self) -> str:
         """Return a warning when one administration has nothing on the agenda (M03)."""
         asked = self._agenda.balance(self._desk.meeting_id)
-        silent = [s.definite for s in (Side.SCHOOL, Side.SOCIAL) if any(asked.values()) and not asked.get(s)]
+        silent = [words.definite(s) for s in (Side.SCHOOL, Side.SOCIAL) if any(asked.values()) and not asked.get(s)]
         return self.tr("Dagordningen har ingen fråga från {side}.").format(side=silent[0]) if silent else ""
 
     def _send(self, kind: PaperKind, step: Callable[[], object], done: Callable[[], str], *, warning: str = "") -> None:

@@ -26,7 +26,7 @@ from samverkan_desktop.gui.forms.ui_overview_page import Ui_OverviewPage
 from samverkan_desktop.gui.models.overview_words import date_line
 from samverkan_desktop.gui.models.phrase_words import said
 from samverkan_desktop.gui.pages.meeting_actions import MeetingActions
-from samverkan_desktop.gui.pages.overview.card_places import places
+from samverkan_desktop.gui.pages.overview.card_places import CardColumns
 from samverkan_desktop.gui.pages.overview.first_steps_card import Steps
 from samverkan_desktop.gui.pages.overview.leads import MEETING, lead
 from samverkan_desktop.gui.pages.overview.next_meeting_card import next_paper
@@ -79,7 +79,7 @@ class OverviewPage(Page):
         self._begun: Begun | None = None
         self._after_paint = QTimer(self, singleShot=True)
         self._after_paint.timeout.connect(self.fill)
-        self._two = True
+        self._columns = CardColumns(self.ui.columns, self.ui.left, self.ui.right)
         self._actions = MeetingActions(workspace, self)
         self._actions.made.connect(self._made)
         ui = self.ui
@@ -199,8 +199,8 @@ class OverviewPage(Page):
 
     def _put(self, card: QWidget) -> None:
         """Give a card the next place."""
-        self.ui.grid.addWidget(card, *places(two=self._two)[len(self._cards)])
         self._cards.append(card)
+        self._columns.arrange(self._cards, two=self._columns.two)
 
     def _show_steps(self, new: Overview) -> None:
         """In a record where nothing is planned or held yet, show what to do first instead of empty cards."""
@@ -281,18 +281,9 @@ class OverviewPage(Page):
 
     def _fit(self) -> None:
         """Two columns where there is room for them, else one."""
-        ui = self.ui
-        grid = ui.grid
         two = self.width() * 100 / Theme.current().zoom >= _TWO_FROM
-        if two is self._two:
-            return
-        self._two = two
-        for card, (row, column) in zip(self._cards, places(two=two), strict=False):
-            grid.removeWidget(card)
-            grid.addWidget(card, row, column)
-        grid.setColumnStretch(1, 4 if two else 0)
-        for row in range(4):
-            grid.setRowStretch(row, 1 if two and row == 1 else 0)
+        if two is not self._columns.two:
+            self._columns.arrange(self._cards, two=two)
 
 
 def _has_meetings(top: Top) -> bool:

@@ -13,7 +13,7 @@ from samverkan_desktop.gui.models.overview_words import todo_rows
 from samverkan_desktop.gui.models.phrase_words import said
 from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
 
-SHOWN_AT_FIRST = 5
+SHOWN_AT_FIRST = 4
 
 
 class TodoCard(QFrame):

@@ -152,7 +152,7 @@ class PlanSeriesPage(Page):
         self.plan, self.span = plan, span
         self.ui.fault.clear()
         ui, forum = self.ui, self.desk.forums[self.choices.forum_id]
-        self._tell_about(f"{forum.name} · {forum.rhythm.describe()}")
+        self._tell_about(f"{forum.name} · {words.rhythm(forum.rhythm)}")
         self.rows.show_rows(self.desk.rows(plan))
         if not plan.rows:
             ui.fault.say(self.tr("Inget möte ryms i den tiden. Välj ett tidigare första möte eller en längre tid."))

@@ -9,16 +9,16 @@ from samverkan_desktop.gui.models.question_table import Column
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.widgets.table_delegate import row_height
 
-_LINE_LEAST = 300  # px at 100 %, as the widths
+_LINE_LEAST = 420  # px at 100 %, as the widths
 _SCROLL_BAR = 14
 _LESS = (Column.AREA, Column.UNIT, Column.KIND, Column.AGE, Column.SIDE)
 _WIDTHS = {
-    Column.SIDE: 104,
+    Column.SIDE: 96,
     Column.UNIT: 150,
     Column.AREA: 150,
-    Column.KIND: 146,
-    Column.AGE: 84,
-    Column.STATE: 150,
+    Column.KIND: 148,
+    Column.AGE: 92,
+    Column.STATE: 132,
 }
 
 

@@ -1,0 +1,106 @@
+"""How what is typed stands: told in the top bar as it is saved, asked about before it could be lost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from samverkan_desktop.domain.changes import Command
+from samverkan_desktop.domain.errors import SamverkanError
+from samverkan_desktop.gui import words
+from samverkan_desktop.gui.dialogs_port import Choice, Dialogs
+from samverkan_desktop.gui.theme import restyle
+from samverkan_desktop.gui.tokens import Tone
+
+if TYPE_CHECKING:  # the window tells how things stand
+    from samverkan_desktop.gui.main_window import MainWindow
+    from samverkan_desktop.gui.workspace import Workspace
+
+_GAP = "✓\N{EN SPACE}"  # the tick comes from another typeface, with hardly any room after it
+
+
+class WindowSaved(QObject):
+    """Saves what waits when the window is left, and tells the user what is saved and what is not."""
+
+    def __init__(self, window: MainWindow, dialogs: Dialogs) -> None:
+        super().__init__(window)
+        self._window, self._dialogs = window, dialogs
+        window.ui.notice.pressed.connect(self.save_now)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.applicationStateChanged.connect(self._application_state)
+            app.commitDataRequest.connect(self.save_now)
+
+    def begin(self, workspace: Workspace) -> None:
+        """A record has been opened."""
+        workspace.changed.connect(self._changed)
+        workspace.autosave.saved.connect(self._saved)
+        workspace.autosave.failed.connect(self._not_saved)
+        self.tell(self.tr("Öppnad för läsning") if workspace.read_only else self.tr("✓ Allt är sparat"))
+
+    def tell(self, text: str, tone: Tone = Tone.OK) -> None:
+        """Say how what is typed stands, in the top bar."""
+        label = self._window.ui.saved
+        label.setText(text.replace("✓ ", _GAP, 1))
+        if label.property("tone") != tone.value:
+            label.setProperty("tone", tone.value)
+            restyle(label)
+
+    def may_leave(self) -> bool:
+        """Save what waits; ask when it cannot be saved. False when the user stays."""
+        workspace = self._window.workspace
+        if workspace is None or workspace.autosave.flush():
+            return True
+        places = ", ".join(dict.fromkeys(where for where, _ in workspace.autosave.faults))
+        fault = workspace.autosave.faults[0][1]
+        answer = self._dialogs.ask(
+            self._window,
+            title=self.tr("Allt är inte sparat"),
+            text=self.tr("{places} är inte sparat. {why}").format(places=places, why=words.sentence(fault)),
+            choices=(
+                Choice("stay", self.tr("Stanna kvar")),
+                Choice("again", self.tr("Försök igen")),
+                Choice("leave", self.tr("Stäng ändå och förlora texten"), destructive=True),
+                Choice("stay", self.tr("Avbryt")),
+            ),
+        )
+        if answer == "again":
+            return self.may_leave()
+        return answer == "leave"
+
+    def save_now(self) -> None:
+        """Save what waits for the hand to rest."""
+        if self._window.workspace is not None:
+            self._window.workspace.autosave.flush()
+
+    def _changed(self, _command: Command) -> None:
+        workspace = self._window.workspace
+        if workspace is not None:
+            self._window.menu.update_undo(workspace.session.undo_label, workspace.session.redo_label)
+            self._tell_time(workspace)
+
+    def _saved(self) -> None:
+        window = self._window
+        if window.workspace is None:
+            return
+        if window.ui.notice.property("about") == "save":
+            window.tell("")
+        self._tell_time(window.workspace)
+
+    def _tell_time(self, workspace: Workspace) -> None:
+        self.tell(self.tr("✓ Sparat {time}").format(time=workspace.now()))
+
+    def _not_saved(self, where: str, fault: SamverkanError) -> None:
+        window = self._window
+        kept = self.tr("{where} är inte sparat. {why} Texten finns kvar i fönstret.")
+        window.tell(kept.format(where=where, why=words.sentence(fault)), Tone.DANGER, button=self.tr("Försök nu"))
+        window.ui.notice.setProperty("about", "save")
+        self.tell(self.tr("! Inte sparat"), Tone.WARNING)
+
+    def _application_state(self, state: Qt.ApplicationState) -> None:
+        if state is not Qt.ApplicationState.ApplicationActive:
+            self.save_now()
+        if state is Qt.ApplicationState.ApplicationSuspended:  # where Qt tells of the computer going to sleep
+            self._window.lock.watch.idle.emit()
