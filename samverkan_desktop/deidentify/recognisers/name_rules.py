@@ -29,6 +29,8 @@ class Case(Spot):
             return self._initial()
         if words.ORGANISATIONS.match(self.view, self.end) and not self.cued:
             return False
+        if self.thing_called:
+            return False
         if self.cued and not self.thing:
             return self._after_cue()
         if self.kind is Word.EITHER and self.low in words.HOLIDAYS | {"jul"}:
@@ -52,7 +54,7 @@ class Case(Spot):
             return False
         if self.previous in words.KIN or (self.previous in words.ASKING and self._asked()):
             return not words.NOUN_END.search(self.word) and self.following not in (Word.ORDINARY, Word.THING)
-        return self.previous in words.CALLED and self.previous not in words.NAMED_SO
+        return self.previous in words.CALLED and self.previous not in words.NAMED_SO and not self.thing_called
 
     def _asked(self) -> bool:
         """Whether the sentence begins with the verb before: *Kan Timjan få …*."""
@@ -94,6 +96,8 @@ class Case(Spot):
     def _given(self) -> bool:
         if self.low in words.HOLIDAYS:
             return self.following in NAMES
+        if self.branded:
+            return False
         return self.own or not (self.thing or self.beside)
 
     def _named_place(self) -> bool:
@@ -129,13 +133,13 @@ class Case(Spot):
         base = self.low if self.low in words.WORDS_TOO else self.low.rstrip("s")
         if base not in words.WORDS_TOO:
             return False
-        if self.minds:
+        if self.minds or self.does:
             return base not in words.NEVER_AT_START
         return (self.acts and base not in words.HARD_AT_START) or (self.owns and base != self.low)
 
     def _open(self) -> bool:  # noqa: PLR0911 - one line per rule reads best
         """A word that no list knows."""
-        if self.beside or self.thing or self.previous in words.AT_PLACES:
+        if self.beside or self.thing or self.previous in words.AT_PLACES or self._listed():
             return False
         if self.following in (Word.THING, Word.ORDINARY, Word.PLACE) and not self.surnamed:
             return False
@@ -159,7 +163,7 @@ class Case(Spot):
         if not self.at or self.view[self.tokens[self.at - 1].end() : self.start] not in (", ", " eller ", " och "):
             return False
         left = self.kinds.of(self.tokens[self.at - 1].group())
-        return left in (Word.ORDINARY, Word.THING) and not self.is_first(self.at - 1)
+        return left is Word.THING or (left is Word.ORDINARY and not self.is_first(self.at - 1))
 
     def _noun(self) -> bool:
         """Whether the unknown word ends as nouns do."""

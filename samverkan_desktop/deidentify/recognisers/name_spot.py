@@ -150,6 +150,35 @@ class Spot:
         return match is not None
 
     @lazy
+    def does(self) -> bool:
+        """Whether what no thing does follows: *hämtade*, *ritar*."""
+        return words.DOES_VERB.match(self.view, self.end) is not None
+
+    @lazy
+    def thing_called(self) -> bool:
+        """Whether it is a thing that is called so: *lokalen heter Ekliden*, *det heter Passerkort*."""
+        if self.previous not in words.CALLED or self.before.broken:
+            return False
+        at = self.view.rfind(self.left, 0, self.start)
+        subject = word_before(self.view, at).word
+        low = subject.lower()
+        if low in ("det", "detta"):
+            return True
+        if not low or low in words.SUBJECTS or words.tells_person(low) or not words.DEFINITE.search(low):
+            return False
+        return self.kinds.lexicon.is_form(low) and not low.endswith(words.PERSON_ENDS)
+
+    @lazy
+    def branded(self) -> bool:
+        """Whether a capitalised word for a thing follows a genitive: *Kalles Kaviar*."""
+        return (
+            self.following in (Word.ORDINARY, Word.THING)
+            and self.low.endswith("s")
+            and self.low not in self.kinds.lexicon.given
+            and self.tokens[self.at + 1].group().lower() not in words.KIN
+        )
+
+    @lazy
     def owns(self) -> bool:
         """Whether it is a genitive of what a person has: *Wengers blick*."""
         return self.word[-1] in "sxz" and words.RELATION.match(self.view, self.end) is not None

@@ -10,7 +10,9 @@ from samverkan_desktop.deidentify.lexicon import Lexicon
 from samverkan_desktop.deidentify.recognisers.name_words import (
     COMPOUND_TAILS,
     DEFINITE,
+    KIN,
     NEVER,
+    NO_HEADS,
     PLACE_END,
     SURE_SURNAME,
     THING_END,
@@ -139,9 +141,16 @@ class Kinds:
 
     def _compound(self, low: str) -> Word | None:
         for tail in COMPOUND_TAILS:
-            if low.endswith(tail) and self.is_given(low[: -len(tail)]):
+            if low.endswith(tail) and (self.is_given(low[: -len(tail)]) or self._is_kin_of(low, tail)):
                 return Word.COMPOUND
         return None
+
+    def _is_kin_of(self, low: str, tail: str) -> bool:
+        """Tell *Novamamman*: a name that is a word too, before kin, in a compound that no dictionary has."""
+        if tail not in KIN or self.lexicon.is_form(low):
+            return False
+        head = low[: -len(tail)]
+        return any(name in WORDS_TOO and name not in NO_HEADS for name in (head, head[:-1] if head[-1:] == "s" else ""))
 
     def is_given(self, low: str) -> bool:
         """Tell whether a head such as ``emma`` or ``emmas`` is a given name and nothing else."""

@@ -92,6 +92,7 @@ ARTICLES = words_of("""
 en ett sin sitt sina nya ny nytt den det de denna detta dessa vår vårt min mitt mina din ditt flera två tre fyra fem
 många inget ingen några egen eget vilken vilket samma andra första sista nästa varje fler
 """)
+SUBJECTS = words_of("han hon hen som den jag du de vi ni och men eller denne denna hund katt")
 CUES = KIN | PERSONS | CALLED
 
 
@@ -145,6 +146,9 @@ undrade önskar hamnade hamnar flyttar flyttade bråkar bråkade placeras placer
 spelade tränar sitter satt står stod stannar stannade missar missade saknar saknade klarar klarade kände försöker
 försökte hotade hotar rymde började börjar slutade slutar jobbar arbetar anmälde ser såg hör hörde tar tog ger gav
 lovar lovade vågar visar visade deltar deltog beskriver beskrev förklarar förklarade frågar frågade bad ber springer
+ritar ritade målar leker lekte sparkar sparkade kastar kastade spottade biter bet slåss retar retade knuffade pratar
+pratade skrattar skrattade somnar somnade vaknar vaknade gömmer gömde ropade smet tystnade lyssnar lyssnade skäms
+lär lärde hjälper hjälpte bråkat läser läste badar duschar
 sprang är var lade lägger drog drar satte sätter stack sticker lyckades lyckas lämnade lämnar hämtas hämtade hämtar
 fyller fyllde
 föddes dog avled gifte skilde reste reser åkte åker cyklade tröstade mobbas mobbades slutat deltagit kommit
@@ -155,6 +159,12 @@ säger sade sa berättar berättade tycker tyckte mår mådde trivs trivdes kän
 bråkar bråkade umgås försöker försökte hotade rymde rymmer anmälde lovar lovade vågar frågade bad bor bodde vill ville
 tror trodde orkar orkade hinner glömmer glömde slåss slogs ljuger ljög stal stjäl skrek skriker kräks dricker röker
 """
+DOES = """
+hämtade hämtar ritar ritade målar leker lekte springer sprang sparkar sparkade kastade spottade bet retar retade
+knuffade somnade vaknade gömde smet lyssnade skäms skrattade pratade slog lämnade sjöng cyklade hjälpte tröstade
+"""
+DOES_VERB = re.compile(rf"[ ](?:{'|'.join(DOES.split())})(?![^\W_])")
+"""What no month, tree or weather does: enough to tell a name that is a word, first in its sentence."""
 STATES = """
 sjuk sjukt ledsen orolig oroliga arg trött hemma frånvarande borta rädd mobbad placerad inskriven född ensam utsatt
 ofta inte också aldrig alltid fortfarande nu dock nöjd glad fjorton femton sexton yngst äldst tyst utåtagerande
@@ -168,7 +178,8 @@ mamma pappa mor far bror syster kompis kompisar familj föräldrar lärare klass
 situation skolgång skola
 hem hemma liv blick röst ord tal tankar önskan vilja beteende humör behov hälsa död ålder rum rumskamrat vänner vän
 vårdnadshavare mormor farmor morfar farfar moster faster kusin syskon barn son dotter hus lägenhet mobil telefon väska
-kläder jacka lärares schema betyg resultat utveckling berättelse uppgifter version anmälan ärende assistent mentor
+kläder jacka yngsta äldsta pojke pojkar flicka flickor tjej kille grabb unge ungar tvillingar dotters sons
+lärares schema betyg resultat utveckling berättelse uppgifter version anmälan ärende assistent mentor
 fru man sambo hustru pojkvän flickvän chef kollegor tränare lag match mål
 """
 RELATION = re.compile(
@@ -199,7 +210,9 @@ ask era sol son storm rosa min li lo my under ana may gift precious divine bless
 frisk rask nord skog strand ström hall fors berg lund ek lind alla dag
 """)
 NEVER_AT_START = words_of("under alla vår sommar vinter glad modig stark frisk art min era inga ana ville bror")
+NO_HEADS = NEVER_AT_START | words_of("dag dan tim sol son skog strand ex max bill ben frank stor love")
 NEVER = words_of("""
+mars april
 alla anda asen avan behbud bile bita del dung ena ersec era faten genta gita gonen ha hala hamit hande hema hoa
 hozan koker kockan klare lan lasten ligia mate matte massa maxima mentor mine na nam nita osten philippine raj rand
 rasa rade rot ruta rusen sakar side sina spela susen taban tala tam taskan the tri tu tuba tung van alle des die der
@@ -251,6 +264,11 @@ NOUN_END = re.compile(
     r"[^\W\d_]{3}(?:en|et|ing|ningar|het|heter|skap|tion|tioner|erna|arna|orna|are|aren|ande|iska|iskt|igt|iga|ligen)s?$"
 )
 DEFINITE = re.compile(r"(?:en|et|an|na|are|arna|erna|orna|ar|er|or)$")
+PERSON_ENDS = (
+    "mamman", "pappan", "modern", "fadern", "brodern", "systern", "läraren", "sköterskan", "pojken", "flickan", "killen",
+    "tjejen", "barnet", "eleven", "ungen", "vännen", "kompisen", "kamraten", "personen", "mannen", "kvinnan", "aren",
+    "åringen", "föräldern", "ledaren", "handläggaren", "assistenten", "resursen", "bebisen", "sonen", "dottern", "kusinen",
+)  # fmt: skip
 HEADS = words_of("al el af von van bin ibn abu")
 PARTICLES = "af|von|van|de|der|den|del|la|di|da|dos|al|el|bin|ibn|ben|bint|zu|ul|ur"
 COMPOUND_TAILS = tuple(

@@ -14,7 +14,7 @@ from samverkan_desktop.deidentify.recognisers.name_tokens import NAMES, Kinds, W
 from samverkan_desktop.deidentify.recognisers.reading import UPPER, Hit, Reading
 
 _JOIN = re.compile(rf"[ ]{{1,2}}|\.[ ]?|\n|[ ](?:{words.PARTICLES})[ ]|[ ](?:al|el|ad|as|an|ar|at|ash|ul|d|o)[-'’]")
-_PARTICLE = re.compile(r"[ \n(]((?:[Aa]f|[Vv]on|[Vv]an|[Bb]in|bint|[Aa]l|[Ee]l|de|della|Ibn|Abu)(?:[ ]|(?<=[ae]l)-))$")
+_PARTICLE = re.compile(r"[ \n(]((?:[Aa]f|[Vv]on|[Vv]an|[Vv]an de[rn]?|[Vv]on der|de la|[Bb]in|bint|[Aa]l|[Ee]l|de|della|Ibn|Abu)(?:[ ]|(?<=[ae]l)-))$")
 _SECOND = frozenset({Word.GIVEN, Word.EITHER, Word.SURNAME, Word.UNKNOWN, Word.LOCAL, Word.NAMED_PLACE, Word.PLACE})
 _OVER_LINES = frozenset({Word.SURNAME, Word.GIVEN})
 _ROMAN = re.compile(r"(?:X{0,2})(?:IX|IV|V?I{1,3}|V|X)")
@@ -56,7 +56,7 @@ def _opens(view: str, start: int) -> bool:
 
 def _with_particle(view: str, start: int) -> int:
     """Return where the name begins with a noble particle before it: *familjen af Ekenstam*."""
-    particle = _PARTICLE.search(view, max(0, start - 7), start)
+    particle = _PARTICLE.search(view, max(0, start - 9), start)
     return particle.start(1) if particle else start
 
 
