@@ -34,6 +34,20 @@ FOUND = [
     ("Pappan sitter häktad.", Kind.RARE_TRAIT, "sitter häktad"),
     ("Eleven har typ 1-diabetes.", Kind.RARE_TRAIT, "typ 1-diabetes"),
     ("En nioårig pojke börjar i januari.", Kind.RARE_TRAIT, "nioårig"),
+    ("Hon är född -12.", Kind.PERSONAL_NUMBER, "-12"),
+    ("Pojke f. 2012, saknar plats.", Kind.PERSONAL_NUMBER, "2012"),
+    ("De bor på Ljungbyvägen 12 i Perstorp.", Kind.ADDRESS, "Ljungbyvägen 12 i Perstorp"),
+    ("Skicka till c/o Holm, Parkgatan 3.", Kind.ADDRESS, "c/o Holm, Parkgatan 3"),
+    ("Novamamman ringde.", Kind.PERSON_NAME, "Novamamman"),
+    ("Maj hämtade barnbarnet.", Kind.PERSON_NAME, "Maj"),
+    ("Flickan bytte namn till van der Meer.", Kind.PERSON_NAME, "van der Meer"),
+    ("Kompisen emmma slog honom.", Kind.PERSON_NAME, "emmma"),
+    ("Dr Nordenhielm godkände.", Kind.PERSON_NAME, "Dr Nordenhielm"),
+    ("Pappan polis, mamman i skolan.", Kind.RARE_TRAIT, "polis"),
+    ("Pappan är brandman och mamman polis.", Kind.RARE_TRAIT, "polis"),
+    ("Barnen är nio och elva år.", Kind.RARE_TRAIT, "nio och elva år"),
+    ("Han går i sjuan på Centralskolan.", Kind.SCHOOL_CLASS, "sjuan"),
+    ("Hon hittades natten till den 3 november.", Kind.EXACT_DATE, "natten till den 3 november"),
 ]
 
 
@@ -61,6 +75,17 @@ def test_the_form_is_found(text: str, kind: Kind, words: str) -> None:
         "Socialtjänsten, växeln 0435-390 00, eller registrator@kommunen.example.se.",
         "Samverkan med Malmö, Göteborg och Klippans kommun.",
         "SFS 2025:400, prop. 2025/26:12 och 19 kap. 1 § socialtjänstlagen.",
+        "Barn födda 2012 börjar högstadiet.",
+        "Mars och april är fulla.",
+        "Blanketten heter Medgivande och finns på nätet.",
+        "Nej, det heter Passerkort nu.",
+        "Mottagningen heter Linnea Nord.",
+        "Kalles Kaviar räcker inte.",
+        "Liseberg och Universeum står på listan.",
+        "Hälsokontroller i åk 1, 4 och 7.",
+        "Skyddat boende söks via enheten.",
+        "Föreningen IFK har lokaler.",
+        "Dagmamman fick frågan. Stormamman är en bok.",
     ],
 )
 def test_the_look_alike_stands(text: str) -> None:

@@ -16,12 +16,15 @@ _END = (
     r"slingan|svängen|stråket|promenaden|gången|kajen|brinken|gård|gården|rundan|vången|spåret|platsen|"
     r"lyckan|åsen|brynet|höjden|liden)"
 )
-_NUMBER = r"[ ]?[0-9]{1,3}(?:[ ]?[A-Za-z](?![\w]))?(?:[ ]?[-–/][ ]?[0-9]{1,3}(?:[A-Za-z](?!\w))?)?"
+_NUMBER = (
+    r"[ ]?[0-9]{1,3}(?:[A-Za-z](?![\w])|[ ][A-HJ-Za-hj-np-z](?![\w]))?(?:[ ]?[-–/][ ]?[0-9]{1,3}(?:[A-Za-z](?!\w))?)?"
+)
 _FLAT = (
     r"(?:,?[ ](?:lgh|lght|läg|lägenhet|trappa|tr|vån|våning|uppgång|port)\.?[ ]?[0-9A-Za-z]{1,5}(?!\w)|"
     r",?[ ][0-9][ ]tr\b)*"
 )
-_TOWN = r"(?:,?\s{1,2}[0-9]{3}[ ]?[0-9]{2}(?![0-9])(?:[ ][A-ZÅÄÖ][a-zåäö]+(?:[ ][A-ZÅÄÖ][a-zåäö]+)?)?)?"
+_TOWN = r"(?:,?\s{1,2}[0-9]{3}[ ]?[0-9]{2}(?![0-9])(?:[ ][A-ZÅÄÖ][a-zåäö]+(?:[ ][A-ZÅÄÖ][a-zåäö]+)?)?|[ ]i[ ][A-ZÅÄÖ][a-zåäö]{2,20})?"
+_CARE_OF = re.compile(r"c/o[ ][A-ZÅÄÖ][\w-]+(?:[ ][A-ZÅÄÖ][\w-]+)?,?[ ]$", re.IGNORECASE)
 _STREET = re.compile(
     rf"[A-ZÅÄÖ](?<!\w.)(?:(?:amla|illa|tora|orra|ödra|stra|ästra|ya|vre|edre|ankt|:t|:a|[\w:]{{1,20}}s)[ ][A-ZÅÄÖ]?|[\w:]+[ ](?=[\w ]{{0,20}}{_END}\b))?(?:[a-zåäöé-]{{1,30}}{_END}|"
     rf"[\w:]{{1,20}}[ ]{_END}){_NUMBER}"
@@ -75,7 +78,9 @@ def find(reading: Reading) -> Iterator[Hit]:
     for pattern in (_STREET, _SMALL):
         for match in reading.matches(pattern, numbered):
             if not reading.allows(match.start(), match.end()):
-                yield Hit(match.start(), match.end(), Kind.ADDRESS, _STREET_REASON, "i kommunen")
+                care_of = _CARE_OF.search(view, max(0, match.start() - 50), match.start())
+                start = care_of.start() if care_of else match.start()
+                yield Hit(start, match.end(), Kind.ADDRESS, _STREET_REASON, "i kommunen")
     for match in reading.matches(_LIVES, near) if "home" in reading.woken else ():
         if not _OFFICE.search(view, max(0, match.start() - 60), match.start()):
             yield Hit(match.start(1), match.end(1), Kind.ADDRESS, _STREET_REASON, "i kommunen")

@@ -57,6 +57,17 @@ _MEETING_BEFORE = re.compile(
 _REACH = 32
 WAKE.add("birth", "född* föd* fodd* fod* föt* fyll* personn* pnr f")
 
+_A_YEAR = r"(?:(?:19[2-9]|20[0-4])[0-9]|[-´’'][0-9]{2})(?![\w]|[-/.:][0-9])"
+_BIRTH_YEAR = re.compile(
+    rf"(?<!\w)(?:[fF]ödd[aes]?|[fF]öd(?:elseår)?|[fF]\.)[ ]?(?:år[ ]|:[ ]?|är[ ])?(?P<year>{_A_YEAR})"
+    rf"(?:(?:,|[ ]och|[ ]resp\.?|[ ]samt)[ ](?P<other>{_A_YEAR}))?"
+)
+_OF_MANY = re.compile(
+    r"\b(?:barn|elever|alla|samtliga|ungdomar|de(?:[ ]som)?|som|personer|flickor|pojkar|många)"
+    r"(?:[ ](?:är|som|som[ ]är))?[ ]$",
+    re.IGNORECASE,
+)
+_YEAR_REASON = "Födelseår. Tillsammans med orten räcker det ofta för att hitta barnet. Skriv stadiet."
 _CUED = "Födelsedatum. Tillsammans med orten räcker det för att hitta barnet."
 _LONE = "Siffrorna är ett datum och kan vara ett födelsedatum. Skriv mötesdagar som 2026-11-21."
 
@@ -66,6 +77,7 @@ def find(reading: Reading) -> Iterator[Hit]:
     if "birth" in reading.woken:
         yield from _after_cue(reading.view)
         yield from _before_cue(reading.view)
+        yield from _years(reading.view)
     if reading.numbers:
         yield from _alone(reading.view)
 
@@ -79,6 +91,15 @@ def _after_cue(view: str) -> Iterator[Hit]:
             again = _AGAIN.match(view, end, end + _DATE_REACH)
             date = again and _DATE.match(view, again.end(), again.end() + _DATE_REACH)
             start, end = date.span() if date else (0, 0)
+
+
+def _years(view: str) -> Iterator[Hit]:
+    """Yield years after *född*: with the place they are worth as much as the day."""
+    for match in _BIRTH_YEAR.finditer(view):
+        if not _OF_MANY.search(view, max(0, match.start() - _REACH), match.start()):
+            for group in ("year", "other"):
+                if match.group(group):
+                    yield Hit(*match.span(group), Kind.PERSONAL_NUMBER, _YEAR_REASON, rank=2)
 
 
 def _before_cue(view: str) -> Iterator[Hit]:

@@ -21,7 +21,7 @@ _NAMES = _MONTHS.split("|")
 _SHORT = {m[:3]: m for m in _NAMES} | {"sept": "september"}
 _WEEKDAY = r"(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?[ ])?"
 _NAMED = re.compile(
-    rf"\b{_WEEKDAY}(?:[dD]en[ ])?(?<![0-9.,:§–-])[0-3]?[0-9](?::?e)?[ ]"
+    rf"\b(?:natten[ ]till[ ]|i[ ](?:mån|tis|ons|tors|fre|lör|sön)dags,?[ ])?{_WEEKDAY}(?:[dD]en[ ])?(?<![0-9.,:§–-])[0-3]?[0-9](?::?e)?[ ]"
     rf"(?P<month>{_MONTHS}|jan|feb|apr|aug|sept?|okt|nov|dec)(?![\w])(?-i:\.(?=[ ][a-zåäö0-9]))?(?:[ ](?:19|20)[0-9]{{2}})?",
     re.IGNORECASE,
 )
@@ -67,11 +67,12 @@ _HAPPENED = beginning_with(
     föddes döptes flyttade flyttat bytte hembesök utebl frånvar borta sedan sen\b hitta(?:de|des|t) hör(?:de|t) ringde berätta
     avslöja sprang kördes skada blåmärk mådde självmord inlagd inskriven skrevs\s(?:in|ut) döm[td] umgänge underteckna
     stoppa olycka tips\b inkommet bröt våld stal snatta påkörd avslutad avslutades insats omskur gift bråkade sågs
+    misstänk inbrott rån\b stöld drogtest urinprov akuten ambulans
     skolkade stannade orosanmäl tingsrätt utvisa vräk kronofogd beviljades beslagt
     """
 )
 _PAST = beginning_with(
-    r"kom\b gick\b åkte\b tog\b fick\b var\b blev\b hade\b sa\b såg\b [^\W\d_]{3,}(?:ade|ades|dde|ddes|ats|its|tts)\b"
+    r"kom\b gick\b åkte\b tog\b fick\b var\b blev\b hade\b sa\b såg\b togs\b gavs\b sattes\b lades\b [^\W\d_]{3,}(?:ade|ades|dde|ddes|ats|its|tts)\b"
 )
 _SOMEONE = re.compile(rf"\b{PERSON}\b")
 _ENDS = re.compile(r"[.!?][ \n]+(?=[A-ZÅÄÖ])|\n")
@@ -85,7 +86,7 @@ _REASON = "Exakt datum för en händelse. Tillsammans med annat kan det peka ut 
 def find(reading: Reading) -> Iterator[Hit]:
     """Yield exact days with the month to write instead."""
     view = reading.view
-    for match in reading.matches(_NAMED, reading.around("month", 24)):
+    for match in reading.matches(_NAMED, reading.around("month", 34)):
         if _tells(view, match.start(), match.end()):
             low = match.group("month").lower()
             yield _hit(view, match.start(), match.end(), _SHORT.get(low, low))

@@ -84,7 +84,7 @@ class Kinds:
         if capitals and (len(word) < 4 or low in self.lexicon.not_names):
             return Word.THING
         kind = self._as_name(low)
-        if kind is None and low.endswith("s"):
+        if kind is None and low.endswith("s") and low not in NEVER:
             kind = self._as_name(low[:-1])
         if kind is not None:
             return Word.ORDINARY if capitals and kind is Word.EITHER else kind

@@ -264,11 +264,13 @@ NOUN_END = re.compile(
     r"[^\W\d_]{3}(?:en|et|ing|ningar|het|heter|skap|tion|tioner|erna|arna|orna|are|aren|ande|iska|iskt|igt|iga|ligen)s?$"
 )
 DEFINITE = re.compile(r"(?:en|et|an|na|are|arna|erna|orna|ar|er|or)$")
-PERSON_ENDS = (
-    "mamman", "pappan", "modern", "fadern", "brodern", "systern", "läraren", "sköterskan", "pojken", "flickan", "killen",
-    "tjejen", "barnet", "eleven", "ungen", "vännen", "kompisen", "kamraten", "personen", "mannen", "kvinnan", "aren",
-    "åringen", "föräldern", "ledaren", "handläggaren", "assistenten", "resursen", "bebisen", "sonen", "dottern", "kusinen",
-)  # fmt: skip
+PERSON_ENDS = tuple(
+    words_of("""
+mamman pappan modern fadern brodern systern läraren sköterskan pojken flickan killen tjejen barnet eleven ungen vännen
+kompisen kamraten personen mannen kvinnan aren åringen föräldern ledaren handläggaren assistenten resursen bebisen sonen
+dottern kusinen
+""")
+)
 HEADS = words_of("al el af von van bin ibn abu")
 PARTICLES = "af|von|van|de|der|den|del|la|di|da|dos|al|el|bin|ibn|ben|bint|zu|ul|ur"
 COMPOUND_TAILS = tuple(

@@ -14,7 +14,12 @@ from samverkan_desktop.deidentify.recognisers.name_tokens import NAMES, Kinds, W
 from samverkan_desktop.deidentify.recognisers.reading import UPPER, Hit, Reading
 
 _JOIN = re.compile(rf"[ ]{{1,2}}|\.[ ]?|\n|[ ](?:{words.PARTICLES})[ ]|[ ](?:al|el|ad|as|an|ar|at|ash|ul|d|o)[-'’]")
-_PARTICLE = re.compile(r"[ \n(]((?:[Aa]f|[Vv]on|[Vv]an|[Vv]an de[rn]?|[Vv]on der|de la|[Bb]in|bint|[Aa]l|[Ee]l|de|della|Ibn|Abu)(?:[ ]|(?<=[ae]l)-))$")
+_PARTICLE = re.compile(
+    r"[ \n(]((?:[Aa]f|[Vv]on|[Vv]an|[Vv]an de[rn]?|[Vv]on der|de la|[Bb]in|bint|[Aa]l|[Ee]l|de|della|Ibn|Abu)"
+    r"(?:[ ]|(?<=[ae]l)-))$"
+)
+_TITLE = re.compile(r"(?<![\w.])(dr|doc|prof|adv)(?:[.]|(?<=[dD]r))[ ]$", re.IGNORECASE)
+_TITLES = {"dr": "läkaren", "do": "docenten", "pr": "professorn", "ad": "advokaten"}
 _SECOND = frozenset({Word.GIVEN, Word.EITHER, Word.SURNAME, Word.UNKNOWN, Word.LOCAL, Word.NAMED_PLACE, Word.PLACE})
 _OVER_LINES = frozenset({Word.SURNAME, Word.GIVEN})
 _ROMAN = re.compile(r"(?:X{0,2})(?:IX|IV|V?I{1,3}|V|X)")
@@ -37,13 +42,18 @@ def find(reading: Reading) -> Iterator[Hit]:
             at += 1
             continue
         holiday = tokens[at].group()[:1] == "K" and _ASCENSION.match(view, tokens[at].start()) is not None
-        if holiday or not Case(view, tokens, at, kind, kinds).is_name():
+        case = Case(view, tokens, at, kind, kinds)
+        if holiday or not case.is_name():
             at += 1
+            while case.thing_called and at < len(tokens) and view[tokens[at - 1].end() : tokens[at].start()] == " ":
+                at += 1
             continue
         last = at if kind is Word.COMPOUND else _last_of(view, tokens, at, kinds)
         start, end = _with_particle(view, tokens[at].start()), tokens[last].end()
         if not reading.allows(start, end):
-            yield Hit(start, end, Kind.PERSON_NAME, REASON, suggestion_at(view, start, end))
+            title = _TITLE.search(view, max(0, start - 7), start)
+            instead = _TITLES[title.group(1).lower()[:2]] if title else suggestion_at(view, start, end)
+            yield Hit(title.start() if title else start, end, Kind.PERSON_NAME, REASON, instead)
         at = last + 1
     if "-\n" in view or "- \n" in view:
         yield from _over_line_ends(view, kinds)

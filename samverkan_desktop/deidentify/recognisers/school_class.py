@@ -28,15 +28,16 @@ _CLASS = re.compile(
 _COLON = re.compile(r"\b([1-9]):(?:an|ans|orna|or)\b")
 _IN_YEAR = re.compile(
     r"\b(?:i|från|till|börja[rt]?|började|slutade|slutar|om|gick ut|ut)[ ]((?:tv|tre|fyr|femm|sex|sju|ått|ni|"
-    r"ett)(?:åan|an|n))(?!\w)(?![ ](?:av|på)\b)"
+    r"ett)(?:åan|an|n))(?!\w)(?![ ]av\b|[ ]på[ ](?!\w*skol|[A-ZÅÄÖ]))"
 )
 _PROGRAMME = re.compile(
     r"\b(?:NA|SA|TE|EK|ES|HU|BA|BF|EE|FT|FS|HA|HT|HV|IN|NB|RL|VF|VO|IM|IMA|IMV|IMS|SPRINT|"
     r"IMY)[ ]?-?[12][0-9][A-Za-z]?(?!\w|[-/:][0-9])"
+    r"|\bIM-?(?:språk|yrke|alternativ)\w*"
     r"|\b(?:NA|SA|TE|EK|ES|BA|BF|EE|FT|NB|RL|VF|VO)[1-3][a-dA-D]?(?!\w|[-/:.,][0-9])"
 )
 _PRESCHOOL = re.compile(
-    r"\b(?:[fF]-klass(?:en)?|F-klassen|(?<=[ ]i[ ])förskoleklass(?:en)?(?![ ](?:och|samt|till|ska|erbj))|[6sS](?:-års|exårs)gruppen|6-åringarnas?)\b"
+    r"\b(?:[fF]-klass(?:en)?|F-klassen|(?<=[ ]i[ ])förskoleklass(?:en)?(?:[ ][A-D](?!\w))?(?![ ](?:och|samt|till|ska|erbj))|[6sS](?:-års|exårs)gruppen|6-åringarnas?)\b"
 )
 WAKE.add("class", "åk årskurs årskursen klass tvåan trean fyran femman sexan sjuan åttan nian ettan an ans orna or")
 WAKE.add(
@@ -78,6 +79,8 @@ _GENERAL = re.compile(
     r"[eE]nkät\w*|[tT]emadag\w*|[pP]rojekt|[pP]lanteras|[kK]ursplan\w*|[lL]äroplan\w*|[uU]ndervisning(?:en)?[ ]i|[aA]ndel(?:en)?|[sS]atsning|[pP]rov(?:en)?[ ]i|[hH]älsosamtal\w*)\b"
     r"|[0-9][ ]?%|[öÖ]vergång"
 )
+_ALL_OF = re.compile(r"\b(?:för|alla|samtliga|hela|bland|inom)[ ]$")
+_SEVERAL = re.compile(r",[ ][1-9](?![0-9])")
 _SOMEONE = re.compile(
     r"\b(?:[eE]leven|[pP]ojken?|[fF]lickan?|[hH]on|[hH]an|[sS]onen?|[dD]ottern?|[bB]arnet|[bB]rodern?|[sS]ystern?)\b"
 )
@@ -89,6 +92,8 @@ def _is_general(view: str, start: int, end: int) -> bool:
     if _NO_CLASS.search(before):
         return True
     before = sentence_before(before)
+    if _ALL_OF.search(before) or _SEVERAL.match(view, end):
+        return True
     after = view[end : end + 40].split(".", 1)[0]
     general = _GENERAL.search(before) or _GENERAL.search(after)
     return bool(general) and not _SOMEONE.search(before[general.end() if general and general.string is before else 0 :])

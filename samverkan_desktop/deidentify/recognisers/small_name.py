@@ -26,7 +26,7 @@ _KIN_WORDS = words.KIN | words.words_of(
     "kompisen eleven läraren familjen barnet mentorn klasskompisen vännen flickan pojken killen tjejen rektor "
     "kurator kuratorn fröken kompis polaren elev socialsekreteraren"
 )
-_KIN = re.compile(rf"(?<![\w@.])(?:{'|'.join(sorted(_KIN_WORDS))})[ ]([{_LETTERS}]{{2,30}})(?![\w@]|\.\w)")
+_KIN = re.compile(rf"(?<![\w@.])(?i:{'|'.join(sorted(_KIN_WORDS))})[ ]([{_LETTERS}]{{2,30}})(?![\w@]|\.\w)")
 WAKE.add("called", "heter hette kallas kallad kallar kallades döpt")
 WAKE.add("kin", " ".join(sorted(_KIN_WORDS)))
 _PAIR = re.compile(rf"(?<![\w@.])([{_LETTERS}]{{2,20}})[ ](?:och|&)[ ]([{_LETTERS}]{{2,20}})(?![\w@]|\.\w)")
@@ -43,6 +43,8 @@ milan florin malva nova viola iris ester marina axel jasmin svea kaj valencia pa
 diesel salmiak dacia carmen adam
 """)
 _MORE_NAMES = 3
+_SHORTEST_MISSPELT = 5
+_ALPHABET = "abcdefghijklmnopqrstuvwxyzåäöé"
 _PLAIN: set[int] = set()
 """Words met before that tell nothing, as in `waking`: a number that cannot be turned back into the word."""
 _MOST_PLAIN = 50_000
@@ -67,7 +69,7 @@ def find(reading: Reading) -> Iterator[Hit]:
             yield _hit(view, match.start(1), _with_more(view, match.end(1), lists))
     for match in reading.matches_at("kin", _KIN):
         word = match.group(1)
-        if _is_given(word, lists) and word not in words.NOT_AFTER_KIN:
+        if (_is_given(word, lists) and word not in words.NOT_AFTER_KIN) or _is_misspelt(word, lists):
             yield _hit(view, match.start(1), _with_more(view, match.end(1), lists))
         elif word == "per" and not re.match(
             r"[ ](?:\w+tal|elev|år|dag|vecka|månad|termin|barn|person)", view[match.end() : match.end() + 12]
@@ -109,6 +111,21 @@ def _is_known(word: str, lists: Lexicon, kinds: Kinds) -> bool:
         return True
     if len(_PLAIN) < _MOST_PLAIN:
         _PLAIN.add(hash(word))
+    return False
+
+
+def _is_misspelt(word: str, lists: Lexicon) -> bool:
+    """Tell whether a word that is no Swedish is a common given name but for one letter: *emmma*, *mohamad*."""
+    if len(word) < _SHORTEST_MISSPELT or lists.is_ordinary(word) or word in lists.places or word in lists.not_names:
+        return False
+    for stem in (word, word[:-1] if word.endswith("s") else word):
+        cuts = [(stem[:at], stem[at:]) for at in range(len(stem) + 1)]
+        near = {left + right[1:] for left, right in cuts if right}
+        near |= {left + right[1] + right[0] + right[2:] for left, right in cuts if len(right) > 1}
+        near |= {left + letter + right[1:] for left, right in cuts if right for letter in _ALPHABET}
+        near |= {left + letter + right for left, right in cuts for letter in _ALPHABET}
+        if not near.isdisjoint(lists.own_given):
+            return True
     return False
 
 

@@ -51,5 +51,6 @@ HEALTH = (
          _SEEN, "ett hjälpmedel", shape=r"\w+", cue=r"\b(?:[hH]ar|[mM]ed|[sS]itter i|[aA]nvänder|[fF]ått|[bB]är|[oO]ch|[hH]ade|[sS]in|[hH]ennes|[hH]ans)\s(?:\w+\s){0,2}$", unless=MANY),
     Rule("transperson transpojke transflicka transkille transtjej ickebinär icke-binär homosexuell bisexuell lesbisk intersexuell könskorrigering", _SEEN, "", head=r"(?:(?:är|en)\s)?(?:en\s)?", shape=r"\w+(?:-\w+)?", unless=MANY + r"|\bhbtq"),
     Rule("självmordsförsök självmordsförsöket suicidförsök", _ILL, "en allvarlig händelse", shape=r"\w+", unless=MANY + r"|\b(?:[vV]id|[eE]fter ett|[rR]utin)\b"),
+    Rule("cannabis amfetamin kokain heroin tramadol ecstasy spice fentanyl benzo", _ILL, "droger", head=r"positiv[ta]?\s(?:för|på)\s", shape=r"\w+", unless=_GENERAL),
     Rule("cannabis amfetamin kokain heroin tramadol ecstasy spice fentanyl benzo lustgas", _ILL, "droger", shape=r"\w+", cue=r"\b(?:visade|röker|rökt|rökte|testa(?:t|de)s?|positiv[ta]?\s(?:för|på)|tagit|använder|använt|missbrukar|beroende\sav|påverkad\sav|haft|innehav\sav|säljer|sålt|köpt)\s(?:\w+\s)?$", unless=_GENERAL),
 )  # fmt: skip

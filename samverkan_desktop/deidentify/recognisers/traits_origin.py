@@ -24,7 +24,7 @@ LANGUAGE = (
     Rule(_LANGUAGE_WORDS, _FROM, _OTHER_LANGUAGE, shape=_SEVERAL,
          cue=r"\b(?:[tT]alar|[pP]ratar|[fF]örstår|[sS]kriver|[tT]alade|[pP]ratade)\s(?:\w+\s){0,2}$", unless=MANY + r"|\b(?:[pP]ersonal|[hH]andläggare|[tT]olk\w*)\b"),
     Rule(_LANGUAGE_WORDS, _FROM, _OTHER_LANGUAGE, shape=rf"{_SEVERAL}", after=r"\ssom\s(?:sitt\s)?(?:modersmål|hemspråk|förstaspråk)", unless=MANY),
-    Rule(_LANGUAGE_WORDS, _FROM, _OTHER_LANGUAGE, shape=rf"{_SEVERAL}", cue=r"\b(?:[mM]odersmål(?:et)?|[hH]emspråk(?:et)?|[fF]örstaspråk(?:et)?|[sS]pråk(?:et)?)(?:\s(?:är|var)|:)?\s(?:\w+\s)?$", unless=MANY),
+    Rule(_LANGUAGE_WORDS, _FROM, _OTHER_LANGUAGE, shape=rf"{_SEVERAL}", cue=r"\b(?:[mM]odersmål(?:et)?|[hH]emspråk(?:et)?|[fF]örstaspråk(?:et)?|[sS]pråk(?:et)?(?:\shemma)?)(?:\s(?:är|var)|:)?\s(?:\w+\s)?$", unless=MANY),
     Rule(_LANGUAGE_WORDS, _FROM, "", head=r"\s(?:i|på)\s", shape=_SEVERAL, cue=r"(?:[tT]olk(?:en|ar)?|[tT]elefontolk|[rR]umstolk|[mM]odersmålslärare|[mM]odersmålsundervisning|[sS]tudiehandledning|[sS]amtalet|[bB]rev(?:et)?|[mM]ötet|[hH]övs\stolk)$", unless=MANY,
          unless_after=r"\s(?:finns|erbjuds|saknas|,)"),
     Rule("arabisktalande somalisktalande persisktalande kurdisktalande ryskspråkig ryskspråkiga ukrainskspråkig ukrainskspråkiga polskspråkig polskspråkiga *talande *språkig *språkiga", _FROM, "med annat modersmål",

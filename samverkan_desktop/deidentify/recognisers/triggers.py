@@ -52,10 +52,6 @@ class Rule:
             _one(self.shape), _one(head), _one(self.cue), _one(self.after), _one(self.unless), _one(self.unless_after),
         )  # fmt: skip
 
-    @cached_property
-    def _any_case(self) -> re.Pattern[str]:
-        return re.compile(self.shape, re.IGNORECASE)
-
     def span(self, reading: Reading, start: int) -> tuple[int, int] | None:
         """Return what is marked when the waking word stands at ``start``."""
         view = reading.view
@@ -64,10 +60,13 @@ class Rule:
             return None
         found = (shape or _WHOLE_WORD).match(view, start, start + REACH)
         if found is None and self.shape and view[start].isupper():  # the first word of a sentence
-            found = self._any_case.match(view, start, start + REACH)
-        if found is None or found.end() == start:
+            small = view[start].lower() + view[start + 1 : start + REACH]
+            found = shape.match(small) if shape and len(small) > 1 and small[1].islower() else None
+            end = start + found.end() if found else start
+        else:
+            end = found.end() if found else start
+        if end == start:
             return None
-        end = found.end()
         behind = view[end : end + REACH]
         if (after and not after.match(behind)) or (unless_after and unless_after.match(behind)):
             return None
