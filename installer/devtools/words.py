@@ -1,7 +1,8 @@
 """The Swedish words of the other rooms, gathered for translation: labels, faults, sentences, names of actions.
 
 Swedish stands where a word belongs: `Labelled` states, ``template`` of faults, ``say("…")``, the label that
-`Session.action` is given. lupdate sees none of them, so they are read here from the source itself, by context.
+`Session.action` is given, the reasons of the recognisers. lupdate sees none of them, so they are read here from the
+source itself, by context.
 """
 
 from __future__ import annotations
@@ -30,6 +31,8 @@ def collect() -> dict[str, list[str]]:
         found[FAULTS].update(_templates(tree))
         found[PHRASES].update(_phrases(tree))
         found[ACTIONS].update(_actions(tree))
+    for file in sorted((_PACKAGE / "deidentify" / "recognisers").glob("*.py")):
+        found[LABELS].update(_reasons(ast.parse(file.read_text(encoding="utf-8"))))
     for file in sorted((_PACKAGE / "gui").rglob("*.py")):
         found[FAULTS].update(_templates(ast.parse(file.read_text(encoding="utf-8"))))
     found[PHRASES].discard("{words}")
@@ -82,6 +85,15 @@ def _labels(tree: ast.Module) -> Iterator[str]:
             for inner in ast.walk(node):
                 if isinstance(inner, ast.Return) and inner.value is not None:
                     yield from _patterns(inner.value)
+
+
+def _reasons(tree: ast.Module) -> Iterator[str]:
+    """Yield why something is marked: the sentences held as constants where it is recognised."""
+    for line in tree.body:
+        value = line.value if isinstance(line, ast.Assign) else None
+        for text in _strings(value) if isinstance(value, ast.Constant) else ():
+            if text[:1].isupper() and text.endswith(".") and " " in text and "\\" not in text:
+                yield text
 
 
 def _templates(tree: ast.Module) -> Iterator[str]:

@@ -6269,6 +6269,178 @@
         <source>varannan vecka</source>
         <translation>every other week</translation>
     </message>
+    <message>
+        <source>Det som har hänt i familjen känns igen. Ta bort det om det inte behövs.</source>
+        <translation>What has happened in the family is recognised. Remove it unless it is needed.</translation>
+    </message>
+    <message>
+        <source>Det som har stått i tidningen leder rakt till familjen.</source>
+        <translation>What has been in the news leads straight to the family.</translation>
+    </message>
+    <message>
+        <source>Det syns eller märks på barnet och gör kretsen liten. Ta bort det om det inte behövs.</source>
+        <translation>It can be seen or noticed and leaves few to choose from. Remove it unless it is needed.</translation>
+    </message>
+    <message>
+        <source>E-postadress. Bara tjänsteadresser som finns i registret får stå kvar.</source>
+        <translation>E-mail address. Only work addresses in the register may stay.</translation>
+    </message>
+    <message>
+        <source>En arbetsplats eller affär vid namn känns igen. Ta bort det om det inte behövs.</source>
+        <translation>A workplace or shop by name is recognised. Remove it unless it is needed.</translation>
+    </message>
+    <message>
+        <source>En diagnos är känslig och gör kretsen liten. Skriv behovet i stället.</source>
+        <translation>A diagnosis is sensitive and leaves few to choose from. Write the need instead.</translation>
+    </message>
+    <message>
+        <source>En förälders yrke eller arbetsplats känns igen. Ta bort det om det inte behövs.</source>
+        <translation>A parent’s occupation or workplace is recognised. Remove it unless it is needed.</translation>
+    </message>
+    <message>
+        <source>En klubb vid namn gör kretsen liten. Skriv en förening.</source>
+        <translation>A club by name leaves few to choose from. Write “en förening”.</translation>
+    </message>
+    <message>
+        <source>En liten ort pekar ut få familjer. Skriv kommunen eller inget alls.</source>
+        <translation>A small place points to few families. Write the municipality, or nothing.</translation>
+    </message>
+    <message>
+        <source>En ovanlig fritidssyssla känns igen.</source>
+        <translation>An unusual pastime is recognised.</translation>
+    </message>
+    <message>
+        <source>En placering känns igen. Skriv att eleven har en insats.</source>
+        <translation>A placement is recognised. Write that the pupil has support: “en insats”.</translation>
+    </message>
+    <message>
+        <source>En släkting på en liten ort pekar ut en familj. Skriv en släkting.</source>
+        <translation>A relative in a small place points to one family. Write “en släkting”.</translation>
+    </message>
+    <message>
+        <source>Ett namn pekar ut en person. Skriv eleven, vårdnadshavaren eller funktionen.</source>
+        <translation>A name points to a person. Write “eleven”, “vårdnadshavaren” or the position.</translation>
+    </message>
+    <message>
+        <source>Ett namn som skrivits om går att läsa ändå. Skriv eleven, vårdnadshavaren eller funktionen.</source>
+        <translation>A disguised name can still be read. Write “eleven”, “vårdnadshavaren” or the position.</translation>
+    </message>
+    <message>
+        <source>Ett nummer som bara en person har. Det leder till personen i ett register.</source>
+        <translation>A number only one person has. It leads to that person in a register.</translation>
+    </message>
+    <message>
+        <source>Ett ställe vid namn gör kretsen liten. Skriv vad det är, inte vad det heter.</source>
+        <translation>A place by name leaves few to choose from. Write what it is, not what it is called.</translation>
+    </message>
+    <message>
+        <source>Exakt datum för en händelse. Tillsammans med annat kan det peka ut barnet. Skriv månad eller årstid.</source>
+        <translation>The exact day of an event. With other facts it can point to the child. Write the month or season.</translation>
+    </message>
+    <message>
+        <source>Exakt ålder gör kretsen liten. Skriv stadiet.</source>
+        <translation>An exact age leaves few to choose from. Write the school stage.</translation>
+    </message>
+    <message>
+        <source>Familjens sammansättning känns igen. Skriv flera syskon, eller ta bort det.</source>
+        <translation>The make-up of the family is recognised. Write “flera syskon”, or remove it.</translation>
+    </message>
+    <message>
+        <source>Fastighetsbeteckning. Den leder till ett visst hus.</source>
+        <translation>Property designation. It leads to one house.</translation>
+    </message>
+    <message>
+        <source>Födelsedatum. Tillsammans med orten räcker det för att hitta barnet.</source>
+        <translation>Date of birth. With the place it is enough to find the child.</translation>
+    </message>
+    <message>
+        <source>Födelseår. Tillsammans med orten räcker det ofta för att hitta barnet. Skriv stadiet.</source>
+        <translation>Year of birth. With the place it is often enough to find the child. Write the school stage.</translation>
+    </message>
+    <message>
+        <source>Initialer pekar ut en person för den som känner skolan. Skriv eleven eller funktionen.</source>
+        <translation>Initials point to a person for anyone who knows the school. Write “eleven” or the position.</translation>
+    </message>
+    <message>
+        <source>Klass eller årskurs är för snäv: ofta passar den in på få. Skriv stadiet.</source>
+        <translation>A class or year is too narrow: it often fits few. Write the school stage.</translation>
+    </message>
+    <message>
+        <source>LMA-nummer: står på en asylsökandes kort och pekar ut en enda person.</source>
+        <translation>LMA number: stands on an asylum seeker’s card and points to one person.</translation>
+    </message>
+    <message>
+        <source>Liknar ett personnummer, fast datumet inte finns. Även ett felskrivet nummer kan peka ut barnet.</source>
+        <translation>Looks like a personal number, though the date does not exist. Even a mistyped number can point to the child.</translation>
+    </message>
+    <message>
+        <source>Liknar ett personnummer, fast kontrollsiffran inte stämmer. Även ett felskrivet nummer kan peka ut barnet.</source>
+        <translation>Looks like a personal number, though the check digit is wrong. Even a mistyped number can point to the child.</translation>
+    </message>
+    <message>
+        <source>Personnummer skrivet med ord. Det pekar ut en enda person.</source>
+        <translation>Personal number written in words. It points to one person.</translation>
+    </message>
+    <message>
+        <source>Personnummer. Det pekar ut en enda person.</source>
+        <translation>Personal number. It points to one person.</translation>
+    </message>
+    <message>
+        <source>Postadress. Den leder till en viss familj.</source>
+        <translation>Postal address. It leads to one family.</translation>
+    </message>
+    <message>
+        <source>Registreringsnummer. Vem som helst kan slå upp ägaren.</source>
+        <translation>Number plate. Anyone can look up the owner.</translation>
+    </message>
+    <message>
+        <source>Samordningsnummer. Det pekar ut en enda person.</source>
+        <translation>Coordination number. It points to one person.</translation>
+    </message>
+    <message>
+        <source>Siffrorna är ett datum och kan vara ett födelsedatum. Skriv mötesdagar som 2026-11-21.</source>
+        <translation>The digits are a date and may be a date of birth. Write meeting days as 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>Skolan eller orten är kommunens egen och gör kretsen liten. Skriv en grundskola eller inget alls.</source>
+        <translation>The school or place is the municipality’s own and leaves few to choose from. Write “en grundskola”, or nothing.</translation>
+    </message>
+    <message>
+        <source>Skolan vid namn gör kretsen liten. Skriv en grundskola eller en förskola.</source>
+        <translation>A school by name leaves few to choose from. Write “en grundskola” or “en förskola”.</translation>
+    </message>
+    <message>
+        <source>TF-nummer eller reservnummer: används i stället för personnummer och pekar ut en enda person.</source>
+        <translation>Temporary or reserve number: used in place of a personal number and points to one person.</translation>
+    </message>
+    <message>
+        <source>Telefonnummer skrivet med ord. Bara tjänstenummer som finns i registret får stå kvar.</source>
+        <translation>Telephone number written in words. Only work numbers in the register may stay.</translation>
+    </message>
+    <message>
+        <source>Telefonnummer. Bara tjänstenummer som finns i registret får stå kvar.</source>
+        <translation>Telephone number. Only work numbers in the register may stay.</translation>
+    </message>
+    <message>
+        <source>Ursprung, språk eller tro gör kretsen liten. Skriv annat modersmål, om det behövs för frågan.</source>
+        <translation>Origin, language or faith leaves few to choose from. Write “annat modersmål” if the question needs it.</translation>
+    </message>
+    <message>
+        <source>Ärende- eller aktnummer. Det leder till personen i ett register. Skriv ärendekoden, till exempel Ärende K7.</source>
+        <translation>Case or file number. It leads to the person in a register. Write the case code, such as “Ärende K7”.</translation>
+    </message>
+    <message>
+        <source>Adress. Den leder rakt till familjens dörr.</source>
+        <translation>Address. It leads straight to the family’s door.</translation>
+    </message>
+    <message>
+        <source>Användarnamn eller konto. Den som söker hittar personen.</source>
+        <translation>User name or account. Anyone who searches finds the person.</translation>
+    </message>
+    <message>
+        <source>Att någon lever skyddat får aldrig framgå.</source>
+        <translation>That somebody lives under protection must never show.</translation>
+    </message>
 </context>
 <context>
     <name>LettersDialog</name>

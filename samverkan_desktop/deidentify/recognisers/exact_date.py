@@ -21,7 +21,7 @@ _NAMES = _MONTHS.split("|")
 _SHORT = {m[:3]: m for m in _NAMES} | {"sept": "september"}
 _WEEKDAY = r"(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?[ ])?"
 _NAMED = re.compile(
-    rf"\b(?:natten[ ]till[ ]|i[ ](?:mån|tis|ons|tors|fre|lör|sön)dags,?[ ])?{_WEEKDAY}(?:[dD]en[ ])?(?<![0-9.,:§–-])[0-3]?[0-9](?::?e)?[ ]"
+    rf"\b(?:natten[ ](?:till|mot)[ ]|i[ ](?:mån|tis|ons|tors|fre|lör|sön)dags,?[ ])?{_WEEKDAY}(?:[dD]en[ ])?(?<![0-9.,:§–-])[0-3]?[0-9](?::?e)?[ ]"
     rf"(?P<month>{_MONTHS}|jan|feb|apr|aug|sept?|okt|nov|dec)(?![\w])(?-i:\.(?=[ ][a-zåäö0-9]))?(?:[ ](?:19|20)[0-9]{{2}})?",
     re.IGNORECASE,
 )

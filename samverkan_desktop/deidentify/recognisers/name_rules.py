@@ -122,6 +122,10 @@ class Case(Spot):
         if self.following is Word.SURNAME or self.paired:
             return True
         if not self.starting:
+            if words.IT_IS.search(self.view, max(0, self.start - REACH), self.start) and self.view.startswith(
+                " som ", self.end
+            ):
+                return True
             if self.previous in words.ARTICLES or (self.previous in ("på", "vid") and not self._at_person()):
                 return self.minds or self.following in NAMES
             return (

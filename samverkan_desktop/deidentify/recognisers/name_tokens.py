@@ -177,7 +177,8 @@ class Kinds:
             if any(part[:1].islower() for part in word.split("-")[1:]) and self.lexicon.is_ordinary(parts[-1]):
                 return Word.ORDINARY if head is not Word.GIVEN else Word.COMPOUND
             return Word.SURNAME if head is Word.SURNAME else Word.GIVEN
-        if parts[0] in _ARABIC_HEADS:
+        sure = any(len(part) > 5 and SURE_SURNAME.fullmatch(part, _tail(part)) for part in parts)
+        if parts[0] in _ARABIC_HEADS or (sure and word.istitle() and not self.lexicon.is_ordinary(parts[0])):
             return Word.SURNAME
         if any(part in self.lexicon.not_names or self.lexicon.is_ordinary(part) for part in parts):
             return Word.THING

@@ -88,6 +88,7 @@ AT_PERSON = re.compile(
     r"|kollar?|kollade|trötta?|tag|hoppa[rdet]*|ropa[rdet]*|tänka|peka[rdet]*|reta[rdet]*|beror|skylle?[rdet]*|gav sig"
     r"|lyssna[rdet]*|svartsjuk|rasande|ser|såg|siktar?|tafsa[rdet]*|hälsa[rdet]*|stirra[rdet]*) (?:på|vid) $"
 )
+IT_IS = re.compile(r"\b(?:är|var|blev) det $")
 ARTICLES = words_of("""
 en ett sin sitt sina nya ny nytt den det de denna detta dessa vår vårt min mitt mina din ditt flera två tre fyra fem
 många inget ingen några egen eget vilken vilket samma andra första sista nästa varje fler

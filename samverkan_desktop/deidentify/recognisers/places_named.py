@@ -34,7 +34,7 @@ WORKPLACES = (
     Rule("åkeri åkeriet bil bilar bilverkstad bygg byggfirma byggservice el rör livs livsmedel gummi gummiverkstad frisör salong hårvård pizzeria kebab restaurang bageri konditori café cafe krog värdshus gästgiveri mekaniska "
          "verkstad plåt måleri trä såg blommor järn taxi buss transport städ maskin kiosk grill skor optik camping kennel gatukök handel plantskola handelsträdgård",
          _WORKPLACE, "en arbetsplats", head=_OWNED, shape=rf"{_TRADES}(?:\s(?:AB|HB|KB))?(?!\w){_IN_TOWN}"),
-    Rule("hvb hvb-hemmet behandlingshem stödboende gruppboende ungdomshem", _MEETING, "ett boende", head=rf"(?<![\w-]){_OWNED}", shape=r"(?:HVB(?:-hem(?:met)?)?|behandlingshem|stödboende|gruppboende|ungdomshem)(?!\w)"),
+    Rule("hvb behandlingshem stödboende gruppboende ungdomshem korttidsboende korttidshem korttids boende", _MEETING, "ett boende", head=rf"(?<![\w-]){_OWNED}", shape=r"(?:HVB(?:-hem(?:met)?)?|behandlingshem|stödboende|gruppboende|ungdomshem|korttids(?:boende|hem)?|boende)(?!\w)"),
     Rule("ab hb kb", _WORKPLACE, "ett företag", head=rf"{_CAP}(?:\s{_CAP}){{0,2}}\s", shape=r"(?:AB|HB|KB)(?!\w)"),
     Rule("frisör salong pizzeria restaurang café cafe konditori hotell krog kiosken butiken affären macken bageriet kebabstället", _WORKPLACE, "en arbetsplats", shape=rf"[\wé]+\s(?!I\b|På\b){_CAPS}{_IN_TOWN}"),
     Rule("ica coop konsum willys lidl hemköp sibylla mcdonalds burger preem circle okq8 apoteket systembolaget tempo netto maxi dollarstore rusta jula biltema byggmax handlarn qstar shell frendo pressbyrån mekonomen swedbank sparbanken",

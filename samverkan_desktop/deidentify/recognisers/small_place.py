@@ -69,6 +69,9 @@ _LIVES = re.compile(
 )
 _NAMED_BEFORE = re.compile(r"([A-ZÅÄÖ][a-zåäöé]{2,})\s?$")
 _GENERAL = re.compile(MANY)
+_MEETING = re.compile(
+    r"(?:[mM]öte[nt]?|[tT]räffen|[lL]okalen|[mM]ottagningen|[sS]amlingen|[kK]ursen)\s(?:[^.]{0,20}\s)?$"
+)
 _AUTHORITY = re.compile(
     r"s?[ ](?:kommuns?|län|region(?:en)?|tingsrätt|lasarett|sjukhus|universitet|högskola|stad|polis(?:en)?|station|församling|"
     r"vårdcentral|bibliotek|AB)(?!\w)|[ ]?[0-9]|[ ]och[ ][A-ZÅÄÖ]\w+[ ]kommun"
@@ -87,7 +90,7 @@ def is_small(name: str, kinds: Kinds, *, inside: bool, before: str, after: str) 
 
     ``inside`` tells that the preposition is one of being in a place, ``before`` is what stands before it.
     """
-    if _AUTHORITY.match(after):
+    if _AUTHORITY.match(after) or _MEETING.search(before):
         return False
     word = name.split(maxsplit=1)[0]
     low = name.lower()

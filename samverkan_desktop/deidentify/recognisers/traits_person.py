@@ -109,6 +109,8 @@ FATE = (
          cue=rf"{PERSON}|[A-ZÅÄÖ]\w+|^$|[,:]\s?$|\bbåda\b", unless_after=r"\s(?:söks|erbjuds|finns|kräver|ges|beviljas|ordnas|bokas)", unless=MANY + r"|\b[hH]ur många\b|\b[bB]arn\spå\b|\b[mM]ed\s$|[vV]i saknar"),
     Rule("vårdnadstvist vårdnadstvisten", _FATE, "en konflikt", head=r"(?:(?:en|i en)\s)?", shape=r"\w+"),
     Rule("hemmasittare", _FATE, "frånvarande", head=r"(?:är\s(?:en\s)?)?", shape=r"hemmasittare(?:\ssedan\s(?:\w+\s){0,2}\w+)?", cue=rf"(?:{PERSON}|[A-ZÅÄÖ]\w+)\s$"),
+    Rule("sjukskriven", _FATE, "hemma", head=r"(?:är\s|sedan länge\s)?", shape=r"sjukskriven(?:\sför\s\w+)?", cue=rf"(?:{PARENT})\s(?:[12]\s)?$"),
+    Rule("bytt", _FAMILY, "bytt skola flera gånger", shape=rf"bytt\s(?:skol(?:a|or)|klass|familjehem|boende)\s(?:{NUMBER})\sgånger"),
     Rule("långtidssjukskriven sjukpensionär förtidspensionerad arbetslös sjukpensionerad", _FATE, "hemma", head=r"(?:är\s)?", shape=r"\w+", unless=MANY),
 )  # fmt: skip
 
