@@ -1856,6 +1856,26 @@
         <source>åtgärdslappar från {…}</source>
         <translation>action slips from {…}</translation>
     </message>
+    <message>
+        <source>bekräfta bilaga</source>
+        <translation>confirm attachment</translation>
+    </message>
+    <message>
+        <source>byt titel på bilaga</source>
+        <translation>rename attachment</translation>
+    </message>
+    <message>
+        <source>lägg till bilaga</source>
+        <translation>add attachment</translation>
+    </message>
+    <message>
+        <source>ta bort bilaga</source>
+        <translation>remove attachment</translation>
+    </message>
+    <message>
+        <source>ändra bilaga</source>
+        <translation>change attachment</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -1989,6 +2009,57 @@
     <message>
         <source>Inget har tagits upp det här läsåret.</source>
         <translation>Nothing has been taken up this school year.</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentsCard</name>
+    <message>
+        <source>Bilagor</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Lägg till bilaga …</source>
+        <translation>Add attachment …</translation>
+    </message>
+    <message>
+        <source>Släpp en fil här, högst 10 MB: PDF, Word, text eller bild. Texten kontrolleras som allt annat.</source>
+        <translation>Drop a file here, at most 10 MB: PDF, Word, text or picture. Its text is checked like everything else.</translation>
+    </message>
+    <message>
+        <source>Spara som …</source>
+        <translation>Save as …</translation>
+    </message>
+    <message>
+        <source>Jag har tittat</source>
+        <translation>I have looked</translation>
+    </message>
+    <message>
+        <source>Ta bort</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>{kind} · måste ses av en person innan dagordningen lämnar programmet</source>
+        <translation>{kind} · must be seen by a person before the agenda leaves the program</translation>
+    </message>
+    <message>
+        <source>{kind} · sedd av {who} {day}</source>
+        <translation>{kind} · seen by {who} {day}</translation>
+    </message>
+    <message>
+        <source>{kind} · texten kontrolleras</source>
+        <translation>{kind} · its text is checked</translation>
+    </message>
+    <message>
+        <source>Lägg till bilaga</source>
+        <translation>Add attachment</translation>
+    </message>
+    <message>
+        <source>Spara bilagan</source>
+        <translation>Save the attachment</translation>
+    </message>
+    <message>
+        <source>Sparad: {file}</source>
+        <translation>Saved: {file}</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +3914,26 @@
     <message>
         <source>{file} är för stor för att vara ett svar. Inget har lästs in. Öppna den och klistra in raderna i stället.</source>
         <translation>{file} is too large to be an answer. Nothing has been taken in. Open it and paste the lines instead.</translation>
+    </message>
+    <message>
+        <source>Filen gick inte att läsa och kan därför inte kontrolleras ({reason}). Inget har lagts till. Spara den på nytt som PDF, DOCX, TXT, PNG eller JPEG och försök igen.</source>
+        <translation>The file could not be read and so cannot be checked ({reason}). Nothing has been added. Save it again as PDF, DOCX, TXT, PNG or JPEG and try again.</translation>
+    </message>
+    <message>
+        <source>Filen är {size} MB, men högst {limit} MB går att lägga till. Inget har lagts till. Välj en mindre fil.</source>
+        <translation>The file is {size} MB, but at most {limit} MB can be added. Nothing has been added. Choose a smaller file.</translation>
+    </message>
+    <message>
+        <source>Inget lämnade programmet: {files} har bild eller saknar text som går att kontrollera, och ingen har tittat på dem än. Öppna dem, se efter att inget barn kan kännas igen och bekräfta det vid punkten.</source>
+        <translation>Nothing left the program: {files} has pictures or no text that can be checked, and nobody has looked yet. Open it, see that no child can be recognised, and confirm that at the item.</translation>
+    </message>
+    <message>
+        <source>Punkten har redan {limit} bilagor. Inget har lagts till. Ta först bort en av dem.</source>
+        <translation>The item already has {limit} attachments. Nothing has been added. Remove one of them first.</translation>
+    </message>
+    <message>
+        <source>Till ett ärende kan inga filer läggas: det som sägs om ett barn ska stå i anteckningarna, där det kontrolleras så att ingen kan kännas igen. Inget har lagts till. Lägg filen vid en punkt som inte är ett ärende.</source>
+        <translation>No files can be added to a case: what is said of a child belongs in the notes, where it is checked so that nobody can be recognised. Nothing has been added. Put the file at an item that is no case.</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +6531,26 @@
     <message>
         <source>Att någon lever skyddat får aldrig framgå.</source>
         <translation>That somebody lives under protection must never show.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>bild (JPEG)</source>
+        <translation>picture (JPEG)</translation>
+    </message>
+    <message>
+        <source>bild (PNG)</source>
+        <translation>picture (PNG)</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,7 @@ _BY_KIND: Mapping[str, Deed] = {
     "meeting": Deed.MEETINGS,
     "agenda_item": Deed.MEETINGS,
     "participant": Deed.MEETINGS,
+    "attachment": Deed.MEETINGS,
     "item_text": Deed.MINUTES,
     "kept_word": Deed.MINUTES,
     "follow_up": Deed.FOLLOW_UPS,

@@ -22,6 +22,7 @@ from samverkan_desktop.domain.questions import Question, QuestionKind, balance, 
 from samverkan_desktop.domain.register import Side, Stage
 from samverkan_desktop.domain.swedish import paragraph
 from samverkan_desktop.domain.text import TITLE_LIMIT, clean_line
+from samverkan_desktop.services.attachments import Attachments
 from samverkan_desktop.services.meetings import Meetings
 from samverkan_desktop.services.new_case import CaseDetails, new_case
 from samverkan_desktop.services.question_check import require_line_open
@@ -144,6 +145,7 @@ class Agenda:
                 repositories.questions.put(put_back(question))
             for follow_up in repositories.follow_ups.where(item_id=item_id):
                 repositories.follow_ups.remove(follow_up.id)
+            Attachments(self.session).remove_all(item_id)
             repositories.texts.remove(item_id)
             repositories.items.remove(item_id)
             self._store(meeting, rest)

@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
 
+from samverkan_desktop.domain.attachments import require_looked_at
 from samverkan_desktop.domain.errors import EnvironmentFailure
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.swedish import paragraph
@@ -50,6 +51,7 @@ class Exporting:
         """
         self.session.require(Deed.EXPORT, kind="record")
         require_gate_open(self.session, self.gate, self._fields(), kind="record", detail="exportera")
+        require_looked_at(self.session.repositories.attachments.all())
         plain = {
             kind: [codec.to_plain(value) for value in repository.all()]
             for kind, repository in self.session.repositories.by_kind().items()
@@ -101,6 +103,10 @@ class Exporting:
             where = places.get(text.item_id, "")
             for name, words in text.fields:
                 yield GateField(where=f"{where} {name}".strip(), text=words, id=text.item_id)
+        for attachment in repositories.attachments.all():
+            where = f"{places.get(attachment.item_id, '')} bilaga".strip()
+            yield GateField(where=f"{where} titel", text=attachment.title, id=attachment.id)
+            yield GateField(where=where, text=attachment.text, id=attachment.id)
         for follow_up in repositories.follow_ups.all():
             where = places.get(follow_up.item_id, labels.get(follow_up.meeting_id, ""))
             yield GateField(

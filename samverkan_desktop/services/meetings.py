@@ -18,6 +18,7 @@ from samverkan_desktop.domain.meetings import Meeting
 from samverkan_desktop.domain.minutes import ItemText
 from samverkan_desktop.domain.numbering import MeetingReference, next_meeting_number, require_earlier_numbered
 from samverkan_desktop.domain.text import clean_line
+from samverkan_desktop.services.attachments import Attachments
 from samverkan_desktop.services.called import called_by_rule
 from samverkan_desktop.services.gate import MEETING_PLACES, STANDARD_GATE, Gate, GateField
 from samverkan_desktop.services.guard import require_gate_open
@@ -206,15 +207,20 @@ class Meetings:
         meeting = self.get(id)
         sent = rules.send_agenda(meeting, today=today(self.session.clock))
         items = self.session.repositories.items.where(meeting_id=id)
-        self._require_clean(meeting, "skicka dagordning", items)
+        attachments = Attachments(self.session)
+        attachments.require_looked_at(id)
+        self._require_clean(meeting, "skicka dagordning", items, attachments.gate_fields(id))
         return self._put(sent, "skicka dagordning", undoable=False)
 
-    def _require_clean(self, meeting: Meeting, step: str, items: Iterable[AgendaItem] = ()) -> None:
+    def _require_clean(
+        self, meeting: Meeting, step: str, items: Iterable[AgendaItem] = (), files: Iterable[GateField] = ()
+    ) -> None:
         """Refuse to send what points out a person, or could not be checked; the refusal is logged."""
         fields = [
             GateField(where="Plats", text=meeting.place, place=MEETING_PLACES),
             GateField(where="Länk", text=meeting.link, place=MEETING_PLACES),
             *(GateField(where=f"Punkt {item.position} rubrik", text=item.title, id=item.id) for item in items),
+            *files,
         ]
         require_gate_open(self.session, self.gate, fields, kind="meeting", id=meeting.id, detail=step)
 

@@ -20,6 +20,7 @@ from samverkan_desktop.domain.followups import FollowUp, overdue_first
 from samverkan_desktop.domain.meetings import HELD, MeetingState
 from samverkan_desktop.domain.questions import QuestionKind
 from samverkan_desktop.services.agenda import Agenda
+from samverkan_desktop.services.attachments import Attachments
 from samverkan_desktop.services.attendance import AttendanceService
 from samverkan_desktop.services.meetings import Meetings
 from samverkan_desktop.services.paper_base import Stamp
@@ -58,7 +59,8 @@ class PaperValues(PaperItems):
         meeting = self._view.meeting
         started = meeting.state in HELD
         carried = Agenda(self._session).carried(meeting)
-        attachments = (f"Uppföljningslista ({len(carried)} åtgärder)",) if carried and not external else ()
+        listed = (f"Uppföljningslista ({len(carried)} åtgärder)",) if carried and not external else ()
+        files = (each.title for each in Attachments(self._session).of_meeting(meeting.id))
         return AgendaPaper(
             frame=self._frame(
                 "Dagordning",
@@ -71,7 +73,7 @@ class PaperValues(PaperItems):
             reply=self._reply(self._holder(self._view.forum.convener_function_id)),
             called=self._called(),
             items=self._agenda_lines(started=started, external=external, hidden=hidden),
-            attachments=attachments,
+            attachments=(*listed, *files),
             paragraph_numbers=started,
         )
 

@@ -13,6 +13,7 @@ from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.domain.register import Unit
 from samverkan_desktop.domain.rights import Deed
+from samverkan_desktop.services.attachments import Attachments
 from samverkan_desktop.services.gate import STANDARD_GATE, Gate
 from samverkan_desktop.services.guard import require_gate_open
 from samverkan_desktop.services.minutes import Minutes
@@ -90,6 +91,10 @@ class Papers:
         paper = self._value(kind, values, variant, unit_id)
         detail = f"{kind.value} {variant.value}" + (f" för {unit_id}" if unit_id else "")
         fields = placed(gate_fields(paper), values.numbered_items(), self._item_of_action)
+        if kind is PaperKind.AGENDA:
+            attachments = Attachments(self.session)
+            attachments.require_looked_at(meeting_id)
+            fields += tuple(attachments.gate_fields(meeting_id))
         require_gate_open(self.session, self.gate, fields, kind="meeting", id=meeting_id, detail=detail)
         self.session.record.log_read("gör papper", kind="meeting", object_id=meeting_id, detail=detail)
         return Prepared(paper, _file_name(kind, values, variant, krets=bool(unit_id)))

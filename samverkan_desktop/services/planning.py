@@ -18,6 +18,7 @@ from samverkan_desktop.domain.planner_plan import Plan, PlannedSlot, SlotSource,
 from samverkan_desktop.domain.questions import put_back
 from samverkan_desktop.domain.school_year import SchoolYear
 from samverkan_desktop.domain.swedish import heading_date
+from samverkan_desktop.services.attachments import Attachments
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings
 
@@ -173,6 +174,7 @@ class Planning:
         for item in repositories.items.where(meeting_id=meeting.id):
             if item.question_id and (question := repositories.questions.find(item.question_id)):
                 repositories.questions.put(put_back(question))
+            Attachments(self.session).remove_all(item.id)
             repositories.texts.remove(item.id)
             repositories.items.remove(item.id)
         for seat in repositories.participants.where(meeting_id=meeting.id):

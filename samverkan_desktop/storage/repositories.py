@@ -13,6 +13,7 @@ from peewee import Database
 from samverkan_desktop.domain.afterwards import Approval, BoardReport, QualityNote
 from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.areas import CooperationArea
+from samverkan_desktop.domain.attachments import Attachment, AttachmentContent
 from samverkan_desktop.domain.attendance import Participant
 from samverkan_desktop.domain.calendar_issue import CalendarIssue
 from samverkan_desktop.domain.changes import ValueChange
@@ -101,6 +102,8 @@ class Repositories:
             MinutesVersion, "minutes_version", order=("meeting_id", "version"), veil=veiled
         )
         self.kept_words = self._repository(KeptWord, "kept_word", order=("kept_on", "id"))
+        self.attachments = self._repository(Attachment, "attachment", order=("item_id", "id"))
+        self.attachment_contents = self._repository(AttachmentContent, "attachment_content")
         self.handouts = self._repository(Handout, "handout", order=("meeting_id", "handed_on", "id"))
         self.slip_issues = self._repository(SlipIssue, "slip_issue", key="follow_up_id")
         self.approvals = self._repository(Approval, "approval", key="meeting_id")

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QGridLay
     QWidget)
 
 from samverkan_desktop.gui.pages.meeting.agenda_list import AgendaList
+from samverkan_desktop.gui.pages.meeting.attachments_card import AttachmentsCard
 from samverkan_desktop.gui.pages.meeting.carried_card import CarriedCard
 from samverkan_desktop.gui.pages.meeting.follow_ups_card import FollowUpsCard
 from samverkan_desktop.gui.pages.meeting.item_panel import ItemPanel
@@ -219,6 +220,11 @@ class Ui_MeetingPage(object):
         self.carried.setObjectName(u"carried")
 
         self.writingLayout.addWidget(self.carried)
+
+        self.attachments = AttachmentsCard(self.writingInside)
+        self.attachments.setObjectName(u"attachments")
+
+        self.writingLayout.addWidget(self.attachments)
 
         self.followUps = FollowUpsCard(self.writingInside)
         self.followUps.setObjectName(u"followUps")

@@ -17,6 +17,7 @@ from samverkan_desktop.storage.migrations import (
     m0004_questions_and_calendar,
     m0005_after_the_meeting,
     m0006_slips,
+    m0007_attachments,
 )
 
 
@@ -41,4 +42,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0004_questions_and_calendar,
     m0005_after_the_meeting,
     m0006_slips,
+    m0007_attachments,
 )

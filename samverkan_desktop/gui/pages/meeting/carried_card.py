@@ -7,7 +7,9 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
+from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.followups import FollowUp, FollowUpState
+from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.forms.ui_follow_ups_card import Ui_FollowUpsCard
@@ -62,6 +64,11 @@ class CarriedCard(QFrame):
     def _item_id(self) -> str:
         follow_up = self._carried.get(self.ui.rows.open_id)
         return follow_up.item_id if follow_up is not None else ""
+
+    def show_item(self, item: AgendaItem) -> None:
+        """Show what is left to look at, where it belongs."""
+        if item.kind is ItemKind.FOLLOW_UPS:
+            self.show_carried()
 
     def show_carried(self) -> None:
         """Show what is left to look at, and what was closed today."""

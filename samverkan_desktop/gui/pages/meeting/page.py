@@ -44,7 +44,7 @@ from samverkan_desktop.services.minutes import Minutes
 
 __all__ = ["REVIEW_WAIT_MS", "MeetingPage"]
 _KINDS = {"meeting", "agenda_item", "item_text", "participant", "follow_up", "forum", "person", "unit", "function"}
-_BESIDE = {"question", "area", "setting", "kept_word"}  # the inbox, areas, texts that are stopped, kept words
+_BESIDE = {"question", "area", "setting", "kept_word", "attachment"}  # the inbox, areas, stopped texts, kept words
 
 
 class MeetingPage(Page):
@@ -73,7 +73,7 @@ class MeetingPage(Page):
         self.inbox = InboxPicking(self.desk, ui.sidePanel, self)
         self.identity = IdentityHandling(self.desk, ui.item, self)
         self.correction = Correcting(self.desk, ui.item, self._minutes, self)
-        for card in (ui.carried, ui.followUps):
+        for card in (ui.carried, ui.attachments, ui.followUps):
             card.furnish(self.desk)
         self.moving = Moving(ui, self.go_to, self)
         self.findings = FindingHandling(self.desk, ui, self.go_to, self)
@@ -173,7 +173,7 @@ class MeetingPage(Page):
 
     def _show_item(self) -> None:
         ui, item = self.ui, self.desk.item
-        for part in (ui.item, ui.followUps):
+        for part in (ui.item, ui.attachments, ui.followUps):
             part.setVisible(item is not None)
         ui.carried.setVisible(item is not None and item.kind is ItemKind.FOLLOW_UPS)
         for editing in (self.agenda, self.steps, self.attendance, self.inbox):
@@ -183,9 +183,8 @@ class MeetingPage(Page):
             self._writer.item = None if self.reader.locked or stopped else item
             if not self.correction.holds(item.id):
                 ui.item.show_item(self.reader.item_view(item, self.workspace.autosave.waiting_text))
-            ui.followUps.show_item(item)
-            if item.kind is ItemKind.FOLLOW_UPS:
-                ui.carried.show_carried()
+            for card in (ui.carried, ui.attachments, ui.followUps):
+                card.show_item(item)
         ui.sidePanel.show_attendance(self.reader.attendance(item))
 
     # --- the clock ---------------------------------------------------------------------------------------------

@@ -1,0 +1,79 @@
+"""If these fail, a file cannot be put at an item, hangs on a case, or leaves before anybody has looked at it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from samverkan_desktop.domain.forums import ItemKind
+from samverkan_desktop.domain.meetings import MeetingState
+from samverkan_desktop.gui.main_window import MainWindow
+from samverkan_desktop.gui.pages.meeting import MeetingPage
+from samverkan_desktop.gui.pages.meeting.attachments_card import AttachmentsCard
+from tests.gui.conftest import ScriptedDialogs, click
+from tests.gui.meeting_desk import case_item, opened
+
+PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 40
+
+
+@pytest.fixture
+def page(window: MainWindow) -> MeetingPage:
+    """The meeting under way, at an item that is no case."""
+    page = opened(window, MeetingState.ONGOING)
+    item = next(each for each in page.reader.view.items if each.kind is ItemKind.GENERAL)
+    page.show_item(item.id)
+    return page
+
+
+def drop(card: AttachmentsCard, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    place, nothing = QPointF(5, 5), Qt.KeyboardModifier.NoModifier
+    card.dropEvent(QDropEvent(place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, nothing))
+
+
+def lines(card: AttachmentsCard) -> str:
+    return " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible() and "\n" in label.text())
+
+
+def button(card: AttachmentsCard, word: str) -> QPushButton:
+    return next(each for each in card.findChildren(QPushButton) if each.text() == word and each.isVisible())
+
+
+def test_a_picture_is_dropped_looked_at_saved_and_taken_away(
+    page: MeetingPage, dialogs: ScriptedDialogs, tmp_path: Path
+) -> None:
+    card, picture, out = page.ui.attachments, tmp_path / "sal_3.png", tmp_path / "ut.png"
+    picture.write_bytes(PNG)
+    drop(card, picture)
+    assert "sal 3" in lines(card)
+    assert "måste ses av en person" in lines(card)
+    click(button(card, "Jag har tittat"))
+    assert "sedd av" in lines(card)
+    dialogs.files.append(out)
+    click(button(card, "Spara som …"))
+    assert out.read_bytes() == PNG
+    click(button(card, "Ta bort"))
+    assert lines(card) == ""
+    page.workspace.session.undo()
+    assert "sal 3" in lines(card)
+
+
+def test_what_is_refused_is_told_in_place(page: MeetingPage, tmp_path: Path) -> None:
+    card, program = page.ui.attachments, tmp_path / "program.exe"
+    program.write_bytes(b"MZ\x90\x00\x03")
+    drop(card, program)
+    assert "gick inte att läsa" in card.notice.text
+    drop(card, tmp_path / "borta.txt")
+    assert card.notice.text
+    assert lines(card) == ""
+
+
+def test_a_case_has_no_place_for_files(page: MeetingPage) -> None:
+    assert page.ui.attachments.isVisible()
+    case_item(page)
+    assert not page.ui.attachments.isVisible()
