@@ -77,6 +77,7 @@ _BY_NAME: Mapping[str, Deed] = {
     "skriv anteckning": Deed.MINUTES,
     "identiteten framkom": Deed.MINUTES,
     "häv textstopp": Deed.MINUTES,
+    "ändra formuleringar": Deed.MINUTES,
     "behåll markering": Deed.MINUTES,
     "ta tillbaka behållet": Deed.MINUTES,
     "läs in CSV": Deed.REGISTER,

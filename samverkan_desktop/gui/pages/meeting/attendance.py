@@ -29,6 +29,7 @@ _STATES = {
     "?": AttendanceState.NOT_RECORDED,
 }
 _REST = "A"  # the few who are away are noted first, then everybody else with one key
+_CAME, _LEFT = "K", "G"  # for part of the meeting: from the § being shown, or to it
 _REPLIES = {
     "J": Reply.ACCEPTED,
     "K": Reply.MAYBE,
@@ -152,6 +153,8 @@ class AttendanceEditing(QObject):
         offered = [(key, capitalised(words.label(state))) for key, state in keys.items()]
         if held:
             offered.append((_REST, self.tr("Alla som inte är registrerade: närvarande")))
+            offered.append((_CAME, self.tr("Kom till den paragraf som visas")))
+            offered.append((_LEFT, self.tr("Gick efter den paragraf som visas")))
         self._list.offer_keys(offered if may else [])
 
     # --- one key -----------------------------------------------------------------------------------------------
@@ -164,6 +167,9 @@ class AttendanceEditing(QObject):
             meeting_id = self._desk.meeting_id
             self._desk.do(self._panel.ui.attendanceNotice, partial(self._service.record_rest, meeting_id))
             return
+        if held and letter in (_CAME, _LEFT):
+            self._desk.do(self._panel.ui.attendanceNotice, partial(self._part, id, letter))
+            return
         if held and letter == "E":
             self._substitute(id)
             return
@@ -174,6 +180,22 @@ class AttendanceEditing(QObject):
         )
         if self._desk.do(self._panel.ui.attendanceNotice, step):
             self._list.step()
+
+    def _part(self, id: str, letter: str) -> None:
+        """Record that somebody came at the § being shown, or left after it; the other end stays as it was."""
+        item, seat = self._desk.item, self._seat(id)
+        numbers = [each.paragraph for each in self._desk.reader.view.items if each.paragraph is not None]
+        if item is None or item.paragraph is None:
+            return
+        first, last = min(numbers), max(numbers)
+        if len(seat.spans) == 1:
+            first, last = seat.spans[0].first, seat.spans[0].last
+        span = ParagraphSpan(
+            first=item.paragraph if letter == _CAME else first, last=item.paragraph if letter == _LEFT else last
+        )
+        whole = (span.first, span.last) == (min(numbers), max(numbers))
+        state = seat.state if seat.state.took_part else AttendanceState.PRESENT
+        self._service.record(seat.id, state, spans=() if whole else (span,), substitute_for=seat.substitute_for)
 
     def _substitute(self, id: str) -> None:
         """Ask whom the substitute stands in for: first those who are not there themselves."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from samverkan_desktop.domain.agenda import AgendaItem
@@ -17,13 +17,26 @@ from samverkan_desktop.gui.workspace import Workspace
 
 
 class Desk(QObject):
-    """One per page. ``current``: the id of the item being shown, or nothing."""
+    """One per page. ``current``: the id of the item being shown, or nothing; ``moved`` comes when it is another."""
+
+    moved = Signal()
 
     def __init__(self, workspace: Workspace, reader: MeetingReader, parent: QObject) -> None:
         super().__init__(parent)
         self.workspace = workspace
         self.reader = reader
-        self.current = ""
+        self._current = ""
+
+    @property
+    def current(self) -> str:
+        """The id of the item being shown, or nothing."""
+        return self._current
+
+    @current.setter
+    def current(self, id: str) -> None:
+        if id != self._current:
+            self._current = id
+            self.moved.emit()
 
     @property
     def item(self) -> AgendaItem | None:

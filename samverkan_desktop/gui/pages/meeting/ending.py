@@ -6,18 +6,20 @@ from PySide6.QtCore import QObject
 
 from samverkan_desktop.gui.pages.meeting.clock import ItemClock
 from samverkan_desktop.gui.pages.meeting.desk import Desk
+from samverkan_desktop.gui.pages.meeting.room import InTheRoom
 from samverkan_desktop.gui.pages.meeting.steps import MeetingSteps
 from samverkan_desktop.gui.pages.page import Page
 
 
 class Ending(QObject):
-    """Goes there by key and from the head of the page."""
+    """Goes there by key and from the head of the page. ``room``: what is opened while the meeting is held."""
 
     def __init__(self, desk: Desk, clock: ItemClock, steps: MeetingSteps, page: Page) -> None:
         super().__init__(page)
         self._desk = desk
         self._clock = clock
         self._page = page
+        self.room = InTheRoom(desk, page)
         steps.end_pressed.connect(self.open)
 
     def open(self) -> None:

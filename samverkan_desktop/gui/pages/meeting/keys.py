@@ -38,6 +38,8 @@ def page_keys() -> tuple[Key, ...]:
         Key(
             ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), tr("Nästa steg för mötet: skicka, starta, avsluta"), "next_step"
         ),
+        Key(("F11",), tr("Stor text för projektorn: en paragraf i taget"), "ending.room.project"),
+        Key(("Ctrl+J",), tr("Infoga en formulering"), "ending.room.phrases"),
         Key(("Ctrl+Shift+J",), tr("Jämför versioner av godkända anteckningar"), "correction.compare"),
         Key(("Ctrl+Shift+E",), tr("Avsluta mötet: allt som återstår på en sida"), "ending.open"),
         Key(("Ctrl+P",), tr("Papper: förhandsgranska, skriv ut, spara"), "steps.show_paper"),
