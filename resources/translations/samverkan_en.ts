@@ -1431,6 +1431,14 @@
         <source>Jämför versioner av godkända anteckningar</source>
         <translation>Compare versions of approved minutes</translation>
     </message>
+    <message>
+        <source>Stor text för projektorn: en paragraf i taget</source>
+        <translation>Big text for the projector: one paragraph at a time</translation>
+    </message>
+    <message>
+        <source>Infoga en formulering</source>
+        <translation>Insert a wording</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -1876,6 +1884,10 @@
         <source>ändra bilaga</source>
         <translation>change attachment</translation>
     </message>
+    <message>
+        <source>ändra formuleringar</source>
+        <translation>change wordings</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -2098,6 +2110,14 @@
     <message>
         <source>Alla som inte är registrerade: närvarande</source>
         <translation>Everybody not recorded: present</translation>
+    </message>
+    <message>
+        <source>Kom till den paragraf som visas</source>
+        <translation>Came for the paragraph shown</translation>
+    </message>
+    <message>
+        <source>Gick efter den paragraf som visas</source>
+        <translation>Left after the paragraph shown</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +3954,10 @@
     <message>
         <source>Till ett ärende kan inga filer läggas: det som sägs om ett barn ska stå i anteckningarna, där det kontrolleras så att ingen kan kännas igen. Inget har lagts till. Lägg filen vid en punkt som inte är ett ärende.</source>
         <translation>No files can be added to a case: what is said of a child belongs in the notes, where it is checked so that nobody can be recognised. Nothing has been added. Put the file at an item that is no case.</translation>
+    </message>
+    <message>
+        <source>Det finns redan {count} formuleringar. Inget har lagts till. Ta bort någon som inte används först.</source>
+        <translation>There are {count} wordings already. Nothing has been added. Remove one that is not used first.</translation>
     </message>
 </context>
 <context>
@@ -8132,6 +8156,21 @@
     </message>
 </context>
 <context>
+    <name>PhrasePopup</name>
+    <message>
+        <source>Spara det markerade som formulering</source>
+        <translation>Keep what is marked as a wording</translation>
+    </message>
+    <message>
+        <source>Formuleringar</source>
+        <translation>Wordings</translation>
+    </message>
+    <message>
+        <source>Retur infogar · Delete tar bort ur listan · markera text och tryck Ctrl+J för en ny</source>
+        <translation>Enter inserts · Delete removes from the list · mark text and press Ctrl+J for a new one</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>1 dag</source>
@@ -9133,6 +9172,41 @@
     <message>
         <source>Huvudmannen är den som driver en verksamhet: kommunen, ett bolag, en stiftelse eller regionen.</source>
         <translation>The responsible body is the one that runs a unit: the municipality, a company, a foundation or the region.</translation>
+    </message>
+</context>
+<context>
+    <name>Projector</name>
+    <message>
+        <source>{number} Ärendet visas inte</source>
+        <translation>{number} The case is not shown</translation>
+    </message>
+    <message>
+        <source>De här hör inte till ärendets krets och är närvarande, eller kan vara det: {who}. Inget av ärendet visas förrän de har lämnat rummet.</source>
+        <translation>These do not belong to the circle of the case and are present, or may be: {who}. Nothing of the case is shown until they have left the room.</translation>
+    </message>
+    <message>
+        <source>Visa ärendet?</source>
+        <translation>Show the case?</translation>
+    </message>
+    <message>
+        <source>De har lämnat rummet, visa</source>
+        <translation>They have left the room, show it</translation>
+    </message>
+    <message>
+        <source>Visa inte</source>
+        <translation>Do not show</translation>
+    </message>
+    <message>
+        <source>Åtgärd</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Paragrafen i stor text</source>
+        <translation>The paragraph in big text</translation>
+    </message>
+    <message>
+        <source>← → byter paragraf · F11 helskärm · Esc stänger</source>
+        <translation>← → changes paragraph · F11 full screen · Esc closes</translation>
     </message>
 </context>
 <context>
