@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -1439,7 +1439,35 @@
         <source>Infoga en formulering</source>
         <translation>Insert a wording</translation>
     </message>
-</context>
+<message>
+        <source>Vad</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Ansvarig</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Senast</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Möte</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Svarsdatum: {what}</source>
+        <translation>Reply due: {what}</translation>
+    </message>
+    </context>
 <context>
     <name>AboutDialog</name>
     <message>
@@ -1888,7 +1916,23 @@
         <source>ändra formuleringar</source>
         <translation>change wordings</translation>
     </message>
-</context>
+<message>
+        <source>ta bort redovisning</source>
+        <translation>remove a report to the board</translation>
+    </message>
+    <message>
+        <source>ta bort redovisningen av {…}</source>
+        <translation>remove the report of {…}</translation>
+    </message>
+    <message>
+        <source>följ upp svarsdatum</source>
+        <translation>follow up a reply date</translation>
+    </message>
+    <message>
+        <source>nytt svarsdatum</source>
+        <translation>new reply date</translation>
+    </message>
+    </context>
 <context>
     <name>AgendaEditing</name>
     <message>
@@ -2844,7 +2888,11 @@
         <source>Föregående minnesanteckningar ({meeting})</source>
         <translation>Former minutes ({meeting})</translation>
     </message>
-</context>
+<message>
+        <source>4. Nästa möte</source>
+        <translation>4. Next meeting</translation>
+    </message>
+    </context>
 <context>
     <name>CombinationView</name>
     <message>
@@ -3206,7 +3254,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school&apos;s pupil is it about?</translation>
+        <translation>Which school's pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -5278,7 +5326,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -5474,7 +5522,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent&apos;s profession or workplace</translation>
+        <translation>a parent's profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -6576,7 +6624,11 @@
         <source>text</source>
         <translation>text</translation>
     </message>
-</context>
+<message>
+        <source>{…} vecka</source>
+        <translation>{…} week</translation>
+    </message>
+    </context>
 <context>
     <name>LettersDialog</name>
     <message>
@@ -6929,7 +6981,55 @@
         <source>Meny (F10)</source>
         <translation>Menu (F10)</translation>
     </message>
-</context>
+<message>
+        <source>Öppnad för läsning</source>
+        <translation>Opened for reading</translation>
+    </message>
+    <message>
+        <source>✓ Allt är sparat</source>
+        <translation>✓ Everything is saved</translation>
+    </message>
+    <message>
+        <source>Allt är inte sparat</source>
+        <translation>Not everything is saved</translation>
+    </message>
+    <message>
+        <source>{places} är inte sparat. {why}</source>
+        <translation>{places} is not saved. {why}</translation>
+    </message>
+    <message>
+        <source>Stanna kvar</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Försök igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Stäng ändå och förlora texten</source>
+        <translation>Close anyway and lose the text</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>✓ Sparat {time}</source>
+        <translation>✓ Saved {time}</translation>
+    </message>
+    <message>
+        <source>{where} är inte sparat. {why} Texten finns kvar i fönstret.</source>
+        <translation>{where} is not saved. {why} The text is still in the window.</translation>
+    </message>
+    <message>
+        <source>Försök nu</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>! Inte sparat</source>
+        <translation>! Not saved</translation>
+    </message>
+    </context>
 <context>
     <name>Marking</name>
     <message>
@@ -7668,7 +7768,11 @@
         <source>Redovisning</source>
         <translation>Reporting</translation>
     </message>
-</context>
+<message>
+        <source>Uppföljningar</source>
+        <translation>Follow-ups</translation>
+    </message>
+    </context>
 <context>
     <name>NewItem</name>
     <message>
@@ -7950,6 +8054,14 @@
     <message>
         <source>Inget hittades. Prova en del av ett ord, ett mötesnummer eller en ärendekod.</source>
         <translation>Nothing was found. Try part of a word, a meeting number or a case code.</translation>
+    </message>
+<message>
+        <source>Sök i möten, ärenden, personal, verksamheter, sidor och kommandon</source>
+        <translation>Search meetings, cases, staff, units, pages and commands</translation>
+    </message>
+    <message>
+        <source>Inget hittades. Prova början av ett ord, ett mötesnummer eller en ärendekod.</source>
+        <translation>Nothing was found. Try the beginning of a word, a meeting number or a case code.</translation>
     </message>
 </context>
 <context>
@@ -10058,11 +10170,11 @@
     </message>
     <message>
         <source>Nämndens sammanträde</source>
-        <translation>The board&apos;s meeting</translation>
+        <translation>The board's meeting</translation>
     </message>
     <message>
         <source>Nämndens paragraf</source>
-        <translation>The board&apos;s paragraph</translation>
+        <translation>The board's paragraph</translation>
     </message>
     <message>
         <source>Gäller {n} möten.</source>
@@ -11650,6 +11762,176 @@
     <message>
         <source>Du kan läsa här, men din behörighet räcker inte för att {deed}.</source>
         <translation>You can read here, but your rights do not go as far as to {deed}.</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineDialog</name>
+    <message>
+        <source>Nytt svarsdatum</source>
+        <translation>New reply date</translation>
+    </message>
+    <message>
+        <source>Senast</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Ingen särskild</source>
+        <translation>Nobody in particular</translation>
+    </message>
+    <message>
+        <source>&amp;Vad ska besvaras?</source>
+        <translation>&amp;What is to be answered?</translation>
+    </message>
+    <message>
+        <source>Vad ska besvaras?</source>
+        <translation>What is to be answered?</translation>
+    </message>
+    <message>
+        <source>Yttrande över …</source>
+        <translation>Opinion on …</translation>
+    </message>
+    <message>
+        <source>&amp;Ansvarig funktion</source>
+        <translation>R&amp;esponsible function</translation>
+    </message>
+    <message>
+        <source>Ansvarig funktion</source>
+        <translation>Responsible function</translation>
+    </message>
+    <message>
+        <source>Svarsdatumet står bland uppföljningarna tills det är klart. Skriv inget om någon enskild.</source>
+        <translation>The reply date stands among the follow-ups until it is done. Write nothing about any person.</translation>
+    </message>
+    <message>
+        <source>A&amp;vbryt</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Lägg in</source>
+        <translation>&amp;Put in</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Uppföljningar</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mina</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Försenade</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Klara</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Sök i åtgärderna</source>
+        <translation>Search the actions</translation>
+    </message>
+    <message>
+        <source>Sök åtgärd</source>
+        <translation>Search for an action</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Skola eller verksamhet</source>
+        <translation>School or unit</translation>
+    </message>
+    <message>
+        <source>Överenskommet</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>&amp;Nytt svarsdatum …</source>
+        <translation>&amp;New reply date …</translation>
+    </message>
+    <message>
+        <source>Lägg in ett svarsdatum för ett yttrande (Ctrl+N)</source>
+        <translation>Put in a reply date for an opinion (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Läge: {state}</source>
+        <translation>State: {state}</translation>
+    </message>
+    <message>
+        <source>Nytt svarsdatum</source>
+        <translation>New reply date</translation>
+    </message>
+    <message>
+        <source>Sök bland åtgärderna</source>
+        <translation>Search among the actions</translation>
+    </message>
+    <message>
+        <source>Alla forum</source>
+        <translation>All forums</translation>
+    </message>
+    <message>
+        <source>Svarsdatum</source>
+        <translation>Reply dates</translation>
+    </message>
+    <message>
+        <source>Alla verksamheter</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>{n} försenade. Det som är sent står först, sedan ditt eget.</source>
+        <translation>{n} late. What is late comes first, then your own.</translation>
+    </message>
+    <message>
+        <source>Ingenting är försenat.</source>
+        <translation>Nothing is late.</translation>
+    </message>
+    <message>
+        <source>Enter öppnar, Ö öppen, P pågår, K klar. Mötet godkänner det som är klart.</source>
+        <translation>Enter opens, Ö open, P ongoing, K done. The meeting approves what is done.</translation>
+    </message>
+    <message>
+        <source>Enter öppnar. Du har läsrätt.</source>
+        <translation>Enter opens. You may read.</translation>
+    </message>
+    <message>
+        <source>Ingenting att göra här</source>
+        <translation>Nothing to do here</translation>
+    </message>
+    <message>
+        <source>Ingen träff</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>Din funktion finns inte i personalregistret, så ingenting kan visas som ditt.</source>
+        <translation>Your function is not in the staff register, so nothing can be shown as yours.</translation>
+    </message>
+    <message>
+        <source>Åtgärder läggs in i mötet, vid den paragraf där ni kommer överens.</source>
+        <translation>Actions are put in at the meeting, at the § where you agree.</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Filen får de rader som visas. Åtgärder i ärenden står med kod, utan text. Filen är öppen, utan lås: lägg den där bara de som ska läsa den kommer åt.</source>
+        <translation>The file gets the rows that are shown. Actions in cases stand with their code, without text. The file is open, without a lock: put it where only those who shall read it can get at it.</translation>
     </message>
 </context>
 </TS>

@@ -92,6 +92,7 @@ _BY_KIND: Mapping[str, Deed] = {
     "item_text": Deed.MINUTES,
     "kept_word": Deed.MINUTES,
     "follow_up": Deed.FOLLOW_UPS,
+    "deadline": Deed.FOLLOW_UPS,
     "question": Deed.QUESTIONS,
     "unit": Deed.REGISTER,
     "principal": Deed.REGISTER,

@@ -6,16 +6,19 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QWidget
 
+from samverkan_desktop.gui.dialogs.deadline import DeadlineDialog
 from samverkan_desktop.gui.dialogs.list_preview import ListPreview
 from samverkan_desktop.gui.main_window import MainWindow
-from samverkan_desktop.gui.navigation import ATTENDANCE
+from samverkan_desktop.gui.navigation import ATTENDANCE, FOLLOW_UPS
 from samverkan_desktop.gui.pages.attendance import AttendancePage
+from samverkan_desktop.gui.pages.follow_ups import FollowUpsPage
 
 Scenes = Iterator[tuple[str, QWidget]]
 
 
 def figure_scenes(window: MainWindow) -> Scenes:
     """Yield the pages in their views, and a paper."""
+    yield from _follow_ups(window)
     window.show_page(ATTENDANCE)
     page = window.page()
     if isinstance(page, AttendancePage):
@@ -26,4 +29,22 @@ def figure_scenes(window: MainWindow) -> Scenes:
         page.print_list()
         for dialog in page.findChildren(ListPreview):
             yield "narvaro-papper", dialog
+            dialog.close()
+
+
+def _follow_ups(window: MainWindow) -> Scenes:
+    window.show_page(FOLLOW_UPS)
+    page = window.page()
+    if isinstance(page, FollowUpsPage):
+        yield "uppfoljningar", window
+        page.open_cell(page.ui.table.currentIndex())
+        yield "uppfoljningar-oppnad", window
+        page.editor.finished.emit()
+        page.ui.quick.buttons["mine"].click()
+        yield "uppfoljningar-mina", window
+        page.show_all()
+        yield "uppfoljningar-alla", window
+        page.new_deadline()
+        for dialog in page.findChildren(DeadlineDialog):
+            yield "svarsdatum", dialog
             dialog.close()

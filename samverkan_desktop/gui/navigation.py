@@ -22,6 +22,7 @@ MEETING = "meeting"
 FINISH = "finish"
 OBLIGATIONS = "obligations"
 QUESTIONS = "questions"
+FOLLOW_UPS = "follow_ups"
 ATTENDANCE = "attendance"
 REGISTER = "register"
 SETTINGS = "settings"
@@ -95,6 +96,12 @@ def _questions(workspace: Workspace) -> Page:
     return QuestionsPage(workspace)
 
 
+def _follow_ups(workspace: Workspace) -> Page:
+    from samverkan_desktop.gui.pages.follow_ups import FollowUpsPage  # start-up: not the first page
+
+    return FollowUpsPage(workspace)
+
+
 def _attendance(workspace: Workspace) -> Page:
     from samverkan_desktop.gui.pages.attendance import AttendancePage  # start-up: not the first page
 
@@ -139,6 +146,12 @@ PAGES: tuple[PageSpec, ...] = (
         title=str(QT_TRANSLATE_NOOP("Navigation", "Frågor")),
         group=str(QT_TRANSLATE_NOOP("Navigation", "Möten")),
         make=_questions,
+    ),
+    PageSpec(
+        key=FOLLOW_UPS,
+        title=str(QT_TRANSLATE_NOOP("Navigation", "Uppföljningar")),
+        group=str(QT_TRANSLATE_NOOP("Navigation", "Möten")),
+        make=_follow_ups,
     ),
     PageSpec(
         key=ATTENDANCE,

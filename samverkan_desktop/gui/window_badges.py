@@ -8,7 +8,8 @@ from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.gui.widgets.sidebar import SideBar
 from samverkan_desktop.gui.workspace import Workspace
 
-_QUESTIONS = "questions"
+_QUESTIONS, _FOLLOW_UPS = "questions", "follow_ups"
+_OF_FOLLOW_UPS = {"follow_up", "deadline"}
 
 
 class WindowBadges(QObject):
@@ -25,23 +26,33 @@ class WindowBadges(QObject):
         self._soon.start(0)
 
     def show(self) -> None:
-        """Show how many questions wait; nothing when the record was closed before there was time to look."""
+        """Show what waits and what is late; nothing when the record was closed before there was time to look."""
         if not self._workspace.session.record.is_open:
             return
         from samverkan_desktop.services.inbox import Inbox  # start-up: not for the first page
 
-        self._tell(Inbox(self._workspace.session).waiting_count())
+        self._tell(_QUESTIONS, Inbox(self._workspace.session).waiting_count())
+        self._show_late()
+
+    def _show_late(self) -> None:
+        from samverkan_desktop.services.follow_up_list import FollowUpLists  # start-up: as above
+
+        self._tell(_FOLLOW_UPS, FollowUpLists(self._workspace.session).late_count())
 
     def _changed(self, command: Command) -> None:
-        if not command.changes or any(change.kind == "question" for change in command.changes):
+        kinds = {change.kind for change in command.changes}
+        if not kinds or "question" in kinds:
             self.show()
+        elif kinds & _OF_FOLLOW_UPS:
+            self._show_late()
 
     def _clear(self) -> None:
         self._soon.stop()  # the record may be closed before its first page was painted
-        self._tell(0)
+        for key in (_QUESTIONS, _FOLLOW_UPS):
+            self._tell(key, 0)
 
-    def _tell(self, count: int) -> None:
-        button = self._side.buttons.get(_QUESTIONS)
+    def _tell(self, key: str, count: int) -> None:
+        button = self._side.buttons.get(key)
         if button is not None and button.waiting != count:
             button.show_waiting(count)
             self._side.fit()

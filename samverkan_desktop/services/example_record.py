@@ -79,6 +79,7 @@ def write_example(path: Path, data: ExampleData, surroundings: Surroundings) -> 
             (repositories.participants, data.participants),
             (repositories.follow_ups, data.follow_ups),
             (repositories.questions, data.questions),
+            (repositories.deadlines, data.deadlines),
         )
         for repository, values in everything:
             repository.put_many(values)

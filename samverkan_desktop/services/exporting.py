@@ -115,6 +115,10 @@ class Exporting:
             yield GateField(
                 where=f"{where} Vad ändrades?".strip(), text=follow_up.outcome, id=follow_up.id, place=follow_up.item_id
             )
+        for deadline in repositories.deadlines.all():
+            where = f"svarsdatum {deadline.due}"
+            yield GateField(where=where, text=deadline.what, id=deadline.id)
+            yield GateField(where=f"{where} Vad blev det?", text=deadline.outcome, id=deadline.id)
         for question in repositories.questions.all():
             where = f"fråga inkommen {question.received_on}"
             yield GateField(where=where, text=question.line, id=question.id)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from samverkan_desktop.documents.values import Paper, PaperFrame
 from samverkan_desktop.domain.clock import today
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.services.gate import Gate
 from samverkan_desktop.services.guard import require_gate_open
 from samverkan_desktop.services.paper_fields import gate_fields
@@ -33,6 +34,7 @@ def list_frame(session: Session, document_type: str, title: str, *, secret: bool
 
 def logged_paper(session: Session, gate: Gate, paper: Paper, file_name: str, *, kind: str, id: str = "") -> Prepared:
     """Run the gate over a paper and log that it was made. Raises `GateShut`, `CheckFailed`."""
+    session.require(Deed.PRINT, kind=kind, id=id)
     detail = file_name.rpartition(".")[0]
     require_gate_open(session, gate, gate_fields(paper), kind=kind, id=id, detail=detail)
     session.record.log_read("gör papper", kind=kind, object_id=id, detail=detail)
@@ -41,4 +43,5 @@ def logged_paper(session: Session, gate: Gate, paper: Paper, file_name: str, *, 
 
 def taken_out(session: Session, *, kind: str, id: str = "", detail: str) -> None:
     """Log that a file of figures was made."""
+    session.require(Deed.PRINT, kind=kind, id=id)
     session.record.log_read("spara lista", kind=kind, object_id=id, detail=detail)

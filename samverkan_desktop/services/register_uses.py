@@ -41,6 +41,7 @@ def _unit(r: Repositories, id: str) -> tuple[Use, ...]:
     return (
         _seats(r, unit_id=id),
         _follow_ups(r, responsible_unit_id=id),
+        _deadlines(r, responsible_unit_id=id),
         Use(r.questions.count(unit_id=id), "fråga", "frågor"),
         _staff(r.persons.all(), lambda person: id in _units_of(person)),
         _forums(r.forums.all(), lambda forum: id in forum.unit_ids),
@@ -55,6 +56,7 @@ def _function(r: Repositories, id: str) -> tuple[Use, ...]:
     return (
         _seats(r, function_id=id),
         _follow_ups(r, responsible_function_id=id),
+        _deadlines(r, responsible_function_id=id),
         _items(r, presenter_function_id=id),
         _staff(r.persons.all(), lambda person: any(held.function_id == id for held in person.functions)),
         _forums(r.forums.all(), lambda forum: id in _functions_of(forum)),
@@ -107,6 +109,10 @@ def _seats(r: Repositories, **equal: str) -> Use:
 
 def _follow_ups(r: Repositories, **equal: str) -> Use:
     return Use(r.follow_ups.count(**equal), "åtgärd", "åtgärder")
+
+
+def _deadlines(r: Repositories, **equal: str) -> Use:
+    return Use(r.deadlines.count(**equal), "svarsdatum", "svarsdatum")
 
 
 def _items(r: Repositories, **equal: str) -> Use:

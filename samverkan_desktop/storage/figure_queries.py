@@ -44,6 +44,23 @@ class FigureQueries:
             rows = connection.execute(sql, tuple(state.value for state in HELD)).fetchall()
         return frozenset(row[0] for row in rows)
 
+    def meeting_labels(self, meeting_ids: Iterable[str]) -> dict[str, tuple[str, str]]:
+        """Return what meetings are called (``7/2026``, or the day) and their forum, by id."""
+        ids = list(meeting_ids)
+        marks = ", ".join("?" * len(ids))
+        sql = f'SELECT "id", "number", "day", "forum_id" FROM "meeting" WHERE "id" IN ({marks})'  # noqa: S608 - marks
+        with self.record.reading() as connection:
+            rows = connection.execute(sql, tuple(ids)).fetchall()
+        return {id: (f"{number}/{day[:4]}" if number is not None else day, forum) for id, number, day, forum in rows}
+
+    def late_count(self, today: date) -> int:
+        """Return how many follow-ups and deadlines have passed their last day."""
+        late = """SELECT (SELECT count(*) FROM "follow_up" WHERE "state" IN ('open', 'ongoing') AND "due" < ?)
+            + (SELECT count(*) FROM "deadline" WHERE "state" IN ('open', 'ongoing') AND "due" < ?)"""
+        with self.record.reading() as connection:
+            row = connection.execute(late, (today.isoformat(), today.isoformat())).fetchone()
+        return int(row[0])
+
     def participants(self, meeting_ids: Iterable[str]) -> dict[str, list[Participant]]:
         """Return the participants of meetings, by meeting."""
         found: dict[str, list[Participant]] = defaultdict(list)

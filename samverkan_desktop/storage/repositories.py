@@ -17,6 +17,7 @@ from samverkan_desktop.domain.attachments import Attachment, AttachmentContent
 from samverkan_desktop.domain.attendance import Participant
 from samverkan_desktop.domain.calendar_issue import CalendarIssue
 from samverkan_desktop.domain.changes import ValueChange
+from samverkan_desktop.domain.deadlines import Deadline
 from samverkan_desktop.domain.followups import FollowUp, FollowUpState
 from samverkan_desktop.domain.forums import Forum
 from samverkan_desktop.domain.handouts import Handout
@@ -101,6 +102,7 @@ class Repositories:
         self.versions = self._repository(
             MinutesVersion, "minutes_version", order=("meeting_id", "version"), veil=veiled
         )
+        self.deadlines = self._repository(Deadline, "deadline", order=("due", "id"))
         self.kept_words = self._repository(KeptWord, "kept_word", order=("kept_on", "id"))
         self.attachments = self._repository(Attachment, "attachment", order=("item_id", "id"))
         self.attachment_contents = self._repository(AttachmentContent, "attachment_content")

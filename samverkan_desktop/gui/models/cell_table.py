@@ -20,6 +20,7 @@ class Heading:
     """A column: its word, its least width in px at 100 %, and whether it holds figures. One with no width stretches.
 
     ``rank``: where there is little room, the highest goes first; 0 always stays. ``spoken``: the word in full.
+    ``least``: what a column that stretches needs.
     """
 
     text: str
@@ -27,6 +28,7 @@ class Heading:
     figure: bool = False
     rank: int = 0
     spoken: str = ""
+    least: int = 180
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,6 @@ from samverkan_desktop.gui.models.cell_table import CellTable
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.widgets.table_delegate import PADDING, TableDelegate, row_height
 
-_LEAST = 180  # px at 100 %: what the column that stretches needs
-
 
 class CellView(QTableView):
     """Columns as wide as they ask to be; where there is little room those of least weight go. ``opened``: an index."""
@@ -69,7 +67,7 @@ class CellView(QTableView):
             max(theme.px(h.width), metrics.horizontalAdvance(h.text) + 2 * PADDING + theme.px(14)) if h.width else 0
             for h in headings
         ]
-        room = self.viewport().width() - sum(theme.px(_LEAST) for h in headings if not h.width)
+        room = self.viewport().width() - sum(theme.px(h.least) for h in headings if not h.width)
         shown = dict(enumerate(widths))
         for place, _ in sorted(enumerate(headings), key=lambda pair: -pair[1].rank):
             if sum(shown.values()) <= room or not headings[place].rank:
@@ -82,7 +80,7 @@ class CellView(QTableView):
             header.setSectionResizeMode(place, mode)
             self.setColumnHidden(place, place not in shown)
             if not stretches and place in shown:
-                self.setColumnWidth(place, widths[place] or theme.px(_LEAST))
+                self.setColumnWidth(place, widths[place] or theme.px(heading.least))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

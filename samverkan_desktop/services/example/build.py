@@ -11,6 +11,7 @@ from samverkan_desktop.services.example.agenda import Secretary
 from samverkan_desktop.services.example.chance import StoryIds
 from samverkan_desktop.services.example.data import ExampleData
 from samverkan_desktop.services.example.dates import Occasion, occasions
+from samverkan_desktop.services.example.deadlines import opinions
 from samverkan_desktop.services.example.forums import MAIN_SERIES, StoryForum, forums
 from samverkan_desktop.services.example.ledger import Ledger
 from samverkan_desktop.services.example.library import Library
@@ -59,6 +60,7 @@ def build_example(*, today: date, years: int | None = None, seed: int = 1) -> Ex
         participants=tuple(ledger.participants),
         follow_ups=tuple(ledger.follow_ups),
         questions=tuple(ledger.questions),
+        deadlines=opinions(ledger),
     )
 
 

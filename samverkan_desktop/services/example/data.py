@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.areas import CooperationArea
 from samverkan_desktop.domain.attendance import Participant
+from samverkan_desktop.domain.deadlines import Deadline
 from samverkan_desktop.domain.followups import FollowUp
 from samverkan_desktop.domain.forums import Forum
 from samverkan_desktop.domain.law import LawReference
@@ -38,6 +39,7 @@ class ExampleData:
     participants: tuple[Participant, ...]
     follow_ups: tuple[FollowUp, ...]
     questions: tuple[Question, ...]
+    deadlines: tuple[Deadline, ...] = ()
 
     @property
     def register(self) -> Register:

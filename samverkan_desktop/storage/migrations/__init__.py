@@ -18,6 +18,7 @@ from samverkan_desktop.storage.migrations import (
     m0005_after_the_meeting,
     m0006_slips,
     m0007_attachments,
+    m0008_deadlines,
 )
 
 
@@ -43,4 +44,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0005_after_the_meeting,
     m0006_slips,
     m0007_attachments,
+    m0008_deadlines,
 )
