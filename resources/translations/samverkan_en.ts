@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -1439,7 +1439,7 @@
         <source>Infoga en formulering</source>
         <translation>Insert a wording</translation>
     </message>
-<message>
+    <message>
         <source>Vad</source>
         <translation>What</translation>
     </message>
@@ -1467,7 +1467,39 @@
         <source>Svarsdatum: {what}</source>
         <translation>Reply due: {what}</translation>
     </message>
-    </context>
+    <message>
+        <source>Möten</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Stadium</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Område</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Öppna åtgärder</source>
+        <translation>Open actions</translation>
+    </message>
+    <message>
+        <source>{day}, på dagordningen</source>
+        <translation>{day}, on the agenda</translation>
+    </message>
+    <message>
+        <source>1 öppen</source>
+        <translation>1 open</translation>
+    </message>
+    <message>
+        <source>{n} öppna</source>
+        <translation>{n} open</translation>
+    </message>
+    <message>
+        <source>Vad ändrades? {outcome}</source>
+        <translation>What changed? {outcome}</translation>
+    </message>
+</context>
 <context>
     <name>AboutDialog</name>
     <message>
@@ -1916,14 +1948,6 @@
         <source>ändra formuleringar</source>
         <translation>change wordings</translation>
     </message>
-<message>
-        <source>ta bort redovisning</source>
-        <translation>remove a report to the board</translation>
-    </message>
-    <message>
-        <source>ta bort redovisningen av {…}</source>
-        <translation>remove the report of {…}</translation>
-    </message>
     <message>
         <source>följ upp svarsdatum</source>
         <translation>follow up a reply date</translation>
@@ -1932,7 +1956,7 @@
         <source>nytt svarsdatum</source>
         <translation>new reply date</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AgendaEditing</name>
     <message>
@@ -2888,11 +2912,113 @@
         <source>Föregående minnesanteckningar ({meeting})</source>
         <translation>Former minutes ({meeting})</translation>
     </message>
-<message>
-        <source>4. Nästa möte</source>
-        <translation>4. Next meeting</translation>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Ärende K{code}</source>
+        <translation>Case K{code}</translation>
     </message>
-    </context>
+    <message>
+        <source>1 möte</source>
+        <translation>1 meeting</translation>
+    </message>
+    <message>
+        <source>{n} möten</source>
+        <translation>{n} meetings</translation>
+    </message>
+    <message>
+        <source>&amp;Alla ärenden</source>
+        <translation>&amp;All cases</translation>
+    </message>
+    <message>
+        <source>Ärendet genom alla möten</source>
+        <translation>The case through all its meetings</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Ärenden</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Senaste året</source>
+        <translation>The last year</translation>
+    </message>
+    <message>
+        <source>Med öppna åtgärder</source>
+        <translation>With open actions</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Kod, K7</source>
+        <translation>Code, K7</translation>
+    </message>
+    <message>
+        <source>Sök ärendekod</source>
+        <translation>Search for a case code</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Sök i ärendetexterna</source>
+        <translation>Search the case texts</translation>
+    </message>
+    <message>
+        <source>Sök i forumets ärendetexter. Sökningen loggas.</source>
+        <translation>Search the case texts of the forum. The search is logged.</translation>
+    </message>
+    <message>
+        <source>S&amp;ök</source>
+        <translation>S&amp;earch</translation>
+    </message>
+    <message>
+        <source>Alla forum</source>
+        <translation>All forums</translation>
+    </message>
+    <message>
+        <source>Nyckeln mellan en kod och ett barn finns hos den som frågar, aldrig här.</source>
+        <translation>The key between a code and a child is with the one who asks, never here.</translation>
+    </message>
+    <message>
+        <source>Enter öppnar ärendet genom alla möten. Läsningen loggas.</source>
+        <translation>Enter opens the case through all its meetings. Reading is logged.</translation>
+    </message>
+    <message>
+        <source>Välj ett forum först: ärendetexter söks i ett forum i taget.</source>
+        <translation>Choose a forum first: case texts are searched one forum at a time.</translation>
+    </message>
+    <message>
+        <source>Ingen träff</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>Inga ärenden än</source>
+        <translation>No cases yet</translation>
+    </message>
+    <message>
+        <source>Inget ärende stämmer med det du valt.</source>
+        <translation>No case fits what you have chosen.</translation>
+    </message>
+    <message>
+        <source>Ett ärende får sin kod när det läggs på en dagordning.</source>
+        <translation>A case gets its code when it is put on an agenda.</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Show all</translation>
+    </message>
+</context>
 <context>
     <name>CombinationView</name>
     <message>
@@ -3095,6 +3221,53 @@
     </message>
 </context>
 <context>
+    <name>DeadlineDialog</name>
+    <message>
+        <source>Nytt svarsdatum</source>
+        <translation>New reply date</translation>
+    </message>
+    <message>
+        <source>Senast</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Ingen särskild</source>
+        <translation>Nobody in particular</translation>
+    </message>
+    <message>
+        <source>&amp;Vad ska besvaras?</source>
+        <translation>&amp;What is to be answered?</translation>
+    </message>
+    <message>
+        <source>Vad ska besvaras?</source>
+        <translation>What is to be answered?</translation>
+    </message>
+    <message>
+        <source>Yttrande över …</source>
+        <translation>Opinion on …</translation>
+    </message>
+    <message>
+        <source>&amp;Ansvarig funktion</source>
+        <translation>R&amp;esponsible function</translation>
+    </message>
+    <message>
+        <source>Ansvarig funktion</source>
+        <translation>Responsible function</translation>
+    </message>
+    <message>
+        <source>Svarsdatumet står bland uppföljningarna tills det är klart. Skriv inget om någon enskild.</source>
+        <translation>The reply date stands among the follow-ups until it is done. Write nothing about any person.</translation>
+    </message>
+    <message>
+        <source>A&amp;vbryt</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Lägg in</source>
+        <translation>&amp;Put in</translation>
+    </message>
+</context>
+<context>
     <name>DisposalCard</name>
     <message>
         <source>Gallring</source>
@@ -3254,7 +3427,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school's pupil is it about?</translation>
+        <translation>Which school&apos;s pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -4007,6 +4180,14 @@
         <source>Det finns redan {count} formuleringar. Inget har lagts till. Ta bort någon som inte används först.</source>
         <translation>There are {count} wordings already. Nothing has been added. Remove one that is not used first.</translation>
     </message>
+    <message>
+        <source>Ärendetexter söks bara i ett forum i taget. Inget har sökts. Välj ett forum först, och sök sedan.</source>
+        <translation>Case texts are only searched one forum at a time. Nothing was searched. Choose a forum first, then search.</translation>
+    </message>
+    <message>
+        <source>Sökningen gjordes inte: det du skrev kan peka ut ett barn ({kind}). Inget har sökts. Sök efter koden, eller efter vad mötet kom överens om.</source>
+        <translation>The search was not made: what you wrote may point out a child ({kind}). Nothing was searched. Search for the code, or for what the meeting agreed on.</translation>
+    </message>
 </context>
 <context>
     <name>FiguresPage</name>
@@ -4249,6 +4430,129 @@
     <message>
         <source>Skriv först vad som ska göras.</source>
         <translation>First write what is to be done.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Uppföljningar</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Öppna</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mina</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Försenade</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Klara</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Sök i åtgärderna</source>
+        <translation>Search the actions</translation>
+    </message>
+    <message>
+        <source>Sök åtgärd</source>
+        <translation>Search for an action</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Skola eller verksamhet</source>
+        <translation>School or unit</translation>
+    </message>
+    <message>
+        <source>Överenskommet</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>&amp;Nytt svarsdatum …</source>
+        <translation>&amp;New reply date …</translation>
+    </message>
+    <message>
+        <source>Lägg in ett svarsdatum för ett yttrande (Ctrl+N)</source>
+        <translation>Put in a reply date for an opinion (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Läge: {state}</source>
+        <translation>State: {state}</translation>
+    </message>
+    <message>
+        <source>Nytt svarsdatum</source>
+        <translation>New reply date</translation>
+    </message>
+    <message>
+        <source>Sök bland åtgärderna</source>
+        <translation>Search among the actions</translation>
+    </message>
+    <message>
+        <source>Alla forum</source>
+        <translation>All forums</translation>
+    </message>
+    <message>
+        <source>Svarsdatum</source>
+        <translation>Reply dates</translation>
+    </message>
+    <message>
+        <source>Alla verksamheter</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>{n} försenade. Det som är sent står först, sedan ditt eget.</source>
+        <translation>{n} late. What is late comes first, then your own.</translation>
+    </message>
+    <message>
+        <source>Ingenting är försenat.</source>
+        <translation>Nothing is late.</translation>
+    </message>
+    <message>
+        <source>Enter öppnar, Ö öppen, P pågår, K klar. Mötet godkänner det som är klart.</source>
+        <translation>Enter opens, Ö open, P ongoing, K done. The meeting approves what is done.</translation>
+    </message>
+    <message>
+        <source>Enter öppnar. Du har läsrätt.</source>
+        <translation>Enter opens. You may read.</translation>
+    </message>
+    <message>
+        <source>Ingenting att göra här</source>
+        <translation>Nothing to do here</translation>
+    </message>
+    <message>
+        <source>Ingen träff</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>Din funktion finns inte i personalregistret, så ingenting kan visas som ditt.</source>
+        <translation>Your function is not in the staff register, so nothing can be shown as yours.</translation>
+    </message>
+    <message>
+        <source>Åtgärder läggs in i mötet, vid den paragraf där ni kommer överens.</source>
+        <translation>Actions are put in at the meeting, at the § where you agree.</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Filen får de rader som visas. Åtgärder i ärenden står med kod, utan text. Filen är öppen, utan lås: lägg den där bara de som ska läsa den kommer åt.</source>
+        <translation>The file gets the rows that are shown. Actions in cases stand with their code, without text. The file is open, without a lock: put it where only those who shall read it can get at it.</translation>
     </message>
 </context>
 <context>
@@ -5326,7 +5630,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -5522,7 +5826,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -6624,11 +6928,7 @@
         <source>text</source>
         <translation>text</translation>
     </message>
-<message>
-        <source>{…} vecka</source>
-        <translation>{…} week</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LettersDialog</name>
     <message>
@@ -6981,55 +7281,7 @@
         <source>Meny (F10)</source>
         <translation>Menu (F10)</translation>
     </message>
-<message>
-        <source>Öppnad för läsning</source>
-        <translation>Opened for reading</translation>
-    </message>
-    <message>
-        <source>✓ Allt är sparat</source>
-        <translation>✓ Everything is saved</translation>
-    </message>
-    <message>
-        <source>Allt är inte sparat</source>
-        <translation>Not everything is saved</translation>
-    </message>
-    <message>
-        <source>{places} är inte sparat. {why}</source>
-        <translation>{places} is not saved. {why}</translation>
-    </message>
-    <message>
-        <source>Stanna kvar</source>
-        <translation>Stay</translation>
-    </message>
-    <message>
-        <source>Försök igen</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Stäng ändå och förlora texten</source>
-        <translation>Close anyway and lose the text</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>✓ Sparat {time}</source>
-        <translation>✓ Saved {time}</translation>
-    </message>
-    <message>
-        <source>{where} är inte sparat. {why} Texten finns kvar i fönstret.</source>
-        <translation>{where} is not saved. {why} The text is still in the window.</translation>
-    </message>
-    <message>
-        <source>Försök nu</source>
-        <translation>Try now</translation>
-    </message>
-    <message>
-        <source>! Inte sparat</source>
-        <translation>! Not saved</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Marking</name>
     <message>
@@ -7768,11 +8020,19 @@
         <source>Redovisning</source>
         <translation>Reporting</translation>
     </message>
-<message>
+    <message>
         <source>Uppföljningar</source>
         <translation>Follow-ups</translation>
     </message>
-    </context>
+    <message>
+        <source>Ärenden</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Ärende</source>
+        <translation>Case</translation>
+    </message>
+</context>
 <context>
     <name>NewItem</name>
     <message>
@@ -8054,14 +8314,6 @@
     <message>
         <source>Inget hittades. Prova en del av ett ord, ett mötesnummer eller en ärendekod.</source>
         <translation>Nothing was found. Try part of a word, a meeting number or a case code.</translation>
-    </message>
-<message>
-        <source>Sök i möten, ärenden, personal, verksamheter, sidor och kommandon</source>
-        <translation>Search meetings, cases, staff, units, pages and commands</translation>
-    </message>
-    <message>
-        <source>Inget hittades. Prova början av ett ord, ett mötesnummer eller en ärendekod.</source>
-        <translation>Nothing was found. Try the beginning of a word, a meeting number or a case code.</translation>
     </message>
 </context>
 <context>
@@ -10170,11 +10422,11 @@
     </message>
     <message>
         <source>Nämndens sammanträde</source>
-        <translation>The board's meeting</translation>
+        <translation>The board&apos;s meeting</translation>
     </message>
     <message>
         <source>Nämndens paragraf</source>
-        <translation>The board's paragraph</translation>
+        <translation>The board&apos;s paragraph</translation>
     </message>
     <message>
         <source>Gäller {n} möten.</source>
@@ -11765,173 +12017,38 @@
     </message>
 </context>
 <context>
-    <name>DeadlineDialog</name>
+    <name>_Card</name>
     <message>
-        <source>Nytt svarsdatum</source>
-        <translation>New reply date</translation>
+        <source>Öppna mötet</source>
+        <translation>Open the meeting</translation>
     </message>
     <message>
-        <source>Senast</source>
-        <translation>Due</translation>
+        <source>Öppna mötet {day}</source>
+        <translation>Open the meeting {day}</translation>
     </message>
     <message>
-        <source>Ingen särskild</source>
-        <translation>Nobody in particular</translation>
+        <source>Du hör inte till ärendets krets vid det här mötet.</source>
+        <translation>You are outside the circle of the case at this meeting.</translation>
     </message>
     <message>
-        <source>&amp;Vad ska besvaras?</source>
-        <translation>&amp;What is to be answered?</translation>
+        <source>Ärendet står på dagordningen. Mötet är inte hållet än.</source>
+        <translation>The case is on the agenda. The meeting has not been held yet.</translation>
     </message>
     <message>
-        <source>Vad ska besvaras?</source>
-        <translation>What is to be answered?</translation>
+        <source>Rubrik</source>
+        <translation>Heading</translation>
     </message>
     <message>
-        <source>Yttrande över …</source>
-        <translation>Opinion on …</translation>
-    </message>
-    <message>
-        <source>&amp;Ansvarig funktion</source>
-        <translation>R&amp;esponsible function</translation>
-    </message>
-    <message>
-        <source>Ansvarig funktion</source>
-        <translation>Responsible function</translation>
-    </message>
-    <message>
-        <source>Svarsdatumet står bland uppföljningarna tills det är klart. Skriv inget om någon enskild.</source>
-        <translation>The reply date stands among the follow-ups until it is done. Write nothing about any person.</translation>
-    </message>
-    <message>
-        <source>A&amp;vbryt</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>&amp;Lägg in</source>
-        <translation>&amp;Put in</translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpsPage</name>
-    <message>
-        <source>Uppföljningar</source>
-        <translation>Follow-ups</translation>
-    </message>
-    <message>
-        <source>Visa</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Öppna</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Mina</source>
-        <translation>Mine</translation>
-    </message>
-    <message>
-        <source>Försenade</source>
-        <translation>Late</translation>
-    </message>
-    <message>
-        <source>Klara</source>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>Alla</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Sök i åtgärderna</source>
-        <translation>Search the actions</translation>
-    </message>
-    <message>
-        <source>Sök åtgärd</source>
-        <translation>Search for an action</translation>
-    </message>
-    <message>
-        <source>Forum</source>
-        <translation>Forum</translation>
-    </message>
-    <message>
-        <source>Skola eller verksamhet</source>
-        <translation>School or unit</translation>
+        <source>Fråga</source>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Överenskommet</source>
         <translation>Agreed</translation>
     </message>
     <message>
-        <source>&amp;Nytt svarsdatum …</source>
-        <translation>&amp;New reply date …</translation>
-    </message>
-    <message>
-        <source>Lägg in ett svarsdatum för ett yttrande (Ctrl+N)</source>
-        <translation>Put in a reply date for an opinion (Ctrl+N)</translation>
-    </message>
-    <message>
-        <source>Läge: {state}</source>
-        <translation>State: {state}</translation>
-    </message>
-    <message>
-        <source>Nytt svarsdatum</source>
-        <translation>New reply date</translation>
-    </message>
-    <message>
-        <source>Sök bland åtgärderna</source>
-        <translation>Search among the actions</translation>
-    </message>
-    <message>
-        <source>Alla forum</source>
-        <translation>All forums</translation>
-    </message>
-    <message>
-        <source>Svarsdatum</source>
-        <translation>Reply dates</translation>
-    </message>
-    <message>
-        <source>Alla verksamheter</source>
-        <translation>All units</translation>
-    </message>
-    <message>
-        <source>{n} försenade. Det som är sent står först, sedan ditt eget.</source>
-        <translation>{n} late. What is late comes first, then your own.</translation>
-    </message>
-    <message>
-        <source>Ingenting är försenat.</source>
-        <translation>Nothing is late.</translation>
-    </message>
-    <message>
-        <source>Enter öppnar, Ö öppen, P pågår, K klar. Mötet godkänner det som är klart.</source>
-        <translation>Enter opens, Ö open, P ongoing, K done. The meeting approves what is done.</translation>
-    </message>
-    <message>
-        <source>Enter öppnar. Du har läsrätt.</source>
-        <translation>Enter opens. You may read.</translation>
-    </message>
-    <message>
-        <source>Ingenting att göra här</source>
-        <translation>Nothing to do here</translation>
-    </message>
-    <message>
-        <source>Ingen träff</source>
-        <translation>No match</translation>
-    </message>
-    <message>
-        <source>Din funktion finns inte i personalregistret, så ingenting kan visas som ditt.</source>
-        <translation>Your function is not in the staff register, so nothing can be shown as yours.</translation>
-    </message>
-    <message>
-        <source>Åtgärder läggs in i mötet, vid den paragraf där ni kommer överens.</source>
-        <translation>Actions are put in at the meeting, at the § where you agree.</translation>
-    </message>
-    <message>
-        <source>Visa alla</source>
-        <translation>Show all</translation>
-    </message>
-    <message>
-        <source>Filen får de rader som visas. Åtgärder i ärenden står med kod, utan text. Filen är öppen, utan lås: lägg den där bara de som ska läsa den kommer åt.</source>
-        <translation>The file gets the rows that are shown. Actions in cases stand with their code, without text. The file is open, without a lock: put it where only those who shall read it can get at it.</translation>
+        <source>Åtgärder</source>
+        <translation>Actions</translation>
     </message>
 </context>
 </TS>

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 from samverkan_desktop.gui.dialogs.deadline import DeadlineDialog
 from samverkan_desktop.gui.dialogs.list_preview import ListPreview
 from samverkan_desktop.gui.main_window import MainWindow
-from samverkan_desktop.gui.navigation import ATTENDANCE, FOLLOW_UPS
+from samverkan_desktop.gui.navigation import ATTENDANCE, CASES, FOLLOW_UPS
 from samverkan_desktop.gui.pages.attendance import AttendancePage
+from samverkan_desktop.gui.pages.cases import CasesPage
 from samverkan_desktop.gui.pages.follow_ups import FollowUpsPage
 
 Scenes = Iterator[tuple[str, QWidget]]
@@ -18,6 +19,7 @@ Scenes = Iterator[tuple[str, QWidget]]
 
 def figure_scenes(window: MainWindow) -> Scenes:
     """Yield the pages in their views, and a paper."""
+    yield from _cases(window)
     yield from _follow_ups(window)
     window.show_page(ATTENDANCE)
     page = window.page()
@@ -48,3 +50,12 @@ def _follow_ups(window: MainWindow) -> Scenes:
         for dialog in page.findChildren(DeadlineDialog):
             yield "svarsdatum", dialog
             dialog.close()
+
+
+def _cases(window: MainWindow) -> Scenes:
+    window.show_page(CASES)
+    page = window.page()
+    if isinstance(page, CasesPage):
+        yield "arenden", window
+        page.open_cell(page.ui.table.currentIndex())
+        yield "arende", window

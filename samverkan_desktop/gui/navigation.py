@@ -22,6 +22,8 @@ MEETING = "meeting"
 FINISH = "finish"
 OBLIGATIONS = "obligations"
 QUESTIONS = "questions"
+CASES = "cases"
+CASE = "case"
 FOLLOW_UPS = "follow_ups"
 ATTENDANCE = "attendance"
 REGISTER = "register"
@@ -96,6 +98,18 @@ def _questions(workspace: Workspace) -> Page:
     return QuestionsPage(workspace)
 
 
+def _cases(workspace: Workspace) -> Page:
+    from samverkan_desktop.gui.pages.cases import CasesPage  # start-up: not the first page
+
+    return CasesPage(workspace)
+
+
+def _case(workspace: Workspace) -> Page:
+    from samverkan_desktop.gui.pages.cases import CasePage  # start-up: as above
+
+    return CasePage(workspace)
+
+
 def _follow_ups(workspace: Workspace) -> Page:
     from samverkan_desktop.gui.pages.follow_ups import FollowUpsPage  # start-up: not the first page
 
@@ -147,6 +161,13 @@ PAGES: tuple[PageSpec, ...] = (
         group=str(QT_TRANSLATE_NOOP("Navigation", "Möten")),
         make=_questions,
     ),
+    PageSpec(
+        key=CASES,
+        title=str(QT_TRANSLATE_NOOP("Navigation", "Ärenden")),
+        group=str(QT_TRANSLATE_NOOP("Navigation", "Möten")),
+        make=_cases,
+    ),
+    PageSpec(key=CASE, title=str(QT_TRANSLATE_NOOP("Navigation", "Ärende")), under=CASES, make=_case),
     PageSpec(
         key=FOLLOW_UPS,
         title=str(QT_TRANSLATE_NOOP("Navigation", "Uppföljningar")),

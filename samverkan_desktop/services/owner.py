@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from samverkan_desktop.domain.clock import today
-from samverkan_desktop.domain.register import Function, Person, PersonFunction, Register
+from samverkan_desktop.domain.register import Function, Person, PersonFunction, PrincipalKind, Register, UnitKind
 from samverkan_desktop.domain.rights import PUPIL_HEALTH
 from samverkan_desktop.services.session import Session
 
@@ -43,7 +43,13 @@ def owner_of(session: Session, register: Register) -> Owner:
     named = [f for f in register.functions.values() if f.name.casefold() == user.function.casefold()]
     if not named and user.role.value == PUPIL_HEALTH:
         named = [f for f in register.functions.values() if f.pupil_health]
-    return Owner(function_ids=_ids(named))
+    central = [
+        unit.id
+        for unit in register.units.values()
+        if unit.kind is UnitKind.PUPIL_HEALTH and register.principal_kind(unit.id) is PrincipalKind.MUNICIPAL
+    ]
+    health = bool(named) and all(function.pupil_health for function in named)
+    return Owner(function_ids=_ids(named), unit_ids=frozenset(central if health else ()))
 
 
 def _units(persons: Iterable[Person], held: Iterable[PersonFunction]) -> frozenset[str]:

@@ -8,11 +8,30 @@ from dataclasses import dataclass
 from datetime import date
 
 from samverkan_desktop.domain.attendance import Participant
-from samverkan_desktop.domain.meetings import HELD, Meeting
+from samverkan_desktop.domain.meetings import HELD, Meeting, MeetingState
 from samverkan_desktop.storage.repositories import Repositories
 from samverkan_desktop.storage.session import Record
 
 _HELD = ", ".join("?" * len(HELD))
+
+
+@dataclass(frozen=True)
+class CaseItem:
+    """A § with a case, and its meeting. ``stage``: as it is stored."""
+
+    id: str
+    code: int
+    area_id: str
+    stage: str
+    meeting_id: str
+    day: date
+    number: int | None
+    forum_id: str
+
+    @property
+    def label(self) -> str:
+        """``7/2026``, or the date while the meeting has no number."""
+        return f"{self.number}/{self.day.year}" if self.number is not None else self.day.isoformat()
 
 
 @dataclass(frozen=True)
@@ -60,6 +79,30 @@ class FigureQueries:
         with self.record.reading() as connection:
             row = connection.execute(late, (today.isoformat(), today.isoformat())).fetchone()
         return int(row[0])
+
+    def case_items(self) -> list[CaseItem]:
+        """Return every § with a case at meetings that were not cancelled, oldest first, without its words."""
+        sql = (
+            'SELECT i."id", i."case_code", i."area_id", json_extract(i."case", \'$.stage\'), m."id", m."day", '
+            'm."number", m."forum_id" FROM "agenda_item" i JOIN "meeting" m ON m."id" = i."meeting_id" '
+            'WHERE i."case_code" IS NOT NULL AND m."state" <> ? ORDER BY m."day", m."start"'
+        )
+        with self.record.reading() as connection:
+            rows = connection.execute(sql, (MeetingState.CANCELLED.value,)).fetchall()
+        return [
+            CaseItem(id, code, area, stage or "", meeting, date.fromisoformat(day), number, forum)
+            for id, code, area, stage, meeting, day, number, forum in rows
+        ]
+
+    def open_actions_by_case(self) -> dict[int, int]:
+        """Return how many åtgärder of each case wait to be done."""
+        sql = (
+            'SELECT "case_code", count(*) FROM "follow_up" WHERE "case_code" IS NOT NULL '
+            "AND \"state\" IN ('open', 'ongoing') GROUP BY \"case_code\""
+        )
+        with self.record.reading() as connection:
+            rows = connection.execute(sql).fetchall()
+        return dict(rows)
 
     def participants(self, meeting_ids: Iterable[str]) -> dict[str, list[Participant]]:
         """Return the participants of meetings, by meeting."""

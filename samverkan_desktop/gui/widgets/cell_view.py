@@ -10,6 +10,8 @@ from samverkan_desktop.gui.models.cell_table import CellTable
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.widgets.table_delegate import PADDING, TableDelegate, row_height
 
+_LEAST = 180  # px at 100 %: what a column that stretches shrinks to before the table scrolls
+
 
 class CellView(QTableView):
     """Columns as wide as they ask to be; where there is little room those of least weight go. ``opened``: an index."""
@@ -73,7 +75,7 @@ class CellView(QTableView):
             if sum(shown.values()) <= room or not headings[place].rank:
                 break
             shown.pop(place)
-        scrolls = sum(shown.values()) > room
+        scrolls = sum(shown.values()) > self.viewport().width() - sum(theme.px(_LEAST) for h in headings if not h.width)
         for place, heading in enumerate(headings):
             stretches = not heading.width and not scrolls
             mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.Fixed

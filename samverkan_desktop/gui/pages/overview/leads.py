@@ -12,6 +12,7 @@ MEETING = "meeting"
 MEETINGS = "meetings"
 PLAN = "plan"
 QUESTIONS = "questions"
+CASE = "case"
 ROWS = "overview_rows"
 
 _PARTS: dict[Place, tuple[str, str]] = {
@@ -39,6 +40,8 @@ def lead(target: Target, heading: str, pages: Collection[str]) -> Lead | None:
             return Lead(MEETING, target.of)
         case Place.QUESTIONS if QUESTIONS in pages:
             return Lead(QUESTIONS, target.ids[0] if target.ids else "")
+        case Place.CASES if CASE in pages and target.of:
+            return Lead(CASE, target.of)
         case Place.PLAN:
             return Lead(PLAN, _forum(target)) if PLAN in pages else Lead(MEETINGS)
         case Place.SCHOOL_YEARS | Place.FORUMS | Place.STAFF | Place.UNITS | Place.LOG:

@@ -1,0 +1,136 @@
+"""Every case by its code: how often it was taken up, when last, at which stage and in which area, what is still to do.
+
+A list of codes, never of children: what a case is about stands in no row, and rows cannot be sorted or searched by
+stage or area. The text is searched inside one forum at a time, and that it was searched is logged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from samverkan_desktop.deidentify import Kind
+from samverkan_desktop.domain.clock import today
+from samverkan_desktop.domain.errors import UserError
+from samverkan_desktop.domain.register import Stage
+from samverkan_desktop.domain.rights import Deed
+from samverkan_desktop.services.context import scan_context
+from samverkan_desktop.services.gate import KIND_LABELS, STANDARD_GATE, Gate, GateField
+from samverkan_desktop.services.session import Session
+from samverkan_desktop.storage.figure_queries import CaseItem, FigureQueries
+
+_TRAITS = (Kind.RARE_TRAIT, Kind.SCHOOL_CLASS, Kind.EXACT_DATE, Kind.PLACE)
+_MOST_HITS = 500
+
+
+class ForumNotOpened(UserError):
+    exit_code = 1
+    template = "Ärendetexter söks bara i ett forum i taget. Inget har sökts. Välj ett forum först, och sök sedan."
+
+
+class SearchedByTrait(UserError):
+    exit_code = 1
+    template = (
+        "Sökningen gjordes inte: det du skrev kan peka ut ett barn ({kind}). Inget har sökts. Sök efter koden, "
+        "eller efter vad mötet kom överens om."
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseLine:
+    """A case. ``last``: the meeting it was taken up at last, or stands on. ``waits``: it stands on a coming agenda."""
+
+    code: int
+    meetings: int
+    last_day: date
+    last_label: str
+    last_meeting: str
+    forum_ids: frozenset[str]
+    forum: str
+    stage: str
+    area: str
+    open_actions: int
+    item_ids: frozenset[str] = field(repr=False)
+
+    @property
+    def label(self) -> str:
+        """``K7``."""
+        return f"K{self.code}"
+
+
+@dataclass(frozen=True)
+class CaseListView:
+    """The cases, latest first, and the forums they were taken up in."""
+
+    lines: tuple[CaseLine, ...]
+    forums: tuple[tuple[str, str], ...]
+    today: date
+
+
+@dataclass(frozen=True)
+class CaseLists:
+    """Reads the list."""
+
+    session: Session
+    gate: Gate = STANDARD_GATE
+
+    def view(self) -> CaseListView:
+        """Return every case."""
+        repositories = self.session.repositories
+        queries = FigureQueries(self.session.record, repositories)
+        forums = {forum.id: forum.name for forum in repositories.forums.all()}
+        areas = {area.id: area.name for area in repositories.areas.all()}
+        by_code: dict[int, list[CaseItem]] = {}
+        for item in queries.case_items():
+            by_code.setdefault(item.code, []).append(item)
+        waiting = queries.open_actions_by_case()
+        lines = [_line(code, items, forums, areas, waiting.get(code, 0)) for code, items in by_code.items()]
+        lines.sort(key=lambda line: (line.last_day, line.code), reverse=True)
+        used = {id for line in lines for id in line.forum_ids}
+        return CaseListView(
+            tuple(lines),
+            tuple((id, name) for id, name in forums.items() if id in used),
+            today(self.session.clock),
+        )
+
+    def search(self, text: str, forum_id: str, lines: Sequence[CaseLine]) -> tuple[CaseLine, ...]:
+        """Return the cases whose text in a forum holds all the words. Logged, without the words.
+
+        Raises `ForumNotOpened`, `SearchedByTrait` and `CheckFailed`: a search by what singles a child out is none.
+        """
+        self.session.require(Deed.READ_CASES)
+        if not forum_id:
+            raise ForumNotOpened
+        self._require_no_trait(text)
+        self.session.record.log_read("sök i ärendetext", kind="forum", object_id=forum_id)
+        hits = self.session.record.search.find(text, kinds=("agenda_item",), forum_ids=(forum_id,), limit=_MOST_HITS)
+        found = {hit.object_id for hit in hits}
+        return tuple(line for line in lines if line.item_ids & found)
+
+    def _require_no_trait(self, text: str) -> None:
+        told = (text, f"Eleven har {text}", f"Eleven är {text}")  # a word alone seldom says what it is
+        fields = [GateField(where="sökningen", text=each) for each in told]
+        for hit in self.gate.check(fields, scan_context(self.session)).hits:
+            if hit.finding.direct or hit.finding.kind in _TRAITS:
+                raise SearchedByTrait(kind=KIND_LABELS[hit.finding.kind])
+
+
+def _line(
+    code: int, items: Sequence[CaseItem], forums: dict[str, str], areas: dict[str, str], open_actions: int
+) -> CaseLine:
+    last = items[-1]
+    stage = next((each for each in Stage if each.value == last.stage), Stage.UNSTATED)
+    return CaseLine(
+        code=code,
+        meetings=len({item.meeting_id for item in items}),
+        last_day=last.day,
+        last_label=last.label,
+        last_meeting=last.meeting_id,
+        forum_ids=frozenset(item.forum_id for item in items),
+        forum=forums.get(last.forum_id, ""),
+        stage=stage.label,
+        area=areas.get(last.area_id, ""),
+        open_actions=open_actions,
+        item_ids=frozenset(item.id for item in items),
+    )
