@@ -2118,10 +2118,6 @@
         <translation>Remove</translation>
     </message>
     <message>
-        <source>{kind} · måste ses av en person innan dagordningen lämnar programmet</source>
-        <translation>{kind} · must be seen by a person before the agenda leaves the program</translation>
-    </message>
-    <message>
         <source>{kind} · sedd av {who} {day}</source>
         <translation>{kind} · seen by {who} {day}</translation>
     </message>
@@ -2140,6 +2136,10 @@
     <message>
         <source>Sparad: {file}</source>
         <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>{kind} · ska ses av en person före utskick</source>
+        <translation>{kind} · to be seen by a person before it is sent</translation>
     </message>
 </context>
 <context>
@@ -6928,6 +6928,14 @@
         <source>text</source>
         <translation>text</translation>
     </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
 </context>
 <context>
     <name>LettersDialog</name>
@@ -7026,6 +7034,37 @@
     <message>
         <source>&amp;Spara brev …</source>
         <translation>&amp;Save letter …</translation>
+    </message>
+</context>
+<context>
+    <name>ListSaving</name>
+    <message>
+        <source>Spara listan …</source>
+        <translation>Save the list …</translation>
+    </message>
+    <message>
+        <source>Spara listan</source>
+        <translation>Save the list</translation>
+    </message>
+    <message>
+        <source>Det som visas i listan sparas. Filen är inte krypterad: förvara den som andra handlingar.</source>
+        <translation>What the list shows is saved. The file is not encrypted: keep it like other documents.</translation>
+    </message>
+    <message>
+        <source>Excel …</source>
+        <translation>Excel …</translation>
+    </message>
+    <message>
+        <source>CSV …</source>
+        <translation>CSV …</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sparad: {file}</source>
+        <translation>Saved: {file}</translation>
     </message>
 </context>
 <context>

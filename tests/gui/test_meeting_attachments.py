@@ -37,7 +37,7 @@ def drop(card: AttachmentsCard, *paths: Path) -> None:
 
 
 def lines(card: AttachmentsCard) -> str:
-    return " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible() and "\n" in label.text())
+    return " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
 
 
 def button(card: AttachmentsCard, word: str) -> QPushButton:
@@ -51,14 +51,14 @@ def test_a_picture_is_dropped_looked_at_saved_and_taken_away(
     picture.write_bytes(PNG)
     drop(card, picture)
     assert "sal 3" in lines(card)
-    assert "måste ses av en person" in lines(card)
+    assert "ska ses av en person" in lines(card)
     click(button(card, "Jag har tittat"))
     assert "sedd av" in lines(card)
     dialogs.files.append(out)
     click(button(card, "Spara som …"))
     assert out.read_bytes() == PNG
     click(button(card, "Ta bort"))
-    assert lines(card) == ""
+    assert "sal 3" not in lines(card)
     page.workspace.session.undo()
     assert "sal 3" in lines(card)
 
@@ -70,7 +70,7 @@ def test_what_is_refused_is_told_in_place(page: MeetingPage, tmp_path: Path) -> 
     assert "gick inte att läsa" in card.notice.text
     drop(card, tmp_path / "borta.txt")
     assert card.notice.text
-    assert lines(card) == ""
+    assert "kB" not in lines(card)
 
 
 def test_a_case_has_no_place_for_files(page: MeetingPage) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -94,9 +94,15 @@ class AttachmentsCard(QFrame):
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(8)
-        told = QLabel(f"{attachment.title}\n{self._state(attachment)}", row)
-        told.setWordWrap(True)
-        across.addWidget(told, 1)
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        for text, kind in ((attachment.title, "plain"), (self._state(attachment), "muted")):
+            line = QLabel(text, row)
+            line.setTextFormat(Qt.TextFormat.PlainText)
+            line.setProperty("kind", kind)
+            line.setWordWrap(True)
+            told.addWidget(line)
+        across.addLayout(told, 1)
         steps = [(self.tr("Spara som …"), partial(self._save, attachment), True)]
         if free and attachment.waits_for_look:
             steps.append((self.tr("Jag har tittat"), partial(self._confirm, attachment.id), True))
@@ -106,13 +112,14 @@ class AttachmentsCard(QFrame):
                 button = QPushButton(word, row)
                 button.setAccessibleName(f"{word} {attachment.title}")
                 button.clicked.connect(slot)
+                button.setProperty("kind", "quiet")
                 across.addWidget(button)
         return row
 
     def _state(self, attachment: Attachment) -> str:
         kind = f"{words.label(attachment.format)}, {max(1, round(attachment.size / 1000))} kB"
         if attachment.waits_for_look:
-            return self.tr("{kind} · måste ses av en person innan dagordningen lämnar programmet").format(kind=kind)
+            return self.tr("{kind} · ska ses av en person före utskick").format(kind=kind)
         if attachment.looked_on is not None:
             return self.tr("{kind} · sedd av {who} {day}").format(
                 kind=kind, who=attachment.looked_by, day=short_date(attachment.looked_on)

@@ -14,6 +14,7 @@ from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui.days import heading_date
 from samverkan_desktop.gui.forms.ui_questions_page import Ui_QuestionsPage
 from samverkan_desktop.gui.models.question_table import Column, QuestionGroup, QuestionTable
+from samverkan_desktop.gui.pages.list_saving import saving_of_questions
 from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.pages.questions.columns import QuestionColumns
 from samverkan_desktop.gui.pages.questions.files import QuestionFiles, dropped
@@ -50,6 +51,7 @@ class QuestionsPage(Page):
         view.customContextMenuRequested.connect(self._menu)
         view.selectionModel().selectionChanged.connect(self._tell_marked)
         self._columns = QuestionColumns(view)
+        self.saving = saving_of_questions(self, self.table, self.ui.notice)
         self._connect()
         ui = self.ui
         chain(ui.form, (ui.read, ui.new_, *self.filters.stops(), view, ui.void_, ui.rewrite, ui.pick))

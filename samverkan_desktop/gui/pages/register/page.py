@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui.forms.ui_register_page import Ui_RegisterPage
+from samverkan_desktop.gui.pages.list_saving import ListSaving
 from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.pages.register.csv_panel import PATTERN, CsvPanel
 from samverkan_desktop.gui.pages.register.entries import Entries
@@ -20,6 +21,8 @@ from samverkan_desktop.gui.widgets.entry_list import EntryList
 from samverkan_desktop.gui.widgets.list_keys import ListKeys
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.csv_columns import ImportKind
+from samverkan_desktop.services.lists import ListFormat, Lists
+from samverkan_desktop.services.papers import Produced
 from samverkan_desktop.services.register_edit import RegisterEdit
 
 
@@ -56,8 +59,14 @@ class RegisterPage(Page):
         self.csv.other.connect(self.choose_file)
         ui.stack.addWidget(self.csv)
         self._keys = ListKeys(self, self._list_shown)
+        self.saving = ListSaving(self, self._list_file, ui.notice)
         self.setAcceptDrops(workspace.may(Deed.REGISTER))
         self._open(0)
+
+    def _list_file(self, format: ListFormat) -> Produced:
+        """Return the staff where they are shown, else the units."""
+        lists = Lists(self.workspace.session)
+        return lists.staff(format) if _PARTS[self.ui.tabs.current] is Persons else lists.units(format)
 
     @property
     def part(self) -> Entries:
