@@ -69,6 +69,7 @@ def run_window(record: Path | None = None, language: str = "") -> int:
     first.asked.connect(partial(come_forward, window))
     first.watch()
     watch(window, _report)
+    window.lock.listen()
     code = int(app.exec())
     first.release()
     return code

@@ -11922,6 +11922,10 @@
         <source>Filen öppnades med återställningsnyckeln och är nu stängd. Allt är sparat.</source>
         <translation>The file was opened with the recovery key and is now closed. Everything is saved.</translation>
     </message>
+    <message>
+        <source>Filen låstes eftersom datorn låstes eller gick i vila.</source>
+        <translation>The file was locked because the computer was locked or went to sleep.</translation>
+    </message>
 </context>
 <context>
     <name>WindowSaved</name>

@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self.ui.function.setToolTip(self.tr("Du arbetar som {function}").format(function=session.function))
         self.saving.begin(workspace)
         self.menu.update_undo("", "")
-        self.lock.watch.start()
+        self.lock.begin()
         self.backup.begin(workspace)
         WindowBadges(self.ui.side, workspace)
         self.damage.begin(workspace)
@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
         self.workspace.close()
         self.workspace.deleteLater()
         self.workspace = None
-        self.lock.watch.stop()
+        self.lock.end()
         self._outside()
 
     def _hide_frame(self) -> None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
+from samverkan_desktop.gui.away import Away, watch_system
+from samverkan_desktop.gui.clipboard import ClipboardGuard
 from samverkan_desktop.gui.lock import IdleWatch
 from samverkan_desktop.gui.tasks import Tasks
 from samverkan_desktop.gui.tokens import Tone
@@ -35,8 +37,29 @@ class WindowLock(QObject):
         self.page: LockPage | None = None
         self.watch = IdleWatch(self, minutes=state.lock_minutes)
         self.watch.idle.connect(self._idle)
+        self.clipboard = ClipboardGuard(self)
+        self.away = Away(self)
+        self.away.left.connect(self._left_the_screen)
+        self._listening: object | None = None
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self._lock)
+
+    def begin(self) -> None:
+        """A record is open: from now on there is something to lock."""
+        self.watch.start()
+        self.clipboard.start()
+
+    def end(self) -> None:
+        """Nothing is open any more, and nothing of it lies on the clipboard."""
+        self.watch.stop()
+        self.clipboard.lock()
+
+    def listen(self) -> None:
+        """Let the system say when it locks its screen or goes to sleep."""
+        self._listening = watch_system(self.away, int(self._window.winId()))
+
+    def _left_the_screen(self) -> None:
+        self._lock_for(self.tr("Filen låstes eftersom datorn låstes eller gick i vila."))
 
     def choose_minutes(self, minutes: int) -> None:
         """Lock after another time."""
@@ -54,12 +77,15 @@ class WindowLock(QObject):
             self.page.give_up()
 
     def _idle(self) -> None:
+        self._lock_for(self.tr("Filen låstes eftersom datorn inte har använts på en stund."))
+
+    def _lock_for(self, why: str) -> None:
         workspace = self._window.workspace
         if workspace is None:
             return
         if not workspace.autosave.flush():
             return  # what could not be saved is told above the page, and is never thrown away unasked
-        self._why = self.tr("Filen låstes eftersom datorn inte har använts på en stund.")
+        self._why = why
         self._lock()
 
     def _lock(self) -> None:
@@ -74,7 +100,7 @@ class WindowLock(QObject):
             return
         self._window.backup.at_lock()
         self._window.drop_record()
-        self.watch.stop()
+        self.end()
         if not locked.user:
             told = self.tr("Filen öppnades med återställningsnyckeln och är nu stängd. Allt är sparat.")
             self._window.start.ui.notice.say(told, Tone.BRAND)
