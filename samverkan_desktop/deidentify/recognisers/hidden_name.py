@@ -44,6 +44,8 @@ def find(reading: Reading) -> Iterator[Hit]:
             continue
         first, last = _word(view, match.start())
         done = last
+        if last - first < _SHORTEST:
+            continue
         word = view[first:last]
         apart = last - first <= _LONGEST and view[first - 1 : first] not in _EDGES and view[last : last + 1] != "@"
         if apart and any(_is_name(name) for name in _readings(word)):

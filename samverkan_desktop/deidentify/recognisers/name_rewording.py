@@ -62,9 +62,9 @@ def _genitive_of(words_: str) -> str:
 
 
 def _is_genitive(name: str) -> bool:
-    last = re.split(r"[ \n-]", name)[-1]
-    if not last.endswith("s"):
+    if not name.endswith("s"):
         return False
+    last = re.split(r"[ \n-]", name)[-1]
     lists = lexicon()
     stem = last[:-1].rstrip("'’:")
     if stem in lists.given or stem in lists.surnames:

@@ -73,14 +73,21 @@ class Reading:
         """Return where a word begins, wherever it stands as a word."""
         if len(self.view) > _SHORT:  # looked for one by one, many words would take time by the square of the length
             return self._places.get(word, ())
+        known = self._found.get(word)
+        if known is not None:
+            return known
         view, size = self.view, len(word)
-        found = []
+        self._found[word] = found = []
         at = view.find(word)
         while at >= 0:
             if not ((at and _is_letter(view[at - 1])) or _is_letter(view[at + size : at + size + 1])):
                 found.append(at)
             at = view.find(word, at + size)
         return found
+
+    @cached_property
+    def _found(self) -> dict[str, list[int]]:
+        return {}
 
     @cached_property
     def capitals(self) -> Sequence[re.Match[str]]:

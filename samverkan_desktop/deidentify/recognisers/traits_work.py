@@ -27,15 +27,19 @@ _JOB_TITLE = r"(?:pensionerad\s|f\.?d\.?\s|känd\s|egen\s|timanställd\s)?[\wå�
 _OF_PARENT = rf"\b(?:{PARENT}):?(?:\s\([^)]{{1,30}}\))?(?:\s[A-ZÅÄÖ][\w-]+){{0,2}}"
 _WORKS = r"(?:är|var|arbetar\s(?:\w+\s)?som|jobbar\s(?:\w+\s)?som|arbetade\ssom|jobbade\ssom|utbildar\ssig\still|läser\still|pluggar\still|har\sarbetat\ssom|har\svarit|blev|extraknäcker\ssom|nattarbetar\ssom)\s(?:en\s|ett\s)?"
 
+_AFTER_VERB = ("är ", "var ", "som ", "till ", "varit ", "blev ", "en ", "ett ", "\n")
+_AFTER_COMMA = (", ", ", en ", "\n")
+_AFTER_PARENT = ("a ", "n ", "r ", "s ", "e ", "o ", "1 ", "2 ", "1: ", "2: ", "\n")
+
 WORK = (
-    Rule(f"{_JOBS} {_TAILS}", _WORK, "arbetar", head=_WORKS, shape=_JOB_TITLE,
+    Rule(f"{_JOBS} {_TAILS}", _WORK, "arbetar", head=_WORKS, shape=_JOB_TITLE, ends=_AFTER_VERB,
          cue=rf"(?:{_OF_PARENT}|{PERSON}|[A-ZÅÄÖ][a-zåäöéü]+,?|[oO]ch)\s(?:[^.]{{0,20}}\s)?$", unless=r"\b(?:[aA]nmälare|[aA]nsvarig|[sS]ammankallande|[vV]em|[sS]om|[mM]ottagare)\s"),
-    Rule(f"{_JOBS} {_TAILS}", _WORK, "", head=r",\s(?:en\s)?", shape=_JOB_TITLE, cue=rf"(?:{_OF_PARENT}|[vV]årdnadshavare\s[12]?:?(?:\s[A-ZÅÄÖ][\w-]+){{1,3}})$", after=r"[,.;)\n]|$"),
-    Rule(f"{_JOBS} {_TAILS}", _WORK, "", head=r",\s(?:en\s)?", shape=r"[\w-]+", cue=r"[A-ZÅÄÖ][a-zåäöéüćčšž-]+\s[A-ZÅÄÖ][a-zåäöéüćčšž-]+$", after=r",\s(?:bor|tel|är|har|mob|arbetar|född|kom|vill|ring|som)", unless=r"\b(?:[nN]ärvarande|[dD]eltagare|[dD]eltog)\b"),
-    Rule(f"{_JOBS} {_TAILS}", _WORK, "", shape=_JOB_TITLE, cue=rf"(?:^|[,;:.–(-]\s?|\b(?:[oO]ch|[sS]amt|[mM]en|[fF]ör)\s)(?:{PARENT})\s(?:[12]:?\s)?(?:en\s)?$",
+    Rule(f"{_JOBS} {_TAILS}", _WORK, "", head=r",\s(?:en\s)?", ends=_AFTER_COMMA, shape=_JOB_TITLE, cue=rf"(?:{_OF_PARENT}|[vV]årdnadshavare\s[12]?:?(?:\s[A-ZÅÄÖ][\w-]+){{1,3}})$", after=r"[,.;)\n]|$"),
+    Rule(f"{_JOBS} {_TAILS}", _WORK, "", head=r",\s(?:en\s)?", ends=_AFTER_COMMA, shape=r"[\w-]+", cue=r"[A-ZÅÄÖ][a-zåäöéüćčšž-]+\s[A-ZÅÄÖ][a-zåäöéüćčšž-]+$", after=r",\s(?:bor|tel|är|har|mob|arbetar|född|kom|vill|ring|som)", unless=r"\b(?:[nN]ärvarande|[dD]eltagare|[dD]eltog)\b"),
+    Rule(f"{_JOBS} {_TAILS}", _WORK, "", shape=_JOB_TITLE, ends=_AFTER_PARENT, cue=rf"(?:^|[,;:.–(-]\s?|\b(?:[oO]ch|[sS]amt|[mM]en|[fF]ör)\s)(?:{PARENT})\s(?:[12]:?\s)?(?:en\s)?$",
          after=r"[,.;)\n]|\s(?:och|men|samt|på|i|hos)\s|$"),
-    Rule(f"{_JOBS} {_TAILS}", _WORK, "", head=r",\ssom\s(?:är|var|arbetar\ssom|jobbar\ssom)\s(?:en\s)?", shape=_JOB_TITLE, cue=rf"(?:{_OF_PARENT}|[A-ZÅÄÖ][a-zåäöéü]+)$"),
-    Rule(f"{_JOBS} {_TAILS}", _WORK, "", head=r"\((?:är\s|en\s)?", shape=_JOB_TITLE, cue=rf"(?:{_OF_PARENT}|[A-ZÅÄÖ][a-zåäöéü]+)\s$", after=r"[),]"),
+    Rule(f"{_JOBS} {_TAILS}", _WORK, "", ends=_AFTER_VERB, head=r",\ssom\s(?:är|var|arbetar\ssom|jobbar\ssom)\s(?:en\s)?", shape=_JOB_TITLE, cue=rf"(?:{_OF_PARENT}|[A-ZÅÄÖ][a-zåäöéü]+)$"),
+    Rule(f"{_JOBS} {_TAILS}", _WORK, "", ends=("(", "(är ", "(en ", "\n"), head=r"\((?:är\s|en\s)?", shape=_JOB_TITLE, cue=rf"(?:{_OF_PARENT}|[A-ZÅÄÖ][a-zåäöéü]+)\s$", after=r"[),]"),
     Rule("kommunfullmäktige kommunstyrelsen riksdagen fullmäktige nämnden skolnämnden socialnämnden kyrkorådet tingsrätten", _WORK, "arbetar", head=r"(?:sitter|satt|suttit)\s(?:med\s)?i\s", shape=r"\w+", cue=rf"{PERSON}"),
     Rule("hästuppfödare kennelägare kyrkvaktmästare hovslagare pizzabagare restaurangägare lastbilschaufför hundförare cirkusartist riksdagsledamot", _WORK, "", shape=r"[\w-]+", unless=MANY),
     Rule("pastor präst imam diakon kantor kyrkoherde", _WORK, "", head=r"(?:är|var)\s", shape=r"\w+(?:\si\s(?:[A-ZÅÄÖ]\w+|\w+))?"),
