@@ -19,7 +19,11 @@ REWORDED = [
     ("Brodern Amirs väska stals.", "Brodern ett syskons väska stals."),
     ("Emmamamman ringde.", "vårdnadshavaren ringde."),
     ("Ali-ärendet togs upp.", "ärendet togs upp."),
-    ("Familjen Haxhius hus.", "Familjen  hus."),
+    ("Familjen Haxhius hus.", "Familjens hus."),
+    ("Samtal med pastor Einar Holmér om stöd.", "Samtal med pastorn om stöd."),
+    ("Rektor Ylva Sandkvist hälsade. Rektor säger ja.", "Rektorn hälsade. Rektor säger ja."),
+    ("Dr Nordenhielm godkände.", "Läkaren godkände."),
+    ("Skolsköterska Anna Bergs anteckning.", "Skolsköterskans anteckning."),
 ]
 
 

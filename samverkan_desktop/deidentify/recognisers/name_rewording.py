@@ -38,7 +38,7 @@ def suggestion_at(view: str, start: int, end: int) -> str:
         return "vårdnadshavaren"
     if name.endswith(("ärendet", "ärende", "fallet")):
         return "ärendet"
-    genitive = _is_genitive(name)
+    genitive = is_genitive(name)
     cue = word_before(view, start).word.lower()
     if cue and cue not in words.CALLED and words.tells_person(cue):
         if not genitive or _TITLED.fullmatch(cue):
@@ -61,7 +61,8 @@ def _genitive_of(words_: str) -> str:
     return words_ if words_.endswith("s") else f"{words_}s"
 
 
-def _is_genitive(name: str) -> bool:
+def is_genitive(name: str) -> bool:
+    """Tell whether a name in small letters ends with a genitive -s."""
     if not name.endswith("s"):
         return False
     last = re.split(r"[ \n-]", name)[-1]

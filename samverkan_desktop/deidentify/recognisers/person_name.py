@@ -10,6 +10,7 @@ from samverkan_desktop.deidentify.recognisers import name_words as words
 from samverkan_desktop.deidentify.recognisers.name_rewording import suggestion_at
 from samverkan_desktop.deidentify.recognisers.name_rules import Case
 from samverkan_desktop.deidentify.recognisers.name_spot import Token
+from samverkan_desktop.deidentify.recognisers.name_title import title_before, titled
 from samverkan_desktop.deidentify.recognisers.name_tokens import NAMES, Kinds, Word
 from samverkan_desktop.deidentify.recognisers.reading import UPPER, Hit, Reading
 
@@ -18,8 +19,6 @@ _PARTICLE = re.compile(
     r"[ \n(]((?:[Aa]f|[Vv]on|[Vv]an|[Vv]an de[rn]?|[Vv]on der|de la|[Bb]in|bint|[Aa]l|[Ee]l|de|della|Ibn|Abu)"
     r"(?:[ ]|(?<=[ae]l)-))$"
 )
-_TITLE = re.compile(r"(?<![\w.])(dr|doc|prof|adv)(?:[.]|(?<=[dD]r))[ ]$", re.IGNORECASE)
-_TITLES = {"dr": "läkaren", "do": "docenten", "pr": "professorn", "ad": "advokaten"}
 _SECOND = frozenset({Word.GIVEN, Word.EITHER, Word.SURNAME, Word.UNKNOWN, Word.LOCAL, Word.NAMED_PLACE, Word.PLACE})
 _OVER_LINES = frozenset({Word.SURNAME, Word.GIVEN})
 _ROMAN = re.compile(r"(?:X{0,2})(?:IX|IV|V?I{1,3}|V|X)")
@@ -51,8 +50,8 @@ def find(reading: Reading) -> Iterator[Hit]:
         last = at if kind is Word.COMPOUND else _last_of(view, tokens, at, kinds)
         start, end = _with_particle(view, tokens[at].start()), tokens[last].end()
         if not reading.allows(start, end):
-            title = _TITLE.search(view, max(0, start - 7), start)
-            instead = _TITLES[title.group(1).lower()[:2]] if title else suggestion_at(view, start, end)
+            title = title_before(view, start)
+            instead = titled(view, title, end) if title else suggestion_at(view, start, end)
             yield Hit(title.start() if title else start, end, Kind.PERSON_NAME, REASON, instead)
         at = last + 1
     if "-\n" in view or "- \n" in view:

@@ -11,6 +11,7 @@ from samverkan_desktop.deidentify.lexicon import Lexicon, lexicon
 from samverkan_desktop.deidentify.recognisers import name_words as words
 from samverkan_desktop.deidentify.recognisers.name_rewording import suggestion_at
 from samverkan_desktop.deidentify.recognisers.name_spot import Spot
+from samverkan_desktop.deidentify.recognisers.name_title import bare
 from samverkan_desktop.deidentify.recognisers.name_tokens import Kinds, Word
 from samverkan_desktop.deidentify.recognisers.person_name import REASON
 from samverkan_desktop.deidentify.recognisers.reading import CAPITALISED, Hit, Reading
@@ -23,7 +24,7 @@ def look(reading: Reading, hits: Sequence[Hit]) -> Iterator[Hit]:
     """Yield the words of full names where they stand alone and were not found by what is beside them."""
     view = reading.view
     named = [hit for hit in hits if hit.kind is Kind.PERSON_NAME]
-    known = {word for hit in named for word in _words(view[hit.start : hit.end], lexicon())}
+    known = {word for hit in named for word in _words(bare(view[hit.start : hit.end]), lexicon())}
     if not known:
         return
     taken = sorted((hit.start, hit.end) for hit in named)
