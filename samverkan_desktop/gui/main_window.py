@@ -29,6 +29,7 @@ from samverkan_desktop.gui.window_badges import WindowBadges
 from samverkan_desktop.gui.window_damage import WindowDamage
 from samverkan_desktop.gui.window_lock import WindowLock
 from samverkan_desktop.gui.window_menu import WindowMenu
+from samverkan_desktop.gui.window_pen import WindowPen
 from samverkan_desktop.gui.window_saved import WindowSaved
 from samverkan_desktop.gui.window_state import WindowState
 from samverkan_desktop.gui.window_undo import WindowUndo
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.saving = WindowSaved(self, tools.dialogs)
         self.backup = WindowBackup(self)
         self.damage = WindowDamage(self)
+        self.pen = WindowPen(self)
         self.menu = WindowMenu(self)
         theme = Theme.current()
         theme.changed.connect(self._look_changed)
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
         self.backup.begin(workspace)
         WindowBadges(self.ui.side, workspace)
         self.damage.begin(workspace)
+        self.pen.begin(workspace)
         Warming(workspace)
         self.go_to(at or Spot(OVERVIEW))
 
@@ -115,7 +118,7 @@ class MainWindow(QMainWindow):
         """Close the record and go back to the start page. False when something is not saved and the user stays."""
         if self.workspace is None:
             return True
-        if not self.saving.may_leave() or not self.backup.before_closing():
+        if not self.saving.may_leave() or not self.backup.before_closing() or not self.pen.before_closing():
             return False
         self.drop_record()
         return True

@@ -99,6 +99,7 @@ class WindowLock(QObject):
         if not self._window.saving.may_leave():
             return
         self._window.backup.at_lock()
+        self._window.pen.at_lock()
         self._window.drop_record()
         self.end()
         if not locked.user:

@@ -34,10 +34,12 @@ class Workspace(QObject):
     """One per open record. ``changed`` carries the `Command` that was done, undone or done again.
 
     ``closing`` comes before the record is closed: what still waits to read it must stop.
+    ``pen_seen``: it has been looked who has the pen.
     """
 
     changed = Signal(object)
     closing = Signal()
+    pen_seen = Signal()
 
     def __init__(
         self, session: Session, *, tasks: Tasks, dialogs: Dialogs, state: WindowState, parent: QObject | None = None

@@ -36,6 +36,8 @@ from samverkan_desktop.storage.pen_note import HOLDING, READING, TAKING, Note
 
 KIND = "pen"
 _FOLDER = ".pennan"
+Published = BackupInfo
+"""What was published: an ordinary verified backup."""
 
 
 @dataclass(frozen=True)

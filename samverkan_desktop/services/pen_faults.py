@@ -25,8 +25,8 @@ class PenTaken(EnvironmentFailure):
 
 class PenLost(EnvironmentFailure):
     template = (
-        "Pennan har tagits över av {user} på datorn {host}. Inget mer skrivs i filen här. Det som inte hade "
-        "publicerats sparas i en egen fil bredvid när filen öppnas igen."
+        "Pennan har tagits över av {user} på datorn {host}. Inget mer skrivs i filen här. Allt som hade skrivits här "
+        "finns kvar på den här datorn."
     )
 
 

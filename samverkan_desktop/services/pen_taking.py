@@ -81,6 +81,18 @@ class Grip:
             return Turned(self.reopen(), fault)
         return Turned(self.reopen())
 
+    def after_loss(self) -> Turned:
+        """Open for reading after a pen of ours was taken over; what was never published is put aside first."""
+        try:
+            note = self._note()
+            look = self._look(note)
+            claim = look.claim
+            lost_to = f"{claim.user}, {claim.host}" if claim is not None else "?"
+            self._step(look, note, aside=True, lost_to=lost_to)
+        except SamverkanError as fault:
+            return Turned(self.reopen(), fault)
+        return Turned(self.reopen())
+
     def take(self, *, take_over: bool = False) -> Turned:
         """Take the pen. There is always a session to go on with; ``fault`` tells why it is one for reading.
 
@@ -166,7 +178,7 @@ class Grip:
             raise ShareGone(folder=note.folder)
         return look
 
-    def _step(self, look: Look, note: Note, *, aside: bool, refuse: bool = False) -> Note:
+    def _step(self, look: Look, note: Note, *, aside: bool, refuse: bool = False, lost_to: str = "") -> Note:
         places = Places(self.path)
         with mapped(self.path):
             try:
@@ -174,7 +186,7 @@ class Grip:
                     stand = compare(places, look.latest.path, (self.key,), note)
                     if stand.relation is Relation.CHANGED:
                         raise PenLocalChanges(count=stand.own)
-                return in_step(places, look, (self.key,), note, self.tools, self.user, aside=aside)
+                return in_step(places, look, (self.key,), note, self.tools, self.user, lost_to=lost_to, aside=aside)
             except KeyChanged as fault:
                 raise PenKeyChanged from fault
 

@@ -97,11 +97,15 @@ class Town:
         return self.two.open()
 
     def fall_silent(self) -> None:
-        """Let the one who has the pen have been silent for too long, by the share's clock."""
-        past = time.time() - STALE_SECONDS - 60
-        for path in self.pens.iterdir():
-            if path.suffix in {".pen", ".puls"}:
-                os.utime(path, (past, past))
+        fall_silent(self.pens)
+
+
+def fall_silent(pens: Path) -> None:
+    """Let the one who has the pen have been silent for too long, by the share's clock."""
+    past = time.time() - STALE_SECONDS - 60
+    for path in pens.iterdir():
+        if path.suffix in {".pen", ".puls"}:
+            os.utime(path, (past, past))
 
 
 def write(session: Session, name: str, value: str = "x") -> None:

@@ -70,6 +70,12 @@ class Ui_MainWindow(object):
 
         self.topBarLayout.addWidget(self.saved)
 
+        self.pen = QPushButton(self.topBar)
+        self.pen.setObjectName(u"pen")
+        self.pen.setProperty(u"kind", u"quiet")
+
+        self.topBarLayout.addWidget(self.pen)
+
         self.example = Chip(self.topBar)
         self.example.setObjectName(u"example")
 

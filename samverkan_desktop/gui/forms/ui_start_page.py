@@ -299,6 +299,24 @@ class Ui_StartPage(object):
 
         self.othersLayout.addLayout(self.recoverLayout)
 
+        self.fetchLayout = QVBoxLayout()
+        self.fetchLayout.setSpacing(4)
+        self.fetchLayout.setObjectName(u"fetchLayout")
+        self.fetch = QPushButton(self.others)
+        self.fetch.setObjectName(u"fetch")
+
+        self.fetchLayout.addWidget(self.fetch)
+
+        self.fetchHint = QLabel(self.others)
+        self.fetchHint.setObjectName(u"fetchHint")
+        self.fetchHint.setProperty(u"kind", u"small")
+        self.fetchHint.setWordWrap(True)
+
+        self.fetchLayout.addWidget(self.fetchHint)
+
+
+        self.othersLayout.addLayout(self.fetchLayout)
+
         self.othersBelow = QSpacerItem(8, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.othersLayout.addItem(self.othersBelow)
@@ -341,6 +359,7 @@ class Ui_StartPage(object):
         QWidget.setTabOrder(self.example, self.freshExample)
         QWidget.setTabOrder(self.freshExample, self.restore)
         QWidget.setTabOrder(self.restore, self.recover)
+        QWidget.setTabOrder(self.recover, self.fetch)
 
         self.retranslateUi(StartPage)
 
@@ -386,6 +405,8 @@ class Ui_StartPage(object):
         self.restoreHint.setText(QCoreApplication.translate("StartPage", u"N\u00e4r filen \u00e4r skadad, borta eller \u00e4ndrad av misstag.", None))
         self.recover.setText(QCoreApplication.translate("StartPage", u"\u00d6ppna med \u00e5&terst\u00e4llningsnyckel \u2026", None))
         self.recoverHint.setText(QCoreApplication.translate("StartPage", u"N\u00e4r l\u00f6senfrasen \u00e4r gl\u00f6md eller nyckelfilen borta.", None))
+        self.fetch.setText(QCoreApplication.translate("StartPage", u"&H\u00e4mta en delad fil \u2026", None))
+        self.fetchHint.setText(QCoreApplication.translate("StartPage", u"N\u00e4r filen delas fr\u00e5n kommunens server och du arbetar p\u00e5 en ny dator.", None))
         pass
     # retranslateUi
 

@@ -15,6 +15,7 @@ from samverkan_desktop.gui.dialogs_port import Choice
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.window_state import WindowState
 from samverkan_desktop.gui.wizard.desk import Desk
+from samverkan_desktop.services.pen_taking import join
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.trying import example_file, is_example, make_example_in, open_example
 
@@ -50,6 +51,7 @@ class OtherWays(QObject):
             (self._ui.freshExample, self.fresh_example),
             (self._ui.restore, self.restore),
             (self._ui.recover, self.recover),
+            (self._ui.fetch, self.fetch),
         ):
             button.clicked.connect(slot)
         self._offer_fresh()
@@ -178,6 +180,30 @@ class OtherWays(QObject):
             self._recover(key)
         else:
             self._page.start_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def fetch(self) -> None:
+        """Fetch a shared file to this computer: from which folder, and to where."""
+        desk = self._desk
+        if desk is None:
+            return
+        folder = desk.dialogs.open_folder(self._page, title=self.tr("Välj mappen som slutar på .pennan"), folder=None)
+        if folder is None:
+            return
+        target = desk.dialogs.save_file(
+            self._page,
+            title=self.tr("Var ska filen ligga på den här datorn?"),
+            suggestion=desk.folders[0] / f"{folder.stem}.samverkan",
+            pattern="Samverkan (*.samverkan)",
+        )
+        if target is None:
+            return
+        try:
+            join(folder, target)
+        except SamverkanError as fault:
+            self._tell(fault)
+            return
+        self._ui.notice.say(self.tr("Filen är hämtad. Välj ditt namn och skriv din lösenfras."), Tone.OK)
+        self.came_back.emit(target)
 
     # --- there and back ----------------------------------------------------------------------------------------
 

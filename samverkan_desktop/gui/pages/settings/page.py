@@ -16,6 +16,7 @@ from samverkan_desktop.gui.pages.settings.kept import KeptSection
 from samverkan_desktop.gui.pages.settings.log import LogSection
 from samverkan_desktop.gui.pages.settings.look import LookSection
 from samverkan_desktop.gui.pages.settings.municipality import MunicipalitySection
+from samverkan_desktop.gui.pages.settings.pen import PenSection
 from samverkan_desktop.gui.pages.settings.recognition import RecognitionSection
 from samverkan_desktop.gui.pages.settings.school_years import SchoolYears
 from samverkan_desktop.gui.pages.settings.users import UsersSection
@@ -34,6 +35,7 @@ Section = (
     | UsersSection
     | LookSection
     | BackupsSection
+    | PenSection
     | KeptSection
     | LogSection
 )
@@ -46,6 +48,7 @@ _SECTIONS: dict[str, type[Section]] = {
     "users": UsersSection,
     "look": LookSection,
     "backups": BackupsSection,
+    "pen": PenSection,
     "kept": KeptSection,
     "log": LogSection,
 }
@@ -73,6 +76,7 @@ class SettingsPage(Page):
             self.tr("Användare"),
             self.tr("Utseende"),
             self.tr("Säkerhetskopior"),
+            self.tr("Delad fil"),
             self.tr("Ord som får stå"),
         )
         if workspace.session.rights.may(Deed.LOG):
