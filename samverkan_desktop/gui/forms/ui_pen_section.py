@@ -16,8 +16,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QLineEdit, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from samverkan_desktop.gui.widgets.chip import Chip
 from samverkan_desktop.gui.widgets.notice import Notice
@@ -29,7 +29,19 @@ class Ui_PenSection(object):
         self.down.setSpacing(12)
         self.down.setObjectName(u"down")
         self.down.setContentsMargins(0, 0, 0, 0)
-        self.penCard = QFrame(PenSection)
+        self.scroll = QScrollArea(PenSection)
+        self.scroll.setObjectName(u"scroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scrollInside = QWidget()
+        self.scrollInside.setObjectName(u"scrollInside")
+        self.scrollInside.setProperty(u"kind", u"plain")
+        self.scrollLayout = QVBoxLayout(self.scrollInside)
+        self.scrollLayout.setSpacing(12)
+        self.scrollLayout.setObjectName(u"scrollLayout")
+        self.scrollLayout.setContentsMargins(0, 0, 0, 0)
+        self.penCard = QFrame(self.scrollInside)
         self.penCard.setObjectName(u"penCard")
         self.penCard.setProperty(u"kind", u"card")
         self.penLayout = QVBoxLayout(self.penCard)
@@ -136,9 +148,9 @@ class Ui_PenSection(object):
         self.penLayout.addWidget(self.overBox)
 
 
-        self.down.addWidget(self.penCard)
+        self.scrollLayout.addWidget(self.penCard)
 
-        self.folderCard = QFrame(PenSection)
+        self.folderCard = QFrame(self.scrollInside)
         self.folderCard.setObjectName(u"folderCard")
         self.folderCard.setProperty(u"kind", u"card")
         self.folderLayout = QVBoxLayout(self.folderCard)
@@ -184,11 +196,15 @@ class Ui_PenSection(object):
         self.folderLayout.addWidget(self.folderHint)
 
 
-        self.down.addWidget(self.folderCard)
+        self.scrollLayout.addWidget(self.folderCard)
 
         self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.down.addItem(self.below)
+        self.scrollLayout.addItem(self.below)
+
+        self.scroll.setWidget(self.scrollInside)
+
+        self.down.addWidget(self.scroll)
 
 #if QT_CONFIG(shortcut)
         self.overLabel.setBuddy(self.overWord)
