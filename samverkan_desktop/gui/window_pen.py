@@ -263,7 +263,7 @@ class WindowPen(QObject):
         workspace = self._window.workspace
         if workspace is None or not Pen(workspace.session).mine:
             return True
-        self._window.tell_saved(self.tr("Lämnar pennan …"), Tone.OK)
+        self._window.saving.tell(self.tr("Lämnar pennan …"), Tone.OK)
         self._window.ui.topBar.repaint()
         try:
             Pen(workspace.session).leave()

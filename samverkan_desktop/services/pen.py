@@ -11,13 +11,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
-from samverkan_desktop.domain.clock import local
 from samverkan_desktop.domain.errors import EnvironmentFailure
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.services.pen_faults import (
     NoPen,
     NotShared,
-    PenHeld,
     PenLost,
     ShareGone,
     ShareOther,
@@ -276,20 +274,6 @@ def lost(session: Session | None, note: Note) -> EnvironmentFailure:
     if session is not None:
         session.record.read_only = True
     return PenLost(user=now.claim.user, host=now.claim.host)
-
-
-def held(claim: Claim | None) -> PenHeld:
-    """Return what is told when another has the pen."""
-    since = "" if claim is None else clock(claim.since)
-    return PenHeld(user=claim.user if claim else "?", host=claim.host if claim else "?", since=since)
-
-
-def clock(instant: str) -> str:
-    """``2026-11-28 kl. 10.12`` for an instant as a claim has it."""
-    try:
-        return local(datetime.fromisoformat(instant)).strftime("%Y-%m-%d kl. %H.%M")
-    except ValueError:
-        return instant
 
 
 def claim_of(note: Note, user: str, host: str, now: datetime, after: str = "") -> Claim:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from samverkan_desktop.domain.clock import local
 from samverkan_desktop.domain.errors import EnvironmentFailure, UserError
+from samverkan_desktop.storage.pen import Claim
 
 
 class PenHeld(EnvironmentFailure):
@@ -75,3 +79,17 @@ class NotShared(UserError):
 
 class NoPen(UserError):
     template = "Du har inte pennan, så det kan inte göras. Inget har ändrats. Ta pennan först."
+
+
+def held(claim: Claim | None) -> PenHeld:
+    """Return what is told when another has the pen."""
+    since = "" if claim is None else clock(claim.since)
+    return PenHeld(user=claim.user if claim else "?", host=claim.host if claim else "?", since=since)
+
+
+def clock(instant: str) -> str:
+    """``2026-11-28 kl. 10.12`` for an instant as a claim has it."""
+    try:
+        return local(datetime.fromisoformat(instant)).strftime("%Y-%m-%d kl. %H.%M")
+    except ValueError:
+        return instant

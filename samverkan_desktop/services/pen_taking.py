@@ -7,7 +7,7 @@ from pathlib import Path
 
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.rights import Deed
-from samverkan_desktop.services.pen import KIND, Pen, claim_of, held
+from samverkan_desktop.services.pen import KIND, Pen, claim_of
 from samverkan_desktop.services.pen_faults import (
     NotShared,
     PenKeyChanged,
@@ -17,6 +17,7 @@ from samverkan_desktop.services.pen_faults import (
     ShareEmpty,
     ShareGone,
     ShareReadOnly,
+    held,
 )
 from samverkan_desktop.services.pen_opening import in_step, patiently
 from samverkan_desktop.services.session import Session
