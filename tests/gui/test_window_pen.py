@@ -157,7 +157,9 @@ def test_closing_leaves_the_pen_and_a_share_that_is_gone_is_asked_about(
     assert not window.close_record()
     assert dialogs.asked[-1].startswith("Den delade mappen")
     window.pen.look()
-    assert "Den delade mappen går inte att nå" in (window.pen.words().told if window.pen.words() else "")
+    told = window.pen.words()
+    assert told is not None
+    assert "Den delade mappen går inte att nå" in told.told
     gone.rename(share)
     assert window.close_record()
     assert list((share / "exempel.pennan").glob("*.slut"))
