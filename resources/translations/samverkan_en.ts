@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -1499,7 +1499,7 @@
         <source>Vad ändrades? {outcome}</source>
         <translation>What changed? {outcome}</translation>
     </message>
-<message>
+    <message>
         <source>Den delade mappen går inte att nå.</source>
         <translation>The shared folder cannot be reached.</translation>
     </message>
@@ -1559,7 +1559,7 @@
         <source>Det som skrevs där efter det senaste läget finns bara där. Fråga {user} innan du tar över.</source>
         <translation>What was written there after the latest state is only there. Ask {user} before you take over.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AboutDialog</name>
     <message>
@@ -2016,15 +2016,7 @@
         <source>nytt svarsdatum</source>
         <translation>new reply date</translation>
     </message>
-<message>
-        <source>ta bort redovisning</source>
-        <translation>remove a report to the board</translation>
-    </message>
-    <message>
-        <source>ta bort redovisningen av {…}</source>
-        <translation>remove the report of {…}</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AgendaEditing</name>
     <message>
@@ -2209,11 +2201,7 @@
         <source>{kind} · ska ses av en person före utskick</source>
         <translation>{kind} · to be seen by a person before it is sent</translation>
     </message>
-<message>
-        <source>{kind} · måste ses av en person innan dagordningen lämnar programmet</source>
-        <translation>{kind} · must be seen by a person before the agenda leaves the program</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AttendanceCard</name>
     <message>
@@ -2984,11 +2972,7 @@
         <source>Föregående minnesanteckningar ({meeting})</source>
         <translation>Former minutes ({meeting})</translation>
     </message>
-<message>
-        <source>4. Nästa möte</source>
-        <translation>4. Next meeting</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CasePage</name>
     <message>
@@ -3503,7 +3487,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school's pupil is it about?</translation>
+        <translation>Which school&apos;s pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -4213,10 +4197,6 @@
         <translation>Somebody else was quicker and now has the pen. Nothing has been changed. You see the latest published state.</translation>
     </message>
     <message>
-        <source>Pennan har tagits över av {user} på datorn {host}. Inget mer skrivs i filen här. Det som inte hade publicerats sparas i en egen fil bredvid när filen öppnas igen.</source>
-        <translation>The pen has been taken over by {user} on the computer {host}. Nothing more is written to the file here. What had not been published is kept in a file of its own beside it when the file is opened again.</translation>
-    </message>
-    <message>
         <source>Pennan har {user} på datorn {host}, som inte har hört av sig på {minutes} minuter. Inget har ändrats. Fråga {user} först. Det som skrevs där efter det senaste publicerade läget finns bara kvar på den datorn.</source>
         <translation>{user} has the pen on the computer {host}, which has not been heard from for {minutes} minutes. Nothing has been changed. Ask {user} first. What was written there after the latest published state is only on that computer.</translation>
     </message>
@@ -4264,11 +4244,11 @@
         <source>Sökningen gjordes inte: det du skrev kan peka ut ett barn ({kind}). Inget har sökts. Sök efter koden, eller efter vad mötet kom överens om.</source>
         <translation>The search was not made: what you wrote may point out a child ({kind}). Nothing was searched. Search for the code, or for what the meeting agreed on.</translation>
     </message>
-<message>
+    <message>
         <source>Pennan har tagits över av {user} på datorn {host}. Inget mer skrivs i filen här. Allt som hade skrivits här finns kvar på den här datorn.</source>
         <translation>The pen has been taken over by {user} on the computer {host}. Nothing more is written to the file here. Everything that had been written here is still on this computer.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FiguresPage</name>
     <message>
@@ -5710,7 +5690,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -5906,7 +5886,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -7016,11 +6996,7 @@
         <source>Excel</source>
         <translation>Excel</translation>
     </message>
-<message>
-        <source>{…} vecka</source>
-        <translation>{…} week</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>LettersDialog</name>
     <message>
@@ -7404,55 +7380,7 @@
         <source>Meny (F10)</source>
         <translation>Menu (F10)</translation>
     </message>
-<message>
-        <source>Öppnad för läsning</source>
-        <translation>Opened for reading</translation>
-    </message>
-    <message>
-        <source>✓ Allt är sparat</source>
-        <translation>✓ Everything is saved</translation>
-    </message>
-    <message>
-        <source>Allt är inte sparat</source>
-        <translation>Not everything is saved</translation>
-    </message>
-    <message>
-        <source>{places} är inte sparat. {why}</source>
-        <translation>{places} is not saved. {why}</translation>
-    </message>
-    <message>
-        <source>Stanna kvar</source>
-        <translation>Stay</translation>
-    </message>
-    <message>
-        <source>Försök igen</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Stäng ändå och förlora texten</source>
-        <translation>Close anyway and lose the text</translation>
-    </message>
-    <message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>✓ Sparat {time}</source>
-        <translation>✓ Saved {time}</translation>
-    </message>
-    <message>
-        <source>{where} är inte sparat. {why} Texten finns kvar i fönstret.</source>
-        <translation>{where} is not saved. {why} The text is still in the window.</translation>
-    </message>
-    <message>
-        <source>Försök nu</source>
-        <translation>Try now</translation>
-    </message>
-    <message>
-        <source>! Inte sparat</source>
-        <translation>! Not saved</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Marking</name>
     <message>
@@ -8406,7 +8334,7 @@
         <source>Stäng frågan</source>
         <translation>Close the question</translation>
     </message>
-<message>
+    <message>
         <source>Välj mappen som slutar på .pennan</source>
         <translation>Choose the folder whose name ends in .pennan</translation>
     </message>
@@ -8498,14 +8426,6 @@
         <source>Inget hittades. Prova en del av ett ord, ett mötesnummer eller en ärendekod.</source>
         <translation>Nothing was found. Try part of a word, a meeting number or a case code.</translation>
     </message>
-<message>
-        <source>Sök i möten, ärenden, personal, verksamheter, sidor och kommandon</source>
-        <translation>Search meetings, cases, staff, units, pages and commands</translation>
-    </message>
-    <message>
-        <source>Inget hittades. Prova början av ett ord, ett mötesnummer eller en ärendekod.</source>
-        <translation>Nothing was found. Try the beginning of a word, a meeting number or a case code.</translation>
-    </message>
 </context>
 <context>
     <name>PassphrasePair</name>
@@ -8571,6 +8491,109 @@
     <message>
         <source>Ge det till mottagaren på annat sätt än filen, till exempel på telefon.</source>
         <translation>Give it to the recipient by another way than the file, for example by phone.</translation>
+    </message>
+</context>
+<context>
+    <name>PenSection</name>
+    <message>
+        <source>Filen är inte delad</source>
+        <translation>The file is not shared</translation>
+    </message>
+    <message>
+        <source>Bara den här datorn arbetar i den. Dela den om fler ska kunna skriva eller läsa.</source>
+        <translation>Only this computer works in it. Share it if more people are to write or read.</translation>
+    </message>
+    <message>
+        <source>Frågar den delade mappen …</source>
+        <translation>Asking the shared folder …</translation>
+    </message>
+    <message>
+        <source>Skriver</source>
+        <translation>Writing</translation>
+    </message>
+    <message>
+        <source>Läser</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>Okänd</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Ingen vald</source>
+        <translation>None chosen</translation>
+    </message>
+    <message>
+        <source>TA ÖVER</source>
+        <translation>TAKE OVER</translation>
+    </message>
+    <message>
+        <source>Välj delad mapp</source>
+        <translation>Choose a shared folder</translation>
+    </message>
+    <message>
+        <source>Sluta dela från den här datorn?</source>
+        <translation>Stop sharing from this computer?</translation>
+    </message>
+    <message>
+        <source>Pennan lämnas och de andra kan arbeta vidare i den delade filen. Filen här blir en egen kopia: det som skrivs i den syns inte för de andra.</source>
+        <translation>The pen is left and the others can go on working in the shared file. The file here becomes a copy of its own: what is written in it is not seen by the others.</translation>
+    </message>
+    <message>
+        <source>Fortsätt dela</source>
+        <translation>Go on sharing</translation>
+    </message>
+    <message>
+        <source>Sluta dela</source>
+        <translation>Stop sharing</translation>
+    </message>
+    <message>
+        <source>Stäng frågan</source>
+        <translation>Close the question</translation>
+    </message>
+    <message>
+        <source>&amp;Ta pennan</source>
+        <translation>&amp;Take the pen</translation>
+    </message>
+    <message>
+        <source>&amp;Lämna pennan</source>
+        <translation>&amp;Leave the pen</translation>
+    </message>
+    <message>
+        <source>Visa &amp;senaste läget</source>
+        <translation>Show the la&amp;test state</translation>
+    </message>
+    <message>
+        <source>Lägg &amp;undan den lokala filen</source>
+        <translation>Put the local file &amp;aside</translation>
+    </message>
+    <message>
+        <source>Skriv &amp;TA ÖVER för att ta pennan från en dator som inte svarar</source>
+        <translation>Type TAKE &amp;OVER to take the pen from a computer that does not answer</translation>
+    </message>
+    <message>
+        <source>Skriv TA ÖVER för att ta pennan från en dator som inte svarar</source>
+        <translation>Type TAKE OVER to take the pen from a computer that does not answer</translation>
+    </message>
+    <message>
+        <source>Ta &amp;över pennan</source>
+        <translation>Take o&amp;ver the pen</translation>
+    </message>
+    <message>
+        <source>Delad mapp</source>
+        <translation>Shared folder</translation>
+    </message>
+    <message>
+        <source>&amp;Välj mapp …</source>
+        <translation>&amp;Choose folder …</translation>
+    </message>
+    <message>
+        <source>Sluta &amp;dela</source>
+        <translation>Stop &amp;sharing</translation>
+    </message>
+    <message>
+        <source>Välj en mapp på kommunens server som alla som ska arbeta i filen når. Filen ligger kvar på varje dator; i mappen läggs krypterade lägen som är kontrollerade. Den som har pennan skriver, de andra läser det senaste läget. På en ny dator hämtas filen från startsidan.</source>
+        <translation>Choose a folder on the municipality&apos;s server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
     </message>
 </context>
 <context>
@@ -10613,11 +10636,11 @@
     </message>
     <message>
         <source>Nämndens sammanträde</source>
-        <translation>The board's meeting</translation>
+        <translation>The board&apos;s meeting</translation>
     </message>
     <message>
         <source>Nämndens paragraf</source>
-        <translation>The board's paragraph</translation>
+        <translation>The board&apos;s paragraph</translation>
     </message>
     <message>
         <source>Gäller {n} möten.</source>
@@ -11170,11 +11193,11 @@
         <source>Logg</source>
         <translation>Log</translation>
     </message>
-<message>
+    <message>
         <source>Delad fil</source>
         <translation>Shared file</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SeveralPopup</name>
     <message>
@@ -11464,15 +11487,15 @@
         <source>Rädda det som går att läsa …</source>
         <translation>Save what can be read …</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Hämta en delad fil …</source>
         <translation>&amp;Fetch a shared file …</translation>
     </message>
     <message>
         <source>När filen delas från kommunens server och du arbetar på en ny dator.</source>
-        <translation>When the file is shared from the municipality's server and you work on a new computer.</translation>
+        <translation>When the file is shared from the municipality&apos;s server and you work on a new computer.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StepsBar</name>
     <message>
@@ -12092,6 +12115,49 @@
     </message>
 </context>
 <context>
+    <name>WindowPen</name>
+    <message>
+        <source>Ändringar som aldrig publicerades ({n} rader i loggen) har lagts i filen {file} bredvid. Öppna den och för över det som saknas.</source>
+        <translation>Changes that were never published ({n} lines in the log) have been put in the file {file} beside this one. Open it and move over what is missing.</translation>
+    </message>
+    <message>
+        <source>Pennan togs över av {who} medan filen var stängd här. Allt du hade skrivit var publicerat.</source>
+        <translation>The pen was taken over by {who} while the file was closed here. Everything you had written was published.</translation>
+    </message>
+    <message>
+        <source>Ta pennan</source>
+        <translation>Take the pen</translation>
+    </message>
+    <message>
+        <source>Det senaste har inte kunnat publiceras. {why} Allt är sparat här.</source>
+        <translation>The latest could not be published. {why} Everything is saved here.</translation>
+    </message>
+    <message>
+        <source>Lämnar pennan …</source>
+        <translation>Leaving the pen …</translation>
+    </message>
+    <message>
+        <source>{why} Allt är sparat i filen här, och du har pennan kvar tills du öppnar filen igen.</source>
+        <translation>{why} Everything is saved in the file here, and you keep the pen until you open the file again.</translation>
+    </message>
+    <message>
+        <source>Pennan kunde inte lämnas</source>
+        <translation>The pen could not be left</translation>
+    </message>
+    <message>
+        <source>Försök igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Stäng ändå</source>
+        <translation>Close anyway</translation>
+    </message>
+    <message>
+        <source>Stanna kvar</source>
+        <translation>Stay here</translation>
+    </message>
+</context>
+<context>
     <name>WindowSaved</name>
     <message>
         <source>Öppnad för läsning</source>
@@ -12256,152 +12322,6 @@
     <message>
         <source>Åtgärder</source>
         <translation>Actions</translation>
-    </message>
-</context>
-<context>
-    <name>PenSection</name>
-    <message>
-        <source>Filen är inte delad</source>
-        <translation>The file is not shared</translation>
-    </message>
-    <message>
-        <source>Bara den här datorn arbetar i den. Dela den om fler ska kunna skriva eller läsa.</source>
-        <translation>Only this computer works in it. Share it if more people are to write or read.</translation>
-    </message>
-    <message>
-        <source>Frågar den delade mappen …</source>
-        <translation>Asking the shared folder …</translation>
-    </message>
-    <message>
-        <source>Skriver</source>
-        <translation>Writing</translation>
-    </message>
-    <message>
-        <source>Läser</source>
-        <translation>Reading</translation>
-    </message>
-    <message>
-        <source>Okänd</source>
-        <translation>Unknown</translation>
-    </message>
-    <message>
-        <source>Ingen vald</source>
-        <translation>None chosen</translation>
-    </message>
-    <message>
-        <source>TA ÖVER</source>
-        <translation>TAKE OVER</translation>
-    </message>
-    <message>
-        <source>Välj delad mapp</source>
-        <translation>Choose a shared folder</translation>
-    </message>
-    <message>
-        <source>Sluta dela från den här datorn?</source>
-        <translation>Stop sharing from this computer?</translation>
-    </message>
-    <message>
-        <source>Pennan lämnas och de andra kan arbeta vidare i den delade filen. Filen här blir en egen kopia: det som skrivs i den syns inte för de andra.</source>
-        <translation>The pen is left and the others can go on working in the shared file. The file here becomes a copy of its own: what is written in it is not seen by the others.</translation>
-    </message>
-    <message>
-        <source>Fortsätt dela</source>
-        <translation>Go on sharing</translation>
-    </message>
-    <message>
-        <source>Sluta dela</source>
-        <translation>Stop sharing</translation>
-    </message>
-    <message>
-        <source>Stäng frågan</source>
-        <translation>Close the question</translation>
-    </message>
-    <message>
-        <source>&amp;Ta pennan</source>
-        <translation>&amp;Take the pen</translation>
-    </message>
-    <message>
-        <source>&amp;Lämna pennan</source>
-        <translation>&amp;Leave the pen</translation>
-    </message>
-    <message>
-        <source>Visa &amp;senaste läget</source>
-        <translation>Show the la&amp;test state</translation>
-    </message>
-    <message>
-        <source>Lägg &amp;undan den lokala filen</source>
-        <translation>Put the local file &amp;aside</translation>
-    </message>
-    <message>
-        <source>Skriv &amp;TA ÖVER för att ta pennan från en dator som inte svarar</source>
-        <translation>Type TAKE &amp;OVER to take the pen from a computer that does not answer</translation>
-    </message>
-    <message>
-        <source>Skriv TA ÖVER för att ta pennan från en dator som inte svarar</source>
-        <translation>Type TAKE OVER to take the pen from a computer that does not answer</translation>
-    </message>
-    <message>
-        <source>Ta &amp;över pennan</source>
-        <translation>Take o&amp;ver the pen</translation>
-    </message>
-    <message>
-        <source>Delad mapp</source>
-        <translation>Shared folder</translation>
-    </message>
-    <message>
-        <source>&amp;Välj mapp …</source>
-        <translation>&amp;Choose folder …</translation>
-    </message>
-    <message>
-        <source>Sluta &amp;dela</source>
-        <translation>Stop &amp;sharing</translation>
-    </message>
-    <message>
-        <source>Välj en mapp på kommunens server som alla som ska arbeta i filen når. Filen ligger kvar på varje dator; i mappen läggs krypterade lägen som är kontrollerade. Den som har pennan skriver, de andra läser det senaste läget. På en ny dator hämtas filen från startsidan.</source>
-        <translation>Choose a folder on the municipality's server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
-    </message>
-</context>
-<context>
-    <name>WindowPen</name>
-    <message>
-        <source>Ändringar som aldrig publicerades ({n} rader i loggen) har lagts i filen {file} bredvid. Öppna den och för över det som saknas.</source>
-        <translation>Changes that were never published ({n} lines in the log) have been put in the file {file} beside this one. Open it and move over what is missing.</translation>
-    </message>
-    <message>
-        <source>Pennan togs över av {who} medan filen var stängd här. Allt du hade skrivit var publicerat.</source>
-        <translation>The pen was taken over by {who} while the file was closed here. Everything you had written was published.</translation>
-    </message>
-    <message>
-        <source>Ta pennan</source>
-        <translation>Take the pen</translation>
-    </message>
-    <message>
-        <source>Det senaste har inte kunnat publiceras. {why} Allt är sparat här.</source>
-        <translation>The latest could not be published. {why} Everything is saved here.</translation>
-    </message>
-    <message>
-        <source>Lämnar pennan …</source>
-        <translation>Leaving the pen …</translation>
-    </message>
-    <message>
-        <source>{why} Allt är sparat i filen här, och du har pennan kvar tills du öppnar filen igen.</source>
-        <translation>{why} Everything is saved in the file here, and you keep the pen until you open the file again.</translation>
-    </message>
-    <message>
-        <source>Pennan kunde inte lämnas</source>
-        <translation>The pen could not be left</translation>
-    </message>
-    <message>
-        <source>Försök igen</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Stäng ändå</source>
-        <translation>Close anyway</translation>
-    </message>
-    <message>
-        <source>Stanna kvar</source>
-        <translation>Stay here</translation>
     </message>
 </context>
 </TS>
