@@ -2016,6 +2016,14 @@
         <source>nytt svarsdatum</source>
         <translation>new reply date</translation>
     </message>
+    <message>
+        <source>ändra ordlista</source>
+        <translation>change word list</translation>
+    </message>
+    <message>
+        <source>ändra ordlistan</source>
+        <translation>change the word list</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -4247,6 +4255,10 @@
     <message>
         <source>Pennan har tagits över av {user} på datorn {host}. Inget mer skrivs i filen här. Allt som hade skrivits här finns kvar på den här datorn.</source>
         <translation>The pen has been taken over by {user} on the computer {host}. Nothing more is written to the file here. Everything that had been written here is still on this computer.</translation>
+    </message>
+    <message>
+        <source>Ordet togs inte in i ordlistan, för det kan peka ut någon eller gick inte att kontrollera. Texten är oförändrad. Skriv om ordet om det pekar ut någon, annars kan det stå kvar.</source>
+        <translation>The word was not taken into the list, since it may point out somebody or could not be checked. The text is unchanged. Reword it if it points out somebody, otherwise it may stand.</translation>
     </message>
 </context>
 <context>
@@ -11340,6 +11352,17 @@
     <message>
         <source>Spara åtgärdslappar</source>
         <translation>Save action slips</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingWaves</name>
+    <message>
+        <source>Stavningskontroll på eller av</source>
+        <translation>Spelling check on or off</translation>
+    </message>
+    <message>
+        <source>Lägg till i ordlistan</source>
+        <translation>Add to the word list</translation>
     </message>
 </context>
 <context>

@@ -65,10 +65,12 @@ class TextField:
     """A text of several lines."""
 
     def __init__(self, edit: QTextEdit | QPlainTextEdit) -> None:
-        self._edit = edit
+        self._edit = self.edit = edit
         self.widget: QWidget = edit
         self.changed = edit.textChanged
         self.moved = edit.cursorPositionChanged
+        self.waves: list[QTextEdit.ExtraSelection] = []
+        self._marks: list[QTextEdit.ExtraSelection] = []
 
     @property
     def writable(self) -> bool:
@@ -108,7 +110,14 @@ class TextField:
             selections.append(selection)
         del text
         if selections or self._edit.extraSelections():
-            self._edit.setExtraSelections(selections)
+            self._marks = selections
+            self._edit.setExtraSelections([*self.waves, *selections])
+
+    def show_waves(self, waves: list[QTextEdit.ExtraSelection]) -> None:
+        """Put waves under words, below the marks."""
+        if waves or self.waves:
+            self.waves = waves
+            self._edit.setExtraSelections([*waves, *self._marks])
 
     def rect(self, start: int, end: int) -> QRect:
         first = self._edit.cursorRect(self._cursor(start, start))

@@ -13,8 +13,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from samverkan_desktop.gui.marking.controller import Marking, Place
-from samverkan_desktop.gui.marking.fields import field_of
+from samverkan_desktop.gui.marking.fields import TextField, field_of
 from samverkan_desktop.gui.marking.scans import LiveScans
+from samverkan_desktop.gui.marking.spelling_waves import SpellingWaves
 from samverkan_desktop.gui.widgets.number_field import NumberField
 from samverkan_desktop.services.gate import MEETING_PLACES
 
@@ -92,7 +93,12 @@ class MarkingHub(QObject):
             present.place = place or present.place
             return present
         field = field_of(widget)
-        return Marking(field, self.scans, self._workspace, place or Place()) if field is not None else None
+        if field is None:
+            return None
+        marking = Marking(field, self.scans, self._workspace, place or Place())
+        if isinstance(field, TextField):
+            SpellingWaves(field, self._workspace)
+        return marking
 
     def mark_places(self, *fields: QWidget) -> None:
         """Mark fields for the place and the link of meetings; words kept there hold for all of them."""
