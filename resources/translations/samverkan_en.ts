@@ -8417,6 +8417,77 @@
     </message>
 </context>
 <context>
+    <name>OwnCard</name>
+    <message>
+        <source>Ditt</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <source>Du finns inte i personalregistret, så ingenting kan visas som ditt.</source>
+        <translation>You are not in the staff register, so nothing can be shown as yours.</translation>
+    </message>
+    <message>
+        <source>1 är försenad</source>
+        <translation>1 is late</translation>
+    </message>
+    <message>
+        <source>{n} är försenade</source>
+        <translation>{n} are late</translation>
+    </message>
+    <message>
+        <source>Ingen är försenad</source>
+        <translation>None is late</translation>
+    </message>
+    <message>
+        <source>Mina åtgärder: {n} öppna</source>
+        <translation>My actions: {n} open</translation>
+    </message>
+    <message>
+        <source>Försenad</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Möten jag är kallad till: inga just nu</source>
+        <translation>Meetings I am called to: none just now</translation>
+    </message>
+    <message>
+        <source>Nästa möte jag är kallad till: {day}</source>
+        <translation>Next meeting I am called to: {day}</translation>
+    </message>
+    <message>
+        <source>{forum}, och {n} möten till</source>
+        <translation>{forum}, and {n} more meetings</translation>
+    </message>
+    <message>
+        <source>Ej besvarad</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Min fråga: ingen inskickad</source>
+        <translation>My question: none sent in</translation>
+    </message>
+    <message>
+        <source>Min fråga från {day}</source>
+        <translation>My question of {day}</translation>
+    </message>
+    <message>
+        <source>Tas upp vid möte {meeting}</source>
+        <translation>Taken up at meeting {meeting}</translation>
+    </message>
+    <message>
+        <source>På dagordningen</source>
+        <translation>On the agenda</translation>
+    </message>
+    <message>
+        <source>Makulerad</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Väntar på att väljas</source>
+        <translation>Waits to be picked</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Sök och gå till</source>
@@ -10819,6 +10890,29 @@
     <message>
         <source>Åte&amp;rställ</source>
         <translation>&amp;Restore</translation>
+    </message>
+</context>
+<context>
+    <name>RoleOrder</name>
+    <message>
+        <source>Ordning på sidan</source>
+        <translation>Order of the page</translation>
+    </message>
+    <message>
+        <source>Vad som står först på sidan</source>
+        <translation>What comes first on the page</translation>
+    </message>
+    <message>
+        <source>Som sekreterare</source>
+        <translation>As secretary</translation>
+    </message>
+    <message>
+        <source>Som förvaltningschef</source>
+        <translation>As head</translation>
+    </message>
+    <message>
+        <source>Som elevhälsa</source>
+        <translation>As pupil health</translation>
     </message>
 </context>
 <context>

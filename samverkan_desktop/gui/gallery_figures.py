@@ -9,16 +9,18 @@ from PySide6.QtWidgets import QWidget
 from samverkan_desktop.gui.dialogs.deadline import DeadlineDialog
 from samverkan_desktop.gui.dialogs.list_preview import ListPreview
 from samverkan_desktop.gui.main_window import MainWindow
-from samverkan_desktop.gui.navigation import ATTENDANCE, CASES, FOLLOW_UPS
+from samverkan_desktop.gui.navigation import ATTENDANCE, CASES, FOLLOW_UPS, OVERVIEW
 from samverkan_desktop.gui.pages.attendance import AttendancePage
 from samverkan_desktop.gui.pages.cases import CasesPage
 from samverkan_desktop.gui.pages.follow_ups import FollowUpsPage
+from samverkan_desktop.gui.pages.overview import OverviewPage
 
 Scenes = Iterator[tuple[str, QWidget]]
 
 
 def figure_scenes(window: MainWindow) -> Scenes:
     """Yield the pages in their views, and a paper."""
+    yield from _first_page(window)
     yield from _cases(window)
     yield from _follow_ups(window)
     window.show_page(ATTENDANCE)
@@ -59,3 +61,14 @@ def _cases(window: MainWindow) -> Scenes:
         yield "arenden", window
         page.open_cell(page.ui.table.currentIndex())
         yield "arende", window
+
+
+def _first_page(window: MainWindow) -> Scenes:
+    window.show_page(OVERVIEW)
+    page = window.page()
+    if isinstance(page, OverviewPage):
+        page.order.chooser.setCurrentIndex(2)
+        yield "oversikt-elevhalsa", window
+        page.order.chooser.setCurrentIndex(1)
+        yield "oversikt-chef", window
+        page.order.chooser.setCurrentIndex(0)

@@ -57,6 +57,16 @@ class WindowState:
     def zoom(self, zoom: int) -> None:
         self._set("look/zoom", zoom)
 
+    @property
+    def first_page(self) -> str:
+        """Whose order the first page has; nothing when the user has not chosen."""
+        held = self._get("look/first_page")
+        return held if isinstance(held, str) else ""
+
+    @first_page.setter
+    def first_page(self, key: str) -> None:
+        self._set("look/first_page", key)
+
     # --- lock and language -------------------------------------------------------------------------------------
 
     @property

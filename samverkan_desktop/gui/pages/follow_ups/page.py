@@ -89,6 +89,9 @@ class FollowUpsPage(FiguresPage):
     def show_object(self, id: str) -> None:
         """Mark a follow-up, whatever was filtered away."""
         self.entered()
+        if id in set(FollowUpGroup):
+            self._clear(FollowUpGroup(id))
+            return
         if id and self.ui.table.table.place_of(id) < 0:
             self._clear(FollowUpGroup.ALL)
         self.ui.table.choose(self.ui.table.table.place_of(id))

@@ -11,7 +11,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -27,9 +27,11 @@ from samverkan_desktop.gui.models.overview_words import date_line
 from samverkan_desktop.gui.models.phrase_words import said
 from samverkan_desktop.gui.pages.meeting_actions import MeetingActions
 from samverkan_desktop.gui.pages.overview.card_places import CardColumns
+from samverkan_desktop.gui.pages.overview.concerned import SHOWN_KINDS
 from samverkan_desktop.gui.pages.overview.first_steps_card import Steps
 from samverkan_desktop.gui.pages.overview.leads import MEETING, lead
 from samverkan_desktop.gui.pages.overview.next_meeting_card import next_paper
+from samverkan_desktop.gui.pages.overview.role_order import RoleOrder
 from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.workspace import Workspace
@@ -39,22 +41,6 @@ if TYPE_CHECKING:
     from samverkan_desktop.gui.pages.overview.attendance_card import AttendanceCard
     from samverkan_desktop.gui.pages.overview.figures_card import FiguresCard
 
-_KINDS = {
-    "meeting",
-    "forum",
-    "agenda_item",
-    "item_text",
-    "participant",
-    "follow_up",
-    "question",
-    "school_year",
-    "function",
-    "unit",
-    "principal",
-    "person",
-    "area",
-    "setting",
-}
 _FIRST = (TaskKind.YEAR, TaskKind.PLAN)  # said by the first steps
 _TWO_FROM = 820  # px at 100 %
 _MINUTE_MS = 60_000
@@ -89,6 +75,11 @@ class OverviewPage(Page):
         ui.nextMeeting.paper_wanted.connect(self.show_paper)
         ui.timeline.forum_chosen.connect(self.show_forum)
         self._cards: list[QWidget] = [ui.nextMeeting, ui.todo]
+        self.order = RoleOrder(workspace, self)
+        ui.down.addWidget(self.order.chooser, 0, Qt.AlignmentFlag.AlignLeft)
+        self.order.changed.connect(self._reorder)
+        self.order.wanted.connect(self.go)
+        self._reorder()
         for card in (ui.steps, ui.timeline, ui.nextMeeting, ui.todo):
             card.opened.connect(self.open_target)
         paper = QAction(self)
@@ -105,6 +96,7 @@ class OverviewPage(Page):
     def refresh(self) -> None:
         """Read the page again and show the parts that have changed."""
         if self._begin():
+            self.order.show_own(self.ui.down, self.ui.timeline)
             self.fill()
 
     def _begin(self) -> bool:
@@ -200,7 +192,14 @@ class OverviewPage(Page):
     def _put(self, card: QWidget) -> None:
         """Give a card the next place."""
         self._cards.append(card)
-        self._columns.arrange(self._cards, two=self._columns.two)
+        self._arrange(two=self._columns.two)
+
+    def _arrange(self, *, two: bool) -> None:
+        self._columns.arrange(self.order.sorted(self._cards), two=two)
+
+    def _reorder(self) -> None:
+        self._arrange(two=self._columns.two)
+        self.order.show_own(self.ui.down, self.ui.timeline)
 
     def _show_steps(self, new: Overview) -> None:
         """In a record where nothing is planned or held yet, show what to do first instead of empty cards."""
@@ -224,7 +223,7 @@ class OverviewPage(Page):
         self.refresh()
 
     def concerns(self, command: Command) -> bool:
-        return any(change.kind in _KINDS for change in command.changes) or not command.changes
+        return any(change.kind in SHOWN_KINDS for change in command.changes) or not command.changes
 
     def start_focus(self) -> QWidget:
         return self.ui.steps.ui.steps if self.ui.steps.isVisible() else self.ui.nextMeeting.ui.open
@@ -283,7 +282,7 @@ class OverviewPage(Page):
         """Two columns where there is room for them, else one."""
         two = self.width() * 100 / Theme.current().zoom >= _TWO_FROM
         if two is not self._columns.two:
-            self._columns.arrange(self._cards, two=two)
+            self._arrange(two=two)
 
 
 def _has_meetings(top: Top) -> bool:
