@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QWidget
 
+from samverkan_desktop.gui.dialogs.replies import RepliesDialog
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.navigation import FINISH
 from samverkan_desktop.gui.pages.finish import FinishPage
@@ -22,3 +23,6 @@ def finish_scenes(window: MainWindow, meeting_id: str, name: str) -> Scenes:
         page.ui.carry.enter()
         page.ui.scroll.verticalScrollBar().setValue(page.ui.scroll.verticalScrollBar().maximum())
         yield f"avsluta-{name}-nedre", window
+        replies = RepliesDialog(page.workspace, window)
+        yield f"avsluta-{name}-svar", replies
+        replies.close()

@@ -13,7 +13,7 @@ from samverkan_desktop.services.minutes import Minutes
 from samverkan_desktop.services.phrase_bank import PhraseBank
 from samverkan_desktop.services.projecting import Projecting
 from tests.gui.conftest import ScriptedDialogs, press
-from tests.gui.meeting_desk import WITHOUT_SCREEN, case_item, now
+from tests.gui.meeting_desk import CTRL, SHIFT, WITHOUT_SCREEN, case_item, now
 
 pytestmark = WITHOUT_SCREEN
 
@@ -113,3 +113,13 @@ def test_who_came_late_and_left_early_by_a_key_each(meeting: MeetingPage) -> Non
     kept = meeting.workspace.session.repositories.participants.get(seat.id)
     assert kept.spans == (ParagraphSpan(first=numbers[2], last=numbers[4]),)
     assert kept.state.took_part
+
+
+def test_the_line_being_agreed_on_becomes_an_action_by_one_key(meeting: MeetingPage) -> None:
+    editor = meeting.ui.item.ui.agreed
+    editor.setFocus()
+    editor.selectAll()
+    editor.textCursor().insertText("Skolan bjuder in.\nSocialtjänsten ringer.")
+    press(editor, Qt.Key.Key_A, CTRL | SHIFT)
+    made = [each for each in meeting.reader.view.follow_ups if each.item_id == meeting.desk.current]
+    assert made[-1].what == "Socialtjänsten ringer."

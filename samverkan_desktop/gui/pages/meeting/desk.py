@@ -62,6 +62,14 @@ class Desk(QObject):
             return ""
         return " ".join(editor.textCursor().selectedText().split())
 
+    def words_to_act_on(self) -> str:
+        """Return what an åtgärd is made of: the marked words, else the line one writes in *Överenskommet*."""
+        editor = QApplication.focusWidget()
+        marked = self.marked_words()
+        if marked or not isinstance(editor, GrowingText) or editor.objectName() != "agreed":
+            return marked
+        return " ".join(editor.textCursor().block().text().split())
+
     def do(self, notice: Notice, step: Callable[[], object]) -> bool:
         """Save what is being typed, then take a step. A fault that has a sentence is told in place."""
         if not self.workspace.autosave.flush():

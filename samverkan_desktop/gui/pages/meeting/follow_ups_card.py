@@ -104,11 +104,11 @@ class FollowUpsCard(QFrame):
     # --- new ---------------------------------------------------------------------------------------------------
 
     def new(self) -> None:
-        """Begin a new åtgärd: of the words that are marked in a text, else an empty one to write."""
+        """Begin a new åtgärd: of the words that are marked, or the line being agreed on, else an empty one."""
         desk = self._desk
         if desk is None or self._item is None or not desk.may_write:
             return
-        what = desk.marked_words()
+        what = desk.words_to_act_on()
         if not desk.workspace.autosave.flush():
             return
         self.ui.notice.clear()

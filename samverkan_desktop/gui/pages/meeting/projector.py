@@ -32,6 +32,8 @@ class Projector(QWidget):
         self._agreed: set[tuple[str, tuple[str, ...]]] = set()
         self.item_id = desk.current
         self.ui.text.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.ui.text.setStyleSheet("background: transparent; border: none;")
+        self.ui.text.document().setDocumentMargin(0)
         desk.moved.connect(self._follow)
         desk.workspace.changed.connect(self.renew)
         desk.workspace.closing.connect(self.close)
