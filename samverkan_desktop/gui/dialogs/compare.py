@@ -42,7 +42,8 @@ class CompareDialog(QDialog):
         ui.pair.chosen.connect(self._show)
         ui.leave.clicked.connect(self.accept)
         if pairs:
-            self.resize(Theme.current().px(_WIDTH), Theme.current().px(_HEIGHT))
+            room, px = self.screen().availableGeometry(), Theme.current().px
+            self.resize(min(px(_WIDTH), room.width() - 40), min(px(_HEIGHT), room.height() - 80))
             ui.pair.setCurrentIndex(0)
             self._show()
             ui.text.setFocus()

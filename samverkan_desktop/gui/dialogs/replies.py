@@ -46,7 +46,8 @@ class RepliesDialog(QDialog):
             QShortcut(QKeySequence(keys), self).activated.connect(self.take)
         self.setAcceptDrops(True)
         ui.text.setAcceptDrops(False)
-        self.resize(Theme.current().px(_WIDTH), Theme.current().px(_HEIGHT))
+        room, px = self.screen().availableGeometry(), Theme.current().px
+        self.resize(min(px(_WIDTH), room.width() - 40), min(px(_HEIGHT), room.height() - 80))
         self._show()
 
     # --- reading -----------------------------------------------------------------------------------------------

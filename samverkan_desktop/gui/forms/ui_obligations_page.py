@@ -41,6 +41,7 @@ class Ui_ObligationsPage(object):
         self.count = QLabel(ObligationsPage)
         self.count.setObjectName(u"count")
         self.count.setProperty(u"kind", u"muted")
+        self.count.setWordWrap(True)
 
         self.heading.addWidget(self.count)
 

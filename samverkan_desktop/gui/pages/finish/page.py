@@ -62,6 +62,7 @@ class FinishPage(Page):
         for step in self.steps:
             step.opened.connect(self._open)
             step.moved.connect(self._tell)
+        workspace.closing.connect(self._close)
         ui.meeting.clicked.connect(self.to_meeting)
         ui.next.clicked.connect(self.advance)
         for keys, what, slot in (
@@ -104,6 +105,8 @@ class FinishPage(Page):
         return any(change.kind in _KINDS for change in command.changes)
 
     def start_focus(self) -> QWidget | None:
+        if not self._meeting_id:
+            return self.ui.meeting
         return self.current().card.first_stop() or self.ui.next
 
     def _tell(self) -> None:
@@ -129,8 +132,9 @@ class FinishPage(Page):
 
     def advance(self) -> None:
         """Do the main thing of the step one is at; the focus goes on to what is left."""
-        self._on = True
-        self.current().advance()
+        if self._meeting_id:
+            self._on = True
+            self.current().advance()
 
     def next_step(self) -> None:
         """Go to the next step."""
@@ -148,14 +152,19 @@ class FinishPage(Page):
             stops[(at + by) % len(stops) if at >= 0 else 0].enter()
 
     def _focused(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and self.isVisible() and self.ui.inside.isAncestorOf(new):
+        if new is not None and self._meeting_id and self.isVisible() and self.ui.inside.isAncestorOf(new):
             self.ui.scroll.ensureWidgetVisible(new)
             words = self.current().main_words
             self.ui.next.setText(words or self.tr("Klart"))
             self.ui.next.setEnabled(bool(words))
 
+    def _close(self) -> None:
+        self._meeting_id = ""  # the focus may still move while the record is being closed
+
     def to_meeting(self) -> None:
         """Go back to the meeting."""
+        if not self._meeting_id:
+            return
         self.go.emit("meeting", self._meeting_id)
 
     def _open(self, page: str, id: str, item: str) -> None:
