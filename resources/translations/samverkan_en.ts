@@ -5434,6 +5434,29 @@
     </message>
 </context>
 <context>
+    <name>KeyTrial</name>
+    <message>
+        <source>Behörigheter hindrar misstag och gör att det som görs kan följas. De är inget hinder för den som vill: filen har en enda nyckel. Ska två grupper inte kunna läsa varandras uppgifter behövs två filer.</source>
+        <translation>Rights prevent mistakes and make it possible to follow what is done. They do not stop somebody who means to: the file has a single key. If two groups must not be able to read each other’s data, two files are needed.</translation>
+    </message>
+    <message>
+        <source>Pröva återställningsnyckeln: skriv av den från papperet</source>
+        <translation>Try the recovery key: type it from the paper</translation>
+    </message>
+    <message>
+        <source>&amp;Pröva</source>
+        <translation>&amp;Try</translation>
+    </message>
+    <message>
+        <source>Nyckeln stämmer: papperet öppnar filen. Lås in det igen.</source>
+        <translation>The key is right: the paper opens the file. Lock it away again.</translation>
+    </message>
+    <message>
+        <source>Grupp {number} stämmer inte. Är den rätt avskriven är papperet inte den här filens nyckel.</source>
+        <translation>Group {number} is not right. If it is copied correctly, the paper is not the key of this file.</translation>
+    </message>
+</context>
+<context>
     <name>KeyView</name>
     <message>
         <source>Återställningsnyckel</source>

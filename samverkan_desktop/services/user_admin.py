@@ -8,6 +8,7 @@ from datetime import date
 from samverkan_desktop.domain.clock import local
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.labels import Labelled
+from samverkan_desktop.services.recovery import in_groups
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings
 from samverkan_desktop.storage.users import Role, User
@@ -125,6 +126,22 @@ class UserAdmin:
         """Change the data key because the printed key or a passphrase is out; returns the new one to print."""
         self._require_administrator("byta återställningsnyckel")
         return self.session.record.users.new_recovery_key()
+
+    def try_recovery_key(self, typed: str) -> int | None:
+        """Hold a printed key against the record's; returns the first group that is wrong, None when it is right.
+
+        That it was tried is logged, and how it went; never what was typed.
+        """
+        self._require_administrator("pröva återställningsnyckeln")
+        record = self.session.record
+        right, tried = in_groups(record.recovery_key()), in_groups(typed)
+        wrong = next((n for n, group in enumerate(right) if n >= len(tried) or tried[n] != group), None)
+        if wrong is None and len(tried) > len(right):
+            wrong = len(right)
+        record.log_read(
+            "prova återställningsnyckel", kind="record", detail="stämmer" if wrong is None else "stämmer inte"
+        )
+        return None if wrong is None else wrong + 1
 
     def _names(self) -> tuple[str, ...]:
         municipality = Settings(self.session).municipality()

@@ -10,6 +10,7 @@ from samverkan_desktop.gui import words
 from samverkan_desktop.gui.dialogs_port import Choice
 from samverkan_desktop.gui.models import settings_words
 from samverkan_desktop.gui.pages.settings.key_card import KeyCard
+from samverkan_desktop.gui.pages.settings.key_trial import KeyTrial
 from samverkan_desktop.gui.pages.settings.user_panel import UserPanel
 from samverkan_desktop.gui.widgets.entry_list import EntryList
 from samverkan_desktop.gui.workspace import Workspace
@@ -39,6 +40,8 @@ class UsersSection(QWidget):
             ended=self.tr("&Visa borttagna ({count})"),
         )
         self.list.ui.insideLayout.insertWidget(1, self.key)
+        self.trial = KeyTrial(workspace, self.admin, self)
+        self.list.ui.insideLayout.insertWidget(2, self.trial)
         self.list.chosen.connect(self.show_user)
         self.list.add_pressed.connect(self.add)
         self.list.remove_pressed.connect(self.remove)
@@ -59,6 +62,7 @@ class UsersSection(QWidget):
         may = self.admin.may_administrate() and not self._workspace.read_only
         self.list.ui.add.setEnabled(may)
         self.key.allow(may)
+        self.trial.allow(may)
         present = self.panel.account
         mine = next((account for account in accounts if account.current), accounts[0])
         shown = self._accounts.get(present.id, mine) if present is not None else mine
