@@ -4260,6 +4260,10 @@
         <source>Ordet togs inte in i ordlistan, för det kan peka ut någon eller gick inte att kontrollera. Texten är oförändrad. Skriv om ordet om det pekar ut någon, annars kan det stå kvar.</source>
         <translation>The word was not taken into the list, since it may point out somebody or could not be checked. The text is unchanged. Reword it if it points out somebody, otherwise it may stand.</translation>
     </message>
+    <message>
+        <source>Filen måste vara till för något. Inget har ändrats. Kryssa i en annan del innan den sista tas bort.</source>
+        <translation>The file must be for something. Nothing has been changed. Tick another part before the last is taken away.</translation>
+    </message>
 </context>
 <context>
     <name>FiguresPage</name>
@@ -7031,6 +7035,18 @@
         <source>Excel</source>
         <translation>Excel</translation>
     </message>
+    <message>
+        <source>samråd och konsultation</source>
+        <translation>consultation</translation>
+    </message>
+    <message>
+        <source>samtycken till SIP</source>
+        <translation>consents to SIP</translation>
+    </message>
+    <message>
+        <source>återkoppling</source>
+        <translation>feedback</translation>
+    </message>
 </context>
 <context>
     <name>LettersDialog</name>
@@ -8040,6 +8056,26 @@
     <message>
         <source>Samverkans nummer hos varje nämnd, så som det skrivs på papper.</source>
         <translation>The number of the cooperation at each board, as it is written on paper.</translation>
+    </message>
+    <message>
+        <source>Vad filen är till för</source>
+        <translation>What the file is for</translation>
+    </message>
+    <message>
+        <source>Samtycken till SIP och återkoppling bör ligga i en egen fil med egen nyckel och egna användare: behörigheter är inget hinder för den som kan låsa upp filen.</source>
+        <translation>Consents to SIP and feedback should be in a file of their own with its own key and its own users: rights are no barrier to somebody who can unlock the file.</translation>
+    </message>
+    <message>
+        <source>Samråd och konsultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Samtycken till SIP</source>
+        <translation>Consents to SIP</translation>
+    </message>
+    <message>
+        <source>Återkoppling</source>
+        <translation>Feedback</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from samverkan_desktop.domain.errors import UserError
+from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.periods import Period
 from samverkan_desktop.domain.register import Side
 
@@ -17,6 +19,18 @@ class Board(Period):
     name: str
     side: Side
     chair: str = ""
+
+
+class RecordPart(Labelled):
+    """What a record may hold. Those who must not read each other's parts need records of their own."""
+
+    CONSULTATION = "consultation", "samråd och konsultation"
+    CONSENTS = "consents", "samtycken till SIP"
+    FEEDBACK = "feedback", "återkoppling"
+
+
+class NoPart(UserError):
+    template = "Filen måste vara till för något. Inget har ändrats. Kryssa i en annan del innan den sista tas bort."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +50,17 @@ class Municipality:
     plan_reference: str = ""
     parts: tuple[str, ...] = ("consultation",)
     example: bool = False
+
+    def holds(self, part: RecordPart) -> bool:
+        """Tell whether the record is for a part."""
+        return part.value in self.parts
+
+    def with_part(self, part: RecordPart, *, on: bool) -> Municipality:
+        """Return it with or without a part. Raises NoPart when none is left."""
+        chosen = tuple(each.value for each in RecordPart if (on if each is part else self.holds(each)))
+        if not chosen:
+            raise NoPart
+        return replace(self, parts=chosen)
 
 
 def boards_on(boards: tuple[Board, ...], day: date) -> tuple[Board, ...]:

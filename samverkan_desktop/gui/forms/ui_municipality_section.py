@@ -15,9 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QLabel,
-    QLineEdit, QScrollArea, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QGridLayout,
+    QLabel, QLineEdit, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from samverkan_desktop.gui.widgets.field_grid import FieldGrid
 from samverkan_desktop.gui.widgets.notice import Notice
@@ -251,6 +251,41 @@ class Ui_MunicipalitySection(object):
 
         self.cardLayout.addWidget(self.caseNumbers)
 
+        self.partsHead = QVBoxLayout()
+        self.partsHead.setSpacing(0)
+        self.partsHead.setObjectName(u"partsHead")
+        self.partsHead.setContentsMargins(0, 0, 0, 0)
+        self.partsTitle = QLabel(self.card)
+        self.partsTitle.setObjectName(u"partsTitle")
+        self.partsTitle.setProperty(u"kind", u"cardtitle")
+
+        self.partsHead.addWidget(self.partsTitle)
+
+        self.partsHint = QLabel(self.card)
+        self.partsHint.setObjectName(u"partsHint")
+        self.partsHint.setProperty(u"kind", u"small")
+        self.partsHint.setWordWrap(True)
+
+        self.partsHead.addWidget(self.partsHint)
+
+
+        self.cardLayout.addLayout(self.partsHead)
+
+        self.partConsultation = QCheckBox(self.card)
+        self.partConsultation.setObjectName(u"partConsultation")
+
+        self.cardLayout.addWidget(self.partConsultation)
+
+        self.partConsents = QCheckBox(self.card)
+        self.partConsents.setObjectName(u"partConsents")
+
+        self.cardLayout.addWidget(self.partConsents)
+
+        self.partFeedback = QCheckBox(self.card)
+        self.partFeedback.setObjectName(u"partFeedback")
+
+        self.cardLayout.addWidget(self.partFeedback)
+
 
         self.scrollLayout.addWidget(self.card)
 
@@ -301,6 +336,11 @@ class Ui_MunicipalitySection(object):
         self.administrationsTitle.setText(QCoreApplication.translate("MunicipalitySection", u"F\u00f6rvaltningar", None))
         self.caseNumbersTitle.setText(QCoreApplication.translate("MunicipalitySection", u"Diarienummer", None))
         self.caseNumbersHint.setText(QCoreApplication.translate("MunicipalitySection", u"Samverkans nummer hos varje n\u00e4mnd, s\u00e5 som det skrivs p\u00e5 papper.", None))
+        self.partsTitle.setText(QCoreApplication.translate("MunicipalitySection", u"Vad filen \u00e4r till f\u00f6r", None))
+        self.partsHint.setText(QCoreApplication.translate("MunicipalitySection", u"Samtycken till SIP och \u00e5terkoppling b\u00f6r ligga i en egen fil med egen nyckel och egna anv\u00e4ndare: beh\u00f6righeter \u00e4r inget hinder f\u00f6r den som kan l\u00e5sa upp filen.", None))
+        self.partConsultation.setText(QCoreApplication.translate("MunicipalitySection", u"Samr\u00e5d och konsultation", None))
+        self.partConsents.setText(QCoreApplication.translate("MunicipalitySection", u"Samtycken till SIP", None))
+        self.partFeedback.setText(QCoreApplication.translate("MunicipalitySection", u"\u00c5terkoppling", None))
         pass
     # retranslateUi
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from samverkan_desktop.domain.changes import Command
-from samverkan_desktop.domain.municipality import Municipality
+from samverkan_desktop.domain.municipality import Municipality, RecordPart
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui.form_parts import Keeper
 from samverkan_desktop.gui.forms.ui_municipality_section import Ui_MunicipalitySection
@@ -46,6 +48,13 @@ class MunicipalitySection(QWidget):
         form.line("archive_creator", ui.archiveCreator)
         form.line("plan_reference", ui.planReference)
         form.line("secrecy_marking", ui.secrecyMarking)
+        self._parts = {
+            RecordPart.CONSULTATION: ui.partConsultation,
+            RecordPart.CONSENTS: ui.partConsents,
+            RecordPart.FEEDBACK: ui.partFeedback,
+        }
+        for part, box in self._parts.items():
+            box.clicked.connect(partial(self._ticked, part))
         form.rows("administrations", ui.administrations)
         form.rows("case_numbers", ui.caseNumbers)
         Theme.current().changed.connect(self._fit)
@@ -53,6 +62,18 @@ class MunicipalitySection(QWidget):
 
     def _fit(self) -> None:
         self.ui.card.setMaximumWidth(Theme.current().px(_WIDEST))
+
+    def _ticked(self, part: RecordPart, on: bool) -> None:
+        self.ui.notice.clear()
+        with self._workspace.telling(self.ui.notice):
+            self._settings.set_municipality(self._settings.municipality().with_part(part, on=on))
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        value, may = self._settings.municipality(), self._workspace.may(Deed.SETTINGS)
+        for part, box in self._parts.items():
+            box.setChecked(value.holds(part))
+            box.setEnabled(may)
 
     def _administration(self, parent: QWidget) -> LineRow:
         return LineRow(self.tr("Förvaltning"), parent)
@@ -70,6 +91,7 @@ class MunicipalitySection(QWidget):
     def refresh(self) -> None:
         """Show what stands in the record."""
         self.form.show(self._settings.municipality())
+        self._show_parts()
         self.form.set_read_only(not self._workspace.may(Deed.SETTINGS))
 
     def start_focus(self) -> QWidget:
