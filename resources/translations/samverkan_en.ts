@@ -7047,6 +7047,22 @@
         <source>återkoppling</source>
         <translation>feedback</translation>
     </message>
+    <message>
+        <source>läs ärendetråd</source>
+        <translation>read case thread</translation>
+    </message>
+    <message>
+        <source>läs åtgärd i ärende</source>
+        <translation>read action in case</translation>
+    </message>
+    <message>
+        <source>spara lista</source>
+        <translation>save list</translation>
+    </message>
+    <message>
+        <source>sök i ärendetext</source>
+        <translation>search case text</translation>
+    </message>
 </context>
 <context>
     <name>LettersDialog</name>

@@ -24,7 +24,11 @@ from samverkan_desktop.services.follow_up_list import FollowUpLine, FollowUpList
 from samverkan_desktop.services.follow_up_papers import FollowUpPapers
 
 _KINDS = {"follow_up", "deadline", "meeting", "forum", "function", "unit", "person"}
-_KEYS = ((Qt.Key.Key_Odiaeresis, FollowUpState.OPEN), (Qt.Key.Key_P, FollowUpState.ONGOING))
+_KEYS = (
+    (Qt.Key.Key_Odiaeresis, FollowUpState.OPEN),
+    (Qt.Key.Key_O, FollowUpState.OPEN),
+    (Qt.Key.Key_P, FollowUpState.ONGOING),
+)
 
 
 class FollowUpsPage(FiguresPage):
