@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from samverkan_desktop.gui.tokens import Tone
@@ -39,8 +40,9 @@ class KeyTrial(QFrame):
         self.typed.setAccessibleName(word.text())
         self.go = QPushButton(self.tr("&Pröva"), self)
         self.notice = Notice(self)
-        for part in (about, word, self.typed, self.notice, self.go):
+        for part in (about, word, self.typed, self.notice):
             inside.addWidget(part)
+        inside.addWidget(self.go, alignment=Qt.AlignmentFlag.AlignLeft)
         self.go.clicked.connect(self.try_key)
         self.typed.returnPressed.connect(self.try_key)
 
