@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -12,6 +11,7 @@ from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.meetings import Meeting, MeetingState
 from samverkan_desktop.domain.text import clean_line
+from samverkan_desktop.domain.value_classes import dataclass
 
 FEWEST_NOTES = 3
 """Below this a trend says more about one meeting than about the work."""

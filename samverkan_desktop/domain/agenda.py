@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from samverkan_desktop.domain.areas import CaseUnderGeneralMatters, CooperationArea
 from samverkan_desktop.domain.cases import CaseDiscussion, require_bases
@@ -13,6 +13,7 @@ from samverkan_desktop.domain.forums import Forum, ItemKind, Numbering, require_
 from samverkan_desktop.domain.ids import IdMaker
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.swedish import paragraph as paragraph_sign
+from samverkan_desktop.domain.value_classes import dataclass
 
 
 class ItemState(Labelled):

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from samverkan_desktop.domain.errors import UserError
+from samverkan_desktop.domain.value_classes import dataclass
 
 
 class CaseUnderGeneralMatters(UserError):

@@ -6,10 +6,9 @@ anybody of what was not written down.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.labels import Labelled
+from samverkan_desktop.domain.value_classes import dataclass
 
 
 class AttendanceState(Labelled):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import pairwise
@@ -14,6 +14,7 @@ from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.holidays_se import HalfDay
 from samverkan_desktop.domain.school_year import SchoolYear, Term
 from samverkan_desktop.domain.swedish import weekday
+from samverkan_desktop.domain.value_classes import dataclass
 
 NOT_ENTERED = "läsåret ej inlagt"
 """The mark on a date whose school year nobody has entered: only holidays are known there."""

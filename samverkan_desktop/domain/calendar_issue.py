@@ -6,10 +6,10 @@ what was changed: a move that is undone before anything was sent costs none, and
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from samverkan_desktop.domain.meetings import Meeting, MeetingState
+from samverkan_desktop.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True, kw_only=True)

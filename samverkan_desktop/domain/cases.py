@@ -7,7 +7,7 @@ purpose: stage, not class; cooperation area, not circumstance.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from samverkan_desktop.domain.errors import UserError
@@ -15,6 +15,7 @@ from samverkan_desktop.domain.forums import CasePolicy
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.register import PrincipalKind, Register, Side, Stage, UnitKind
 from samverkan_desktop.domain.swedish import listing
+from samverkan_desktop.domain.value_classes import dataclass
 
 
 class Ground(Labelled):

@@ -6,9 +6,8 @@ logged as such. It is refused when somebody has changed the same value since.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from samverkan_desktop.domain.errors import UserError
+from samverkan_desktop.domain.value_classes import dataclass
 
 
 class ChangedSince(UserError):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Protocol
 from zoneinfo import ZoneInfo
+
+from samverkan_desktop.domain.value_classes import dataclass
 
 ZONE_ID = "Europe/Stockholm"
 ZONE = ZoneInfo(ZONE_ID)

@@ -7,13 +7,13 @@ secure channel.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from samverkan_desktop.domain.agenda import AgendaItem, ItemState
 from samverkan_desktop.domain.attendance import AttendanceState, Participant
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.register import Register
+from samverkan_desktop.domain.value_classes import dataclass
 
 
 class HandoutWay(Labelled):

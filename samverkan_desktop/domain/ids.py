@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime, timedelta
 
 from samverkan_desktop.domain.clock import Clock
+from samverkan_desktop.domain.value_classes import dataclass
 
 RandomBytes = Callable[[int], bytes]
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

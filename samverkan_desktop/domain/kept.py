@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from samverkan_desktop.domain.labels import Labelled
+from samverkan_desktop.domain.value_classes import dataclass
 
 
 class KeepReason(Labelled):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 
 from samverkan_desktop.domain.periods import Period
+from samverkan_desktop.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True, kw_only=True)

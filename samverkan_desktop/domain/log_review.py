@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Protocol
 
 from samverkan_desktop.domain.clock import ZONE, local
 from samverkan_desktop.domain.labels import Labelled
+from samverkan_desktop.domain.value_classes import dataclass
 
 DAY_BEGINS, DAY_ENDS = time(6), time(20)
 MANY_CASES = 40

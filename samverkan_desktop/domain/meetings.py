@@ -6,7 +6,7 @@ Times are local wall time with zone Europe/Stockholm: "kl. 13.00" stays so when 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from samverkan_desktop.domain.clock import ZONE_ID
@@ -14,6 +14,7 @@ from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.holidays_se import is_working_day, working_days_before
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.text import clean, clean_line
+from samverkan_desktop.domain.value_classes import dataclass
 
 
 class MeetingState(Labelled):

@@ -6,7 +6,7 @@ Staff notes, not protokoll in the sense of kommunallagen: the meeting decides no
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime
 
 from samverkan_desktop.domain.agenda import AgendaItem, ItemState
@@ -16,6 +16,7 @@ from samverkan_desktop.domain.followups import FollowUp, FollowUpState
 from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.text import clean
+from samverkan_desktop.domain.value_classes import dataclass
 
 SANITISED = "[Texten är sanerad]"
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.periods import Period
 from samverkan_desktop.domain.register import Side
+from samverkan_desktop.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True, kw_only=True)

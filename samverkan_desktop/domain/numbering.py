@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from samverkan_desktop.domain.agenda import EarlierMeetingUnnumbered
 from samverkan_desktop.domain.forums import Numbering
 from samverkan_desktop.domain.meetings import BEFORE_START, Meeting
 from samverkan_desktop.domain.swedish import long_date
+from samverkan_desktop.domain.value_classes import dataclass
 
 
 def next_meeting_number(meetings: Iterable[Meeting], *, forum_id: str, year: int) -> int:

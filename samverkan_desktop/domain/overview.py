@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, time
 from typing import TYPE_CHECKING
 
@@ -10,6 +9,7 @@ from samverkan_desktop.domain.overview_words import Words
 from samverkan_desktop.domain.overview_year import YearSpan
 from samverkan_desktop.domain.phrases import Phrase, say
 from samverkan_desktop.domain.school_year import TermKind
+from samverkan_desktop.domain.value_classes import dataclass
 
 if TYPE_CHECKING:  # start-up: what lies below is reckoned after the window has been painted
     from samverkan_desktop.domain.overview_areas import Areas

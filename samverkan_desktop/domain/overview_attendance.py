@@ -7,7 +7,6 @@ written down. A function that both municipal and independent schools send is tol
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from samverkan_desktop.domain.attendance import AttendanceState, Participant
@@ -18,6 +17,7 @@ from samverkan_desktop.domain.overview_words import Words, who
 from samverkan_desktop.domain.participation import Coverage, Sitting, coverage, kept
 from samverkan_desktop.domain.phrases import Phrase, say
 from samverkan_desktop.domain.register import Function, PrincipalKind, Register, Side
+from samverkan_desktop.domain.value_classes import dataclass
 
 MEETINGS_SHOWN = 6
 LETTERS = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 
 from samverkan_desktop.domain.attendance import Participant
@@ -14,6 +14,7 @@ from samverkan_desktop.domain.overview_words import Words, count_of, in_days
 from samverkan_desktop.domain.phrases import COMMA, Phrase, listed, say
 from samverkan_desktop.domain.questions import Question, QuestionState, balance
 from samverkan_desktop.domain.register import Register, Side
+from samverkan_desktop.domain.value_classes import dataclass
 
 INVITE_DAYS = 35
 """Five weeks: in a six-week rhythm the invitation goes out within a week of the meeting before."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.phrases import Phrase
+from samverkan_desktop.domain.value_classes import dataclass
 
 
 class Place(StrEnum):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -17,6 +16,7 @@ from samverkan_desktop.domain.phrases import Phrase, Reason, say, words
 from samverkan_desktop.domain.planner import Rhythm as Interval
 from samverkan_desktop.domain.planner_plan import SlotSource, longest_gap
 from samverkan_desktop.domain.planner_reasons import stands
+from samverkan_desktop.domain.value_classes import dataclass
 
 _BY_HAND = {stands(source) for source in (SlotSource.HAND, SlotSource.HELD)}
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -21,6 +20,7 @@ from samverkan_desktop.domain.overview_meeting import (
 from samverkan_desktop.domain.overview_target import Place, Target, Urgency
 from samverkan_desktop.domain.overview_words import Words, count_of, in_days
 from samverkan_desktop.domain.phrases import Phrase, dated, say, words
+from samverkan_desktop.domain.value_classes import dataclass
 
 APPROVAL_DAYS = 14
 """Minutes wait two weeks at most: memories still hold, and four weeks remain to the next meeting. A setting later."""

@@ -8,11 +8,11 @@ year is told beside it.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from samverkan_desktop.domain.school_year import SchoolYear, TermKind
 from samverkan_desktop.domain.school_year_defaults import school_year_name
+from samverkan_desktop.domain.value_classes import dataclass
 
 _TURN = 7
 _ONE_DAY = timedelta(days=1)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from samverkan_desktop.domain.attendance import AttendanceState, Participant, Reply
 from samverkan_desktop.domain.forums import Expectation, Forum, Requirement
+from samverkan_desktop.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True, kw_only=True)

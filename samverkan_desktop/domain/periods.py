@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from samverkan_desktop.domain.errors import UserError
+from samverkan_desktop.domain.value_classes import dataclass
 
 
 class PeriodReversed(UserError):

@@ -7,12 +7,13 @@ writes them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from typing import Protocol, Union
 
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.swedish import short_date
+from samverkan_desktop.domain.value_classes import dataclass
 
 PhraseField = Union[str, int, date, Labelled, "Phrase", "Reason"]
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import insort
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from types import MappingProxyType
 
@@ -17,6 +16,7 @@ from samverkan_desktop.domain.calendar import Calendar, require_known
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.planner_plan import Plan, PlannedSlot, SlotSource, SlotState, longest_gap
 from samverkan_desktop.domain.planner_standing import StandingDate, Window, nearest, place_standing
+from samverkan_desktop.domain.value_classes import dataclass
 
 SIX_WEEKS = 42
 SHORTEST_INTERVAL = 7

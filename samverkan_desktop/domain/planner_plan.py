@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from itertools import pairwise
 
 from samverkan_desktop.domain.calendar import NOT_ENTERED
 from samverkan_desktop.domain.swedish import iso_week
+from samverkan_desktop.domain.value_classes import dataclass
 
 
 class SlotState(StrEnum):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from samverkan_desktop.domain.planner_plan import SlotSource
+from samverkan_desktop.domain.value_classes import dataclass
 
 
 @dataclass(frozen=True)

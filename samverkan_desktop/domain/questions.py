@@ -6,13 +6,14 @@ A question from the other board is a received document, official on arrival: nev
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.register import Side, Stage
 from samverkan_desktop.domain.text import clean_line
+from samverkan_desktop.domain.value_classes import dataclass
 
 
 class QuestionKind(Labelled):

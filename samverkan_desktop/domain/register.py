@@ -6,11 +6,12 @@ A person here is always staff. There is no field anywhere for a child's name or 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.periods import Period
+from samverkan_desktop.domain.value_classes import dataclass
 
 
 class PrincipalKind(Labelled):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import pairwise
@@ -12,6 +11,7 @@ from itertools import pairwise
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.holidays_se import FIRST_DAY, LAST_DAY
 from samverkan_desktop.domain.text import clean_line
+from samverkan_desktop.domain.value_classes import dataclass
 
 NAME_LIMIT = 60
 _TEACHER_DAY_MARGIN = timedelta(days=31)  # staff come back before the pupils and leave after them

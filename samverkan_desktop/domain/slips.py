@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from samverkan_desktop.domain.followups import Change, FollowUpState
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.text import clean
+from samverkan_desktop.domain.value_classes import dataclass
 
 OUTCOME_LIMIT = 200
 _SIGNS = "ABCDEFGHJKLMNPQRSTUVWXY23456789"  # 31, a prime: the check finds every single slip and swap

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 
 from samverkan_desktop.domain.errors import UserError
+from samverkan_desktop.domain.value_classes import dataclass
 
 NOTE_LIMIT = 200_000
 LINE_LIMIT = 200

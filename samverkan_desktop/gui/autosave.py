@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from samverkan_desktop.domain.errors import SamverkanError
+from samverkan_desktop.domain.value_classes import dataclass
 
 WAIT_MS = 500
 RETRY_MS = 5000

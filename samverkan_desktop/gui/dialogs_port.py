@@ -6,11 +6,12 @@ What can be said in place is said in place (`widgets.notice`); this is for what 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
+
+from samverkan_desktop.domain.value_classes import dataclass
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

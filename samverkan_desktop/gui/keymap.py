@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+
+from samverkan_desktop.domain.value_classes import dataclass
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _SPARED = {"", "Undo", "Redo", "Zoom In", "Zoom Out", "Close", "Cut", "Copy", "Paste"}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.swedish import capitalised
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.gui import navigation, words
 from samverkan_desktop.gui.dialogs_port import Dialogs
 from samverkan_desktop.gui.forms.ui_main_window import Ui_MainWindow

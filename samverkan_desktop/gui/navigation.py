@@ -6,10 +6,10 @@ A new page: a form in ui/, a class in pages/ derived from `Page`, a line in `PAG
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.workspace import Workspace
 

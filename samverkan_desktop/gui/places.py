@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from samverkan_desktop.domain.changes import Command, ValueChange
 from samverkan_desktop.domain.meetings import Meeting
 from samverkan_desktop.domain.overview_target import Place, Target
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.gui.pages.overview.leads import lead
 
 MEETING, MEETINGS, REGISTER, SETTINGS = "meeting", "meetings", "register", "settings"

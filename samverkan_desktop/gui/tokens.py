@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from samverkan_desktop.domain.value_classes import dataclass
 
 
 class Tone(StrEnum):

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -14,6 +14,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from samverkan_desktop.domain.errors import SamverkanError
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.gui.tasks import Tasks
 from samverkan_desktop.services.attempts import Attempts
 from samverkan_desktop.services.records import Unlocked, unlock

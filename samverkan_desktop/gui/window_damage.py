@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from samverkan_desktop.gui.dialogs.loose import LooseDialog
 from samverkan_desktop.gui.tokens import Tone
-from samverkan_desktop.services.salvaging import is_damaged, loose_texts
 
 if TYPE_CHECKING:  # the window makes this
     from samverkan_desktop.gui.main_window import MainWindow
@@ -35,6 +33,8 @@ class WindowDamage(QObject):
 
     def look(self) -> None:
         """Look the file through and say so when it is damaged."""
+        from samverkan_desktop.services.salvaging import is_damaged  # start-up: after the first page
+
         window, workspace = self._window, self._window.workspace
         if workspace is None:
             return
@@ -51,6 +51,8 @@ class WindowDamage(QObject):
 
     def _tell_of_loose(self, workspace: Workspace) -> None:
         """Say that a file which was saved from a damaged one holds words without their context."""
+        from samverkan_desktop.services.salvaging import loose_texts  # start-up: after the first page
+
         count = len(loose_texts(workspace.session))
         if count:
             told = self.tr("Filen är räddad ur en skadad fil. Uppgifter som har tappat sitt sammanhang: {n}.")
@@ -65,6 +67,9 @@ class WindowDamage(QObject):
             self._show_loose()
 
     def _show_loose(self) -> None:
+        from samverkan_desktop.gui.dialogs.loose import LooseDialog  # start-up: after the first page
+        from samverkan_desktop.services.salvaging import loose_texts  # start-up: as above
+
         workspace = self._window.workspace
         if workspace is not None:
             dialog = LooseDialog([words for _, words in loose_texts(workspace.session)], self._window)

@@ -6,9 +6,9 @@ What is due is told by the record alone, so that it holds also after a crash and
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.backup_places import BackupPlaces
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage.backup import list_backups

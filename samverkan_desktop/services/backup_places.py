@@ -9,11 +9,12 @@ import platform
 import shutil
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from pathlib import Path
 
 from samverkan_desktop.domain.errors import EnvironmentFailure, UserError
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.session import SETTING, Session
 from samverkan_desktop.storage.backup import BackupJob, list_backups, note_backup
 from samverkan_desktop.storage.backup_file import BackupInfo, sha256_of

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from hashlib import blake2b
 
 from samverkan_desktop.deidentify import Context, Finding
 from samverkan_desktop.deidentify.combination import DEFAULT_LIMIT, Combination, Fact, Pupils, weigh
 from samverkan_desktop.deidentify.postponing import Postponing, postponing
 from samverkan_desktop.deidentify.traits import facts_in
+from samverkan_desktop.domain.value_classes import dataclass
 
 __all__ = [
     "CaseThread",

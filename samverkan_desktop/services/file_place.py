@@ -11,10 +11,10 @@ import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage.faults import mapped
 from samverkan_desktop.storage.files import SUFFIX, require_space
 

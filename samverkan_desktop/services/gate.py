@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from samverkan_desktop.deidentify import Context, Finding, Kind, Severity, scan
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.swedish import listing
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.combining import PutOff, Weighed
 
 Scanner = Callable[[str, Context], tuple[Finding, ...]]

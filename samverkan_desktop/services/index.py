@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from samverkan_desktop.deidentify import Context
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.context import scan_context
 from samverkan_desktop.services.gate import STANDARD_GATE, CheckFailed, Gate, GateField
 from samverkan_desktop.services.meetings import Meetings

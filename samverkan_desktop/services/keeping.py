@@ -6,13 +6,12 @@ and not a person) it holds wherever the phrase stands.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from samverkan_desktop.deidentify import EVERYWHERE, Finding, Kept, Kind, may_keep, only_here, phrase_of, scan
 from samverkan_desktop.deidentify.keeping import Phrase
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.kept import KeepReason, KeptWord
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.session import Session
 
 KIND = "kept_word"

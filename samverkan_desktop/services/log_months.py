@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from samverkan_desktop.domain.clock import local, today
 from samverkan_desktop.domain.log_review import Month, unreviewed
 from samverkan_desktop.domain.rights import Deed
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage import log_reading
 

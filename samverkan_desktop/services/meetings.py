@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, time
 
 from samverkan_desktop.domain import meetings as rules
@@ -18,6 +18,7 @@ from samverkan_desktop.domain.meetings import Meeting
 from samverkan_desktop.domain.minutes import ItemText
 from samverkan_desktop.domain.numbering import MeetingReference, next_meeting_number, require_earlier_numbered
 from samverkan_desktop.domain.text import clean_line
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.attachments import Attachments
 from samverkan_desktop.services.called import called_by_rule
 from samverkan_desktop.services.gate import MEETING_PLACES, STANDARD_GATE, Gate, GateField

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from samverkan_desktop.domain.clock import local
@@ -22,6 +22,7 @@ from samverkan_desktop.domain.overview_todo import (
     most_urgent_first,
 )
 from samverkan_desktop.domain.overview_year import half_year
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.log_months import unreviewed_months
 from samverkan_desktop.services.overview_meeting import marked_in, preparation
 from samverkan_desktop.services.overview_read import Material, gather, main_forum

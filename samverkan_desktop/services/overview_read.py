@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from samverkan_desktop.domain.attendance import Participant
@@ -16,6 +16,7 @@ from samverkan_desktop.domain.overview_year import YearSpan, year_span
 from samverkan_desktop.domain.participation import Sitting
 from samverkan_desktop.domain.register import Register
 from samverkan_desktop.domain.school_year import SchoolYear
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage.overview_queries import OverviewQueries
 

@@ -7,12 +7,13 @@ Whoever has it writes; the others see the latest snapshot. The rules are in `sto
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 from pathlib import Path
 
 from samverkan_desktop.domain.errors import EnvironmentFailure
 from samverkan_desktop.domain.rights import Deed
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.pen_faults import (
     NoPen,
     NotShared,

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage import keys, pen_note, slot_file, slots
 from samverkan_desktop.storage.backup_file import BackupReader
 from samverkan_desktop.storage.errors import BackupDamaged, BackupMissing

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.rights import Deed
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.pen import KIND, Pen, claim_of
 from samverkan_desktop.services.pen_faults import (
     NotShared,

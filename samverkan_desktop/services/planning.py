@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from types import MappingProxyType
 
@@ -18,6 +18,7 @@ from samverkan_desktop.domain.planner_plan import Plan, PlannedSlot, SlotSource,
 from samverkan_desktop.domain.questions import put_back
 from samverkan_desktop.domain.school_year import SchoolYear
 from samverkan_desktop.domain.swedish import heading_date
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.attachments import Attachments
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings

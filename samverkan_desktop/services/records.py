@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from samverkan_desktop.domain.clock import Clock, today
 from samverkan_desktop.domain.errors import EnvironmentFailure
 from samverkan_desktop.domain.ids import IdMaker, RandomBytes
 from samverkan_desktop.domain.municipality import Municipality
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services import seeds
 from samverkan_desktop.services.pen_opening import before_opening
 from samverkan_desktop.services.pen_taking import Grip

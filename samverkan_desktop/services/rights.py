@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.rights import WRITES, Deed, allowed
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage.record import Record
 
 NOT_ALLOWED = "nekad behörighet"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.index import Index
 from samverkan_desktop.services.meetings import Meetings
 from samverkan_desktop.services.records import Surroundings, open_session, open_with_key

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any, Protocol
 
 from samverkan_desktop.domain.agenda import AgendaItem
@@ -17,6 +17,7 @@ from samverkan_desktop.domain.clock import Clock
 from samverkan_desktop.domain.ids import IdMaker
 from samverkan_desktop.domain.minutes import MinutesVersion
 from samverkan_desktop.domain.rights import Deed, deed_of
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.rights import Rights
 from samverkan_desktop.storage.record import Record
 from samverkan_desktop.storage.repositories import PlaceToWrite, Repositories

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from samverkan_desktop.domain.calendar import CalendarRules
 from samverkan_desktop.domain.municipality import Municipality
 from samverkan_desktop.domain.text import clean_line
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.cleaning import clean_value
 from samverkan_desktop.services.session import SETTING, Session
 from samverkan_desktop.storage import codec

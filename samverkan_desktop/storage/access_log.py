@@ -11,10 +11,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage.connection import RawConnection
 from samverkan_desktop.storage.errors import LogMayNotBeDisposed
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage import access_log, keys
 from samverkan_desktop.storage.connection import RawConnection
 from samverkan_desktop.storage.files import write_whole

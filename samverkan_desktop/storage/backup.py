@@ -9,13 +9,13 @@ from __future__ import annotations
 import contextlib
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage import access_log, keys, migrate, news, slot_file
 from samverkan_desktop.storage.backup_file import SUFFIX, BackupInfo, BackupReader, Manifest, file_name, pack, sha256_of
 from samverkan_desktop.storage.connection import RawConnection, raw_connect

@@ -12,11 +12,12 @@ import re
 import struct
 import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage import keys
 from samverkan_desktop.storage.access_log import written
 from samverkan_desktop.storage.errors import BackupDamaged, BackupMissing

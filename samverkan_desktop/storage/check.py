@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlcipher3 import dbapi2
 
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage import access_log
 from samverkan_desktop.storage.access_log import LogFinding
 from samverkan_desktop.storage.anchor import Standing

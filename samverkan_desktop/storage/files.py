@@ -5,9 +5,9 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
 
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage.errors import DiskFull
 
 SUFFIX = ".samverkan"

@@ -11,8 +11,8 @@ import hashlib
 import hmac
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage.passphrase import normalised
 
 KEY_SIZE = 32

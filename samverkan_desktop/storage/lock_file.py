@@ -6,11 +6,12 @@ import contextlib
 import json
 import os
 import platform
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
 from samverkan_desktop.domain.clock import local
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage.files import write_whole
 
 _LARGEST = 10_000

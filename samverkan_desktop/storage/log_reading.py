@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from samverkan_desktop.domain.forums import ItemKind
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage import access_log
 from samverkan_desktop.storage.access_log import LogRow, written
 from samverkan_desktop.storage.record import Record

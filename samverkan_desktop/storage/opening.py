@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import peewee
 from sqlcipher3 import dbapi2
 
 from samverkan_desktop.domain.errors import EnvironmentFailure
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage import backup, lock_file, migrate, news
 from samverkan_desktop.storage.connection import PAGE_SIZE, RecordDatabase, connect, held_here, identity, look_at
 from samverkan_desktop.storage.errors import (

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +13,7 @@ from samverkan_desktop.domain.followups import FollowUp, FollowUpState
 from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.meetings import BEFORE_START, HELD, Meeting, MeetingState
 from samverkan_desktop.domain.questions import QuestionState
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage.repositories import Repositories
 from samverkan_desktop.storage.session import Record
 

@@ -20,10 +20,11 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage.backup_file import BackupReader, sha256_of
 from samverkan_desktop.storage.errors import BackupDamaged, BackupFailed, BackupMissing
 from samverkan_desktop.storage.files import remove, require_space, sync_file, sync_folder, write_whole

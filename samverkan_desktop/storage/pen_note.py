@@ -6,9 +6,10 @@ Kept beside the record and never in it: a computer without the pen must not chan
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage.files import Places, remove, write_whole
 
 _LARGEST = 10_000

@@ -7,7 +7,6 @@ import os
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -15,6 +14,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from samverkan_desktop.domain.clock import local
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage import access_log, anchor, keys, lock_file, slot_file
 from samverkan_desktop.storage.access_log import Head
 from samverkan_desktop.storage.backup_file import BackupReader, Manifest

@@ -12,12 +12,13 @@ import contextlib
 import secrets
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from samverkan_desktop.domain.clock import Clock
 from samverkan_desktop.domain.errors import EnvironmentFailure
 from samverkan_desktop.domain.ids import IdMaker
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage import anchor, keys, recovery_key, slot_file, slots
 from samverkan_desktop.storage.connection import is_text
 from samverkan_desktop.storage.creating import create_record

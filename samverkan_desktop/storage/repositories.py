@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
-from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
@@ -30,6 +29,7 @@ from samverkan_desktop.domain.questions import Question
 from samverkan_desktop.domain.register import Function, Person, Principal, Register, Unit
 from samverkan_desktop.domain.school_year import SchoolYear
 from samverkan_desktop.domain.slips import SlipIssue
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage import veil
 from samverkan_desktop.storage.repository import Reading, Repository, T, ValueMissing
 

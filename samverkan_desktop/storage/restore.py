@@ -12,12 +12,12 @@ import secrets
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from samverkan_desktop.domain.clock import Clock, local
 from samverkan_desktop.domain.ids import IdMaker
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage import access_log, anchor, keys, lock_file, recovery_key, slot_file, slots
 from samverkan_desktop.storage.backup import examine
 from samverkan_desktop.storage.backup_file import BackupReader, Manifest

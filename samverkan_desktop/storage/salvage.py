@@ -12,12 +12,12 @@ import secrets
 import shutil
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from samverkan_desktop.domain.clock import Clock
 from samverkan_desktop.domain.errors import EnvironmentFailure
 from samverkan_desktop.domain.ids import IdMaker
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage import migrate, recovery_key, slot_file, slots
 from samverkan_desktop.storage.connection import RawConnection, connect, is_held, look_at
 from samverkan_desktop.storage.errors import (

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from samverkan_desktop.domain.value_classes import dataclass
 
 if TYPE_CHECKING:  # only a name here
     from samverkan_desktop.storage.session import Record

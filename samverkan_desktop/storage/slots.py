@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage import keys
 from samverkan_desktop.storage.keys import Box, KdfProfile, KeyDoesNotFit, RandomBytes
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from samverkan_desktop.domain.clock import Clock
 from samverkan_desktop.domain.ids import IdMaker
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage.keys import KdfProfile, RandomBytes
 
 

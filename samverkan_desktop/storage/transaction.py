@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage.faults import translate
 
 if TYPE_CHECKING:  # the record makes transactions; at run time it need not be imported back

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from samverkan_desktop.domain.clock import local
 from samverkan_desktop.domain.swedish import clock_time
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.gui.days import short_date
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.words import tr

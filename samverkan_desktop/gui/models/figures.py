@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from samverkan_desktop.domain.overview_timeline import DotState
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.gui.models.row_list import Row
 from samverkan_desktop.gui.tokens import Tone
 

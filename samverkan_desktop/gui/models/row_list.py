@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.gui.tokens import Tone
 
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1

@@ -12,10 +12,10 @@ from samverkan_desktop.gui import words
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.wizard.desk import Desk
 from samverkan_desktop.services.remedies import may_be_salvaged
-from samverkan_desktop.services.salvaging import Rescue, place_for, rescue
 
 if TYPE_CHECKING:  # the start page makes this
     from samverkan_desktop.gui.pages.start import StartPage
+    from samverkan_desktop.services.salvaging import Rescue
 
 PATTERN = "Samverkan (*.samverkan)"
 
@@ -43,6 +43,8 @@ class Salvaging(QObject):
 
     def begin(self) -> None:
         """Ask where the new file shall be, then read."""
+        from samverkan_desktop.services.salvaging import place_for, rescue  # start-up: only for a damaged file
+
         desk, page = self._desk, self._page
         path = page.path
         if desk is None or path is None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.gui.models.row_list import ROW_ROLE, Row, RowList
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.gui.dialogs_port import Dialogs
 from samverkan_desktop.gui.tasks import Tasks
 from samverkan_desktop.services.file_place import OnNetwork

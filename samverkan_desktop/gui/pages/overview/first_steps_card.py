@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from samverkan_desktop.domain.overview_target import Place, Target, Urgency
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.forms.ui_first_steps_card import Ui_FirstStepsCard
 from samverkan_desktop.gui.models.row_list import Row

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from samverkan_desktop.domain.overview_target import Place, Target
+from samverkan_desktop.domain.value_classes import dataclass
 
 MEETING = "meeting"
 MEETINGS = "meetings"
