@@ -15,7 +15,7 @@ from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.navigation import MEETING
 from samverkan_desktop.gui.pages.meeting import MeetingPage
 from samverkan_desktop.gui.pages.meeting.choice_popup import ChoicePopup, SeveralPopup
-from samverkan_desktop.gui.pages.meeting.popup import Popup
+from samverkan_desktop.gui.widgets.popup import Popup
 from samverkan_desktop.services.meetings import MeetingRow, Meetings
 from tests.gui.conftest import meeting_page, press
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication
 from pytestqt.qtbot import QtBot
 
 from samverkan_desktop.gui.gallery import SMALL
-from samverkan_desktop.gui.pages.meeting.popup import Popup
+from samverkan_desktop.gui.widgets.popup import Popup
 from tests.gui.meeting_desk import WITHOUT_SCREEN
 from tests.gui.walk import visible, walk
 

@@ -12,7 +12,7 @@ from samverkan_desktop.gui.dialogs.new_meeting import MeetingDialog
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.marking.controller import Marking
 from samverkan_desktop.gui.marking.hub import is_free_text
-from samverkan_desktop.gui.navigation import BY_KEY, MEETING, SETTINGS
+from samverkan_desktop.gui.navigation import BY_KEY, FINISH, MEETING, SETTINGS
 from samverkan_desktop.gui.pages.meeting import MeetingPage
 from samverkan_desktop.gui.pages.meeting.field_popups import SanitisePopup
 from samverkan_desktop.gui.pages.register.page import RegisterPage
@@ -87,7 +87,7 @@ def everything(window: MainWindow) -> list[QWidget]:
     assert workspace is not None
     rows = Meetings(workspace.session).rows()
     for key in BY_KEY:
-        window.show_page(key, rows[-1].meeting.id if key == MEETING else "")
+        window.show_page(key, rows[-1].meeting.id if key in (MEETING, FINISH) else "")
         page = window.page()
         if isinstance(page, (SettingsPage, RegisterPage)):
             for number in range(len(page.ui.tabs.buttons)):

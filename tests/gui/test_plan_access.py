@@ -72,9 +72,10 @@ def test_every_control_of_the_dialogs_has_a_name(page: MeetingsPage, qtbot: QtBo
 def test_tab_goes_in_reading_order_in_the_list(window: MainWindow, page: MeetingsPage) -> None:
     planned(page)
     ui, filters = page.ui, page.filters
-    order = tab_order(window, ui.plan, 10)
+    order = tab_order(window, ui.plan, 11)
     assert order == [
         ui.plan,
+        ui.invite,
         ui.new_,
         filters.quick.buttons["all"],
         filters.search,

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from samverkan_desktop.gui.main_window import MainWindow
-from samverkan_desktop.gui.navigation import MEETING, OVERVIEW_ROWS, PAGES
+from samverkan_desktop.gui.navigation import FINISH, MEETING, OVERVIEW_ROWS, PAGES
 from samverkan_desktop.gui.theme import Scheme, Theme
 from samverkan_desktop.gui.tokens import DARK, LIGHT, Tokens, Tone, contrast
 from tests.gui.conftest import consultation, press
@@ -48,7 +48,7 @@ _KEYS = [spec.key for spec in PAGES if spec.key != OVERVIEW_ROWS]
 
 def show(window: MainWindow, key: str, qtbot: QtBot) -> None:
     assert window.workspace is not None
-    window.show_page(key, consultation(window.workspace.session).id if key == MEETING else "")
+    window.show_page(key, consultation(window.workspace.session).id if key in (MEETING, FINISH) else "")
     window.resize(1366, 768)
     qtbot.wait(20)
 

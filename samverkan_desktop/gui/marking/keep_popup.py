@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from samverkan_desktop.domain.kept import KeepReason
-from samverkan_desktop.gui.pages.meeting.popup import Popup
+from samverkan_desktop.gui.widgets.popup import Popup
 
 _KEYS = {
     Qt.Key.Key_P: KeepReason.STAFF,

@@ -55,7 +55,7 @@ class CasePage(Page):
         count = len(self.steps)
         ui.count.setText(self.tr("1 möte") if count == 1 else self.tr("{n} möten").format(n=count))
         for step in self.steps:
-            card = _Card(step, self.ui.inside)
+            card = ThreadCard(step, self.ui.inside)
             card.meeting.clicked.connect(lambda _checked=False, id=step.meeting_id: self.go.emit(_MEETING, id))
             ui.steps.addWidget(card)
             self._cards.append(card)
@@ -78,7 +78,7 @@ class CasePage(Page):
         self._cards.clear()
 
 
-class _Card(QFrame):
+class ThreadCard(QFrame):
     """One meeting."""
 
     def __init__(self, step: CaseStep, parent: QWidget) -> None:

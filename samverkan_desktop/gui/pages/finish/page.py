@@ -83,6 +83,8 @@ class FinishPage(Page):
 
     def show_object(self, id: str) -> None:
         self._meeting_id = id
+        if not id:
+            return
         self._meetings.open(id)  # logged: cases stand here by their headings
         for step in self.steps:
             step.open(id)

@@ -13,8 +13,8 @@ from samverkan_desktop.gui.models.combination_words import fact_lines
 from samverkan_desktop.gui.pages.meeting.combination_view import CombinationView
 from samverkan_desktop.gui.pages.meeting.desk import Desk
 from samverkan_desktop.gui.pages.meeting.field_popups import FieldPopup
-from samverkan_desktop.gui.pages.meeting.popup import Popup
 from samverkan_desktop.gui.widgets.choice_field import ChoiceField
+from samverkan_desktop.gui.widgets.popup import Popup
 from samverkan_desktop.services.combination import AcceptReason, CaseCombination
 
 

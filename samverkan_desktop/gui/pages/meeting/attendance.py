@@ -15,9 +15,9 @@ from samverkan_desktop.gui import words
 from samverkan_desktop.gui.pages.meeting.choice_popup import ChoicePopup, Option
 from samverkan_desktop.gui.pages.meeting.desk import Desk
 from samverkan_desktop.gui.pages.meeting.field_popups import Choices, FieldPopup
-from samverkan_desktop.gui.pages.meeting.popup import Popup
 from samverkan_desktop.gui.pages.meeting.side_panel import SidePanel
 from samverkan_desktop.gui.widgets.choice_field import ChoiceField
+from samverkan_desktop.gui.widgets.popup import Popup
 from samverkan_desktop.services.attendance import AttendanceService
 
 _STATES = {

@@ -11,9 +11,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 
 from samverkan_desktop.gui.models.row_list import Row, RowList
-from samverkan_desktop.gui.pages.meeting.popup import Popup
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.widgets.popup import Popup
 from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
 
 _ROWS_SHOWN = 9

@@ -18,7 +18,7 @@ from samverkan_desktop.gui.pages.meeting.chip_row import ChipRow
 from samverkan_desktop.gui.pages.meeting.choice_popup import ChoicePopup, Option, SeveralPopup
 from samverkan_desktop.gui.pages.meeting.desk import Desk
 from samverkan_desktop.gui.pages.meeting.field_popups import BasisPopup, FillPopup, MinutesPopup
-from samverkan_desktop.gui.pages.meeting.popup import Popup
+from samverkan_desktop.gui.widgets.popup import Popup
 from samverkan_desktop.services.agenda import Agenda, CaseDetails
 from samverkan_desktop.services.case_facts import CaseFacts
 

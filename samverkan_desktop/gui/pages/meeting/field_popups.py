@@ -13,10 +13,10 @@ from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.register import Side, Stage
 from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import words
-from samverkan_desktop.gui.pages.meeting.popup import Popup
 from samverkan_desktop.gui.widgets.choice_field import ChoiceField
 from samverkan_desktop.gui.widgets.date_field import DateField
 from samverkan_desktop.gui.widgets.number_field import NumberField
+from samverkan_desktop.gui.widgets.popup import Popup
 from samverkan_desktop.services.agenda import LONGEST_ITEM_MINUTES
 
 Choices = Sequence[tuple[str, str]]

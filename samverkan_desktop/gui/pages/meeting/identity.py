@@ -17,7 +17,7 @@ from samverkan_desktop.gui.models.meeting_words import place_name
 from samverkan_desktop.gui.pages.meeting.choice_popup import ChoicePopup, Option, SeveralPopup
 from samverkan_desktop.gui.pages.meeting.desk import Desk
 from samverkan_desktop.gui.pages.meeting.item_panel import ItemPanel
-from samverkan_desktop.gui.pages.meeting.popup import Popup
+from samverkan_desktop.gui.widgets.popup import Popup
 from samverkan_desktop.services.identity import Assessor, Identity, LiftReason
 from samverkan_desktop.services.meetings import MeetingView
 

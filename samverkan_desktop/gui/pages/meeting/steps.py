@@ -22,8 +22,8 @@ from samverkan_desktop.gui.models.meeting_words import place_name
 from samverkan_desktop.gui.pages.meeting.choice_popup import ChoicePopup, Option
 from samverkan_desktop.gui.pages.meeting.desk import Desk
 from samverkan_desktop.gui.pages.meeting.field_popups import SanitisePopup
-from samverkan_desktop.gui.pages.meeting.popup import Popup
 from samverkan_desktop.gui.pages.meeting_actions import MeetingActions
+from samverkan_desktop.gui.widgets.popup import Popup
 from samverkan_desktop.services.agenda import Agenda
 from samverkan_desktop.services.meetings import MeetingRow
 from samverkan_desktop.services.minutes import Minutes
