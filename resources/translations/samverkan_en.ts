@@ -11768,6 +11768,41 @@
     </message>
 </context>
 <context>
+    <name>ThreadCard</name>
+    <message>
+        <source>Öppna mötet</source>
+        <translation>Open the meeting</translation>
+    </message>
+    <message>
+        <source>Öppna mötet {day}</source>
+        <translation>Open the meeting {day}</translation>
+    </message>
+    <message>
+        <source>Du hör inte till ärendets krets vid det här mötet.</source>
+        <translation>You are outside the circle of the case at this meeting.</translation>
+    </message>
+    <message>
+        <source>Ärendet står på dagordningen. Mötet är inte hållet än.</source>
+        <translation>The case is on the agenda. The meeting has not been held yet.</translation>
+    </message>
+    <message>
+        <source>Rubrik</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Fråga</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Överenskommet</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Åtgärder</source>
+        <translation>Actions</translation>
+    </message>
+</context>
+<context>
     <name>TimelineCard</name>
     <message>
         <source>Möten under läsåret</source>
@@ -12479,41 +12514,6 @@
     <message>
         <source>Du kan läsa här, men din behörighet räcker inte för att {deed}.</source>
         <translation>You can read here, but your rights do not go as far as to {deed}.</translation>
-    </message>
-</context>
-<context>
-    <name>_Card</name>
-    <message>
-        <source>Öppna mötet</source>
-        <translation>Open the meeting</translation>
-    </message>
-    <message>
-        <source>Öppna mötet {day}</source>
-        <translation>Open the meeting {day}</translation>
-    </message>
-    <message>
-        <source>Du hör inte till ärendets krets vid det här mötet.</source>
-        <translation>You are outside the circle of the case at this meeting.</translation>
-    </message>
-    <message>
-        <source>Ärendet står på dagordningen. Mötet är inte hållet än.</source>
-        <translation>The case is on the agenda. The meeting has not been held yet.</translation>
-    </message>
-    <message>
-        <source>Rubrik</source>
-        <translation>Heading</translation>
-    </message>
-    <message>
-        <source>Fråga</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Överenskommet</source>
-        <translation>Agreed</translation>
-    </message>
-    <message>
-        <source>Åtgärder</source>
-        <translation>Actions</translation>
     </message>
 </context>
 </TS>

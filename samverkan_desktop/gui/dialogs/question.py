@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.questions import Question, QuestionKind
@@ -21,6 +21,21 @@ from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.gate import CheckFailed
 from samverkan_desktop.services.inbox import Inbox, InboxView, Mark
 from samverkan_desktop.services.questions import Questions
+
+
+def scrolled(dialog: QDialog, content: QLayout) -> None:
+    """Let a dialog that is higher than the screen be scrolled: what it holds moves into a scroll area."""
+    inside = QWidget(dialog)
+    inside.setLayout(content)
+    area = QScrollArea(dialog)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    whole = QVBoxLayout(dialog)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addWidget(area)
 
 
 class QuestionDialog(QDialog):
@@ -51,7 +66,11 @@ class QuestionDialog(QDialog):
         self._tell_room()
         ui.line.read_now()
         width = min(Theme.current().px(520), self.screen().availableGeometry().width() - 40)
-        self.resize(width, ui.down.totalHeightForWidth(width))
+        room = self.screen().availableGeometry().height() - 40
+        wanted = ui.down.totalHeightForWidth(width)
+        if wanted > room:
+            scrolled(self, ui.down)
+        self.resize(width, min(wanted, room))
 
     def _begin_new(self) -> None:
         ui, view = self.ui, self._view

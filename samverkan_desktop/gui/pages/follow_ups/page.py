@@ -19,6 +19,7 @@ from samverkan_desktop.gui.models.phrase_words import said
 from samverkan_desktop.gui.pages.figures_page import FiguresPage, choose, offer
 from samverkan_desktop.gui.pages.meeting.follow_up_editor import OutcomeEditor
 from samverkan_desktop.gui.theme import Theme
+from samverkan_desktop.gui.widgets.focus_order import chain
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.follow_up_list import FollowUpLine, FollowUpLists, FollowUpView
 from samverkan_desktop.services.follow_up_papers import FollowUpPapers
@@ -69,7 +70,9 @@ class FollowUpsPage(FiguresPage):
         self.shown: list[FollowUpLine] = []
         self._opened: FollowUpLine | None = None
         self._connect()
-        self.made(self.new)
+        self.made()
+        chain(self.new, (ui.save,))  # it stands at the top, before the others
+        self.made()
         self._fit_search()
         self.refresh()
 

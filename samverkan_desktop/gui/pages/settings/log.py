@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.log_review import Month
@@ -53,11 +53,22 @@ class LogSection(QWidget):
         self.more = QPushButton(self.tr("Visa &fler"), self.behind)
         self.behind.inside.addWidget(self.more, alignment=Qt.AlignmentFlag.AlignLeft)
         self.disposal = DisposalCard(workspace, self._reviews, self)
-        down = QVBoxLayout(self)
+        inside = QWidget(self)
+        inside.setProperty("kind", "plain")
+        down = QVBoxLayout(inside)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(14)
         for part in (self._head(), self.notes, self.users, self.behind, self.disposal):
             down.addWidget(part)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
         down.addStretch(1)
         self._connect()
 
