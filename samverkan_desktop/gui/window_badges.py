@@ -23,7 +23,7 @@ class WindowBadges(QObject):
         self._soon = QTimer(self)  # start-up: the first page is painted before this is read
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.show)
-        self._soon.start(0)
+        self._soon.start(250)
 
     def show(self) -> None:
         """Show what waits and what is late; nothing when the record was closed before there was time to look."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from samverkan_desktop.domain.followups import Change, FollowUpState
 from samverkan_desktop.gui.dialogs.deadline import DeadlineDialog
@@ -43,12 +43,13 @@ def first(page: FollowUpsPage, *, case: bool) -> FollowUpLine:
     return next(line for line in page.shown if (line.case_code is not None) is case and not line.is_deadline)
 
 
-def test_late_stands_first_and_the_navigation_says_how_many(window: MainWindow, page: FollowUpsPage) -> None:
-    QApplication.processEvents()
+def test_late_stands_first_and_the_navigation_says_how_many(
+    window: MainWindow, page: FollowUpsPage, qtbot: QtBot
+) -> None:
     late = [line.late for line in page.shown]
     count = sum(days > 0 for days in late)
     assert late == sorted(late, reverse=True)
-    assert window.ui.side.buttons[FOLLOW_UPS].waiting == count > 0
+    qtbot.waitUntil(lambda: window.ui.side.buttons[FOLLOW_UPS].waiting == count > 0)
     page.ui.quick.buttons[FollowUpGroup.LATE.value].click()
     assert len(page.shown) == count
     assert page.ui.table.hasFocus() or page.ui.quick.buttons[FollowUpGroup.LATE.value].isChecked()

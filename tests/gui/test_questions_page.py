@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from samverkan_desktop.domain.questions import Question, QuestionState
 from samverkan_desktop.domain.register import Side
@@ -45,10 +45,11 @@ def cell(page: QuestionsPage, row: int, column: Column) -> str:
     return str(page.table.index(row, column).data())
 
 
-def test_the_inbox_shows_what_waits_and_the_navigation_how_many(window: MainWindow, page: QuestionsPage) -> None:
-    QApplication.processEvents()
+def test_the_inbox_shows_what_waits_and_the_navigation_how_many(
+    window: MainWindow, page: QuestionsPage, qtbot: QtBot
+) -> None:
     everywhere = page.workspace.session.repositories.questions.count(state=QuestionState.WAITING.value)
-    assert window.ui.side.buttons[QUESTIONS].waiting == everywhere > 0
+    qtbot.waitUntil(lambda: window.ui.side.buttons[QUESTIONS].waiting == everywhere > 0)
     assert shown(page) == [question.line for question in waiting(page)]
     assert page.ui.table.hasFocus()
     assert (cell(page, 0, Column.SIDE), cell(page, 0, Column.STATE)) == ("Skola", "Väntar")
