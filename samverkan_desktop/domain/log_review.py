@@ -76,6 +76,9 @@ class Standout(Labelled):
 _TALLIES: Mapping[str, Tally] = {
     "läs möte": Tally.READ,
     "läs ärende": Tally.READ,
+    "läs ärendetråd": Tally.READ,
+    "läs åtgärd i ärende": Tally.READ,
+    "spara lista": Tally.EXPORT,
     "läs loggen": Tally.UPKEEP,
     "gör papper": Tally.PAPER,
     "gör kalenderfil": Tally.PAPER,
