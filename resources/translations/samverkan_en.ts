@@ -4229,7 +4229,7 @@
         <translation>The file is {size} MB, but at most {limit} MB can be added. Nothing has been added. Choose a smaller file.</translation>
     </message>
     <message>
-        <source>Inget lämnade programmet: {files} har bild eller saknar text som går att kontrollera, och ingen har tittat på dem än. Öppna dem, se efter att inget barn kan kännas igen och bekräfta det vid punkten.</source>
+        <source>Inget har lämnat programmet: {files} har bild eller saknar text som går att kontrollera, och ingen har tittat på dem än. Öppna dem, se efter att inget barn kan kännas igen och bekräfta det vid punkten.</source>
         <translation>Nothing left the program: {files} has pictures or no text that can be checked, and nobody has looked yet. Open it, see that no child can be recognised, and confirm that at the item.</translation>
     </message>
     <message>

@@ -54,8 +54,8 @@ class AttachmentUnreadable(UserError):
 class AttachmentsNotLookedAt(UserError):
     exit_code = 1
     template = (
-        "Inget lämnade programmet: {files} har bild eller saknar text som går att kontrollera, och ingen har tittat på "
-        "dem än. Öppna dem, se efter att inget barn kan kännas igen och bekräfta det vid punkten."
+        "Inget har lämnat programmet: {files} har bild eller saknar text som går att kontrollera, och ingen har tittat "
+        "på dem än. Öppna dem, se efter att inget barn kan kännas igen och bekräfta det vid punkten."
     )
 
 

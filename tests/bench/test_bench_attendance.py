@@ -41,18 +41,20 @@ def test_a_school_year_of_twenty(
     against: Against, history: int, tmp_path: Path, records: Records, qtbot: QtBot, qapp: QApplication
 ) -> None:
     """Else the page grows heavier each year that it is used."""
-    old, young = (
-        page_of(window_on(open_copy(records, tmp_path / f"{name}.samverkan", years), qtbot, qapp))
+    windows = [
+        window_on(open_copy(records, tmp_path / f"{name}.samverkan", years), qtbot, qapp)
         for name, years in (("gammal", history), ("ung", 1))
-    )
+    ]
+    old, young = map(page_of, windows)
     against(showing(old), showing(young), base_name="the same at one year", goal=2.5)
 
 
 def test_all_years_at_once(
     benchmark: BenchmarkFixture, history: int, tmp_path: Path, records: Records, qtbot: QtBot, qapp: QApplication
 ) -> None:
-    page = page_of(window_on(open_copy(records, tmp_path / "gammal.samverkan", history), qtbot, qapp))
     """Else somebody who asks for everything believes that the window has stopped."""
+    window = window_on(open_copy(records, tmp_path / "gammal.samverkan", history), qtbot, qapp)
+    page = page_of(window)
     page.show_all()
     benchmark(showing(page))
     hold_ms(benchmark, ALL_MAY_TAKE_MS)

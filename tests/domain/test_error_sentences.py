@@ -115,9 +115,9 @@ def test_every_place_gives_the_fields_its_sentence_needs(fault: type[SamverkanEr
 
 
 def test_no_fault_is_left_unused() -> None:
-    """Else a rule was written down and never asked. Undo is refused by the services, which hold the stack."""
+    """Else a rule was written down and never asked. Undo and files are refused by the services."""
     unused = set(OWN) - {fault for _, fault, _ in RAISED}
-    assert {fault.__name__ for fault in unused} == {"ChangedSince", "NothingToUndo"}
+    assert {fault.__name__ for fault in unused} == {"AttachmentUnreadable", "ChangedSince", "NothingToUndo"}
 
 
 # --- the base ------------------------------------------------------------------------------------------------------

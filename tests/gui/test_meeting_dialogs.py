@@ -277,7 +277,7 @@ def test_the_same_stands_in_the_menu_of_the_row(page: MeetingsPage) -> None:
     page.ui.table.customContextMenuRequested.emit(page.ui.table.rect().center())
     (menu,) = page.findChildren(QMenu)
     actions = menu.actions()
-    assert [action.text() for action in actions] == ["Öppna mötet", "Flytta …", "Ställ in …"]
+    assert [action.text() for action in actions] == ["Öppna mötet", "Flytta …", "Ställ in …", "Spara listan …"]
     menu.close()
     actions[2].trigger()
     assert opened(page, CancelDialog).isVisible()
