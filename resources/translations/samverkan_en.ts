@@ -372,6 +372,14 @@
         <translation>On the agenda: {counts}.</translation>
     </message>
     <message>
+        <source>Ingen fråga från {side} på dagordningen än; {n} väntar.</source>
+        <translation>No question from {side} on the agenda yet; {n} wait.</translation>
+    </message>
+    <message>
+        <source>Ingen fråga från {side} än. Sista dag för frågor är {day}, så det är tid kvar.</source>
+        <translation>No question from {side} yet. The last day for questions is {day}, so there is time left.</translation>
+    </message>
+    <message>
         <source>Dagordningen har ingen fråga från {side} än, men {n} väntar.</source>
         <translation>The agenda has no question from {side} yet, but {n} wait.</translation>
     </message>
@@ -7701,10 +7709,6 @@
     <message>
         <source>Dagordningen är skickad. Skriv ut eller spara.</source>
         <translation>The agenda is sent. Print or save.</translation>
-    </message>
-    <message>
-        <source>Dagordningen har ingen fråga från {side}.</source>
-        <translation>The agenda has no question from {side}.</translation>
     </message>
     <message>
         <source>Markera som skickad</source>

@@ -53,6 +53,18 @@ def outlook(questions: Iterable[Question], meeting: Meeting | None, today: date)
     return Outlook(counts=counts, silent=silent, last_day=last, urgency=_urgency(silent, meeting, today))
 
 
+def agenda_outlook(placed: Mapping[Side, int], meeting: Meeting, today: date) -> Outlook:
+    """Return how an agenda stands by what is picked to it. An agenda that nobody has begun is no imbalance."""
+    silent = tuple(side for side in BOTH if not placed.get(side))
+    silent = silent if any(placed.values()) else ()
+    return Outlook(
+        counts=placed,
+        silent=silent,
+        last_day=meeting.last_question_day,
+        urgency=_urgency(silent, meeting, today),
+    )
+
+
 def _urgency(silent: tuple[Side, ...], meeting: Meeting | None, today: date) -> Urgency:
     if not silent or meeting is None:
         return Urgency.NONE

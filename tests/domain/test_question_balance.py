@@ -8,7 +8,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from samverkan_desktop.domain.meetings import Meeting, MeetingState
-from samverkan_desktop.domain.question_balance import NEAR_DAYS, Urgency, outlook
+from samverkan_desktop.domain.question_balance import NEAR_DAYS, Urgency, agenda_outlook, outlook
 from samverkan_desktop.domain.questions import Question, QuestionKind, void
 from samverkan_desktop.domain.register import Side
 
@@ -76,3 +76,21 @@ def test_a_voided_question_counts_for_nobody() -> None:
 
 def test_without_a_meeting_there_is_nothing_to_warn_of() -> None:
     assert outlook(SCHOOL, None, LAST).urgency is Urgency.NONE
+
+
+@pytest.mark.parametrize(
+    ("placed", "days_left", "silent", "urgency"),
+    [
+        ({}, -1, (), Urgency.NONE),
+        ({Side.REGION: 1}, -1, (Side.SCHOOL, Side.SOCIAL), Urgency.PASSED),
+        ({Side.SCHOOL: 2, Side.SOCIAL: 1}, -1, (), Urgency.NONE),
+        ({Side.SCHOOL: 2}, 20, (Side.SOCIAL,), Urgency.TIME_LEFT),
+        ({Side.SCHOOL: 2}, 0, (Side.SOCIAL,), Urgency.NEAR),
+        ({Side.SOCIAL: 2}, -1, (Side.SCHOOL,), Urgency.PASSED),
+    ],
+)
+def test_an_agenda_is_weighed_by_what_is_picked_to_it(
+    placed: dict[Side, int], days_left: int, silent: tuple[Side, ...], urgency: Urgency
+) -> None:
+    found = agenda_outlook(placed, MEETING, LAST - timedelta(days=days_left))
+    assert (found.silent, found.urgency) == (silent, urgency)

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 
 from samverkan_desktop.domain.agenda import ItemState
+from samverkan_desktop.domain.clock import ManualClock
 from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.gui.dialogs.cancel_meeting import CancelDialog
 from samverkan_desktop.gui.dialogs.new_meeting import MeetingDialog
 from samverkan_desktop.gui.dialogs.preview import PreviewDialog
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.pages.meeting import MeetingPage
+from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.services.agenda import Agenda
 from samverkan_desktop.services.meetings import Meetings
 from samverkan_desktop.services.minutes import Minutes
+from samverkan_desktop.services.records import Surroundings
 from tests.gui.conftest import ScriptedDialogs, click, press, write
 from tests.gui.meeting_desk import CTRL, SHIFT, WITHOUT_SCREEN, now, opened, pick, state_now
 
@@ -82,7 +87,7 @@ def test_a_paper_that_is_stopped_cannot_be_sent(window: MainWindow) -> None:
     dialog.close()
 
 
-def test_the_agenda_is_sent_with_a_word_about_balance(window: MainWindow) -> None:
+def test_the_agenda_is_sent_with_a_word_about_balance(window: MainWindow, around: Surroundings) -> None:
     page = opened(window, MeetingState.PLANNED)
     Meetings(page.workspace.session).invite(page.desk.meeting_id)
     click(
@@ -91,7 +96,16 @@ def test_the_agenda_is_sent_with_a_word_about_balance(window: MainWindow) -> Non
     )
     click(page.ui.step)
     dialog = preview(page)
+    assert "så det är tid kvar" in dialog.ui.notice.text
+    assert dialog.ui.notice.property("tone") == Tone.NEUTRAL.value, "nothing warns while there is still time"
+    dialog.close()
+    assert isinstance(around.clock, ManualClock)
+    around.clock.instant = datetime(2027, 1, 5, 12, 0, tzinfo=UTC)
+    page.refresh()
+    click(page.ui.step)
+    dialog = preview(page)
     assert "ingen fråga från" in dialog.ui.notice.text
+    assert dialog.ui.notice.property("tone") == Tone.WARNING.value
     press(dialog.ui.send, Qt.Key.Key_Space)
     assert state_now(page) is MeetingState.AGENDA_SENT
     dialog.close()

@@ -35,13 +35,13 @@ _ZOOM_STEP = 1.2
 class Sending:
     """A paper that is looked at to be sent: what the button says, the step that marks it, and what is said after.
 
-    ``warning`` is said before: something to think about, no hindrance.
+    ``note`` is said before, as loudly as it is urgent: something to think about, no hindrance.
     """
 
     button: str
     step: Callable[[], object]
     done: Callable[[], str]
-    warning: str = ""
+    note: tuple[str, Tone] = ("", Tone.NEUTRAL)
 
 
 class PreviewDialog(QDialog):
@@ -86,7 +86,7 @@ class PreviewDialog(QDialog):
         )
         self.produce()
         if sending is not None and not self.ui.notice.text:
-            self.ui.notice.say(sending.warning)
+            self.ui.notice.say(*sending.note)
         (self._first_choice() if sending is None else self.ui.send).setFocus()
 
     def _first_choice(self) -> QWidget:

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from samverkan_desktop.domain.areas import CooperationArea
+from samverkan_desktop.domain.question_balance import Outlook, Urgency
 from samverkan_desktop.domain.questions import Question, QuestionKind
 from samverkan_desktop.domain.register import Register, Side
 from samverkan_desktop.domain.swedish import NBSP
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.days import heading_date
 from samverkan_desktop.gui.models.row_list import Row
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.words import tr
@@ -53,14 +55,22 @@ def _counts(counts: Mapping[Side, int]) -> str:
     return ", ".join(f"{words.label(side)} {counts.get(side, 0)}" for side in sides)
 
 
-def balance_warning(waiting: Mapping[Side, int], placed: Mapping[Side, int]) -> str:
-    """Return a warning while one administration has nothing on the agenda and the other has, or nothing."""
-    silent = [side for side in _BOTH if not placed.get(side)]
-    if len(silent) != 1:
-        return ""
-    side = silent[0]
-    if waiting.get(side):
-        return tr("Dagordningen har ingen fråga från {side} än, men {n} väntar.").format(
-            side=words.definite(side), n=waiting[side]
-        )
-    return tr("Dagordningen har ingen fråga från {side}.").format(side=words.definite(side))
+def agenda_note(waiting: Mapping[Side, int], ahead: Outlook) -> tuple[str, Tone]:
+    """Say that one administration has nothing on the agenda. Calmly while it can still send in questions (M03)."""
+    if not ahead.silent:
+        return "", Tone.NEUTRAL
+    side = ahead.silent[0]
+    who, count = words.definite(side), waiting.get(side, 0)
+    if ahead.urgency is not Urgency.PASSED and ahead.last_day is not None:
+        if count:
+            told = tr("Ingen fråga från {side} på dagordningen än; {n} väntar.").format(side=who, n=count)
+        elif ahead.urgency is Urgency.SENT:
+            told = tr("Dagordningen har ingen fråga från {side}.").format(side=who)
+        else:
+            told = tr("Ingen fråga från {side} än. Sista dag för frågor är {day}, så det är tid kvar.")
+            told = told.format(side=who, day=heading_date(ahead.last_day))
+        return told, Tone.NEUTRAL
+    told = tr("Dagordningen har ingen fråga från {side}.").format(side=who)
+    if count:
+        told = tr("Dagordningen har ingen fråga från {side} än, men {n} väntar.").format(side=who, n=count)
+    return told, Tone.WARNING if ahead.urgency is Urgency.PASSED else Tone.NEUTRAL

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from samverkan_desktop.domain.meetings import BEFORE_START, MeetingState
 from samverkan_desktop.domain.questions import balance
 from samverkan_desktop.gui.models import inbox_words
+from samverkan_desktop.gui.pages.meeting.balance import QUIET, balance_note
 from samverkan_desktop.gui.pages.meeting.desk import Desk
 from samverkan_desktop.gui.pages.meeting.side_panel import SidePanel
 from samverkan_desktop.services.agenda import Agenda
@@ -35,7 +36,8 @@ class InboxPicking(QObject):
         placed = self._agenda.balance(self._desk.meeting_id) if state in _PICKING else {}
         self._panel.arrange(inbox=bool(waiting) or (before and any(placed.values())), before_start=before)
         rows = inbox_words.question_rows(waiting, reader.register, reader.area_map(), self._desk.workspace.today())
-        self._panel.ui.inbox.show_questions(rows, balance(waiting), placed, before_start=before)
+        note = balance_note(self._desk) if before else QUIET
+        self._panel.ui.inbox.show_questions(rows, balance(waiting), placed, note)
 
     def pick(self, question_id: str) -> None:
         """Put a question on the agenda; the next one is marked."""

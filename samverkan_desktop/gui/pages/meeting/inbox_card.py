@@ -31,7 +31,11 @@ class InboxCard(QFrame):
         return self.ui.rows
 
     def show_questions(
-        self, rows: Sequence[Row], waiting: Mapping[Side, int], placed: Mapping[Side, int], *, before_start: bool
+        self,
+        rows: Sequence[Row],
+        waiting: Mapping[Side, int],
+        placed: Mapping[Side, int],
+        note: tuple[str, Tone],
     ) -> None:
         """Show what waits, and how the agenda stands between the administrations (M03)."""
         ui = self.ui
@@ -39,4 +43,4 @@ class InboxCard(QFrame):
         ui.count.setText(str(len(rows)) if rows else "")
         ui.balance.setText(inbox_words.balance_words(waiting, placed))
         ui.hint.setVisible(bool(rows))
-        ui.warning.say(inbox_words.balance_warning(waiting, placed) if before_start else "", Tone.WARNING)
+        ui.warning.say(*note)

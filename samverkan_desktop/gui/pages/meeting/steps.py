@@ -12,13 +12,12 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from samverkan_desktop.domain.agenda import ItemState
 from samverkan_desktop.domain.meetings import BEFORE_START, MeetingState
-from samverkan_desktop.domain.register import Side
 from samverkan_desktop.domain.rights import Deed
-from samverkan_desktop.gui import words
 from samverkan_desktop.gui.days import heading_date
 from samverkan_desktop.gui.dialogs_port import Choice
 from samverkan_desktop.gui.forms.ui_meeting_page import Ui_MeetingPage
 from samverkan_desktop.gui.models.meeting_words import place_name
+from samverkan_desktop.gui.pages.meeting.balance import QUIET, Note, balance_note
 from samverkan_desktop.gui.pages.meeting.choice_popup import ChoicePopup, Option
 from samverkan_desktop.gui.pages.meeting.desk import Desk
 from samverkan_desktop.gui.pages.meeting.field_popups import SanitisePopup
@@ -154,18 +153,14 @@ class MeetingSteps(QObject):
         def done() -> str:
             return self.tr("Dagordningen är skickad. Skriv ut eller spara.")
 
-        self._send(PaperKind.AGENDA, partial(self._meetings.send_agenda, id), done, warning=self._balance())
+        self._send(PaperKind.AGENDA, partial(self._meetings.send_agenda, id), done, note=balance_note(self._desk))
 
-    def _balance(self) -> str:
-        """Return a warning when one administration has nothing on the agenda (M03)."""
-        asked = self._agenda.balance(self._desk.meeting_id)
-        silent = [words.definite(s) for s in (Side.SCHOOL, Side.SOCIAL) if any(asked.values()) and not asked.get(s)]
-        return self.tr("Dagordningen har ingen fråga från {side}.").format(side=silent[0]) if silent else ""
-
-    def _send(self, kind: PaperKind, step: Callable[[], object], done: Callable[[], str], *, warning: str = "") -> None:
+    def _send(
+        self, kind: PaperKind, step: Callable[[], object], done: Callable[[], str], *, note: Note = QUIET
+    ) -> None:
         from samverkan_desktop.gui.dialogs.preview import Sending  # start-up: Qt's PDF reader, only for this
 
-        self._preview(kind, Sending(self.tr("Markera som skickad"), step, done, warning))
+        self._preview(kind, Sending(self.tr("Markera som skickad"), step, done, note))
 
     def _preview(self, kind: PaperKind, sending: Sending | None = None) -> None:
         from samverkan_desktop.gui.dialogs.preview import PreviewDialog  # start-up: as above
