@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -2032,7 +2032,19 @@
         <source>ändra ordlistan</source>
         <translation>change the word list</translation>
     </message>
-</context>
+<message>
+        <source>makulera loggat möte</source>
+        <translation>void a logged meeting</translation>
+    </message>
+    <message>
+        <source>rätta loggat möte</source>
+        <translation>correct a logged meeting</translation>
+    </message>
+    <message>
+        <source>logga möte</source>
+        <translation>log a meeting</translation>
+    </message>
+    </context>
 <context>
     <name>AgendaEditing</name>
     <message>
@@ -3503,7 +3515,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school&apos;s pupil is it about?</translation>
+        <translation>Which school's pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -4272,7 +4284,31 @@
         <source>Filen måste vara till för något. Inget har ändrats. Kryssa i en annan del innan den sista tas bort.</source>
         <translation>The file must be for something. Nothing has been changed. Tick another part before the last is taken away.</translation>
     </message>
-</context>
+<message>
+        <source>Ingen funktion är vald. Inget har loggats. Välj vilka funktioner som deltog.</source>
+        <translation>No function is chosen. Nothing has been logged. Choose which functions took part.</translation>
+    </message>
+    <message>
+        <source>Mötet är inte loggat: något i ”Vad vi kom överens om” pekar ut en person. Texten står kvar i formuläret. Skriv om det som är markerat och logga mötet igen.</source>
+        <translation>The meeting is not logged: something in “What we agreed” points out a person. The text is still in the form. Rewrite what is marked and log the meeting again.</translation>
+    </message>
+    <message>
+        <source>Mötet är inte loggat: texten gick inte att kontrollera. Den står kvar i formuläret. Logga mötet utan text, eller starta om programmet och försök igen.</source>
+        <translation>The meeting is not logged: the text could not be checked. It is still in the form. Log the meeting without a text, or restart the program and try again.</translation>
+    </message>
+    <message>
+        <source>Raden är redan makulerad. Inget har ändrats. Logga mötet i en ny rad om det behövs.</source>
+        <translation>The row is void already. Nothing has been changed. Log the meeting in a new row if needed.</translation>
+    </message>
+    <message>
+        <source>{day} har inte varit än. Inget har loggats. Skriv dagen då mötet var.</source>
+        <translation>{day} has not been yet. Nothing has been logged. Enter the day of the meeting.</translation>
+    </message>
+    <message>
+        <source>{who} är ikryssad under Alla kom till tals men står inte bland dem som deltog. Inget har loggats. Lägg till den som var med, eller ta bort krysset.</source>
+        <translation>{who} is ticked under Everybody was heard but does not stand among those who took part. Nothing has been logged. Add whoever was there, or take the tick away.</translation>
+    </message>
+    </context>
 <context>
     <name>FiguresPage</name>
     <message>
@@ -5737,7 +5773,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -5933,7 +5969,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent&apos;s profession or workplace</translation>
+        <translation>a parent's profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -7071,7 +7107,55 @@
         <source>sök i ärendetext</source>
         <translation>search case text</translation>
     </message>
-</context>
+<message>
+        <source>anmälningsmöte</source>
+        <translation>meeting on a report of concern</translation>
+    </message>
+    <message>
+        <source>barnet</source>
+        <translation>the child</translation>
+    </message>
+    <message>
+        <source>barnet, självt eller genom någon</source>
+        <translation>the child, in person or through somebody</translation>
+    </message>
+    <message>
+        <source>har inte ägt rum</source>
+        <translation>did not take place</translation>
+    </message>
+    <message>
+        <source>hör inte hit</source>
+        <translation>does not belong here</translation>
+    </message>
+    <message>
+        <source>loggat två gånger</source>
+        <translation>logged twice</translation>
+    </message>
+    <message>
+        <source>läs chefssamråd</source>
+        <translation>read a managers’ consultation</translation>
+    </message>
+    <message>
+        <source>läsa vad chefssamråd kommit överens om</source>
+        <translation>read what managers’ consultations agreed on</translation>
+    </message>
+    <message>
+        <source>rättat i en ny rad</source>
+        <translation>corrected in a new row</translation>
+    </message>
+    <message>
+        <source>stödperson</source>
+        <translation>support person</translation>
+    </message>
+    <message>
+        <source>tolk</source>
+        <translation>interpreter</translation>
+    </message>
+    <message>
+        <source>vårdnadshavare</source>
+        <translation>guardian</translation>
+    </message>
+    </context>
 <context>
     <name>LettersDialog</name>
     <message>
@@ -7766,7 +7850,11 @@
         <source>Brev och kalender …</source>
         <translation>Letters and calendar …</translation>
     </message>
-</context>
+<message>
+        <source>Dagordningen har ingen fråga från {side}.</source>
+        <translation>The agenda has no question from {side}.</translation>
+    </message>
+    </context>
 <context>
     <name>MeetingTable</name>
     <message>
@@ -8755,7 +8843,7 @@
     </message>
     <message>
         <source>Välj en mapp på kommunens server som alla som ska arbeta i filen når. Filen ligger kvar på varje dator; i mappen läggs krypterade lägen som är kontrollerade. Den som har pennan skriver, de andra läser det senaste läget. På en ny dator hämtas filen från startsidan.</source>
-        <translation>Choose a folder on the municipality&apos;s server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
+        <translation>Choose a folder on the municipality's server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
     </message>
 </context>
 <context>
@@ -10798,11 +10886,11 @@
     </message>
     <message>
         <source>Nämndens sammanträde</source>
-        <translation>The board&apos;s meeting</translation>
+        <translation>The board's meeting</translation>
     </message>
     <message>
         <source>Nämndens paragraf</source>
-        <translation>The board&apos;s paragraph</translation>
+        <translation>The board's paragraph</translation>
     </message>
     <message>
         <source>Gäller {n} möten.</source>
@@ -11689,7 +11777,7 @@
     </message>
     <message>
         <source>När filen delas från kommunens server och du arbetar på en ny dator.</source>
-        <translation>When the file is shared from the municipality&apos;s server and you work on a new computer.</translation>
+        <translation>When the file is shared from the municipality's server and you work on a new computer.</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ _TALLIES: Mapping[str, Tally] = {
     "läs ärende": Tally.READ,
     "läs ärendetråd": Tally.READ,
     "läs åtgärd i ärende": Tally.READ,
+    "läs chefssamråd": Tally.READ,
     "spara lista": Tally.EXPORT,
     "läs loggen": Tally.UPKEEP,
     "gör papper": Tally.PAPER,

@@ -15,6 +15,7 @@ class Deed(Labelled):
     """Something a user does that a role may allow; the label ends the sentence *Din behörighet räcker inte för att*."""
 
     READ_CASES = "read_cases", "läsa ärenden"
+    READ_HEADS = "read_heads", "läsa vad chefssamråd kommit överens om"
     QUESTIONS = "questions", "lägga in eller ändra frågor"
     MEETINGS = "meetings", "planera och ändra möten"
     MINUTES = "minutes", "skriva minnesanteckningar"
@@ -94,6 +95,7 @@ _BY_KIND: Mapping[str, Deed] = {
     "agenda_item": Deed.MEETINGS,
     "participant": Deed.MEETINGS,
     "attachment": Deed.MEETINGS,
+    "logged_meeting": Deed.MEETINGS,
     "item_text": Deed.MINUTES,
     "kept_word": Deed.MINUTES,
     "follow_up": Deed.FOLLOW_UPS,

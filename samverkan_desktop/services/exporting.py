@@ -16,6 +16,7 @@ from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.swedish import paragraph
 from samverkan_desktop.services.gate import MEETING_PLACES, STANDARD_GATE, Gate, GateField
 from samverkan_desktop.services.guard import require_gate_open
+from samverkan_desktop.services.logged_meetings import place_of
 from samverkan_desktop.services.minutes import Minutes
 from samverkan_desktop.services.paper_fields import gate_fields, placed
 from samverkan_desktop.services.session import Session
@@ -119,6 +120,8 @@ class Exporting:
             where = f"svarsdatum {deadline.due}"
             yield GateField(where=where, text=deadline.what, id=deadline.id)
             yield GateField(where=f"{where} Vad blev det?", text=deadline.outcome, id=deadline.id)
+        for row in repositories.logged_meetings.all():
+            yield GateField(where=f"{row.kind.label} {row.day}", text=row.agreed, id=row.id, place=place_of(repositories, row.id))
         for question in repositories.questions.all():
             where = f"fråga inkommen {question.received_on}"
             yield GateField(where=where, text=question.line, id=question.id)

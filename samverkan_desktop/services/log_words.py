@@ -44,6 +44,7 @@ class Logged(Labelled):
     LIST_SAVED = "spara lista", "spara lista"
     CASE_READ = "läs ärendetråd", "läs ärendetråd"
     CASE_ACTION_READ = "läs åtgärd i ärende", "läs åtgärd i ärende"
+    HEADS_READ = "läs chefssamråd", "läs chefssamråd"
     CASE_SEARCHED = "sök i ärendetext", "sök i ärendetext"
     LETTER = "skriv brev", "skriv brev"
     EXPORT = "exportera", "exportera"
@@ -72,6 +73,7 @@ _THINGS = {
     "follow_up": "en åtgärd som är borta",
     "participant": "en deltagare som är borta",
     "question": "en fråga som är borta",
+    "logged_meeting": "ett loggat möte som är borta",
     "unit": "en enhet som är borta",
     "principal": "en huvudman som är borta",
     "function": "en funktion som är borta",
@@ -143,6 +145,7 @@ class LogWords:
             "follow_up": self._follow_up,
             "participant": self._seat,
             "question": self._question,
+            "logged_meeting": self._logged_meeting,
             "setting": self._setting,
             "user": self._user,
         }
@@ -159,6 +162,10 @@ class LogWords:
     def _question(self, id: str) -> str:
         question = self.session.repositories.questions.find(id)
         return f"fråga som kom {question.received_on}" if question else ""
+
+    def _logged_meeting(self, id: str) -> str:
+        row = self.session.repositories.logged_meetings.find(id)
+        return f"{row.kind.label} {row.day}" if row else ""
 
     def _setting(self, id: str) -> str:
         return _SETTINGS.get(id, "en inställning")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.forums import Forum
+from samverkan_desktop.domain.logged_meetings import LoggedMeeting
 from samverkan_desktop.domain.register import Person
 from samverkan_desktop.domain.swedish import listing
 from samverkan_desktop.storage.repositories import Repositories
@@ -42,6 +43,7 @@ def _unit(r: Repositories, id: str) -> tuple[Use, ...]:
         _seats(r, unit_id=id),
         _follow_ups(r, responsible_unit_id=id),
         _deadlines(r, responsible_unit_id=id),
+        _logged(r.logged_meetings.where(unit_id=id)),
         Use(r.questions.count(unit_id=id), "fråga", "frågor"),
         _staff(r.persons.all(), lambda person: id in _units_of(person)),
         _forums(r.forums.all(), lambda forum: id in forum.unit_ids),
@@ -57,6 +59,7 @@ def _function(r: Repositories, id: str) -> tuple[Use, ...]:
         _seats(r, function_id=id),
         _follow_ups(r, responsible_function_id=id),
         _deadlines(r, responsible_function_id=id),
+        _logged(row for row in r.logged_meetings.all() if id in row.function_ids),
         _items(r, presenter_function_id=id),
         _staff(r.persons.all(), lambda person: any(held.function_id == id for held in person.functions)),
         _forums(r.forums.all(), lambda forum: id in _functions_of(forum)),
@@ -113,6 +116,10 @@ def _follow_ups(r: Repositories, **equal: str) -> Use:
 
 def _deadlines(r: Repositories, **equal: str) -> Use:
     return Use(r.deadlines.count(**equal), "svarsdatum", "svarsdatum")
+
+
+def _logged(rows: Iterable[LoggedMeeting]) -> Use:
+    return Use(sum(1 for _ in rows), "loggat möte", "loggade möten")
 
 
 def _items(r: Repositories, **equal: str) -> Use:

@@ -64,6 +64,7 @@ class Session:
             reading=self.record.reading,
             noted=self._unindex,
             veiled=None if self.rights.may(Deed.READ_CASES) else _covered,
+            heads_veiled=not self.rights.may(Deed.READ_HEADS),
         )
 
     def require(self, deed: Deed, *, kind: str = "", id: str = "") -> None:

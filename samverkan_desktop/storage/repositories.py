@@ -22,6 +22,7 @@ from samverkan_desktop.domain.forums import Forum
 from samverkan_desktop.domain.handouts import Handout
 from samverkan_desktop.domain.kept import KeptWord
 from samverkan_desktop.domain.law import LawReference
+from samverkan_desktop.domain.logged_meetings import LoggedMeeting
 from samverkan_desktop.domain.meetings import Meeting, MeetingState
 from samverkan_desktop.domain.minutes import ItemText, MinutesVersion
 from samverkan_desktop.domain.municipality import Board
@@ -58,7 +59,8 @@ class Repositories:
     """The values of a record by kind. ``changes`` collects what the transaction under way has changed.
 
     ``noted`` is told of each change as it is made, inside its transaction. ``reading`` is the record's.
-    With ``veiled``, what is told of cases is covered wherever it is read; it covers what minutes were frozen as.
+    With ``veiled``, what is told of cases is covered wherever it is read; it covers what minutes were frozen as. With
+    ``heads_veiled`` so is what chefssamråd agreed on.
     """
 
     def __init__(
@@ -68,6 +70,7 @@ class Repositories:
         reading: Reading = nullcontext,
         noted: Callable[[ValueChange], None] | None = None,
         veiled: Callable[[MinutesVersion], MinutesVersion] | None = None,
+        heads_veiled: bool = False,
     ) -> None:
         self.changes: list[ValueChange] = []
         self._db: Any = db  # peewee's stubs leave execute_sql untyped
@@ -103,6 +106,9 @@ class Repositories:
             MinutesVersion, "minutes_version", order=("meeting_id", "version"), veil=veiled
         )
         self.deadlines = self._repository(Deadline, "deadline", order=("due", "id"))
+        self.logged_meetings = self._repository(
+            LoggedMeeting, "logged_meeting", order=("day", "id"), veil=veil.logged_meeting if heads_veiled else None
+        )
         self.kept_words = self._repository(KeptWord, "kept_word", order=("kept_on", "id"))
         self.attachments = self._repository(Attachment, "attachment", order=("item_id", "id"))
         self.attachment_contents = self._repository(AttachmentContent, "attachment_content")

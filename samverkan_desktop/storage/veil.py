@@ -12,10 +12,12 @@ from typing import Any
 
 from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.followups import FollowUp
+from samverkan_desktop.domain.logged_meetings import LoggedMeeting
 from samverkan_desktop.domain.minutes import ItemText
 from samverkan_desktop.domain.questions import Question, QuestionKind
 
 COVERED = "(ärende, visas inte med din behörighet)"
+AGREED_COVERED = "(visas inte med din behörighet)"
 Veil = Callable[[Any], Any]
 
 
@@ -50,3 +52,8 @@ def follow_up(value: FollowUp) -> FollowUp:
 def question(value: Question) -> Question:
     """Keep that a question about a case came, from whom and when."""
     return replace(value, line=COVERED) if value.kind is QuestionKind.CASE else value
+
+
+def logged_meeting(value: LoggedMeeting) -> LoggedMeeting:
+    """Keep that heads met, when and who; what they agreed on goes."""
+    return replace(value, agreed=AGREED_COVERED) if value.agreed else value

@@ -16,6 +16,7 @@ from samverkan_desktop.domain.register import Side
 from samverkan_desktop.domain.rights import ALLOWED, Deed, allowed, deed_of
 from samverkan_desktop.services.backup_places import BackupPlaces
 from samverkan_desktop.services.exporting import Exporting
+from samverkan_desktop.services.logged_meetings import LoggedMeetings
 from samverkan_desktop.services.palette import Palette
 from samverkan_desktop.services.palette_shelves import PaletteKind
 from samverkan_desktop.services.paper_kinds import PaperKind, Variant
@@ -27,6 +28,7 @@ from samverkan_desktop.storage.codec import to_json
 from samverkan_desktop.storage.users import Role
 from samverkan_desktop.storage.veil import COVERED, VeiledWrite
 from tests.services.builders import CASE_AREA, CONSULTATION, GENERAL_AREA, Town
+from tests.services.logging_desk import heads_talk
 
 ROOT = Path(__file__).resolve().parents[2]
 MEANT_AS_SETTINGS = {
@@ -57,11 +59,13 @@ def deeds(town: Town, folder: Path) -> dict[Deed, Callable[[], object]]:
     later = town.meeting(date(2026, 11, 12))
     open_action = town.act(town.general(later), "Se över rutinen")
     town.minutes.finish(meeting.id)
+    talk = heads_talk(town, "Cheferna följer upp samlat.")
     unit = replace(town.session.repositories.units.get("central"), locality="Almtofta")
     year = town.session.repositories.school_years.get("lasar-2027")
     admin, upkeep = UserAdmin(town.session), Upkeep(town.session)
     return {
         Deed.READ_CASES: lambda: town.papers.produce(PaperKind.MINUTES, meeting.id),
+        Deed.READ_HEADS: lambda: LoggedMeetings(town.session).read(talk.id),
         Deed.QUESTIONS: lambda: town.questions.receive(
             CONSULTATION, "Hur ofta ses vi?", side=Side.SCHOOL, unit_id="central", area_id=GENERAL_AREA
         ),

@@ -19,6 +19,7 @@ from samverkan_desktop.storage.migrations import (
     m0006_slips,
     m0007_attachments,
     m0008_deadlines,
+    m0009_logged_meetings,
 )
 
 
@@ -45,4 +46,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0006_slips,
     m0007_attachments,
     m0008_deadlines,
+    m0009_logged_meetings,
 )
