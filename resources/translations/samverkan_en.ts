@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -2032,7 +2032,7 @@
         <source>ändra ordlistan</source>
         <translation>change the word list</translation>
     </message>
-<message>
+    <message>
         <source>makulera loggat möte</source>
         <translation>void a logged meeting</translation>
     </message>
@@ -2044,7 +2044,7 @@
         <source>logga möte</source>
         <translation>log a meeting</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AgendaEditing</name>
     <message>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school's pupil is it about?</translation>
+        <translation>Which school&apos;s pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -4284,7 +4284,7 @@
         <source>Filen måste vara till för något. Inget har ändrats. Kryssa i en annan del innan den sista tas bort.</source>
         <translation>The file must be for something. Nothing has been changed. Tick another part before the last is taken away.</translation>
     </message>
-<message>
+    <message>
         <source>Ingen funktion är vald. Inget har loggats. Välj vilka funktioner som deltog.</source>
         <translation>No function is chosen. Nothing has been logged. Choose which functions took part.</translation>
     </message>
@@ -4308,7 +4308,7 @@
         <source>{who} är ikryssad under Alla kom till tals men står inte bland dem som deltog. Inget har loggats. Lägg till den som var med, eller ta bort krysset.</source>
         <translation>{who} is ticked under Everybody was heard but does not stand among those who took part. Nothing has been logged. Add whoever was there, or take the tick away.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FiguresPage</name>
     <message>
@@ -5773,7 +5773,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -5969,7 +5969,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -7107,7 +7107,7 @@
         <source>sök i ärendetext</source>
         <translation>search case text</translation>
     </message>
-<message>
+    <message>
         <source>anmälningsmöte</source>
         <translation>meeting on a report of concern</translation>
     </message>
@@ -7155,7 +7155,7 @@
         <source>vårdnadshavare</source>
         <translation>guardian</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LettersDialog</name>
     <message>
@@ -7850,11 +7850,7 @@
         <source>Brev och kalender …</source>
         <translation>Letters and calendar …</translation>
     </message>
-<message>
-        <source>Dagordningen har ingen fråga från {side}.</source>
-        <translation>The agenda has no question from {side}.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MeetingTable</name>
     <message>
@@ -8843,7 +8839,7 @@
     </message>
     <message>
         <source>Välj en mapp på kommunens server som alla som ska arbeta i filen når. Filen ligger kvar på varje dator; i mappen läggs krypterade lägen som är kontrollerade. Den som har pennan skriver, de andra läser det senaste läget. På en ny dator hämtas filen från startsidan.</source>
-        <translation>Choose a folder on the municipality's server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
+        <translation>Choose a folder on the municipality&apos;s server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
     </message>
 </context>
 <context>
@@ -10886,11 +10882,11 @@
     </message>
     <message>
         <source>Nämndens sammanträde</source>
-        <translation>The board's meeting</translation>
+        <translation>The board&apos;s meeting</translation>
     </message>
     <message>
         <source>Nämndens paragraf</source>
-        <translation>The board's paragraph</translation>
+        <translation>The board&apos;s paragraph</translation>
     </message>
     <message>
         <source>Gäller {n} möten.</source>
@@ -11777,7 +11773,7 @@
     </message>
     <message>
         <source>När filen delas från kommunens server och du arbetar på en ny dator.</source>
-        <translation>When the file is shared from the municipality's server and you work on a new computer.</translation>
+        <translation>When the file is shared from the municipality&apos;s server and you work on a new computer.</translation>
     </message>
 </context>
 <context>

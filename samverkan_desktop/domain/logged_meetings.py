@@ -96,7 +96,7 @@ class LoggedMeeting:
 
     def __post_init__(self) -> None:
         if self.kind is LoggedKind.REPORT and self.agreed:
-            raise ValueError("content")  # noqa: EM101 - nothing of what stands there
+            raise ValueError("content")
         if self.kind is LoggedKind.HEADS and (self.roles or self.heard or not self.held):
             raise ValueError(self.kind.value)
         if not self.held and (self.function_ids or self.roles or self.heard):

@@ -121,7 +121,9 @@ class Exporting:
             yield GateField(where=where, text=deadline.what, id=deadline.id)
             yield GateField(where=f"{where} Vad blev det?", text=deadline.outcome, id=deadline.id)
         for row in repositories.logged_meetings.all():
-            yield GateField(where=f"{row.kind.label} {row.day}", text=row.agreed, id=row.id, place=place_of(repositories, row.id))
+            yield GateField(
+                where=f"{row.kind.label} {row.day}", text=row.agreed, id=row.id, place=place_of(repositories, row.id)
+            )
         for question in repositories.questions.all():
             where = f"fråga inkommen {question.received_on}"
             yield GateField(where=where, text=question.line, id=question.id)

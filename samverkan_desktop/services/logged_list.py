@@ -94,10 +94,7 @@ class LoggedLists:
         """Return the functions somebody has, in the order of the catalogue, then the others."""
         register, day = self.session.repositories.register(), today(self.session.clock)
         held = {
-            each.function_id
-            for person in register.persons.values()
-            for each in person.functions
-            if each.holds_on(day)
+            each.function_id for person in register.persons.values() for each in person.functions if each.holds_on(day)
         }
         return tuple(sorted(register.functions.values(), key=lambda f: (f.id not in held, f.position, f.name)))
 

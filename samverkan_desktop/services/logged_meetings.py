@@ -16,8 +16,8 @@ from samverkan_desktop.domain.logged_meetings import (
     LoggedKind,
     LoggedMeeting,
     PresentRole,
-    VoidReason,
     Voice,
+    VoidReason,
     corrected,
     require_loggable,
     void,
@@ -104,7 +104,9 @@ class LoggedMeetings:
         self.session.require(Deed.MEETINGS, kind=KIND, id=id)
         row = void(self.session.repositories.logged_meetings.get(id), reason, today=today(self.session.clock))
         name = "makulera loggat möte"
-        with self.session.action("makulera loggat möte", name, kind="logged_meeting", id=id, detail=reason.label) as put:
+        with self.session.action(
+            "makulera loggat möte", name, kind="logged_meeting", id=id, detail=reason.label
+        ) as put:
             put.logged_meetings.put(row)
         return row
 

@@ -1,4 +1,4 @@
-"""The log of chefssamråd and anmälningsmöten as a paper, as Excel, as CSV: how many, when and who, never what was said."""
+"""The log of chefssamråd and anmälningsmöten on paper, as Excel and CSV: when and who, never what was said."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The log of chefssamråd and anmälningsmöten. If these fail, a family's words are kept, or a mistake cannot be mended."""
+"""Logging chefssamråd and anmälningsmöten. If these fail, a family's words are kept, or a mistake cannot be mended."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from samverkan_desktop.domain.logged_meetings import (
     LoggedKind,
     NobodyTookPart,
     PresentRole,
-    VoidReason,
     Voice,
+    VoidReason,
 )
 from samverkan_desktop.services.context import scan_context
 from samverkan_desktop.services.exporting import Exporting

@@ -19,8 +19,8 @@ from samverkan_desktop.domain.logged_meetings import (
     NobodyTookPart,
     NotThere,
     PresentRole,
-    VoidReason,
     Voice,
+    VoidReason,
     corrected,
     count,
     require_loggable,
@@ -69,7 +69,7 @@ NOBODY: dict[str, Any] = {"held": False, "function_ids": (), "roles": (), "heard
     ],
 )
 def test_what_has_no_place_cannot_even_be_held_as_a_value(make: Any) -> None:
-    with pytest.raises(ValueError) as told:  # noqa: PT011 - what it says is the point
+    with pytest.raises(ValueError) as told:
         make()
     assert "mormor" not in str(told.value)
 
