@@ -3845,10 +3845,6 @@
         <translation>Something went wrong. Nothing has been changed.</translation>
     </message>
     <message>
-        <source>Papperet är en PDF men {place} slutar på {suffix}. Inget har skrivits. Välj ett namn som slutar på .pdf.</source>
-        <translation>The paper is a PDF but {place} ends in {suffix}. Nothing has been written. Choose a name that ends in .pdf.</translation>
-    </message>
-    <message>
         <source>Planen slutar {date_to}, före sin första dag {date_from}. Inget har ändrats. Rätta datumen.</source>
         <translation>The plan ends {date_to}, before its first day {date_from}. Nothing has been changed. Correct the dates.</translation>
     </message>
@@ -4039,10 +4035,6 @@
     <message>
         <source>{paragraph} har fått sitt nummer och kan inte tas bort. Punkten är oförändrad. Markera den som ”togs inte upp” i stället.</source>
         <translation>{paragraph} has got its number and cannot be removed. The item is unchanged. Mark it as “not taken up” instead.</translation>
-    </message>
-    <message>
-        <source>{place} finns redan och är ingen PDF. Filen är orörd. Välj ett annat namn.</source>
-        <translation>{place} exists already and is not a PDF. The file is untouched. Choose another name.</translation>
     </message>
     <message>
         <source>{place} är en mapp. Inget har skrivits. Ange ett filnamn, till exempel {example}.</source>
@@ -4307,6 +4299,14 @@
     <message>
         <source>{who} är ikryssad under Alla kom till tals men står inte bland dem som deltog. Inget har loggats. Lägg till den som var med, eller ta bort krysset.</source>
         <translation>{who} is ticked under Everybody was heard but does not stand among those who took part. Nothing has been logged. Add whoever was there, or take the tick away.</translation>
+    </message>
+    <message>
+        <source>Papperet blir {kind} men {place} slutar på {suffix}. Inget har skrivits. Välj ett namn som slutar på {wanted}.</source>
+        <translation>The paper becomes {kind} but {place} ends in {suffix}. Nothing has been written. Choose a name that ends in {wanted}.</translation>
+    </message>
+    <message>
+        <source>{place} finns redan och är inte {kind}. Filen är orörd. Välj ett annat namn.</source>
+        <translation>{place} already exists and is not {kind}. The file is untouched. Choose another name.</translation>
     </message>
 </context>
 <context>
@@ -9908,10 +9908,6 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>Skrivaren svarar inte. Inget har skrivits ut. Välj en annan skrivare.</source>
-        <translation>The printer does not answer. Nothing was printed. Choose another printer.</translation>
-    </message>
-    <message>
         <source>Skickat till skrivaren.</source>
         <translation>Sent to the printer.</translation>
     </message>
@@ -9934,6 +9930,10 @@
     <message>
         <source>Till {unit}: bara dess krets</source>
         <translation>To {unit}: its circle only</translation>
+    </message>
+    <message>
+        <source>Spara som &amp;Word …</source>
+        <translation>Save as &amp;Word …</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from samverkan_desktop.domain.swedish import capitalised
 PROGRAM = "samverkan"
 # the values of services.papers.PaperKind, here so that reading the command line need not wait for the papers
 PAPER_KINDS = ("invitation", "agenda", "minutes", "attendance-list", "follow-ups")
+PAPER_FORMATS = ("pdf", "docx")
 MOST_YEARS = 50
 
 _DESCRIPTION = "Samverkan mellan skola och socialtjänst. Utan kommando öppnas fönstret."
@@ -95,11 +96,12 @@ def _meetings(add: Any) -> None:
     show.given.add_argument("meeting", metavar="MEETING", help=_MEETING)
     _json(show)
 
-    paper = add("print", "skriv ett papper som PDF")
+    paper = add("print", "skriv ett papper som PDF eller Word")
     paper.given.add_argument("kind", metavar="KIND", choices=PAPER_KINDS, help=", ".join(PAPER_KINDS))
     _record(paper)
     paper.given.add_argument("meeting", metavar="MEETING", help=_MEETING)
-    paper.flags.add_argument("--out", metavar="PATH", type=_path, required=True, help="PDF-filen som ska skrivas")
+    paper.flags.add_argument("--out", metavar="PATH", type=_path, required=True, help="filen som ska skrivas")
+    paper.flags.add_argument("--format", choices=PAPER_FORMATS, default="pdf", help="pdf (annars) eller docx (Word)")
     paper.flags.add_argument("--without-cases", action="store_true", help="utan ärenden")
 
 

@@ -51,19 +51,19 @@ class PageFrame:
         self._arms = _read_arms(frame.coat_of_arms) if frame.coat_of_arms else None
         number = ruler.width(wording.page_number(99, 99), st.HEADER.face, st.HEADER.size) + 8
         kind = frame.document_type.upper()
-        reference = _reference(frame)
+        known = reference(frame)
         wanted = max(
             ruler.width(kind, st.HEADER_STRONG.face, st.HEADER_STRONG.size) + number,
-            *(line.width for line in set_lines(reference, _REFERENCE, st.TEXT_WIDTH, ruler)),
+            *(line.width for line in set_lines(known, _REFERENCE, st.TEXT_WIDTH, ruler)),
         )
         self._right = min(max(wanted + 1, st.TEXT_WIDTH * 0.3), st.TEXT_WIDTH * 0.6)
         self._number = number
         self._kind = set_lines(kind, _KIND, self._right - number, ruler)
-        self._reference = set_lines(reference, _REFERENCE, self._right, ruler)
+        self._reference = set_lines(known, _REFERENCE, self._right, ruler)
         self._example = frame.example
         self._secrecy = set_lines(frame.secrecy_marking, st.MARK, st.TEXT_WIDTH * 0.64, ruler)
         self._check = set_lines(frame.check_line, st.FOOTER, st.TEXT_WIDTH * 0.55, ruler)
-        self._ids = set_lines(_ids(frame), _IDS, st.TEXT_WIDTH * 0.42, ruler)
+        self._ids = set_lines(ids(frame), _IDS, st.TEXT_WIDTH * 0.42, ruler)
         self._first = self._measure(frame, self._arms)
         self._other = self._measure(frame, None)
 
@@ -157,13 +157,14 @@ class PageFrame:
         paint_lines(canvas, self._ids, _IDS, st.MARGIN_LEFT, top, st.TEXT_WIDTH)
 
 
-def _reference(frame: PaperFrame) -> Rich:
+def reference(frame: PaperFrame) -> Rich:
     """Second line of the header: date, dnr, status."""
     known = " · ".join(part for part in (frame.day.isoformat(), ", ".join(frame.dnr)) if part)
     return (f"{known} · ", Strong(frame.status)) if frame.status else known
 
 
-def _ids(frame: PaperFrame) -> str:
+def ids(frame: PaperFrame) -> str:
+    """Right side of the footer: plan reference, file id, the head of the log."""
     parts = [frame.plan_reference]
     parts += [f"{wording.FILE_ID} {frame.file_id}"] if frame.file_id else []
     parts += [f"{wording.LOG_HEAD} {frame.log_head}"] if frame.log_head else []
@@ -171,15 +172,20 @@ def _ids(frame: PaperFrame) -> str:
 
 
 def _arms_size(arms: ImageReader | None) -> tuple[float, float]:
+    return arms_size(*arms.getSize()) if arms else (0.0, 0.0)
+
+
+def arms_size(wide: float, high: float) -> tuple[float, float]:
     """Width and height in points: 18 mm high, but a broad one is made lower rather than wider than 30 mm."""
-    if arms is None:
-        return 0.0, 0.0
-    wide, high = arms.getSize()
     width = min(st.COAT_OF_ARMS * wide / high, 30 * st.MM)
     return width, width * high / wide
 
 
 def _read_arms(data: bytes) -> ImageReader:
+    return ImageReader(opaque_arms(data))
+
+
+def opaque_arms(data: bytes) -> Image.Image:
     """Return the coat of arms as an opaque picture of reasonable size, so any printer takes it."""
     try:
         with warnings.catch_warnings():
@@ -190,4 +196,4 @@ def _read_arms(data: bytes) -> ImageReader:
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError, Warning) as fault:
         raise CoatOfArmsUnreadable from fault
     white = Image.new("RGBA", clear.size, (255, 255, 255, 255))
-    return ImageReader(Image.alpha_composite(white, clear).convert("RGB"))
+    return Image.alpha_composite(white, clear).convert("RGB")

@@ -15,6 +15,7 @@ from samverkan_desktop.documents import (
     minutes,
     pdf,
     values,
+    word,
 )
 from samverkan_desktop.documents.block import Block
 
@@ -50,3 +51,9 @@ def render_blocks(frame: values.PaperFrame, blocks: Iterable[Block]) -> bytes:
     """Return blocks in a frame as a PDF: for a paper that is none of a meeting's."""
     with _one_at_a_time:
         return pdf.build(frame, blocks)
+
+
+def render_word(paper: values.Paper) -> bytes:
+    """Return the paper as a Word file, from the same blocks as its PDF."""
+    with _one_at_a_time:
+        return word.build(paper.frame, blocks_of(paper))

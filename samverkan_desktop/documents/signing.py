@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
 _BESIDE = 2
-_GAP = 10 * st.MM
+GAP = 10 * st.MM
 _UNDER = 3.0
 
 
@@ -46,13 +46,13 @@ class SignatureLines(Block):
         canvas.setStrokeColorRGB(*st.TEXT)
         canvas.setLineWidth(st.HAIRLINE)
         for side, cell in enumerate(self._set(sheet)):
-            x = left + side * (room + _GAP)
+            x = left + side * (room + GAP)
             canvas.line(x, y, x + room, y)
             paint_lines(canvas, cell, st.SIGNATURE, x, y - _UNDER, room)
 
 
 def _room(sheet: Sheet) -> float:
-    return (sheet.width - _GAP) / _BESIDE
+    return (sheet.width - GAP) / _BESIDE
 
 
 def _under(person: Signature) -> Rich:

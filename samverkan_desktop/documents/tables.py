@@ -72,7 +72,7 @@ class Table(Block):
 
     def _set(self, sheet: Sheet) -> list[_Row]:
         if self._rows is None:
-            widths = self._share(sheet)
+            widths = self.widths(sheet)
             self._lefts = [self.indent + sum(widths[:at]) for at in range(len(widths))]
             self._inner = [*(width - st.CELL_GAP for width in widths[:-1]), widths[-1]]
             if self.header:
@@ -89,7 +89,7 @@ class Table(Block):
         lines = max(len(cell) * style.leading for cell, style in zip(cells, styles, strict=True))
         return _Row(cells, max(lines + 2 * self.pad, least))
 
-    def _share(self, sheet: Sheet) -> list[float]:
+    def widths(self, sheet: Sheet) -> list[float]:
         """Share the width out, then give a column its longest word by taking from those that have more than theirs."""
         width = sheet.width - self.indent
         total = sum(column.share for column in self.columns)

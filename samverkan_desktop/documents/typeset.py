@@ -77,7 +77,11 @@ def _typed_lines(rich: Rich, style: TextStyle) -> list[list[Piece]]:
 
 def _safe(text: str) -> str:
     """Text the typeface can show, with its figures tied to their signs."""
-    text = printable(text)
+    return tied(printable(text))
+
+
+def tied(text: str) -> str:
+    """Text with its figures tied to their signs: § 7, kl. 13.00."""
     return _TIED.sub(_NBSP, text) if "§" in text or "." in text else text
 
 

@@ -21,6 +21,7 @@ from samverkan_desktop.domain import swedish
 from samverkan_desktop.domain.text import LINE_LIMIT
 
 # the frame
+PAGE_NUMBER = "Sida {page} ({pages})"
 FILE_ID = "id"
 LOG_HEAD = "logg"
 EXAMPLE_MARK = "EXEMPEL"
@@ -116,7 +117,7 @@ _ORDINALS = ("", "", "andra", "tredje", "fjärde", "femte", "sjätte", "sjunde",
 
 def page_number(page: int, pages: int) -> str:
     """``Sida 1 (3)``."""
-    return f"Sida {page} ({pages})"
+    return PAGE_NUMBER.format(page=page, pages=pages)
 
 
 def meeting_time(meeting: MeetingFacts) -> str:

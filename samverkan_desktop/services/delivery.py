@@ -1,61 +1,61 @@
-"""A finished paper to the place somebody chose: whole or not at all, and never over anything but a PDF."""
+"""A finished paper to the place somebody chose: whole or not at all, and never over anything but such a paper."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from samverkan_desktop.domain.errors import UserError
+from samverkan_desktop.services.paper_kinds import PaperFormat
 from samverkan_desktop.storage.faults import mapped
 from samverkan_desktop.storage.files import write_whole
 
-SUFFIX = ".pdf"
-_MAGIC = b"%PDF-"
+_MAGIC = {PaperFormat.PDF: b"%PDF-", PaperFormat.DOCX: b"PK\x03\x04"}
 
 
 class PlaceIsFolder(UserError):
     template = "{place} är en mapp. Inget har skrivits. Ange ett filnamn, till exempel {example}."
 
 
-class PlaceNotPdf(UserError):
+class PlaceOfOtherFormat(UserError):
     template = (
-        "Papperet är en PDF men {place} slutar på {suffix}. Inget har skrivits. Välj ett namn som slutar på .pdf."
+        "Papperet blir {kind} men {place} slutar på {suffix}. Inget har skrivits. Välj ett namn som slutar på {wanted}."
     )
 
 
 class PlaceTaken(UserError):
-    template = "{place} finns redan och är ingen PDF. Filen är orörd. Välj ett annat namn."
+    template = "{place} finns redan och är inte {kind}. Filen är orörd. Välj ett annat namn."
 
 
 class PlaceMissing(UserError):
     template = "Mappen {place} finns inte. Inget har skrivits. Skapa mappen eller välj en annan."
 
 
-def require_place(path: Path) -> None:
+def require_place(path: Path, format: PaperFormat = PaperFormat.PDF) -> None:
     """Refuse a place where a paper may not be written: a folder, another kind of file, a folder that is not there."""
     with mapped(path):
         if path.is_dir():
-            raise PlaceIsFolder(place=str(path), example=str(path / "papper.pdf"))
-        if path.suffix.casefold() not in ("", SUFFIX):
-            raise PlaceNotPdf(place=path.name, suffix=path.suffix)
+            raise PlaceIsFolder(place=str(path), example=str(path / f"papper{format.suffix}"))
+        if path.suffix.casefold() not in ("", format.suffix):
+            raise PlaceOfOtherFormat(place=path.name, kind=format.label, suffix=path.suffix, wanted=format.suffix)
         if not path.parent.is_dir():
             raise PlaceMissing(place=str(path.parent))
-        if path.exists() and not _is_pdf(path):
-            raise PlaceTaken(place=path.name)
+        if path.exists() and not _is_such(path, format):
+            raise PlaceTaken(place=path.name, kind=format.label)
 
 
-def deliver(path: Path, content: bytes) -> None:
+def deliver(path: Path, content: bytes, format: PaperFormat = PaperFormat.PDF) -> None:
     """Write a paper: the old file or the new one, whatever happens. Raises DiskFull, ReadOnlyPlace and the above."""
-    require_place(path)
+    require_place(path, format)
     with mapped(path):
         write_whole(path, content)
 
 
-def _is_pdf(path: Path) -> bool:
-    """Tell whether a file is a PDF; a device or a pipe is none."""
+def _is_such(path: Path, format: PaperFormat) -> bool:
+    """Tell whether a file is of this format; a device or a pipe is of none."""
     if not path.is_file():
         return False
     with path.open("rb") as file:
-        return file.read(len(_MAGIC)) == _MAGIC
+        return file.read(len(_MAGIC[format])) == _MAGIC[format]
 
 
 class PlaceOfOtherKind(UserError):

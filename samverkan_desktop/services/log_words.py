@@ -12,7 +12,7 @@ from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.register import Register
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.swedish import paragraph
-from samverkan_desktop.services.paper_kinds import PaperKind, Variant
+from samverkan_desktop.services.paper_kinds import PaperFormat, PaperKind, Variant
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.user_admin import Right
 from samverkan_desktop.storage.access_log import LogRow
@@ -234,7 +234,7 @@ class LogWords:
         kinds = {kind.value: kind.label for kind in PaperKind} | {"invitation-year": "Inbjudan till flera möten"}
         if parts[0] not in kinds:
             return detail
-        variants = {variant.value: variant.label for variant in Variant}
+        variants = {each.value: each.label for each in (*Variant, PaperFormat.DOCX)}
         told = [kinds[parts[0]], *(variants.get(part, part) for part in parts[1:])]
         name = self._registered("unit", unit) if unit else ""
         return ", ".join(told) + (f", för {name or unit}" if unit else "")

@@ -15,6 +15,18 @@ class PaperKind(Labelled):
     FOLLOW_UPS = "follow-ups", "Uppföljningslista"
 
 
+class PaperFormat(Labelled):
+    """As what kind of file a paper is made; the value is the command line's word and the ending of the name."""
+
+    PDF = "pdf", "PDF"
+    DOCX = "docx", "Word"
+
+    @property
+    def suffix(self) -> str:
+        """Return the ending of a file name."""
+        return f".{self.value}"
+
+
 class Variant(Labelled):
     """Which version of a paper."""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from samverkan_desktop.documents import render
+from samverkan_desktop.documents import render, render_word
 from samverkan_desktop.documents.values import MinutesPaper, Paper
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.meetings import MeetingState
@@ -18,7 +18,7 @@ from samverkan_desktop.services.gate import STANDARD_GATE, Gate
 from samverkan_desktop.services.guard import require_gate_open
 from samverkan_desktop.services.minutes import Minutes
 from samverkan_desktop.services.paper_fields import gate_fields, placed
-from samverkan_desktop.services.paper_kinds import PaperKind, Variant
+from samverkan_desktop.services.paper_kinds import PaperFormat, PaperKind, Variant
 from samverkan_desktop.services.paper_values import PaperValues
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.snapshots import for_unit, without_cases
@@ -27,6 +27,7 @@ from samverkan_desktop.services.stamps import DRAFT, draft_stamp
 __all__ = [
     "NoSuchVariant",
     "NotStarted",
+    "PaperFormat",
     "PaperKind",
     "Papers",
     "Prepared",
@@ -62,6 +63,7 @@ class Prepared:
 
     value: Paper = field(repr=False)
     file_name: str
+    format: PaperFormat = PaperFormat.PDF
 
 
 @dataclass(frozen=True)
@@ -72,13 +74,25 @@ class Papers:
     gate: Gate = STANDARD_GATE
 
     def produce(
-        self, kind: PaperKind, meeting_id: str, variant: Variant = Variant.FULL, *, unit_id: str = ""
+        self,
+        kind: PaperKind,
+        meeting_id: str,
+        variant: Variant = Variant.FULL,
+        *,
+        unit_id: str = "",
+        format: PaperFormat = PaperFormat.PDF,
     ) -> Produced:
-        """Return a paper as PDF. Raises `GateShut` while a direct hit stands in it, `CheckFailed` if unchecked."""
-        return render_prepared(self.prepare(kind, meeting_id, variant, unit_id=unit_id))
+        """Return a paper. Raises `GateShut` while a direct hit stands in it, `CheckFailed` if unchecked."""
+        return render_prepared(self.prepare(kind, meeting_id, variant, unit_id=unit_id, format=format))
 
     def prepare(
-        self, kind: PaperKind, meeting_id: str, variant: Variant = Variant.FULL, *, unit_id: str = ""
+        self,
+        kind: PaperKind,
+        meeting_id: str,
+        variant: Variant = Variant.FULL,
+        *,
+        unit_id: str = "",
+        format: PaperFormat = PaperFormat.PDF,
     ) -> Prepared:
         """Gather the value, run the gate and log. What comes back holds nothing of the record.
 
@@ -89,7 +103,9 @@ class Papers:
             self.session.require(Deed.READ_CASES, kind="meeting", id=meeting_id)
         values = PaperValues(self.session, meeting_id)
         paper = self._value(kind, values, variant, unit_id)
-        detail = f"{kind.value} {variant.value}" + (f" för {unit_id}" if unit_id else "")
+        detail = f"{kind.value} {variant.value}"
+        detail += f" {format.value}" if format is not PaperFormat.PDF else ""
+        detail += f" för {unit_id}" if unit_id else ""
         fields = placed(gate_fields(paper), values.numbered_items(), self._item_of_action)
         if kind is PaperKind.AGENDA:
             attachments = Attachments(self.session)
@@ -97,7 +113,8 @@ class Papers:
             fields += tuple(attachments.gate_fields(meeting_id))
         require_gate_open(self.session, self.gate, fields, kind="meeting", id=meeting_id, detail=detail)
         self.session.record.log_read("gör papper", kind="meeting", object_id=meeting_id, detail=detail)
-        return Prepared(paper, _file_name(kind, values, variant, krets=bool(unit_id)))
+        name = _file_name(kind, values, variant, krets=bool(unit_id))
+        return Prepared(paper, f"{name}{format.suffix}", format)
 
     def outside_some(self, meeting_id: str) -> tuple[Unit, ...]:
         """Return the units called that stand outside the krets of some case: each gets a paper of its own."""
@@ -140,7 +157,8 @@ class Papers:
 
 def render_prepared(prepared: Prepared) -> Produced:
     """Return the bytes of a prepared paper. Pure: touches neither record nor window."""
-    return Produced(render(prepared.value), prepared.file_name)
+    content = render_word(prepared.value) if prepared.format is PaperFormat.DOCX else render(prepared.value)
+    return Produced(content, prepared.file_name)
 
 
 def _file_name(kind: PaperKind, values: PaperValues, variant: Variant, *, krets: bool) -> str:
@@ -153,4 +171,4 @@ def _file_name(kind: PaperKind, values: PaperValues, variant: Variant, *, krets:
     }
     tail = "-utan-arenden" if variant is Variant.WITHOUT_CASES else "-krets" if krets else ""
     label = values.meeting.label.replace("/", "-")
-    return f"{values.meeting.day.isoformat()}-{words[kind]}-{label}{tail}.pdf"
+    return f"{values.meeting.day.isoformat()}-{words[kind]}-{label}{tail}"

@@ -14,6 +14,7 @@ import pytest
 from samverkan_desktop.cli.arguments import PAPER_KINDS
 from samverkan_desktop.services.meetings import Meetings
 from samverkan_desktop.services.minutes import Minutes
+from tests.documents.word_reading import word_text
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Terminal
@@ -73,11 +74,11 @@ def test_only_a_pdf_is_written_over(terminal: Terminal, example: Path, tmp_path:
     (tmp_path / "brev.pdf").write_text("Ett brev som någon döpt om", encoding="utf-8")
     (tmp_path / "mapp.pdf").mkdir()
     refusals = {
-        "brev.pdf": "brev.pdf finns redan och är ingen PDF.",
+        "brev.pdf": "brev.pdf finns redan och är inte PDF.",
         "mapp.pdf": "mapp.pdf är en mapp.",
         "anteckningar.docx": "slutar på .docx",
         "saknas/x.pdf": "Mappen saknas finns inte.",
-        os.devnull: "finns redan och är ingen PDF",
+        os.devnull: "finns redan och är inte PDF",
     }
     for place, told in refusals.items():
         assert told in terminal.refused(2, "print", "agenda", example, MEETING, "--out", place)
@@ -93,3 +94,22 @@ def test_a_place_that_refuses_is_told_before_the_paper_is_made(terminal: Termina
     before = terminal.done("log", example)
     terminal.refused(2, "print", "agenda", example, MEETING, "--out", "saknas/x.pdf")
     assert "gör papper" not in terminal.done("log", example).removeprefix(before)
+
+
+def test_word_file_passes_the_same_gate_and_the_same_rules(terminal: Terminal, example: Path, tmp_path: Path) -> None:
+    """``--format docx``: the same words, nothing of a case in the variant without, over nothing but a Word file."""
+    found = json.loads(terminal.done("show", example, MEETING, "--json"))
+    cases = [item for item in found["items"] if item["case"]]
+    word = ("--format", "docx")
+    terminal.done("print", "minutes", example, MEETING, "--out", "med.docx", *word)
+    terminal.done("print", "minutes", example, MEETING, "--out", "utan.docx", "--without-cases", *word)
+    full, thin = (word_text((tmp_path / name).read_bytes()) for name in ("med.docx", "utan.docx"))
+    for item in cases:
+        for secret in (item["case"]["code"], *item["talk"].split(". ")[:1]):
+            assert secret in full
+            assert secret not in thin
+    assert "Minnesanteckningar, utan ärenden, Word" in terminal.done("log", example)
+    (tmp_path / "min.docx").write_text("Ett brev", encoding="utf-8")
+    assert "är inte Word" in terminal.refused(2, "print", "agenda", example, MEETING, "--out", "min.docx", *word)
+    assert "blir Word men x.pdf" in terminal.refused(2, "print", "agenda", example, MEETING, "--out", "x.pdf", *word)
+    assert (tmp_path / "min.docx").read_text(encoding="utf-8") == "Ett brev"

@@ -220,7 +220,12 @@ def test_a_file_where_a_folder_is_meant_and_the_other_way_round(
 
 def test_the_sentences_of_the_services_are_whole() -> None:
     """Else the rare refusal ends in a KeyError in front of the user."""
-    for fault in (delivery.PlaceIsFolder, delivery.PlaceNotPdf, delivery.PlaceTaken, example_place.NotTheExample):
+    for fault in (
+        delivery.PlaceIsFolder,
+        delivery.PlaceOfOtherFormat,
+        delivery.PlaceTaken,
+        example_place.NotTheExample,
+    ):
         assert issubclass(fault, UserError)
         assert len(fault.template.split(". ")) == 3
 

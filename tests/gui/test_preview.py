@@ -18,6 +18,8 @@ from samverkan_desktop.gui.pages.meeting import MeetingPage
 from samverkan_desktop.gui.tasks import ThreadTasks
 from samverkan_desktop.services.minutes import Minutes
 from samverkan_desktop.services.papers import PaperKind, Papers, Variant
+from samverkan_desktop.storage import access_log
+from tests.documents.word_reading import word_text
 from tests.gui.conftest import ScriptedDialogs, click
 
 
@@ -133,6 +135,30 @@ def test_saved_where_the_user_says(preview: PreviewDialog, dialogs: ScriptedDial
     assert file.read_bytes() == preview.produced.content
     assert dialogs.asked[-1] == preview.produced.file_name
     assert preview.ui.notice.text == f"Sparad: {file}"
+
+
+def test_saved_as_word_with_a_line_of_its_own_in_the_log(
+    meeting: MeetingPage, qtbot: QtBot, dialogs: ScriptedDialogs, tmp_path: Path
+) -> None:
+    dialog = opened(meeting, qtbot, PaperKind.MINUTES)
+    dialog.variant.setCurrentIndex(list(Variant).index(Variant.WITHOUT_CASES))
+    dialogs.files = [tmp_path / "anteckningar"]
+    click(dialog.ui.word)
+    file = tmp_path / "anteckningar.docx"
+    assert dialogs.asked[-1].endswith("-utan-arenden.docx")
+    assert "Ärendet redovisas inte i denna version." in word_text(file.read_bytes())
+    assert dialog.ui.notice.text == f"Sparad: {file}"
+    session = meeting.workspace.session
+    rows = [row.detail for row in access_log.read(session.record.raw) if row.action == "gör papper"]
+    assert rows[-1] == "minutes without-cases docx"
+
+
+def test_word_file_is_refused_when_an_identifier_was_written_meanwhile(meeting: MeetingPage, qtbot: QtBot) -> None:
+    """The look on screen is no pass: what is saved is checked as it stands then."""
+    dialog = opened(meeting, qtbot, PaperKind.MINUTES)
+    write_identifier(meeting)
+    click(dialog.ui.word)
+    assert dialog.ui.notice.text.startswith("Inget lämnade programmet")
 
 
 def test_a_place_that_cannot_be_written_is_told(

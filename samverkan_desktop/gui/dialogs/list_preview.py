@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from samverkan_desktop.gui.dialogs.preview import PreviewDialog
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
 from samverkan_desktop.gui.workspace import Workspace
-from samverkan_desktop.services.papers import PaperKind, Prepared
+from samverkan_desktop.services.papers import PaperFormat, PaperKind, Prepared
 
 
 class ListPreview(PreviewDialog):
@@ -21,9 +21,10 @@ class ListPreview(PreviewDialog):
 
     def _choices(self, kind: PaperKind) -> None:  # noqa: ARG002 - there is one paper
         self._zoom_buttons(FlowLayout(self.ui.choices))
+        self.ui.word.hide()  # a list is saved for Excel where it stands
 
     def _first_choice(self) -> QWidget:
         return self.ui.save
 
-    def _prepare(self) -> Prepared:
+    def _prepare(self, format: PaperFormat = PaperFormat.PDF) -> Prepared:  # noqa: ARG002 - there is one format
         return self._make()

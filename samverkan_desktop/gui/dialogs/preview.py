@@ -7,26 +7,32 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize, QStandardPaths, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QBuffer, QIODevice, QStandardPaths, Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QDialog, QToolButton, QWidget
 
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.forms.ui_preview_dialog import Ui_PreviewDialog
+from samverkan_desktop.gui.print_pdf import print_document
 from samverkan_desktop.gui.theme import Theme, restyle
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.chooser import Chooser
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.delivery import deliver
-from samverkan_desktop.services.papers import PaperKind, Papers, Prepared, Produced, Variant, render_prepared
+from samverkan_desktop.services.papers import (
+    PaperFormat,
+    PaperKind,
+    Papers,
+    Prepared,
+    Produced,
+    Variant,
+    render_prepared,
+)
 
 _WITH_VARIANTS = (PaperKind.AGENDA, PaperKind.MINUTES)
-PRINT_DPI = 300  # a page of text gains nothing from more, and a whole page at 1200 takes half a gigabyte
 _POINTS_PER_INCH = 72
 _ZOOM_STEP = 1.2
 
@@ -77,6 +83,7 @@ class PreviewDialog(QDialog):
         self.ui.close.clicked.connect(self.reject)
         self.ui.print.clicked.connect(self.print_paper)
         self.ui.save.clicked.connect(self.save_paper)
+        self.ui.word.clicked.connect(self.save_word)
         self.ui.send.clicked.connect(self.send)
         self._sending = sending
         self._offer_sending()
@@ -158,9 +165,9 @@ class PreviewDialog(QDialog):
         self.ui.pages.setText(self.tr("Skapar papperet …"))
         self._workspace.tasks.run(partial(render_prepared, prepared), partial(self._rendered, self._asked), owner=self)
 
-    def _prepare(self) -> Prepared:
+    def _prepare(self, format: PaperFormat = PaperFormat.PDF) -> Prepared:
         variant, unit_id = self._version()
-        return self._papers.prepare(self._kind(), self._meeting_id, variant, unit_id=unit_id)
+        return self._papers.prepare(self._kind(), self._meeting_id, variant, unit_id=unit_id, format=format)
 
     def _rendered(self, asked: int, *, result: Produced | None = None, error: Exception | None = None) -> None:
         if asked != self._asked:
@@ -185,7 +192,7 @@ class PreviewDialog(QDialog):
             "" if not produced else self.tr("1 sida") if count == 1 else self.tr("{n} sidor").format(n=count)
         )
         self.view.setVisible(produced is not None)
-        for button in (self.ui.print, self.ui.save, self.ui.send):
+        for button in (self.ui.print, self.ui.save, self.ui.word, self.ui.send):
             button.setEnabled(produced is not None)
 
     # --- looking -----------------------------------------------------------------------------------------------
@@ -237,19 +244,39 @@ class PreviewDialog(QDialog):
 
     def save_paper(self) -> None:
         """Save where the user says."""
-        produced = self.produced
-        if produced is None:
+        if self.produced is not None:
+            self._save(self.produced, PaperFormat.PDF)
+
+    def save_word(self) -> None:
+        """Make the same paper as a Word file, through the gate and with its own line in the log, and save it."""
+        if self.produced is None:
             return
+        try:
+            prepared = self._prepare(PaperFormat.DOCX)
+        except SamverkanError as fault:
+            self.ui.notice.say(words.sentence(fault), Tone.DANGER)
+            return
+        self._workspace.tasks.run(partial(render_prepared, prepared), partial(self._word_made, self._asked), owner=self)
+
+    def _word_made(self, asked: int, *, result: Produced | None = None, error: Exception | None = None) -> None:
+        if isinstance(error, SamverkanError):
+            self.ui.notice.say(words.sentence(error), Tone.DANGER)
+        elif error is not None:
+            raise error
+        elif result is not None and asked == self._asked:
+            self._save(result, PaperFormat.DOCX)
+
+    def _save(self, produced: Produced, format: PaperFormat) -> None:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         suggestion = Path(documents or str(Path.home())) / produced.file_name
         path = self._workspace.dialogs.save_file(
-            self, title=self.tr("Spara papperet"), suggestion=suggestion, pattern="PDF (*.pdf)"
+            self, title=self.tr("Spara papperet"), suggestion=suggestion, pattern=f"{format.label} (*{format.suffix})"
         )
         if path is None:
             return
-        path = path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf")
+        path = path if path.suffix.lower() == format.suffix else path.with_name(f"{path.name}{format.suffix}")
         try:
-            deliver(path, produced.content)
+            deliver(path, produced.content, format)
         except SamverkanError as fault:
             self.ui.notice.say(words.sentence(fault), Tone.DANGER)
             return
@@ -263,22 +290,9 @@ class PreviewDialog(QDialog):
         printer = self._workspace.dialogs.printer(self, title=self.tr("Skriv ut"), pages=count)
         if printer is None:
             return
-        first, last = printer.fromPage() or 1, printer.toPage() or count
-        printer.setFullPage(True)
-        painter = QPainter()
-        if not painter.begin(printer):
-            self.ui.notice.say(self.tr("Skrivaren svarar inte. Inget har skrivits ut. Välj en annan skrivare."))
+        try:
+            print_document(self.document, printer)
+        except SamverkanError as fault:
+            self.ui.notice.say(words.sentence(fault))
             return
-        for page in range(first - 1, min(last, count)):
-            if page > first - 1:
-                printer.newPage()
-            self._print_page(painter, printer, page)
-        painter.end()
         self.ui.notice.say(self.tr("Skickat till skrivaren."), Tone.OK)
-
-    def _print_page(self, painter: QPainter, printer: QPrinter, page: int) -> None:
-        points = self.document.pagePointSize(page)
-        scale = PRINT_DPI / _POINTS_PER_INCH
-        image = self.document.render(page, QSize(round(points.width() * scale), round(points.height() * scale)))
-        to_printer = printer.resolution() / _POINTS_PER_INCH
-        painter.drawImage(QRectF(0, 0, points.width() * to_printer, points.height() * to_printer), image)

@@ -86,6 +86,12 @@ class Ui_PreviewDialog(object):
 
         self.foot.addWidget(self.print)
 
+        self.word = QPushButton(PreviewDialog)
+        self.word.setObjectName(u"word")
+        self.word.setAutoDefault(False)
+
+        self.foot.addWidget(self.word)
+
         self.save = QPushButton(PreviewDialog)
         self.save.setObjectName(u"save")
         self.save.setProperty(u"kind", u"primary")
@@ -118,6 +124,7 @@ class Ui_PreviewDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.close.setText(QCoreApplication.translate("PreviewDialog", u"St\u00e4n&g", None))
         self.print.setText(QCoreApplication.translate("PreviewDialog", u"Skriv &ut \u2026", None))
+        self.word.setText(QCoreApplication.translate("PreviewDialog", u"Spara som &Word \u2026", None))
         self.save.setText(QCoreApplication.translate("PreviewDialog", u"&Spara PDF \u2026", None))
     # retranslateUi
 
