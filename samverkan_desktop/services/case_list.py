@@ -6,22 +6,24 @@ stage or area. The text is searched inside one forum at a time, and that it was 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from samverkan_desktop.deidentify import Kind
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.errors import UserError
+from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.domain.register import Stage
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.services.context import scan_context
 from samverkan_desktop.services.gate import KIND_LABELS, STANDARD_GATE, Gate, GateField
 from samverkan_desktop.services.session import Session
-from samverkan_desktop.storage.figure_queries import CaseItem, FigureQueries
+from samverkan_desktop.storage.list_queries import CaseRow, ListQueries, MeetingRow
 
 _TRAITS = (Kind.RARE_TRAIT, Kind.SCHOOL_CLASS, Kind.EXACT_DATE, Kind.PLACE)
 _MOST_HITS = 500
+_STAGES = {stage.value: stage.label for stage in Stage}
 
 
 class ForumNotOpened(UserError):
@@ -78,14 +80,20 @@ class CaseLists:
     def view(self) -> CaseListView:
         """Return every case."""
         repositories = self.session.repositories
-        queries = FigureQueries(self.session.record, repositories)
+        queries = ListQueries(self.session.record)
         forums = {forum.id: forum.name for forum in repositories.forums.all()}
         areas = {area.id: area.name for area in repositories.areas.all()}
-        by_code: dict[int, list[CaseItem]] = {}
-        for item in queries.case_items():
-            by_code.setdefault(item.code, []).append(item)
+        meetings = queries.meetings(without=MeetingState.CANCELLED)
+        order = {id: number for number, id in enumerate(meetings)}
+        by_code: dict[int, list[CaseRow]] = {}
+        for row in queries.cases():
+            if row.meeting_id in order:
+                by_code.setdefault(row.code, []).append(row)
         waiting = queries.open_actions_by_case()
-        lines = [_line(code, items, forums, areas, waiting.get(code, 0)) for code, items in by_code.items()]
+        lines = []
+        for code, rows in by_code.items():
+            last = max(rows, key=lambda row: order[row.meeting_id]) if len(rows) > 1 else rows[0]
+            lines.append(_line(last, rows, meetings, forums, areas, waiting.get(code, 0)))
         lines.sort(key=lambda line: (line.last_day, line.code), reverse=True)
         used = {id for line in lines for id in line.forum_ids}
         return CaseListView(
@@ -117,20 +125,24 @@ class CaseLists:
 
 
 def _line(
-    code: int, items: Sequence[CaseItem], forums: dict[str, str], areas: dict[str, str], open_actions: int
+    last: CaseRow,
+    rows: Sequence[CaseRow],
+    meetings: Mapping[str, MeetingRow],
+    forums: Mapping[str, str],
+    areas: Mapping[str, str],
+    open_actions: int,
 ) -> CaseLine:
-    last = items[-1]
-    stage = next((each for each in Stage if each.value == last.stage), Stage.UNSTATED)
+    meeting = meetings[last.meeting_id]
     return CaseLine(
-        code=code,
-        meetings=len({item.meeting_id for item in items}),
-        last_day=last.day,
-        last_label=last.label,
-        last_meeting=last.meeting_id,
-        forum_ids=frozenset(item.forum_id for item in items),
-        forum=forums.get(last.forum_id, ""),
-        stage=stage.label,
+        code=last.code,
+        meetings=len({row.meeting_id for row in rows}),
+        last_day=date.fromisoformat(meeting.day),
+        last_label=meeting.label,
+        last_meeting=meeting.id,
+        forum_ids=frozenset([meetings[row.meeting_id].forum_id for row in rows]),
+        forum=forums.get(meeting.forum_id, ""),
+        stage=_STAGES.get(last.stage, Stage.UNSTATED.label),
         area=areas.get(last.area_id, ""),
         open_actions=open_actions,
-        item_ids=frozenset(item.id for item in items),
+        item_ids=frozenset([row.id for row in rows]),
     )

@@ -159,4 +159,13 @@ def column_decoder(hint: Any) -> Callable[[Any], Any] | None:
         return decode
     if decode is None:
         return lambda text: None if text is None else json.loads(text)
-    return lambda text: None if text is None else decode(json.loads(text))
+    nothing = _nothing(hint)
+    if nothing is None:
+        return lambda text: None if text is None else decode(json.loads(text))
+    return lambda text: nothing if text == "[]" else decode(json.loads(text))
+
+
+def _nothing(hint: Any) -> Any:
+    """Return the value with nothing in it, where it cannot change and many share it: most lists are empty."""
+    origin = typing.get_origin(hint)
+    return origin() if origin in (tuple, frozenset) else None

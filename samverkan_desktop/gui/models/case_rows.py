@@ -5,14 +5,15 @@ Stage and area stand there to be read, not to be looked for: their columns do no
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import Any
 
 from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.days import short_date
-from samverkan_desktop.gui.models.cell_table import Heading, TableCell, TableRow
+from samverkan_desktop.gui.models.cell_table import Heading, LazyRows, TableCell, TableRow
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.words import tr
 from samverkan_desktop.services.case_list import CaseLine
@@ -51,9 +52,14 @@ def headings() -> list[Heading]:
     ]
 
 
-def rows(lines: Iterable[CaseLine], today: date) -> list[TableRow]:
-    """Return a row for each, in the order given."""
-    return [_row(line, today) for line in lines]
+def rows(lines: Sequence[CaseLine], today: date) -> LazyRows[CaseLine]:
+    """Return a row for each, in the order given, made when it is looked at."""
+    return LazyRows(lines, lambda line: _row(line, today), id_of=lambda line: str(line.code), order=_order)
+
+
+def _order(line: CaseLine, column: int) -> Any:
+    """Return what a case is sorted by in a column: neither stage nor area."""
+    return (line.code, line.meetings, line.last_day, line.forum.casefold(), 0, 0, line.open_actions)[column]
 
 
 def _row(line: CaseLine, today: date) -> TableRow:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -12,6 +12,7 @@ from samverkan_desktop.domain.overview_target import Target
 from samverkan_desktop.gui.models.meeting_table import CHIP_ROLE
 from samverkan_desktop.gui.tokens import Tone
 
+T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -51,23 +52,44 @@ class TableRow:
     value: object = None
 
 
+class LazyRows(Generic[T]):
+    """Rows made as they are looked at: thousands of them are sorted and counted without being made.
+
+    ``order`` tells what a value is sorted by in a column, the same as its cell would; ``id_of`` the id of its row.
+    """
+
+    def __init__(
+        self,
+        values: Sequence[T],
+        made: Callable[[T], TableRow],
+        *,
+        id_of: Callable[[T], str],
+        order: Callable[[T, int], Any],
+    ) -> None:
+        self.values, self.made, self.id_of, self.order = values, made, id_of, order
+
+    def __len__(self) -> int:
+        return len(self.values)
+
+
 class CellTable(QAbstractTableModel):
     """Rows in the order they are given, or sorted by a column."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.headings: tuple[Heading, ...] = ()
-        self._given: tuple[TableRow, ...] = ()
-        self._rows: list[TableRow] = []
+        self._given: LazyRows[Any] = _plain(())
+        self._values: Sequence[Any] = ()
+        self._made: dict[int, TableRow] = {}
         self._order: tuple[int, Qt.SortOrder] | None = None
 
-    def show_rows(self, headings: Sequence[Heading], rows: Sequence[TableRow]) -> None:
+    def show_rows(self, headings: Sequence[Heading], rows: Sequence[TableRow] | LazyRows[Any]) -> None:
         """Show other rows; with other columns the order is the given one again."""
         self.beginResetModel()
         if tuple(headings) != self.headings:
             self.headings = tuple(headings)
             self._order = None
-        self._given = tuple(rows)
+        self._given = rows if isinstance(rows, LazyRows) else _plain(rows)
         self._arrange()
         self.endResetModel()
 
@@ -78,15 +100,19 @@ class CellTable(QAbstractTableModel):
 
     def row_at(self, number: int) -> TableRow:
         """Return a row as it is shown."""
-        return self._rows[number]
+        row = self._made.get(number)
+        if row is None:
+            row = self._made[number] = self._given.made(self._values[number])
+        return row
 
     def place_of(self, id: str) -> int:
         """Return in which row something is shown, or -1."""
-        return next((n for n, row in enumerate(self._rows) if row.id == id), -1)
+        id_of = self._given.id_of
+        return next((n for n, value in enumerate(self._values) if id_of(value) == id), -1)
 
     def cell(self, index: Index) -> TableCell:
         """Return a cell."""
-        return self._rows[index.row()].cells[index.column()]
+        return self.row_at(index.row()).cells[index.column()]
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self.layoutAboutToBeChanged.emit()
@@ -95,18 +121,17 @@ class CellTable(QAbstractTableModel):
         self.layoutChanged.emit()
 
     def _arrange(self) -> None:
-        if self._order is None:
-            self._rows = list(self._given)
-            return
-        column, order = self._order
-        self._rows = sorted(
-            self._given, key=lambda row: _key(row.cells[column]), reverse=order is Qt.SortOrder.DescendingOrder
-        )
+        self._made = {}
+        self._values = self._given.values
+        if self._order is not None:
+            (column, order), order_of = self._order, self._given.order
+            down = order is Qt.SortOrder.DescendingOrder
+            self._values = sorted(self._values, key=lambda value: order_of(value, column), reverse=down)
 
     # --- Qt ----------------------------------------------------------------------------------------------------
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._values)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self.headings)
@@ -126,7 +151,7 @@ class CellTable(QAbstractTableModel):
                 return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid() or not 0 <= index.row() < len(self._rows):
+        if not index.isValid() or not 0 <= index.row() < len(self._values):
             return None
         cell = self.cell(index)
         match role:
@@ -139,6 +164,13 @@ class CellTable(QAbstractTableModel):
                 return _side(self.headings[index.column()])
             case _:
                 return cell.tone if role == CHIP_ROLE else None
+
+
+def _plain(rows: Sequence[TableRow]) -> LazyRows[TableRow]:
+    """Return rows that are made already."""
+    return LazyRows(
+        tuple(rows), lambda row: row, id_of=lambda row: row.id, order=lambda row, column: _key(row.cells[column])
+    )
 
 
 def _key(cell: TableCell) -> Any:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from samverkan_desktop.domain.followups import FollowUpState
 from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.domain.time_spans import TimeSpan
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.days import short_date
-from samverkan_desktop.gui.models.cell_table import Heading, TableCell, TableRow
+from samverkan_desktop.gui.models.cell_table import Heading, LazyRows, TableCell, TableRow
 from samverkan_desktop.gui.models.states import follow_up_tone
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.words import tr
@@ -20,6 +21,7 @@ from samverkan_desktop.services.follow_up_list import FollowUpLine
 
 DEADLINES = "deadlines"
 _NEVER = date.max
+_STATE = 5
 
 
 class FollowUpGroup(StrEnum):
@@ -55,16 +57,39 @@ class FollowUpFilter:
     unit: str = ""
     text: str = ""
 
-    def holds(self, line: FollowUpLine) -> bool:
-        """Tell whether a row is wanted."""
-        if self.span is not None and line.created_on not in self.span:
-            return False
-        if self.forum and not (line.is_deadline if self.forum == DEADLINES else line.forum_id == self.forum):
-            return False
-        if self.unit and line.unit_id != self.unit:
-            return False
-        searched = f"{title(line)} {line.who} {line.meeting} {line.forum}".casefold()
-        return all(part in searched for part in self.text.casefold().split())
+    def narrowed(self, lines: Sequence[FollowUpLine], text_of: Callable[[FollowUpLine], str]) -> list[FollowUpLine]:
+        """Return the rows that are wanted. ``text_of``: the searched words of a row, which may be kept."""
+        found = list(lines)
+        if self.span is not None:
+            found = [line for line in found if line.created_on in self.span]
+        if self.forum == DEADLINES:
+            found = [line for line in found if line.is_deadline]
+        elif self.forum:
+            found = [line for line in found if line.forum_id == self.forum]
+        if self.unit:
+            found = [line for line in found if line.unit_id == self.unit]
+        for part in self.text.casefold().split():
+            found = [line for line in found if part in text_of(line)]
+        return found
+
+
+class SearchedTexts:
+    """Keeps the searched words of rows between one key and the next."""
+
+    def __init__(self) -> None:
+        self._texts: dict[str, str] = {}
+
+    def of(self, line: FollowUpLine) -> str:
+        """Return the words of a row."""
+        text = self._texts.get(line.row.id)
+        if text is None:
+            text = self._texts[line.row.id] = searched_text(line)
+        return text
+
+
+def searched_text(line: FollowUpLine) -> str:
+    """Return the words of a row that are searched."""
+    return f"{title(line)} {line.who} {line.meeting} {line.forum}".casefold()
 
 
 def headings() -> list[Heading]:
@@ -79,9 +104,29 @@ def headings() -> list[Heading]:
     ]
 
 
-def rows(lines: Iterable[FollowUpLine], today: date) -> list[TableRow]:
-    """Return a row for each, in the order given."""
-    return [_row(line, today) for line in lines]
+def rows(lines: Sequence[FollowUpLine], today: date) -> LazyRows[FollowUpLine]:
+    """Return a row for each, in the order given, made when it is looked at."""
+    return LazyRows(lines, lambda line: _row(line, today), id_of=lambda line: line.id, order=_order)
+
+
+_STATES = list(FollowUpState)
+
+
+def _order(line: FollowUpLine, column: int) -> Any:
+    """Return what a row is sorted by in a column."""
+    match column:
+        case 0:
+            return title(line).casefold()
+        case 1:
+            return line.who.casefold()
+        case 2:
+            return line.due or _NEVER
+        case 3:
+            return line.meeting.casefold()
+        case 4:
+            return line.forum.casefold()
+        case _:
+            return -line.late, _STATES.index(line.state)
 
 
 def _row(line: FollowUpLine, today: date) -> TableRow:
@@ -92,7 +137,6 @@ def _row(line: FollowUpLine, today: date) -> TableRow:
     due = ""
     if line.due is not None:
         due = short_date(line.due) if line.due.year == today.year else f"{short_date(line.due)} {line.due.year}"
-    states = list(FollowUpState)
     return TableRow(
         line.id,
         (
@@ -101,7 +145,7 @@ def _row(line: FollowUpLine, today: date) -> TableRow:
             TableCell(due, order=line.due or _NEVER),
             TableCell(line.meeting),
             TableCell(line.forum),
-            TableCell(chip, tone, (-line.late, states.index(line.state))),
+            TableCell(chip, tone, _order(line, _STATE)),
         ),
         line,
     )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from samverkan_desktop.gui.forms.ui_figures_page import Ui_FiguresPage
-from samverkan_desktop.gui.models.cell_table import Heading, TableRow
+from samverkan_desktop.gui.models.cell_table import Heading, LazyRows, TableRow
 from samverkan_desktop.gui.pages.overview.leads import lead
 from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.widgets.chooser import Chooser
@@ -73,7 +74,7 @@ class FiguresPage(Page):
 
     # --- showing -----------------------------------------------------------------------------------------------
 
-    def show_rows(self, headings: Sequence[Heading], rows: Sequence[TableRow]) -> None:
+    def show_rows(self, headings: Sequence[Heading], rows: Sequence[TableRow] | LazyRows[Any]) -> None:
         """Show rows; what is marked stays marked."""
         view = self.ui.table
         index = view.currentIndex()
@@ -90,6 +91,10 @@ class FiguresPage(Page):
         return self.ui.showAll if self.ui.showAll.isVisibleTo(self) else self.ui.print
 
     def _chosen(self, *_: object) -> None:
+        self.narrow()
+
+    def narrow(self) -> None:
+        """Show what is now chosen. A page that keeps what it has read does not read it again for this."""
         self.refresh()
 
     def open_cell(self, index: QModelIndex) -> None:

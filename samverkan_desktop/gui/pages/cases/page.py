@@ -69,11 +69,16 @@ class CasesPage(FiguresPage):
         self.ui.table.choose(self.ui.table.table.place_of(id))
 
     def refresh(self) -> None:
-        ui, group = self.ui, CaseGroup(self.ui.quick.key)
         try:
-            self.view = view = self.lists.view()
+            self.view = self.lists.view()
         except SamverkanError as fault:
-            ui.notice.say(words.sentence(fault))
+            self.ui.notice.say(words.sentence(fault))
+            return
+        self.narrow()
+
+    def narrow(self) -> None:
+        ui, view, group = self.ui, self.view, CaseGroup(self.ui.quick.key)
+        if view is None:
             return
         offer(self.forum, [(self.tr("Alla forum"), ""), *((name, id) for id, name in view.forums)])
         forum, code = str(self.forum.currentData() or ""), self.code.text().strip().casefold().lstrip("k")
@@ -112,7 +117,7 @@ class CasesPage(FiguresPage):
             field.blockSignals(False)
         choose(self.forum, "")
         self.ui.quick.choose(CaseGroup.ALL.value)
-        self.refresh()
+        self.narrow()
         self.start_focus().setFocus()
 
     def open_cell(self, index: QModelIndex) -> None:
@@ -131,13 +136,13 @@ class CasesPage(FiguresPage):
         with self.workspace.telling(self.ui.notice):
             self._found = self.lists.search(words_sought, str(self.forum.currentData() or ""), view.lines)
             self.ui.quick.choose(CaseGroup.ALL.value)
-            self.refresh()
+            self.narrow()
             self.start_focus().setFocus()
 
     def _typed(self, text: str) -> None:
         if not text and self._found is not None:
             self._found = None
-            self.refresh()
+            self.narrow()
 
     def _to_code(self) -> None:
         self.code.setFocus(Qt.FocusReason.ShortcutFocusReason)

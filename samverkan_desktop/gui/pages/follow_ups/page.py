@@ -14,7 +14,8 @@ from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.domain.time_spans import ALL
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.list_saving import save_list
-from samverkan_desktop.gui.models.follow_up_rows import DEADLINES, FollowUpFilter, FollowUpGroup, headings, rows, title
+from samverkan_desktop.gui.models import follow_up_rows
+from samverkan_desktop.gui.models.follow_up_rows import DEADLINES, FollowUpFilter, FollowUpGroup, SearchedTexts, title
 from samverkan_desktop.gui.models.phrase_words import said
 from samverkan_desktop.gui.pages.figures_page import FiguresPage, choose, offer
 from samverkan_desktop.gui.pages.meeting.follow_up_editor import OutcomeEditor
@@ -24,7 +25,7 @@ from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.follow_up_list import FollowUpLine, FollowUpLists, FollowUpView
 from samverkan_desktop.services.follow_up_papers import FollowUpPapers
 
-_KINDS = {"follow_up", "deadline", "meeting", "forum", "function", "unit", "person"}
+_KINDS = {"follow_up", "deadline", "meeting", "forum", "function", "unit", "person", "school_year"}
 _KEYS = (
     (Qt.Key.Key_Odiaeresis, FollowUpState.OPEN),
     (Qt.Key.Key_O, FollowUpState.OPEN),
@@ -68,6 +69,7 @@ class FollowUpsPage(FiguresPage):
         self.lists = FollowUpLists(workspace.session)
         self.view: FollowUpView | None = None
         self.shown: list[FollowUpLine] = []
+        self._texts = SearchedTexts()
         self._opened: FollowUpLine | None = None
         self._connect()
         self.made()
@@ -104,21 +106,27 @@ class FollowUpsPage(FiguresPage):
         self.ui.table.choose(self.ui.table.table.place_of(id))
 
     def refresh(self) -> None:
-        ui = self.ui
-        group = FollowUpGroup(ui.quick.key)
         try:
-            self.view = view = self.lists.view(everything=group in (FollowUpGroup.DONE, FollowUpGroup.ALL))
+            self.view = self.lists.view(everything=self._needs_everything())
         except SamverkanError as fault:
-            ui.notice.say(words.sentence(fault))
+            self.ui.notice.say(words.sentence(fault))
             return
-        offer(
-            self.forum,
-            [
-                (self.tr("Alla forum"), ""),
-                *((name, id) for id, name in view.forums),
-                (self.tr("Svarsdatum"), DEADLINES),
-            ],
-        )
+        self._texts = SearchedTexts()
+        self._show(self.view)
+
+    def narrow(self) -> None:
+        if self.view is None or self.view.everything is not self._needs_everything():
+            self.refresh()
+        else:
+            self._show(self.view)
+
+    def _needs_everything(self) -> bool:
+        return FollowUpGroup(self.ui.quick.key) in (FollowUpGroup.DONE, FollowUpGroup.ALL)
+
+    def _show(self, view: FollowUpView) -> None:
+        ui, group = self.ui, FollowUpGroup(self.ui.quick.key)
+        met = [(name, id) for id, name in view.forums]
+        offer(self.forum, [(self.tr("Alla forum"), ""), *met, (self.tr("Svarsdatum"), DEADLINES)])
         offer(self.unit, [(self.tr("Alla verksamheter"), ""), *((unit.name, unit.id) for unit in view.units)])
         spans = [(capitalised(said(span.name)), span.key) for span in view.spans]
         offer(self.span, [spans[-1], *spans[:-1]])
@@ -129,16 +137,17 @@ class FollowUpsPage(FiguresPage):
             unit=str(self.unit.currentData() or ""),
             text=self.search.text(),
         )
-        narrowed = [line for line in view.lines if wanted.holds(line)]
-        counted = (FollowUpGroup.OPEN, FollowUpGroup.MINE, FollowUpGroup.LATE)
-        ui.quick.show_counts({each.value: sum(map(each.holds, narrowed)) for each in counted})
+        narrowed = wanted.narrowed(view.lines, self._texts.of)
+        waiting = [line for line in narrowed if line.waits]
+        counted = (FollowUpGroup.OPEN, FollowUpGroup.MINE, FollowUpGroup.LATE)  # all of them among what waits
+        ui.quick.show_counts({each.value: sum(map(each.holds, waiting)) for each in counted})
         self.shown = [line for line in narrowed if group.holds(line)]
-        self.show_rows(headings(), rows(self.shown, view.today))
+        self.show_rows(follow_up_rows.headings(), follow_up_rows.rows(self.shown, view.today))
         self._tell(view, group, narrowed=wanted != FollowUpFilter())
 
     def _tell(self, view: FollowUpView, group: FollowUpGroup, *, narrowed: bool) -> None:
         ui, free = self.ui, self._may_write()
-        late = sum(line.late > 0 for line in view.lines)
+        late = sum(line.late > 0 for line in view.lines if line.waits)
         ui.about.setText(
             self.tr("{n} försenade. Det som är sent står först, sedan ditt eget.").format(n=late)
             if late
@@ -172,7 +181,7 @@ class FollowUpsPage(FiguresPage):
         self.search.clear()
         self.search.blockSignals(False)
         self.ui.quick.choose(group.value)
-        self.refresh()
+        self.narrow()
 
     def _to_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
