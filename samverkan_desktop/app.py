@@ -45,6 +45,7 @@ def surroundings(clock: Clock | None = None) -> Surroundings:
         clock=clock or SystemClock(),
         random_bytes=secrets.token_bytes,
         anchor_folder=data_folder() / "ankare",
+        local_folder=data_folder(),
     )
 
 

@@ -1567,6 +1567,10 @@
         <source>Det som skrevs där efter det senaste läget finns bara där. Fråga {user} innan du tar över.</source>
         <translation>What was written there after the latest state is only there. Ask {user} before you take over.</translation>
     </message>
+    <message>
+        <source>Text som inte kunde sparas …</source>
+        <translation>Text that could not be saved …</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -4308,6 +4312,14 @@
         <source>{place} finns redan och är inte {kind}. Filen är orörd. Välj ett annat namn.</source>
         <translation>{place} already exists and is not {kind}. The file is untouched. Choose another name.</translation>
     </message>
+    <message>
+        <source>Filen {file} går inte att nå: den har flyttats eller tagits bort, eller så svarar inte disken. Ändringen sparades inte. Lägg tillbaka filen eller anslut disken igen, så försöker programmet på nytt.</source>
+        <translation>The file {file} cannot be reached: it has been moved or removed, or the disk does not answer. The change was not saved. Put the file back or connect the disk again, and the program will try anew.</translation>
+    </message>
+    <message>
+        <source>Utkastet på den här datorn kunde inte skrivas om. Texten finns kvar i det. Frigör utrymme på disken och försök igen.</source>
+        <translation>The draft on this computer could not be rewritten. The text is still in it. Free some space on the disk and try again.</translation>
+    </message>
 </context>
 <context>
     <name>FiguresPage</name>
@@ -5350,6 +5362,85 @@
     <message>
         <source>Det märks igen. Ctrl+Z ångrar.</source>
         <translation>It is marked again. Ctrl+Z undoes.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptTextsDialog</name>
+    <message>
+        <source>Vilken text</source>
+        <translation>Which text</translation>
+    </message>
+    <message>
+        <source>Det här skrevs men kunde inte sparas i filen. Det ligger krypterat på den här datorn tills du lägger tillbaka det eller kastar det.</source>
+        <translation>This was written but could not be saved in the file. It stays encrypted on this computer until you put it back or throw it away.</translation>
+    </message>
+    <message>
+        <source>&amp;Ersätt det som står</source>
+        <translation>&amp;Replace what is there</translation>
+    </message>
+    <message>
+        <source>&amp;Lägg tillbaka</source>
+        <translation>&amp;Put back</translation>
+    </message>
+    <message>
+        <source>{where}, {day} kl. {time}</source>
+        <translation>{where}, {day} at {time}</translation>
+    </message>
+    <message>
+        <source>Texten har ingen plats i filen. Kopiera den dit den hör hemma.</source>
+        <translation>The text has no place in the file. Copy it to where it belongs.</translation>
+    </message>
+    <message>
+        <source>Filen kan bara läsas nu. Texten kan läggas tillbaka när du får skriva i den.</source>
+        <translation>The file can only be read now. The text can be put back when you may write in it.</translation>
+    </message>
+    <message>
+        <source>Kopierat.</source>
+        <translation>Copied.</translation>
+    </message>
+    <message>
+        <source>Kasta texten?</source>
+        <translation>Throw the text away?</translation>
+    </message>
+    <message>
+        <source>{where} tas bort från utkastet och går inte att få tillbaka.</source>
+        <translation>{where} is removed from the draft and cannot be got back.</translation>
+    </message>
+    <message>
+        <source>Behåll texten</source>
+        <translation>Keep the text</translation>
+    </message>
+    <message>
+        <source>Kasta texten</source>
+        <translation>Throw the text away</translation>
+    </message>
+    <message>
+        <source>Text som inte kunde sparas</source>
+        <translation>Text that could not be saved</translation>
+    </message>
+    <message>
+        <source>Texten som inte kunde sparas</source>
+        <translation>The text that could not be saved</translation>
+    </message>
+    <message>
+        <source>Så står det i filen nu</source>
+        <translation>What the file says now</translation>
+    </message>
+    <message>
+        <source>Lägg &amp;efter det som står</source>
+        <translation>Put it &amp;after what is there</translation>
+    </message>
+    <message>
+        <source>&amp;Kopiera</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Kasta &amp;texten</source>
+        <translation>&amp;Throw the text away</translation>
+    </message>
+    <message>
+        <source>&amp;Stäng</source>
+        <translation>C&amp;lose</translation>
     </message>
 </context>
 <context>
@@ -7155,6 +7246,10 @@
         <source>vårdnadshavare</source>
         <translation>guardian</translation>
     </message>
+    <message>
+        <source>kastade text som inte kunde sparas</source>
+        <translation>threw away text that could not be saved</translation>
+    </message>
 </context>
 <context>
     <name>LettersDialog</name>
@@ -7338,6 +7433,10 @@
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{file} är låst. Det som inte kunde sparas ligger i ett krypterat utkast.</source>
+        <translation>{file} is locked. What could not be saved is in an encrypted draft.</translation>
     </message>
 </context>
 <context>
@@ -12390,6 +12489,10 @@
         <source>Stanna kvar</source>
         <translation>Stay</translation>
     </message>
+    <message>
+        <source>{why} Det som var sparat tidigare är kvar.</source>
+        <translation>{why} What was saved before is still there.</translation>
+    </message>
 </context>
 <context>
     <name>WindowDamage</name>
@@ -12415,6 +12518,21 @@
     </message>
 </context>
 <context>
+    <name>WindowDrafts</name>
+    <message>
+        <source>Ett utkast på den här datorn kan inte läsas med filens nyckel. Det har lagts undan. Allt som har sparats i filen är kvar.</source>
+        <translation>A draft on this computer cannot be read with the file&apos;s key. It has been put aside. Everything that was saved in the file is still there.</translation>
+    </message>
+    <message>
+        <source>Förra gången kunde allt inte sparas: {places}. Texten finns kvar i ett krypterat utkast.</source>
+        <translation>Last time not everything could be saved: {places}. The text is still in an encrypted draft.</translation>
+    </message>
+    <message>
+        <source>Visa texten</source>
+        <translation>Show the text</translation>
+    </message>
+</context>
+<context>
     <name>WindowLock</name>
     <message>
         <source>Filen låstes eftersom datorn inte har använts på en stund.</source>
@@ -12427,6 +12545,14 @@
     <message>
         <source>Filen låstes eftersom datorn låstes eller gick i vila.</source>
         <translation>The file was locked because the computer was locked or went to sleep.</translation>
+    </message>
+    <message>
+        <source>Filen öppnades med återställningsnyckeln och är nu stängd. Det som inte kunde sparas ligger i ett krypterat utkast.</source>
+        <translation>The file was opened with the recovery key and is now closed. What could not be saved is in an encrypted draft.</translation>
+    </message>
+    <message>
+        <source>Ett fönster som stängdes</source>
+        <translation>A window that was closed</translation>
     </message>
 </context>
 <context>
@@ -12521,6 +12647,18 @@
     <message>
         <source>! Inte sparat</source>
         <translation>! Not saved</translation>
+    </message>
+    <message>
+        <source>{places} är inte sparat. {why} Texten ligger i ett krypterat utkast på den här datorn, och du får den tillbaka nästa gång du öppnar filen här.</source>
+        <translation>{places} is not saved. {why} The text is in an encrypted draft on this computer, and you get it back the next time you open the file here.</translation>
+    </message>
+    <message>
+        <source>Stäng, texten ligger i utkastet</source>
+        <translation>Close, the text is in the draft</translation>
+    </message>
+    <message>
+        <source>{where} är inte sparat. {why} Texten finns kvar i fönstret och i ett krypterat utkast.</source>
+        <translation>{where} is not saved. {why} The text is still in the window and in an encrypted draft.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,11 @@
-"""Saved as one types: half a second after the latest key, three after the first. What cannot be saved is kept."""
+"""Saved as one types: half a second after the latest key, three after the first. What cannot be saved is kept: here
+while the window is open, and in a draft beside the record for the next time it is opened.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -23,18 +26,37 @@ class _Waiting:
     fault: SamverkanError | None = None
 
 
+class Drafts(Protocol):
+    """Keeps texts that the record does not take just now."""
+
+    def keep(self, texts: Sequence[tuple[Hashable, str, str]]) -> bool:
+        """Keep these (key, where, text) and no others of this sitting. False when they could not be kept."""
+        ...
+
+
 class Autosave(QObject):
     """Texts on their way to the record.
 
     ``saved`` comes when a text was saved and nothing waits any longer; ``failed`` with the place and the fault when
-    one could not be. The text is then held here, whatever the window shows meanwhile, and tried again.
+    one could not be. The text is then held here, whatever the window shows meanwhile, kept by ``drafts``, and tried
+    again. ``kept``: everything that waits is in the drafts, so that the window may be left.
     """
 
     saved = Signal()
     failed = Signal(str, object)
 
-    def __init__(self, parent: QObject | None = None, *, wait_ms: int = WAIT_MS, retry_ms: int = RETRY_MS) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        wait_ms: int = WAIT_MS,
+        retry_ms: int = RETRY_MS,
+        drafts: Drafts | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._drafts = drafts
+        self._drafted: tuple[tuple[Hashable, str, str], ...] = ()
+        self.kept = False
         self._waiting: dict[Hashable, _Waiting] = {}
         self._timer = QTimer(self, singleShot=True, interval=wait_ms)
         self._timer.timeout.connect(self.flush)
@@ -77,23 +99,42 @@ class Autosave(QObject):
         for timer in (self._timer, self._longest, self._retry):
             timer.stop()
         if not self._waiting:
+            self._draft()
             return True
-        for key, held in tuple(self._waiting.items()):
-            text = held.read()
-            try:
-                held.save(text)
-            except SamverkanError as fault:
-                held.read = _constant(text)
-                held.fault = fault
-                self.failed.emit(held.where, fault)
-            else:
-                if self._waiting.get(key) is held:
-                    del self._waiting[key]
+        failed: list[_Waiting] = []
+        try:
+            for key, held in tuple(self._waiting.items()):
+                if not self._save(key, held):
+                    failed.append(held)
+        finally:  # a bug in the saving surfaces, but takes no text with it
+            self._draft()
+        for held in failed:
+            self.failed.emit(held.where, held.fault)
         if self._waiting:
             self._retry.start()
             return False
         self.saved.emit()
         return True
+
+    def _save(self, key: Hashable, held: _Waiting) -> bool:
+        text = held.read()
+        try:
+            held.save(text)
+        except SamverkanError as fault:
+            held.read = _constant(text)
+            fault.__cause__ = fault.__context__ = fault.__traceback__ = None  # they hold the file that is to be closed
+            held.fault = fault
+            return False
+        if self._waiting.get(key) is held:
+            del self._waiting[key]
+        return True
+
+    def _draft(self) -> None:
+        """Let the drafts hold what waits and nothing else; written only when that is news."""
+        texts = tuple((key, held.where, held.read()) for key, held in self._waiting.items())
+        if self._drafts is not None and texts != self._drafted:
+            self.kept = self._drafts.keep(texts) and bool(texts)
+            self._drafted = texts if self.kept or not texts else ()
 
 
 def _constant(text: str) -> Callable[[], str]:

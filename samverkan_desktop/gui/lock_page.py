@@ -31,6 +31,8 @@ class Locked:
     read_only: bool
     example: bool
     spot: Spot
+    kept: bool = False
+    """Something could not be saved and lies in the draft."""
 
 
 class LockPage(QWidget):
@@ -64,7 +66,10 @@ class LockPage(QWidget):
         """Show which file is locked, and why when the user has not asked for it."""
         self.locked = locked
         ui = self.ui
-        ui.file.setText(self.tr("{file} är låst. Allt är sparat.").format(file=locked.path.name))
+        told = self.tr("{file} är låst. Allt är sparat.")
+        if locked.kept:
+            told = self.tr("{file} är låst. Det som inte kunde sparas ligger i ett krypterat utkast.")
+        ui.file.setText(told.format(file=locked.path.name))
         ui.passphrase.clear()
         ui.reveal.setChecked(False)
         hint = why

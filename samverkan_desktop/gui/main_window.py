@@ -27,6 +27,7 @@ from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.window_backup import WindowBackup
 from samverkan_desktop.gui.window_badges import WindowBadges
 from samverkan_desktop.gui.window_damage import WindowDamage
+from samverkan_desktop.gui.window_drafts import WindowDrafts
 from samverkan_desktop.gui.window_lock import WindowLock
 from samverkan_desktop.gui.window_menu import WindowMenu
 from samverkan_desktop.gui.window_pen import WindowPen
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.saving = WindowSaved(self, tools.dialogs)
         self.backup = WindowBackup(self)
         self.damage = WindowDamage(self)
+        self.drafts = WindowDrafts(self)
         self.pen = WindowPen(self)
         self.menu = WindowMenu(self)
         theme = Theme.current()
@@ -111,6 +113,7 @@ class MainWindow(QMainWindow):
         WindowBadges(self.ui.side, workspace)
         self.damage.begin(workspace)
         self.pen.begin(workspace)
+        self.drafts.begin(workspace)
         Warming(workspace)
         self.go_to(at or Spot(OVERVIEW))
 

@@ -215,7 +215,9 @@ class ValueForm(QObject):
             return
         self._pending[key] = new
         where = self._keeper.name_of(self.value) or self.tr("Det nya")
-        self._workspace.autosave.typed(key, str, partial(self._save, self.value, self.is_new, name), where=where)
+        self._workspace.autosave.typed(
+            key, partial(_words, new), partial(self._save, self.value, self.is_new, name), where=where
+        )
         if now:
             self._workspace.autosave.flush()
 
@@ -271,3 +273,8 @@ class ValueForm(QObject):
     def _forget(self, name: str) -> None:
         self._pending.pop(self._key(name), None)
         self._workspace.autosave.drop(self._key(name))
+
+
+def _words(new: object) -> str:
+    """Return what is typed as it can be kept in a draft, to be read; a choice has no words."""
+    return new if isinstance(new, str) else ""

@@ -170,6 +170,8 @@ class WindowBackup(QObject):
 
     def _ask(self, workspace: Workspace, why: str, title: str) -> bool:
         kept = self.tr("{why} Allt du har skrivit är sparat i filen.")
+        if workspace.autosave.waits:  # that has been told and answered already
+            kept = self.tr("{why} Det som var sparat tidigare är kvar.")
         answer = workspace.dialogs.ask(
             self._window,
             title=title,

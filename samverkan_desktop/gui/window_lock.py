@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from samverkan_desktop.gui.away import Away, watch_system
 from samverkan_desktop.gui.clipboard import ClipboardGuard
@@ -33,7 +33,7 @@ class WindowLock(QObject):
         self._open_record = open_record
         self._tasks = tasks
         self._state = state
-        self._why = ""
+        self._why, self._reading = "", False
         self.page: LockPage | None = None
         self.watch = IdleWatch(self, minutes=state.lock_minutes)
         self.watch.idle.connect(self._idle)
@@ -46,6 +46,8 @@ class WindowLock(QObject):
 
     def begin(self) -> None:
         """A record is open: from now on there is something to lock."""
+        workspace = self._window.workspace
+        self._reading = workspace is not None and workspace.session.record.read_only
         self.watch.start()
         self.clipboard.start()
 
@@ -83,8 +85,8 @@ class WindowLock(QObject):
         workspace = self._window.workspace
         if workspace is None:
             return
-        if not workspace.autosave.flush():
-            return  # what could not be saved is told above the page, and is never thrown away unasked
+        if not workspace.autosave.flush() and not workspace.autosave.kept:
+            return  # what is neither saved nor in the draft is told above the page, and is never thrown away unasked
         self._why = why
         self._lock()
 
@@ -95,15 +97,20 @@ class WindowLock(QObject):
         if self._something_open():
             self._again.start()  # whoever asked it must be through first
             return
-        locked = self._locked()
-        if not self._window.saving.may_leave():
+        if not self._window.saving.may_lock():
             return
+        locked = self._locked()
         self._window.backup.at_lock()
         self._window.pen.at_lock()
         self._window.drop_record()
         self.end()
         if not locked.user:
             told = self.tr("Filen öppnades med återställningsnyckeln och är nu stängd. Allt är sparat.")
+            if locked.kept:
+                told = self.tr(
+                    "Filen öppnades med återställningsnyckeln och är nu stängd. Det som inte kunde sparas ligger i ett "
+                    "krypterat utkast."
+                )
             self._window.start.ui.notice.say(told, Tone.BRAND)
             return
         self._show(locked)
@@ -117,7 +124,9 @@ class WindowLock(QObject):
         user = record.user_name if record.user_id else ""
         from samverkan_desktop.gui.lock_page import Locked  # start-up: nothing is locked yet
 
-        return Locked(record.path, user, record.read_only, example, self._window.spot())
+        kept = workspace.autosave.waits or bool(workspace.kept.earlier)
+        reading = self._reading or record.damaged  # a file that was exchanged is asked anew whether it can be written
+        return Locked(record.path, user, reading, example, self._window.spot(), kept=kept)
 
     def _show(self, locked: Locked) -> None:
         from samverkan_desktop.gui.lock_page import LockPage  # start-up: nothing is locked yet
@@ -139,15 +148,36 @@ class WindowLock(QObject):
     def _left(self) -> None:
         self._window.show_start()
 
-    @staticmethod
-    def _something_open() -> bool:
+    def _something_open(self) -> bool:
         """Close the question, the menu or the dialog that stands over the window; True when there was one."""
         found = False
         for thing in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):
             if thing is not None:
                 found = True
+                self._keep_typed(thing)
                 if isinstance(thing, QDialog):
                     thing.reject()
                 else:
                     thing.close()
         return found
+
+    def _keep_typed(self, thing: QWidget) -> None:
+        """Put what is half written in a dialog in the draft, since the dialog goes."""
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        for field in thing.findChildren(QWidget):
+            text = typed_in(field)
+            if text.strip():
+                where = ": ".join(word for word in (thing.windowTitle(), field.accessibleName()) if word)
+                workspace.kept.add(where or self.tr("Ett fönster som stängdes"), text)
+
+
+def typed_in(field: QWidget) -> str:
+    """Return what the user has typed in a field; nothing for what the program put there, and never a passphrase."""
+    if isinstance(field, QLineEdit):
+        plain = field.echoMode() is QLineEdit.EchoMode.Normal
+        return field.text() if plain and field.isModified() and not field.isReadOnly() else ""
+    if isinstance(field, (QPlainTextEdit, QTextEdit)) and field.document().isModified() and not field.isReadOnly():
+        return field.toPlainText()
+    return ""

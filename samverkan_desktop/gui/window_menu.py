@@ -36,6 +36,8 @@ class WindowMenu(QObject):
         menu = QMenu(window)
         self.undo = self._action(menu, "", window.undoing.undo, QKeySequence.StandardKey.Undo, "Alt+Z")
         self.redo = self._action(menu, "", window.undoing.redo, QKeySequence.StandardKey.Redo, "Alt+Shift+Z")
+        self.kept = self._action(menu, tr("Text som inte kunde sparas …"), window.drafts.show)
+        self.kept.setVisible(False)
         menu.addSeparator()
         self._action(menu, tr("Sök och gå till"), window.finding.open, "Ctrl+K")
         self._action(menu, tr("Större text"), self._larger, QKeySequence.StandardKey.ZoomIn, "Ctrl+=")

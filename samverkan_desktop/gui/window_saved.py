@@ -48,6 +48,11 @@ class WindowSaved(QObject):
             label.setProperty("tone", tone.value)
             restyle(label)
 
+    def may_lock(self) -> bool:
+        """Save what waits, or keep it in the draft; ask only when neither could be done. False when the user stays."""
+        workspace = self._window.workspace
+        return workspace is None or workspace.autosave.flush() or workspace.autosave.kept or self.may_leave()
+
     def may_leave(self) -> bool:
         """Save what waits; ask when it cannot be saved. False when the user stays."""
         workspace = self._window.workspace
@@ -55,14 +60,23 @@ class WindowSaved(QObject):
             return True
         places = ", ".join(dict.fromkeys(where for where, _ in workspace.autosave.faults))
         fault = workspace.autosave.faults[0][1]
+        if workspace.autosave.kept:
+            text = self.tr(
+                "{places} är inte sparat. {why} Texten ligger i ett krypterat utkast på den här datorn, och du får "
+                "den tillbaka nästa gång du öppnar filen här."
+            )
+            leave = Choice("leave", self.tr("Stäng, texten ligger i utkastet"))
+        else:
+            text = self.tr("{places} är inte sparat. {why}")
+            leave = Choice("leave", self.tr("Stäng ändå och förlora texten"), destructive=True)
         answer = self._dialogs.ask(
             self._window,
             title=self.tr("Allt är inte sparat"),
-            text=self.tr("{places} är inte sparat. {why}").format(places=places, why=words.sentence(fault)),
+            text=text.format(places=places, why=words.sentence(fault)),
             choices=(
                 Choice("stay", self.tr("Stanna kvar")),
                 Choice("again", self.tr("Försök igen")),
-                Choice("leave", self.tr("Stäng ändå och förlora texten"), destructive=True),
+                leave,
                 Choice("stay", self.tr("Avbryt")),
             ),
         )
@@ -95,6 +109,8 @@ class WindowSaved(QObject):
     def _not_saved(self, where: str, fault: SamverkanError) -> None:
         window = self._window
         kept = self.tr("{where} är inte sparat. {why} Texten finns kvar i fönstret.")
+        if window.workspace is not None and window.workspace.autosave.kept:
+            kept = self.tr("{where} är inte sparat. {why} Texten finns kvar i fönstret och i ett krypterat utkast.")
         window.tell(kept.format(where=where, why=words.sentence(fault)), Tone.DANGER, button=self.tr("Försök nu"))
         window.ui.notice.setProperty("about", "save")
         self.tell(self.tr("! Inte sparat"), Tone.WARNING)

@@ -22,6 +22,7 @@ from samverkan_desktop.gui.dialogs_port import Dialogs
 from samverkan_desktop.gui.tasks import Tasks
 from samverkan_desktop.gui.widgets.notice import Notice
 from samverkan_desktop.gui.window_state import WindowState
+from samverkan_desktop.services.kept_texts import KeptTexts
 from samverkan_desktop.services.session import Session
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ class Workspace(QObject):
         self.tasks = tasks
         self.dialogs = dialogs
         self.state = state
-        self.autosave = Autosave(self)
+        self.kept = KeptTexts(session)
+        self.autosave = Autosave(self, drafts=self.kept)
         self._unsubscribe = session.subscribe(self._tell)
         self._app = QApplication.instance()
         if isinstance(self._app, QApplication):

@@ -51,6 +51,7 @@ class Logged(Labelled):
     REFUSED = "nekad behörighet", "nekad behörighet"
     GATE = "grind stängd", "grind stängd"
     WRONG_PASSPHRASE = "fel lösenfras före öppning", "fel lösenfras före öppning"
+    DRAFT_THROWN = "kasta utkast", "kastade text som inte kunde sparas"
     UNDO = "ångra", "ångra"
     REDO = "gör om", "gör om"
     APPROVED = "godkänn", "godkänn"

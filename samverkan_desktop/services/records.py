@@ -39,15 +39,17 @@ DEFAULT_FUNCTION = "nämndsekreterare"
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What a record needs from the computer: clock, randomness, and the user's own folder for anchors.
+    """What a record needs from the computer: clock, randomness, and the user's own folders.
 
-    Made in the composition root. ``kdf`` is the cost of the passphrase; only tests hand in a cheaper one.
+    Made in the composition root. ``local_folder`` holds what belongs to this computer alone, as drafts of what could
+    not be saved. ``kdf`` is the cost of the passphrase; only tests hand in a cheaper one.
     """
 
     clock: Clock
     random_bytes: RandomBytes
     anchor_folder: Path | None = None
     backup_folder: Path | None = None
+    local_folder: Path | None = None
     kdf: KdfProfile = STANDARD
 
     @cached_property
@@ -59,7 +61,14 @@ class Surroundings:
     def tools(self) -> Tools:
         """The same as the storage knows it."""
         return Tools(
-            self.clock, self.ids, self.random_bytes, self.kdf, time.monotonic, self.anchor_folder, self.backup_folder
+            self.clock,
+            self.ids,
+            self.random_bytes,
+            self.kdf,
+            time.monotonic,
+            self.anchor_folder,
+            self.backup_folder,
+            self.local_folder,
         )
 
 
@@ -100,6 +109,7 @@ def new_record(
         kdf=surroundings.kdf,
         anchor_folder=surroundings.anchor_folder,
         backup_folder=surroundings.backup_folder,
+        local_folder=surroundings.local_folder,
         allow_weak=allow_weak,
         names=(municipality.name,),
     )
@@ -189,6 +199,7 @@ def _opened(
         kdf=surroundings.kdf,
         anchor_folder=surroundings.anchor_folder,
         backup_folder=surroundings.backup_folder,
+        local_folder=surroundings.local_folder,
         unlocked=unlocked,
     )
     return _session(record, surroundings)
@@ -205,6 +216,7 @@ def open_with_key(path: Path, key: str, *, surroundings: Surroundings) -> Sessio
         kdf=surroundings.kdf,
         anchor_folder=surroundings.anchor_folder,
         backup_folder=surroundings.backup_folder,
+        local_folder=surroundings.local_folder,
     )
     return _session(record, surroundings)
 

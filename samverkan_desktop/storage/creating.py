@@ -45,6 +45,7 @@ def create_record(
     names: Iterable[str] = (),
     anchor_folder: Path | None = None,
     backup_folder: Path | None = None,
+    local_folder: Path | None = None,
     monotonic: Callable[[], float] = time.monotonic,
     migrations: Sequence[Migration] = MIGRATIONS,
 ) -> tuple[Record, str]:
@@ -62,7 +63,7 @@ def create_record(
         raise RecordExists(file=path.name)
     if not path.parent.is_dir():
         raise ReadOnlyPlace(place=str(path.parent))
-    tools = Tools(clock, ids, random_bytes, kdf, monotonic, anchor_folder, backup_folder)
+    tools = Tools(clock, ids, random_bytes, kdf, monotonic, anchor_folder, backup_folder, local_folder)
     record_id, user_id, data_key = ids.new(), ids.new(), random_bytes(keys.KEY_SIZE)
     slot = slots.make_slot(record_id, user_id, user, passphrase, data_key, profile=kdf, random_bytes=random_bytes)
     draft = path.with_name(path.name + ".ny")

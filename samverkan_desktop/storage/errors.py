@@ -84,6 +84,13 @@ class RecordReplaced(EnvironmentFailure):
     )
 
 
+class RecordUnreachable(EnvironmentFailure):
+    template = (
+        "Filen {file} går inte att nå: den har flyttats eller tagits bort, eller så svarar inte disken. "
+        "Ändringen sparades inte. Lägg tillbaka filen eller anslut disken igen, så försöker programmet på nytt."
+    )
+
+
 class RecordReadOnly(EnvironmentFailure):
     template = "Filen {file} är öppnad för läsning, så ändringen sparades inte. Allt som fanns är kvar."
 

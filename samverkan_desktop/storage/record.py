@@ -19,7 +19,7 @@ from samverkan_desktop.domain.clock import Clock
 from samverkan_desktop.domain.errors import EnvironmentFailure
 from samverkan_desktop.domain.ids import IdMaker
 from samverkan_desktop.domain.value_classes import dataclass
-from samverkan_desktop.storage import anchor, keys, recovery_key, slot_file, slots
+from samverkan_desktop.storage import anchor, draft_file, keys, recovery_key, slot_file, slots
 from samverkan_desktop.storage.connection import is_text
 from samverkan_desktop.storage.creating import create_record
 from samverkan_desktop.storage.errors import (
@@ -83,6 +83,7 @@ def open_record(
     kdf: KdfProfile = STANDARD,
     anchor_folder: Path | None = None,
     backup_folder: Path | None = None,
+    local_folder: Path | None = None,
     monotonic: Callable[[], float] = time.monotonic,
     migrations: Sequence[Migration] = MIGRATIONS,
     unlocked: Unlocked | None = None,
@@ -95,7 +96,7 @@ def open_record(
     ``read_only`` set. Raises RecordMissing, RecordEmpty, NotARecord, SlotsMissing, UserUnknown, UserNotChosen,
     WrongPassphrase, RecordDamaged, RecordNewer, RecordLocked.
     """
-    tools = Tools(clock, ids, random_bytes, kdf, monotonic, anchor_folder, backup_folder)
+    tools = Tools(clock, ids, random_bytes, kdf, monotonic, anchor_folder, backup_folder, local_folder)
     way = Way(path, tools, migrations, read_only, take_over)
     if unlocked is None:
         unlocked = unlock(path, passphrase=passphrase, user=user, read_only=read_only)
@@ -107,6 +108,8 @@ def open_record(
         record = open_with(way, opened.candidates, (opened.slot.user_id, opened.slot.name), action="record.opened")
     except NoKeyFits as fault:
         raise _no_key_fits(Places(path), file, opened) from fault
+    olds = [key for key in opened.candidates if key != record.data_key]
+    draft_file.rekey(local_folder, record.record_id, olds, record.data_key, random_bytes)
     if not record.read_only:
         with contextlib.suppress(OSError):  # no space for it now: the slot goes on working as it is
             _renew_slot(record, file, opened, passphrase)
@@ -125,6 +128,7 @@ def open_with_recovery_key(
     kdf: KdfProfile = STANDARD,
     anchor_folder: Path | None = None,
     backup_folder: Path | None = None,
+    local_folder: Path | None = None,
     monotonic: Callable[[], float] = time.monotonic,
     migrations: Sequence[Migration] = MIGRATIONS,
 ) -> Record:
@@ -133,7 +137,7 @@ def open_with_recovery_key(
     Raises RecoveryKeyWrong (which group is mistyped), RecoveryKeyLength, RecoveryKeyOther, RecordDamaged, and what
     `open_record` raises about the file.
     """
-    tools = Tools(clock, ids, random_bytes, kdf, monotonic, anchor_folder, backup_folder)
+    tools = Tools(clock, ids, random_bytes, kdf, monotonic, anchor_folder, backup_folder, local_folder)
     way = Way(path, tools, migrations, read_only, take_over)
     with mapped(path):
         first_look(path)

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import gc
-import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
-from samverkan_desktop.storage import access_log, anchoring, lock_file, recovery_key
+from samverkan_desktop.storage import access_log, anchoring, draft_file, lock_file, recovery_key
 from samverkan_desktop.storage.access_log import Head
 from samverkan_desktop.storage.anchor import Standing, Verdict
-from samverkan_desktop.storage.connection import RawConnection, RecordDatabase, held_here, identity
+from samverkan_desktop.storage.connection import RawConnection, RecordDatabase, held_here
 from samverkan_desktop.storage.errors import ChangeBroken, PageDamaged, RecordClosed, RecordReadOnly, RecordReplaced
 from samverkan_desktop.storage.faults import mapped
+from samverkan_desktop.storage.file_watch import FileWatch
 from samverkan_desktop.storage.files import Places
 from samverkan_desktop.storage.lock_file import Owner
 from samverkan_desktop.storage.search_index import SearchIndex
@@ -51,7 +50,7 @@ class Record:
         self.tools = tools
         self.user_id, self.user_name = user
         self.read_only = read_only
-        self.damaged = False
+        self.damaged = self._failed = False
         self.changed_since_backup = False
         self.after_commit: list[Callable[[tuple[Action, ...]], None]] = []
         self.settings = Settings(lambda: self.raw, self.require_transaction, self.reading)
@@ -63,16 +62,14 @@ class Record:
         self._done: list[Action] = []
         self._owner: Owner | None = None
         self._raw: RawConnection = database.connection()
-        self._held = identity(path)
         self.record_id = str(self._raw.execute("SELECT value FROM meta WHERE key = 'record_id'").fetchone()[0])
         self._head = access_log.read_head(self._raw, self.record_id)
         self._anchoring = anchoring.begin(
             self.places.anchor, tools.anchor_folder, self._raw, self.record_id, tools.monotonic
         )
         self.verdict: Verdict = self._anchoring.ask(self._raw, data_key)
-        self._stamp = self._file_stamp()
-        if self._held is not None:
-            held_here.add(self._held)
+        self._watch = FileWatch(path)
+        held_here.add(self._watch.place)
 
     # -- what it is ---------------------------------------------------------------------------------------------
 
@@ -194,10 +191,10 @@ class Record:
         self._raw = None
         self._data_key = b""
         self.db.close()
-        if self.damaged:
-            gc.collect()  # a question that met the damage may still hold the file, and so its lock
-        if self._held is not None:
-            held_here.discard(self._held)
+        if self._failed:
+            gc.collect()  # a question that met the fault may still hold the file, and so its lock
+        self._watch.close()
+        held_here.discard(self._watch.place)
         if self._owner is not None:
             lock_file.clear(self.places.lock, self._owner)
 
@@ -217,12 +214,13 @@ class Record:
     def reread(self) -> None:
         """The file was changed by the kernel itself, outside a transaction of the record."""
         self._head = access_log.read_head(self.raw, self.record_id)
-        self._stamp = self._file_stamp()
+        self._watch.renew()
 
     def rekeyed(self, data_key: bytes) -> None:
         """The database now has another key."""
-        self._data_key = data_key
-        self._stamp = self._file_stamp()
+        old, self._data_key = self._data_key, data_key
+        draft_file.rekey(self.tools.local_folder, self.record_id, [old], data_key, self.tools.random_bytes)
+        self._watch.renew()
         self.write_anchor()
 
     def entered(self, transaction: Transaction) -> None:
@@ -232,9 +230,8 @@ class Record:
             raise RecordClosed(file=self.path.name)
         if self.read_only:
             raise RecordReadOnly(file=self.path.name)
-        if not self._open and self._file_stamp() != self._stamp:
-            self.read_only = True
-            raise RecordReplaced(file=self.path.name)
+        if not self._open:
+            self._still_ours(self._watch.check)
         self._open.append(transaction)
 
     def left(self, transaction: Transaction) -> None:
@@ -242,7 +239,7 @@ class Record:
         if not self._open or self._open.pop() is not transaction:
             raise RuntimeError("transactions ended out of order")
         if not self._open:  # also after a rollback, which may have written pages and taken them back
-            self._stamp = self._file_stamp()
+            self._watch.renew()
 
     def append(self, action: Action) -> None:
         """Write a log row inside the open transaction."""
@@ -268,8 +265,12 @@ class Record:
         del self._done[mark[1] :]
 
     def committed(self, *, changes: bool) -> None:
-        """Called after a commit: the anchor when it is time, then those who wait for news."""
+        """Called after a commit: the anchor when it is time, then those who wait for news.
+
+        Raises when the file was exchanged: what was committed is then in a file without a name.
+        """
         done, self._done = tuple(self._done), []
+        self._still_ours(self._watch.check_place)
         self.changed_since_backup |= changes
         if self._anchoring.is_due():
             self.write_anchor()
@@ -278,23 +279,21 @@ class Record:
 
     def failed(self, fault: BaseException) -> None:
         """Called with a mapped failure: damage ends the writing for this session."""
+        self._failed = True
         if isinstance(fault, PageDamaged):
             self.stop_writing()
 
     def stop_writing(self) -> None:
         """The file is damaged: nothing more is written to it."""
-        self.read_only = self.damaged = True
+        self.read_only = self.damaged = self._failed = True
 
     def _on_own_thread(self) -> None:
         if threading.get_ident() != self._thread:
             raise RuntimeError("the record belongs to the thread that opened it")
 
-    def _file_stamp(self) -> Any:
-        """Return what a program that swaps or writes the file cannot keep the same (TRUST F12)."""
+    def _still_ours(self, look: Callable[[], None]) -> None:
         try:
-            status = os.stat(self.path)  # noqa: PTH116  # runs twice per change; Path.stat is slower
-        except FileNotFoundError:
-            return None
-        if os.name == "nt":  # Windows writes the time and size of an open file when it pleases
-            return status.st_dev, status.st_ino
-        return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns
+            look()
+        except RecordReplaced:
+            self.read_only = True
+            raise

@@ -13,7 +13,10 @@ from samverkan_desktop.storage.keys import KdfProfile, RandomBytes
 
 @dataclass(frozen=True)
 class Tools:
-    """What a record needs from outside. ``monotonic`` counts seconds and never goes back."""
+    """What a record needs from outside. ``monotonic`` counts seconds and never goes back.
+
+    ``local_folder`` is the user's own on this computer, for what the record itself cannot hold just now.
+    """
 
     clock: Clock
     ids: IdMaker
@@ -22,3 +25,4 @@ class Tools:
     monotonic: Callable[[], float]
     anchor_folder: Path | None = None
     backup_folder: Path | None = None
+    local_folder: Path | None = None

@@ -22,7 +22,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from tests.faults import damage, disk, journal, kills, power, steps, twenty
+from tests.faults import damage, disk, journal, kills, power, replaced, steps, twenty
 from tests.faults.kills import Tally
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -64,7 +64,7 @@ FAULTS: tuple[Fault, ...] = (
         "nätverksmapp och synkmapp",
         tests=("tests/services/test_file_place.py", "tests/gui/start/test_wizard_place.py"),
     ),
-    Fault("F12", "filen byts ut medan den är öppen", tests=("tests/storage/test_record_transactions.py",)),
+    Fault("F12", "filen byts ut, flyttas eller skrivs av annan medan den är öppen", 200, replaced.replaced_rounds),
     Fault(
         "F13",
         "klockan går bakåt eller hoppar",

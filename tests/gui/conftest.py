@@ -120,9 +120,10 @@ def record(example_folder: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def around(cheap_kdf: KdfProfile) -> Surroundings:
+def around(cheap_kdf: KdfProfile, tmp_path: Path) -> Surroundings:
     """A computer whose clock stands still."""
-    return Surroundings(clock=example_clock(TODAY), random_bytes=Random(5).randbytes, kdf=cheap_kdf)
+    clock = example_clock(TODAY)
+    return Surroundings(clock=clock, random_bytes=Random(5).randbytes, local_folder=tmp_path / "eget", kdf=cheap_kdf)
 
 
 @pytest.fixture

@@ -37,7 +37,9 @@ def main(record: Path, folder: Path, own: Path, words: str) -> None:
     """Do it all; print ``klart`` when it is done."""
     kdf = KdfProfile(memory_kib=64, passes=1, lanes=1)
     clock = example_clock(date(2026, 12, 3))
-    around = Surroundings(clock=clock, random_bytes=Random(5).randbytes, anchor_folder=own / "ankare", kdf=kdf)
+    around = Surroundings(
+        clock=clock, random_bytes=Random(5).randbytes, anchor_folder=own / "ankare", local_folder=own, kdf=kdf
+    )
     app = make_application("sv", folder=own)
     window = make_window(app, around=around, folder=own)
     unexpected = watch(window, lambda fault: report(fault, lambda: own / "felrapporter", command="fönster"))

@@ -8,10 +8,10 @@ from collections.abc import Callable
 import pytest
 
 from samverkan_desktop.storage.check import verify_log
-from samverkan_desktop.storage.errors import ChangeBroken, DiskFull, RecordReplaced
+from samverkan_desktop.storage.errors import ChangeBroken, DiskFull, RecordReadOnly, RecordReplaced, RecordUnreachable
 from samverkan_desktop.storage.session import Record
 from samverkan_desktop.storage.transaction import Action
-from tests.storage.desk import MARKER, Desk, write
+from tests.storage.desk import MARKER, Desk, run, write
 
 
 def rows(record: Record) -> list[tuple[str, str, str, str]]:
@@ -201,15 +201,69 @@ def test_replaced_file_is_noticed_before_the_next_change(desk: Desk) -> None:
     assert desk.path.read_bytes() == older
 
 
-@pytest.mark.parametrize("how", ["gone", "appended"])
-def test_file_touched_by_another_program_is_noticed(desk: Desk, how: str) -> None:
+def test_a_file_that_grew_under_us_is_noticed(desk: Desk) -> None:
     record = desk.create()
-    if how == "gone":
-        desk.path.unlink()
-    else:
-        with desk.path.open("ab") as file:  # closing this drops the locks, as another program in this process would
-            file.write(bytes(4096))
+    with desk.path.open("ab") as file:  # closing this drops the locks, as another program in this process would
+        file.write(bytes(4096))
     with pytest.raises(RecordReplaced):
+        write(record, "b", 2)
+    record.close()
+
+
+ANOTHER_WRITER = """
+    import os, sys
+    from pathlib import Path
+    from sqlcipher3 import dbapi2
+    from samverkan_desktop.storage.connection import key_literal, uri
+    path, key = Path(sys.argv[1]), sys.argv[2]
+    times = path.stat()
+    connection = dbapi2.connect(uri(path, "rw") + "&nolock=1", uri=True, isolation_level=None)
+    connection.execute('PRAGMA key = "' + key_literal(bytes.fromhex(key)) + '"')
+    connection.execute("INSERT INTO settings VALUES ('annan', '1')")
+    connection.close()
+    os.utime(path, ns=(times.st_atime_ns, times.st_mtime_ns))
+"""
+
+
+def test_another_program_that_wrote_is_noticed_though_time_and_size_are_the_same(desk: Desk) -> None:
+    """A share whose locks do not hold lets two write. Ours must not go on top of what the other one saved."""
+    record = desk.create()
+    write(record, "a", 1)
+    size = desk.path.stat().st_size
+    run(ANOTHER_WRITER, desk.path, record.data_key.hex())
+    assert desk.path.stat().st_size == size
+    with pytest.raises(RecordReplaced):
+        write(record, "b", 2)
+    record.close()
+    with desk.open() as again:
+        assert set(again.settings.all()) == {"a", "annan"}
+
+
+def test_a_file_that_was_moved_is_waited_for(desk: Desk) -> None:
+    """A share that goes and comes back is no reason to stop for good; nothing is said to be saved meanwhile."""
+    record = desk.create()
+    away = desk.path.with_name("borta")
+    desk.path.rename(away)
+    for _ in range(2):
+        with pytest.raises(RecordUnreachable):
+            write(record, "b", 2)
+    assert not desk.path.exists()
+    away.rename(desk.path)
+    write(record, "b", 3)
+    record.close()
+    with desk.open() as again:
+        assert again.settings.all() == {"b": 3}
+
+
+def test_a_file_exchanged_while_we_write_is_not_said_to_be_saved(desk: Desk) -> None:
+    """What is committed then reaches a file that has no name any more."""
+    record = desk.create()
+    copy = desk.path.with_name("kopia")
+    copy.write_bytes(desk.path.read_bytes())
+    with pytest.raises(RecordReplaced), record.transaction("x"):
+        record.settings.set("a", 1)
+        copy.replace(desk.path)
+    with pytest.raises(RecordReadOnly):
         write(record, "b", 2)
     record.close()
 

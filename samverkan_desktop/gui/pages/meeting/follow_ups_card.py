@@ -170,7 +170,11 @@ class FollowUpsCard(QFrame):
         if desk is None or self._item is None:
             return
         where = self.tr("{item}, åtgärden").format(item=meeting_words.place_name(self._item))
-        desk.workspace.autosave.typed(("follow_up", id), self.editor.what.text, partial(self._save, id), where=where)
+        desk.workspace.autosave.typed(self._key(id), self.editor.what.text, partial(self._save, id), where=where)
+
+    def _key(self, id: str) -> tuple[str, ...]:
+        """Return the key of what is typed; of a new one it tells the item, which is all there is to find it by."""
+        return ("follow_up", id, self._item.id) if id == NEW and self._item is not None else ("follow_up", id)
 
     def _save(self, id: str, text: str) -> None:
         if not text.strip():
@@ -246,7 +250,7 @@ class FollowUpsCard(QFrame):
         desk = self._desk
         if desk is None or desk.reader.locked:
             return
-        desk.workspace.autosave.drop(("follow_up", id))
+        desk.workspace.autosave.drop(self._key(id))
         self.ui.rows.open_id = ""
         if id in self._own:
             desk.do(self.ui.notice, partial(self._service.remove, id))
