@@ -65,6 +65,10 @@ def the_dialog(window: MainWindow) -> KeptTextsDialog:
     return dialog
 
 
+def is_closed(window: MainWindow) -> bool:
+    return window.workspace is None
+
+
 def drafts(record: Path) -> list[Path]:
     return list((record.parent / "eget" / "utkast").glob("*"))
 
@@ -139,7 +143,7 @@ def test_a_file_exchanged_under_us_keeps_what_is_typed_and_locks_all_the_same(
     window.lock.watch.idle.emit()
     page = window.lock.page
     assert page is not None
-    assert window.workspace is None, "case text does not stay on the screen because it could not be saved"
+    assert is_closed(window), "case text does not stay on the screen because it could not be saved"
     assert "utkast" in page.ui.file.text()
     assert record.read_bytes() == content, "nothing of ours went on top"
     assert dialogs.asked == []
@@ -216,7 +220,7 @@ def test_a_half_written_question_is_kept_when_the_record_locks_itself(
     window.lock.watch.idle.emit()
     window.lock._again.stop()
     window.lock._lock()
-    assert window.workspace is None
+    assert is_closed(window)
     page_of_lock = window.lock.page
     assert page_of_lock is not None
     assert "utkast" in page_of_lock.ui.file.text()
