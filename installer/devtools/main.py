@@ -40,6 +40,9 @@ def parser() -> argparse.ArgumentParser:
     gallery.add_argument("--only", default="", help="only the scenes whose name begins so")
     gallery.add_argument("--stretched", action="store_true", help="every text half as long again")
 
+    stories = commands.add_parser("stories", help="the scenarios of the three roles in a real window, step by step")
+    stories.add_argument("out", nargs="?", default=None, help="folder for a picture of each step")
+
     commands.add_parser("forms", help="regenerate gui/forms from ui/")
     commands.add_parser("translations", help="bring the English strings up to date and compile them")
     lock = commands.add_parser("lock", help="write both lock files anew from pyproject.toml")
@@ -79,6 +82,8 @@ def carry_out(asked: argparse.Namespace) -> int:
             code = testing.check(python, asked.arguments)
         case "bench":
             code = testing.bench(python, asked.arguments)
+        case "stories":
+            code = testing.stories(python, asked.out)
         case "torture":
             code = testing.torture(python, only=asked.only, scale=asked.scale, out=asked.out)
         case "forms":

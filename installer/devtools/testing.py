@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from devtools import places
 from devtools.ratios import table
 from devtools.shell import FAILED, call, say
 
 HOUSE = ("tests/test_house_checks.py", "tests/test_house_locks.py", "tests/test_layers.py")
+STORY_SCREEN = "1366x768x24"
 FEWEST_WORKERS, MOST_WORKERS = 2, 6
 
 
@@ -33,6 +36,21 @@ def test(python: Path, arguments: Sequence[str]) -> int:
     say("Checks (ruff, mypy, layers, forms, locks, wheel) and tests")
     how = list(arguments) or ["-n", str(workers()), "--dist", "worksteal"]
     return call([python, "-m", "pytest", *how], extra_env=environment())
+
+
+def stories(python: Path, out: str | None) -> int:
+    """Walk through the scenarios of the three roles in a real window and keep a picture of each step.
+
+    On a screen of its own (Xvfb), so that everything on it belongs to the scenario; off screen where there is none.
+    """
+    place = Path(out).resolve() if out else places.SCRATCH / "stories"
+    place.mkdir(parents=True, exist_ok=True)
+    screen = shutil.which("xvfb-run")
+    before = [screen, "-a", "-s", f"-screen 0 {STORY_SCREEN}"] if screen else []
+    seen = {"SAMVERKAN_STORIES": str(place), "SAMVERKAN_TEST_SCREEN": "xcb" if screen else "offscreen"}
+    code = call([*before, python, "-m", "pytest", "tests/scenarios", "-q"], extra_env={**environment(), **seen})
+    say(f"Pictures: {place} ({len(list(place.glob('*.png')))})")
+    return code
 
 
 def check(python: Path, arguments: Sequence[str]) -> int:

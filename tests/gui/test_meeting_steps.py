@@ -68,8 +68,8 @@ def test_the_invitation_is_looked_at_then_marked_as_sent(window: MainWindow) -> 
     assert dialog.produced is not None
     assert before is not None
     assert dialog.produced.content != before.content, "now with its number and those called"
-    assert not dialog.ui.send.isVisible()
-    assert dialog.focusWidget() is dialog.ui.save
+    assert dialog.ui.send.text() == "&Brevet …"
+    assert dialog.focusWidget() is dialog.ui.send, "the letter is a key away"
     dialog.close()
     assert number in page.ui.title.text()
     assert page.ui.step.text() == "Skicka dagordning …"

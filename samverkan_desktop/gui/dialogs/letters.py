@@ -102,7 +102,8 @@ class LettersDialog(QDialog):
         ui.text.setPlainText(letter.whole)
         for button in (ui.copy, ui.save):
             button.setEnabled(True)
-        told = self.tr("Går till {n} personer.").format(n=len(letter.to))
+        several = self.tr("Går till {n} personer.").format(n=len(letter.to))
+        told = self.tr("Går till 1 person.") if len(letter.to) == 1 else several
         if not letter.to and not letter.without_address:
             told = self.tr("Ingen att skriva till: alla har svarat.")
         if letter.without_address:

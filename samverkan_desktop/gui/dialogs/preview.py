@@ -41,12 +41,14 @@ _ZOOM_STEP = 1.2
 class Sending:
     """A paper that is looked at to be sent: what the button says, the step that marks it, and what is said after.
 
-    ``note`` is said before, as loudly as it is urgent: something to think about, no hindrance.
+    ``letter`` opens what is mailed, once it is marked. ``note`` is said before, as loudly as it is urgent: something
+    to think about, no hindrance.
     """
 
     button: str
     step: Callable[[], object]
     done: Callable[[], str]
+    letter: Callable[[], None]
     note: tuple[str, Tone] = ("", Tone.NEUTRAL)
 
 
@@ -86,6 +88,7 @@ class PreviewDialog(QDialog):
         self.ui.word.clicked.connect(self.save_word)
         self.ui.send.clicked.connect(self.send)
         self._sending = sending
+        self._letter: Callable[[], None] | None = None
         self._offer_sending()
         screen = self.screen().availableGeometry()
         self.resize(
@@ -216,29 +219,39 @@ class PreviewDialog(QDialog):
     # --- sending -----------------------------------------------------------------------------------------------
 
     def _offer_sending(self) -> None:
-        ui, offered = self.ui, self._sending is not None
+        ui, offered = self.ui, self._sending is not None or self._letter is not None
         ui.send.setVisible(offered)
-        ui.send.setText(self._sending.button if self._sending else "")
+        ui.send.setText(self._sending.button if self._sending else self.tr("&Brevet …"))
         ui.save.setProperty("kind", "" if offered else "primary")
         (ui.send if offered else ui.save).setDefault(True)
         restyle(ui.save)
 
     def send(self) -> None:
-        """Mark the paper as sent. It is then made anew: now it has its number and those who are called."""
+        """Mark the paper as sent, and then go on to its letter.
+
+        It is made anew when it is marked: now it has its number and those who are called.
+        """
         sending = self._sending
         if sending is None:
+            self._to_letter()
             return
         try:
             sending.step()
         except SamverkanError as fault:
             self.ui.notice.say(words.sentence(fault), Tone.DANGER)
             return
-        self._sending = None
+        self._sending, self._letter = None, sending.letter
         self._offer_sending()
         self.produce()
         if not self.ui.notice.text:
             self.ui.notice.say(sending.done(), Tone.OK)
-        self.ui.save.setFocus()
+        self.ui.send.setFocus()
+
+    def _to_letter(self) -> None:
+        letter = self._letter
+        self.accept()
+        if letter is not None:
+            letter()
 
     # --- out of the program ------------------------------------------------------------------------------------
 

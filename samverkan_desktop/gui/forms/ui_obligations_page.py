@@ -80,6 +80,7 @@ class Ui_ObligationsPage(object):
 
         self.down.addWidget(self.card)
 
+        self.down.setStretch(2, 1)
 
         self.retranslateUi(ObligationsPage)
     # setupUi

@@ -13,6 +13,9 @@ from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.painting import chip_size, paint_chip
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_ONE_LINE = (
+    Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+)
 _GAP = 8
 
 
@@ -63,7 +66,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(0, ground.height() - 1, ground.width(), 1), QColor(tokens.line))
         painter.setPen(QColor(tokens.muted if row.tone is Tone.NEUTRAL or row.chip else tokens.of(row.tone)[0]))
         painter.setFont(theme.font(weight=QFont.Weight.DemiBold))
-        painter.drawText(places.lead, _WRAP, row.lead)
+        painter.drawText(places.lead, _ONE_LINE, row.lead)
         painter.setPen(QColor(tokens.muted if row.faded else tokens.text))
         painter.setFont(theme.font())
         painter.drawText(places.title, _WRAP, row.title)

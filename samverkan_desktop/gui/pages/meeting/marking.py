@@ -23,16 +23,16 @@ class ItemMarking(QObject):
         self._panel = panel
         self._agenda = Agenda(desk.workspace.session)
 
-    def turn(self) -> None:
-        """Mark the § as done, or open it again."""
+    def turn(self) -> bool:
+        """Mark the § as done, or open it again. False when that was refused: the § says why."""
         item = self._desk.item
         if item is not None and item.paragraph is not None and not self._desk.reader.locked:
             step = self._agenda.mark_done if item.state is ItemState.OPEN else self._agenda.mark_open
-            self._desk.do(self._panel.ui.notice, partial(step, item.id))
+            return self._desk.do(self._panel.ui.notice, partial(step, item.id))
+        return True
 
     def done_and_next(self) -> None:
-        """Mark the § as done, unless it is, and go to the next."""
+        """Mark the § as done, unless it is, and go to the next. One that is refused stays, with its reason in sight."""
         item = self._desk.item
-        if item is not None and item.state is ItemState.OPEN:
-            self.turn()
-        self.next_wanted.emit()
+        if item is None or item.state is not ItemState.OPEN or self.turn():
+            self.next_wanted.emit()

@@ -141,7 +141,7 @@ class MeetingSteps(QObject):
         def done() -> str:
             view = self._meetings.view(id)
             return self.tr(
-                "Inbjudan är skickad. Mötet har nummer {number}, {count} är kallade. Skriv ut eller spara."
+                "Inbjudan är skickad. Mötet har nummer {number}, {count} är kallade. Ta brevet, skriv ut eller spara."
             ).format(number=view.meeting.label, count=len(view.participants))
 
         self._send(PaperKind.INVITATION, partial(self._meetings.invite, id), done)
@@ -151,7 +151,7 @@ class MeetingSteps(QObject):
         id = self._desk.meeting_id
 
         def done() -> str:
-            return self.tr("Dagordningen är skickad. Skriv ut eller spara.")
+            return self.tr("Dagordningen är skickad. Ta brevet, skriv ut eller spara.")
 
         self._send(PaperKind.AGENDA, partial(self._meetings.send_agenda, id), done, note=balance_note(self._desk))
 
@@ -160,7 +160,8 @@ class MeetingSteps(QObject):
     ) -> None:
         from samverkan_desktop.gui.dialogs.preview import Sending  # start-up: Qt's PDF reader, only for this
 
-        self._preview(kind, Sending(self.tr("Markera som skickad"), step, done, note))
+        letter = partial(self._placing.letters, [self._desk.meeting_id])
+        self._preview(kind, Sending(self.tr("Markera som skickad"), step, done, letter, note))
 
     def _preview(self, kind: PaperKind, sending: Sending | None = None) -> None:
         from samverkan_desktop.gui.dialogs.preview import PreviewDialog  # start-up: as above

@@ -13,12 +13,12 @@ _LINE_LEAST = 420  # px at 100 %, as the widths
 _SCROLL_BAR = 14
 _LESS = (Column.AREA, Column.UNIT, Column.KIND, Column.AGE, Column.SIDE)
 _WIDTHS = {
-    Column.SIDE: 96,
+    Column.SIDE: 112,
     Column.UNIT: 150,
     Column.AREA: 150,
     Column.KIND: 148,
     Column.AGE: 92,
-    Column.STATE: 132,
+    Column.STATE: 152,
 }
 
 
