@@ -86,10 +86,8 @@ def carry_out(asked: argparse.Namespace) -> int:
             code = testing.stories(python, asked.out)
         case "torture":
             code = testing.torture(python, only=asked.only, scale=asked.scale, out=asked.out)
-        case "forms":
-            code = forms.regenerate()
-        case "translations":
-            code = translations.regenerate()
+        case "forms" | "translations":
+            code = {"forms": forms, "translations": translations}[asked.command].regenerate()
         case "lock":
             code = locks.lock(python, upgrade=asked.upgrade)
         case "sbom":

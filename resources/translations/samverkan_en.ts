@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -3519,7 +3519,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school's pupil is it about?</translation>
+        <translation>Which school&apos;s pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -4320,15 +4320,7 @@
         <source>Utkastet på den här datorn kunde inte skrivas om. Texten finns kvar i det. Frigör utrymme på disken och försök igen.</source>
         <translation>The draft on this computer could not be rewritten. The text is still in it. Free some space on the disk and try again.</translation>
     </message>
-<message>
-        <source>Papperet är en PDF men {place} slutar på {suffix}. Inget har skrivits. Välj ett namn som slutar på .pdf.</source>
-        <translation>The paper is a PDF but {place} ends in {suffix}. Nothing has been written. Choose a name that ends in .pdf.</translation>
-    </message>
-    <message>
-        <source>{place} finns redan och är ingen PDF. Filen är orörd. Välj ett annat namn.</source>
-        <translation>{place} exists already and is not a PDF. The file is untouched. Choose another name.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FiguresPage</name>
     <message>
@@ -5872,7 +5864,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -6068,7 +6060,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -7357,11 +7349,11 @@
         <source>&amp;Spara brev …</source>
         <translation>&amp;Save letter …</translation>
     </message>
-<message>
+    <message>
         <source>Går till 1 person.</source>
         <translation>Goes to 1 person.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ListSaving</name>
     <message>
@@ -7898,14 +7890,6 @@
         <translation>Sanitise {item} …</translation>
     </message>
     <message>
-        <source>Inbjudan är skickad. Mötet har nummer {number}, {count} är kallade. Skriv ut eller spara.</source>
-        <translation>The invitation is sent. The meeting has number {number}, {count} are called. Print or save.</translation>
-    </message>
-    <message>
-        <source>Dagordningen är skickad. Skriv ut eller spara.</source>
-        <translation>The agenda is sent. Print or save.</translation>
-    </message>
-    <message>
         <source>Markera som skickad</source>
         <translation>Mark as sent</translation>
     </message>
@@ -7961,7 +7945,7 @@
         <source>Brev och kalender …</source>
         <translation>Letters and calendar …</translation>
     </message>
-<message>
+    <message>
         <source>Inbjudan är skickad. Mötet har nummer {number}, {count} är kallade. Ta brevet, skriv ut eller spara.</source>
         <translation>The invitation is sent. The meeting has number {number}, {count} are called. Take the letter, print or save.</translation>
     </message>
@@ -7969,7 +7953,7 @@
         <source>Dagordningen är skickad. Ta brevet, skriv ut eller spara.</source>
         <translation>The agenda is sent. Take the letter, print or save.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MeetingTable</name>
     <message>
@@ -8958,7 +8942,7 @@
     </message>
     <message>
         <source>Välj en mapp på kommunens server som alla som ska arbeta i filen når. Filen ligger kvar på varje dator; i mappen läggs krypterade lägen som är kontrollerade. Den som har pennan skriver, de andra läser det senaste läget. På en ny dator hämtas filen från startsidan.</source>
-        <translation>Choose a folder on the municipality's server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
+        <translation>Choose a folder on the municipality&apos;s server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
     </message>
 </context>
 <context>
@@ -10054,15 +10038,11 @@
         <source>Spara som &amp;Word …</source>
         <translation>Save as &amp;Word …</translation>
     </message>
-<message>
+    <message>
         <source>&amp;Brevet …</source>
         <translation>The &amp;letter …</translation>
     </message>
-    <message>
-        <source>Skrivaren svarar inte. Inget har skrivits ut. Välj en annan skrivare.</source>
-        <translation>The printer does not answer. Nothing was printed. Choose another printer.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PrincipalEditor</name>
     <message>
@@ -11009,11 +10989,11 @@
     </message>
     <message>
         <source>Nämndens sammanträde</source>
-        <translation>The board's meeting</translation>
+        <translation>The board&apos;s meeting</translation>
     </message>
     <message>
         <source>Nämndens paragraf</source>
-        <translation>The board's paragraph</translation>
+        <translation>The board&apos;s paragraph</translation>
     </message>
     <message>
         <source>Gäller {n} möten.</source>
@@ -11900,7 +11880,7 @@
     </message>
     <message>
         <source>När filen delas från kommunens server och du arbetar på en ny dator.</source>
-        <translation>When the file is shared from the municipality's server and you work on a new computer.</translation>
+        <translation>When the file is shared from the municipality&apos;s server and you work on a new computer.</translation>
     </message>
 </context>
 <context>
@@ -12549,7 +12529,7 @@
     <name>WindowDrafts</name>
     <message>
         <source>Ett utkast på den här datorn kan inte läsas med filens nyckel. Det har lagts undan. Allt som har sparats i filen är kvar.</source>
-        <translation>A draft on this computer cannot be read with the file's key. It has been put aside. Everything that was saved in the file is still there.</translation>
+        <translation>A draft on this computer cannot be read with the file&apos;s key. It has been put aside. Everything that was saved in the file is still there.</translation>
     </message>
     <message>
         <source>Förra gången kunde allt inte sparas: {places}. Texten finns kvar i ett krypterat utkast.</source>

@@ -5,11 +5,9 @@ If this fails, the one who answers for the cooperation cannot plan, invite, coll
 
 from __future__ import annotations
 
-import io
 from datetime import timedelta
 from pathlib import Path
 
-import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -30,16 +28,13 @@ from samverkan_desktop.gui.pages.obligations import ObligationsPage
 from samverkan_desktop.gui.pages.questions import QuestionsPage
 from samverkan_desktop.gui.pages.register import RegisterPage
 from samverkan_desktop.gui.tokens import Tone
-from samverkan_desktop.gui.wizard.key_step import KeyStep
-from samverkan_desktop.gui.wizard.series_step import SeriesStep
-from samverkan_desktop.gui.wizard.units_step import UnitsStep
-from samverkan_desktop.gui.wizard.user_step import UserStep
 from samverkan_desktop.services.letters import LetterKind
 from tests.gui.conftest import ScriptedDialogs
 from tests.gui.meeting_desk import WITHOUT_SCREEN, chip
 from tests.gui.start.conftest import around, start
-from tests.gui.start.start_desk import ASKED_GROUP, PHRASE, Start
+from tests.gui.start.start_desk import Start
 from tests.scenarios.album import Album
+from tests.scenarios.beginning import STAFF, begin, filled_pdf, filled_text
 from tests.scenarios.conftest import TheDayComes
 from tests.scenarios.counted import AGENDA_SENT, YEAR_INVITED, as_told
 from tests.scenarios.hands import ALT, CTRL, SHIFT, Hands
@@ -47,17 +42,6 @@ from tests.services.inviting_desk import Opened, events
 
 __all__ = ["around", "start"]
 pytestmark = [WITHOUT_SCREEN, pytest.mark.slow]
-STAFF = """Namn;Funktion;Enhet;E-post
-Ava Almtoft;Förvaltningschef, barn och utbildning;Barn- och utbildningsförvaltningen;ava@exempelkommun.example
-Bo Björkvret;Rektor;Centralskolan;bo@exempelkommun.example
-Cia Dalhylte;Rektor;Norra skolan;cia@exempelkommun.example
-Dan Ekvret;Pedagog;Centralskolan;dan@exempelkommun.example
-Eli Falkhylte;Kurator;Centrala elevhälsan;eli@exempelkommun.example
-Fia Granvret;Skolpsykolog;Centrala elevhälsan;fia@exempelkommun.example
-Geo Hasselvret;Förvaltningschef, socialförvaltningen;Socialförvaltningen;geo@exempelkommun.example
-Hea Idevret;Socialsekreterare;Barn och familj;hea@exempelkommun.example
-Ivo Lindhylte;Jurist;Socialförvaltningen;
-"""
 AREA = "Barn och ungdomar som far illa eller riskerar att fara illa"
 GENERAL = "Samarbete i generella frågor"
 FROM_SCHOOL = "Hur kan skolan och öppenvården hjälpas åt före lovet?"
@@ -84,43 +68,6 @@ def test_the_first_autumn_of_a_head(
     the_day_comes(first.day + timedelta(days=20))
     it_is_told_to_the_board(hands)
     assert start.session.repositories.meetings.get(first.id).state is MeetingState.APPROVED
-
-
-def begin(hands: Hands, start: Start, qtbot: QtBot, tmp_path: Path) -> None:
-    """First start: the wizard, with the key printed and kept."""
-    hands.scene("forsta-start")
-    hands.alt("y")
-    hands.type("Exempelkommun")
-    hands.scene("guiden-kommun")
-    for _ in range(4):
-        hands.enter()
-    start.at(UnitsStep)
-    hands.type("Centralskolan\nNorra skolan")
-    hands.alt("n")
-    start.at(SeriesStep)
-    hands.scene("guiden-serien")
-    hands.enter()
-    start.at(UserStep)
-    hands.type("Ava Almtoft")
-    hands.tab()
-    hands.key(Qt.Key.Key_A, CTRL)
-    hands.type("Förvaltningschef, barn och utbildning")
-    hands.tab()
-    for _ in range(2):
-        hands.type(PHRASE)
-        hands.enter()
-    hands.enter()
-    qtbot.waitUntil(lambda: isinstance(start.wizard.step, KeyStep))
-    assert start.wizard.draft.made is not None
-    key = start.wizard.draft.made.recovery_key.split()
-    start.dialogs.files = [tmp_path / "nyckel.pdf"]
-    hands.tab()
-    hands.key(Qt.Key.Key_Space)
-    hands.type(key[ASKED_GROUP - 1])
-    hands.scene("guiden-nyckeln")
-    hands.enter()
-    assert start.window.workspace is not None
-    hands.scene("oversikt-ny")
 
 
 def staff_comes_from_a_file(hands: Hands, dialogs: ScriptedDialogs, tmp_path: Path) -> None:
@@ -184,26 +131,6 @@ def the_year_is_invited(hands: Hands, dialogs: ScriptedDialogs, tmp_path: Path) 
     return letter
 
 
-def filled_text(letter: Opened, **values: str) -> bytes:
-    """Fill in the text form that came with the invitation, as one does in any editor."""
-    text = letter.file(".txt").decode("utf-8-sig")
-    for label, value in values.items():
-        assert f"\r\n{label}: " in text
-        text = text.replace(f"\r\n{label}: ", f"\r\n{label}: {value}")
-    return text.encode("utf-8")
-
-
-def filled_pdf(letter: Opened, line: str) -> bytes:
-    """Fill in the PDF form, as social services do."""
-    forms = [content for name, content in letter.files().items() if name.endswith(".pdf") and "formular" in name]
-    writer = pypdf.PdfWriter(clone_from=pypdf.PdfReader(io.BytesIO(forms[0])))
-    values = {"forvaltning": "/val1", "verksamhet": "Barn och familj", "omrade": GENERAL, "typ": "/val0", "fraga": line}
-    writer.update_page_form_field_values(writer.pages[0], values, auto_regenerate=False)
-    out = io.BytesIO()
-    writer.write(out)
-    return out.getvalue()
-
-
 def questions_come_from_both(hands: Hands, letter: Opened, tmp_path: Path) -> None:
     """Four answers are dropped at once: one from each side, one sent twice, one that points somebody out."""
     chosen = {"Förvaltning": "skola", "Verksamhet": "Centralskolan", "Område": AREA, "Typ": "ärende utan namn"}
@@ -212,7 +139,7 @@ def questions_come_from_both(hands: Hands, letter: Opened, tmp_path: Path) -> No
         "svar skola.txt": filled_text(letter, **case, Fråga=FROM_SCHOOL),
         "svar skola igen.txt": filled_text(letter, **case, Fråga=FROM_SCHOOL),
         "svar telefon.txt": filled_text(letter, **case, Fråga="En förälder nås på 070-174 06 05, vad gör vi?"),
-        "svar social.pdf": filled_pdf(letter, FROM_SOCIAL),
+        "svar social.pdf": filled_pdf(letter, area=GENERAL, line=FROM_SOCIAL),
     }
     for name, content in answers.items():
         (tmp_path / name).write_bytes(content)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QToolButton, QWidget
 
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.dialogs.sending import Sending
 from samverkan_desktop.gui.forms.ui_preview_dialog import Ui_PreviewDialog
 from samverkan_desktop.gui.print_pdf import print_document
 from samverkan_desktop.gui.theme import Theme, restyle
@@ -35,21 +35,6 @@ from samverkan_desktop.services.papers import (
 _WITH_VARIANTS = (PaperKind.AGENDA, PaperKind.MINUTES)
 _POINTS_PER_INCH = 72
 _ZOOM_STEP = 1.2
-
-
-@dataclass(frozen=True)
-class Sending:
-    """A paper that is looked at to be sent: what the button says, the step that marks it, and what is said after.
-
-    ``letter`` opens what is mailed, once it is marked. ``note`` is said before, as loudly as it is urgent: something
-    to think about, no hindrance.
-    """
-
-    button: str
-    step: Callable[[], object]
-    done: Callable[[], str]
-    letter: Callable[[], None]
-    note: tuple[str, Tone] = ("", Tone.NEUTRAL)
 
 
 class PreviewDialog(QDialog):

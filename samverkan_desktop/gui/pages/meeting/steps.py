@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
@@ -14,6 +13,7 @@ from samverkan_desktop.domain.agenda import ItemState
 from samverkan_desktop.domain.meetings import BEFORE_START, MeetingState
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui.days import heading_date
+from samverkan_desktop.gui.dialogs.sending import Sending
 from samverkan_desktop.gui.dialogs_port import Choice
 from samverkan_desktop.gui.forms.ui_meeting_page import Ui_MeetingPage
 from samverkan_desktop.gui.models.meeting_words import place_name
@@ -27,9 +27,6 @@ from samverkan_desktop.services.agenda import Agenda
 from samverkan_desktop.services.meetings import MeetingRow
 from samverkan_desktop.services.minutes import Minutes
 from samverkan_desktop.services.papers import PaperKind
-
-if TYPE_CHECKING:  # start-up: Qt's PDF reader comes with the first paper
-    from samverkan_desktop.gui.dialogs.preview import Sending
 
 Doing = tuple[str, Callable[[], None]]
 
@@ -158,13 +155,11 @@ class MeetingSteps(QObject):
     def _send(
         self, kind: PaperKind, step: Callable[[], object], done: Callable[[], str], *, note: Note = QUIET
     ) -> None:
-        from samverkan_desktop.gui.dialogs.preview import Sending  # start-up: Qt's PDF reader, only for this
-
         letter = partial(self._placing.letters, [self._desk.meeting_id])
         self._preview(kind, Sending(self.tr("Markera som skickad"), step, done, letter, note))
 
     def _preview(self, kind: PaperKind, sending: Sending | None = None) -> None:
-        from samverkan_desktop.gui.dialogs.preview import PreviewDialog  # start-up: as above
+        from samverkan_desktop.gui.dialogs.preview import PreviewDialog  # start-up: Qt's PDF reader, only for this
 
         if self._desk.workspace.autosave.flush():
             PreviewDialog(self._desk.workspace, self._desk.meeting_id, kind, self._page, sending=sending).open()
