@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from samverkan_desktop.domain.followups import FollowUpState
+from samverkan_desktop.domain.errors import UserError
+from samverkan_desktop.domain.followups import Asked, FollowUpState, states_for
+
+
+class NoMeetingApproves(UserError):
+    exit_code = 1
+    template = "Ett svarsdatum godkänns inte av något möte. Läget är som förut. Sätt ”klar” när svaret är lämnat."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,8 +39,13 @@ class Deadline:
 
 
 def set_deadline_state(deadline: Deadline, state: FollowUpState, *, today: date) -> Deadline:
-    """Set the state; the day it was closed follows it, and a second click is no new day."""
+    """Set the state; the day it was closed follows it, and a second click is no new day.
+
+    Raises NoMeetingApproves for *godkänd*: no meeting has agreed on it.
+    """
     if state is deadline.state:
         return deadline
+    if state not in states_for(Asked.ANSWERED, deadline.state):
+        raise NoMeetingApproves
     changed = replace(deadline, state=state, closed_on=None)
     return changed if changed.waits else replace(changed, closed_on=today)

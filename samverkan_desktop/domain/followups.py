@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import field, replace
 from datetime import date
+from enum import Enum
 
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.labels import Labelled
@@ -37,6 +38,26 @@ class Change(Labelled):
     SAME = "same", "oförändrat"
     SOME = "some", "något bättre"
     MUCH = "much", "klart bättre"
+
+
+_OF_THE_DOER = (FollowUpState.OPEN, FollowUpState.ONGOING, FollowUpState.DONE)
+
+
+class Asked(Enum):
+    """Where one says how far something has come."""
+
+    AGREED = "at the meeting that agrees on it"
+    LOOKED_AT = "at a meeting that looks at what earlier ones agreed on"
+    BETWEEN = "between meetings, in the list"
+    ANSWERED = "a day for an opinion, which no meeting agreed on"
+
+
+class OnlyTheMeeting(UserError):
+    exit_code = 1
+    template = (
+        "Åtgärden kan inte bli ”{state}” här: det säger mötet som går igenom den. Läget är som förut. "
+        "Sätt ”klar”, eller öppna mötet."
+    )
 
 
 class DueBeforeMeeting(UserError):
@@ -75,6 +96,28 @@ class FollowUp:
         if self.due is None or self.state not in (FollowUpState.OPEN, FollowUpState.ONGOING):
             return 0
         return max(0, (today - self.due).days)
+
+
+def states_for(asked: Asked, present: FollowUpState) -> tuple[FollowUpState, ...]:
+    """Return the states that can be chosen there, in order; the present one is always among them.
+
+    *Godkänd* is said by a meeting that looks back at what was done, so never by the one that agrees on it; between
+    meetings the doer says *klar*. A day for an opinion is answered or falls away, and no meeting approves it.
+    """
+    match asked:
+        case Asked.LOOKED_AT:
+            free: tuple[FollowUpState, ...] = tuple(FollowUpState)
+        case Asked.BETWEEN:
+            free = _OF_THE_DOER
+        case _:
+            free = (*_OF_THE_DOER, FollowUpState.DROPPED)
+    return tuple(state for state in FollowUpState if state in free or state is present)
+
+
+def require_state(state: FollowUpState, asked: Asked, present: FollowUpState) -> None:
+    """Refuse a state that is not said there."""
+    if state not in states_for(asked, present):
+        raise OnlyTheMeeting(state=state.label)
 
 
 def require_due(due: date | None, meeting_day: date) -> None:

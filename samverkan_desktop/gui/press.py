@@ -22,12 +22,3 @@ def enter_presses_everywhere() -> None:
 def _take_enter(_before: QWidget | None, now: QWidget | None) -> None:
     if isinstance(now, QPushButton) and not now.autoDefault():
         now.setAutoDefault(True)
-
-
-def press_focused(page: QWidget) -> bool:
-    """Press the button of a page that has the focus. False when something else has it."""
-    focus = page.focusWidget()
-    if not isinstance(focus, QPushButton) or not focus.hasFocus():
-        return False
-    focus.click()
-    return True

@@ -12,11 +12,20 @@ from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.minutes import MinutesVersion
 from samverkan_desktop.domain.overview_meeting import sends_papers
 from samverkan_desktop.domain.register import Function
+from samverkan_desktop.domain.time_spans import TimeSpan, time_spans
 from samverkan_desktop.services.gate import STANDARD_GATE, Gate, GateField
 from samverkan_desktop.services.guard import require_gate_open
 from samverkan_desktop.services.meetings import Meetings
 from samverkan_desktop.services.minutes import ApproverMissing, Minutes
 from samverkan_desktop.services.session import Session
+
+
+@dataclass(frozen=True)
+class Owed:
+    """Meetings with an open tick, latest first, and the times from the first of them to choose by."""
+
+    rows: tuple[Obligations, ...]
+    spans: tuple[TimeSpan, ...]
 
 
 @dataclass(frozen=True)
@@ -49,18 +58,21 @@ class Approving:
         """Return how the minutes were approved, where that was recorded."""
         return self.session.repositories.approvals.find(meeting_id)
 
-    def owed(self) -> tuple[Obligations, ...]:
-        """Return the meetings with an open tick, latest first.
+    def owed(self) -> Owed:
+        """Return the meetings with an open tick, latest first, and the school years and terms to choose them by.
 
         Elevhälsomöten are told of in the yearly figures, never one by one.
         """
         repositories = self.session.repositories
         forums = {forum.id for forum in repositories.forums.all() if sends_papers(forum)}
-        return afterwards.owed(
+        day = today(self.session.clock)
+        rows = afterwards.owed(
             (meeting for meeting in repositories.meetings.all() if meeting.forum_id in forums),
             repositories.board_reports.all(),
-            today(self.session.clock),
+            day,
         )
+        first = rows[-1].meeting.day if rows else None
+        return Owed(rows, time_spans(first, day, repositories.school_years.all()))
 
     def report(self, meeting_ids: Iterable[str], *, day: date, paragraph: str = "") -> tuple[BoardReport, ...]:
         """Keep that meetings were told to the board, on a day; the § of the board's minutes where known.

@@ -30,12 +30,16 @@ class Deadlines:
         )
         return self._put(deadline, "nytt svarsdatum")
 
-    def set_state(self, id: str, state: FollowUpState, *, outcome: str = "") -> Deadline:
-        """Say how far it has come, and in one line what came of it."""
+    def set_state(self, id: str, state: FollowUpState, *, outcome: str | None = None) -> Deadline:
+        """Say how far it has come, and in one line what came of it; None leaves that line, an empty one takes it away.
+
+        Where nothing changes nothing is written.
+        """
         present = self.session.repositories.deadlines.get(id)
         changed = set_deadline_state(present, state, today=today(self.session.clock))
-        line = clean_line(outcome, field="Vad blev det?")
-        return self._put(replace(changed, outcome=line or present.outcome), "följ upp svarsdatum")
+        if outcome is not None:
+            changed = replace(changed, outcome=clean_line(outcome, field="Vad blev det?"))
+        return present if changed == present else self._put(changed, "följ upp svarsdatum")
 
     def _put(self, deadline: Deadline, name: str) -> Deadline:
         with self.session.action(name, name, kind="deadline", id=deadline.id) as repositories:

@@ -12,7 +12,7 @@ from operator import attrgetter
 
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.deadlines import Deadline
-from samverkan_desktop.domain.followups import Change, FollowUp, FollowUpState
+from samverkan_desktop.domain.followups import Asked, Change, FollowUp, FollowUpState, require_state
 from samverkan_desktop.domain.register import Unit
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.time_spans import TimeSpan, time_spans
@@ -156,6 +156,11 @@ class FollowUpLine:
         return not self.row.meeting_id
 
     @property
+    def asked(self) -> Asked:
+        """Who is asked how far it has come."""
+        return Asked.ANSWERED if self.is_deadline else Asked.BETWEEN
+
+    @property
     def waits(self) -> bool:
         """Tell whether something is still to be done by somebody."""
         return self.row.state in _UNDONE
@@ -218,12 +223,16 @@ class FollowUpLists:
         return follow_up
 
     def set_state(
-        self, line: FollowUpLine, state: FollowUpState, *, outcome: str = "", change: Change = Change.UNSTATED
+        self, line: FollowUpLine, state: FollowUpState, *, outcome: str | None = None, change: Change | None = None
     ) -> None:
-        """Say how far it has come, and *Vad ändrades?*"""
+        """Say how far it has come, and *Vad ändrades?*; None leaves what stands.
+
+        What only a meeting says is refused (`OnlyTheMeeting`).
+        """
         if line.is_deadline:
             Deadlines(self.session).set_state(line.id, state, outcome=outcome)
         else:
+            require_state(state, line.asked, self.session.repositories.follow_ups.get(line.id).state)
             FollowUps(self.session).set_state(line.id, state, outcome=outcome, change=change)
 
 

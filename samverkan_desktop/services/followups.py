@@ -121,20 +121,22 @@ class FollowUps:
             repositories.follow_ups.remove(id)
 
     def set_state(
-        self, id: str, state: FollowUpState, *, outcome: str = "", change: Change = Change.UNSTATED
+        self, id: str, state: FollowUpState, *, outcome: str | None = None, change: Change | None = None
     ) -> FollowUp:
-        """Say how far it has come, and *Vad ändrades?* in one line. Possible also after the minutes are approved."""
+        """Say how far it has come, and *Vad ändrades?* in one line. Possible also after the minutes are approved.
+
+        None leaves what stands; an empty line takes it away. Where nothing changes nothing is written.
+        """
         present = self.session.repositories.follow_ups.get(id)
         if state is FollowUpState.DROPPED:
             require_not_postponed(self.session, present.item_id, id)
         changed = set_state(present, state, today=today(self.session.clock))
-        line = clean_line(outcome, field="Vad ändrades?")
         changed = replace(
             changed,
-            outcome=line or present.outcome,
-            change=present.change if change is Change.UNSTATED else change,
+            outcome=present.outcome if outcome is None else clean_line(outcome, field="Vad ändrades?"),
+            change=present.change if change is None else change,
         )
-        return self._put(changed, "följ upp åtgärd")
+        return present if changed == present else self._put(changed, "följ upp åtgärd")
 
     def _put(self, follow_up: FollowUp, name: str, *, typing: str = "") -> FollowUp:
         with self.session.action(name, name, kind="follow_up", id=follow_up.id, typing=typing) as repositories:

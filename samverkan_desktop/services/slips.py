@@ -15,7 +15,7 @@ from samverkan_desktop.documents.sealing import bundle
 from samverkan_desktop.documents.slip import EXAMPLE, HOW, SlipLine, SlipPaper, blocks
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.errors import UserError
-from samverkan_desktop.domain.followups import FollowUp
+from samverkan_desktop.domain.followups import Change, FollowUp
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.slips import SlipIssue, SlipReply, SlipWay, read_replies, reply_code
 from samverkan_desktop.domain.swedish import long_date, paragraph, uncapitalised
@@ -211,7 +211,8 @@ class Slips:
         ):
             for each in taken:
                 reply = each.reply
-                service.set_state(each.follow_up.id, reply.state, outcome=reply.outcome, change=reply.change)
+                change = None if reply.change is Change.UNSTATED else reply.change
+                service.set_state(each.follow_up.id, reply.state, outcome=reply.outcome or None, change=change)
         return len(taken)
 
 

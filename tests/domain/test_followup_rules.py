@@ -10,12 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from samverkan_desktop.domain.followups import (
+    Asked,
     DueBeforeMeeting,
     FollowUp,
     FollowUpState,
+    OnlyTheMeeting,
     overdue_first,
     require_due,
+    require_state,
     set_state,
+    states_for,
 )
 from tests.domain.builders import DAY, follow_up
 
@@ -99,3 +103,32 @@ def test_the_list_opens_with_the_most_overdue(all_of_them: list[FollowUp], chanc
     assert late == sorted(late, reverse=True)
     rest = [f.due or date.max for f in ordered if not f.days_late(TODAY)]
     assert rest == sorted(rest)
+
+
+@pytest.mark.parametrize(
+    ("asked", "wanted"),
+    [
+        (Asked.AGREED, [S.OPEN, S.ONGOING, S.DONE, S.DROPPED]),
+        (Asked.LOOKED_AT, list(S)),
+        (Asked.BETWEEN, [S.OPEN, S.ONGOING, S.DONE]),
+        (Asked.ANSWERED, [S.OPEN, S.ONGOING, S.DONE, S.DROPPED]),
+    ],
+)
+def test_only_a_meeting_that_looks_back_approves(asked: Asked, wanted: list[FollowUpState]) -> None:
+    """Else the one who should do something can also say that the meeting was content."""
+    assert list(states_for(asked, S.OPEN)) == wanted
+    for state in S:
+        if state in wanted:
+            require_state(state, asked, S.OPEN)
+        else:
+            with pytest.raises(OnlyTheMeeting, match=state.label):
+                require_state(state, asked, S.OPEN)
+
+
+@given(st.sampled_from(Asked), STATES)
+def test_what_it_is_already_is_always_shown_and_stays(asked: Asked, present: FollowUpState) -> None:
+    """Else what a meeting approved shows as something else in the list, and is changed by being looked at."""
+    offered = states_for(asked, present)
+    assert present in offered
+    assert list(offered) == [state for state in S if state in offered]
+    require_state(present, asked, present)

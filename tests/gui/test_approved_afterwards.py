@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 
@@ -56,10 +58,34 @@ def test_without_a_correction_there_is_nothing_to_compare(window: MainWindow) ->
     assert not finish.minutes.compare.isVisible()
 
 
+def all_the_time(page: ObligationsPage) -> None:
+    page.ui.span.setFocus()
+    press(page.ui.span, Qt.Key.Key_End)
+
+
+def test_this_school_year_stands_first_and_nothing_older_is_hidden(window: MainWindow) -> None:
+    """Else years of meetings that never will be told to a board bury those of this year, or are forgotten."""
+    window.show_page(OBLIGATIONS)
+    page = window.page()
+    assert isinstance(page, ObligationsPage)
+    year = {row.id for row in page.rows.rows}
+    meetings = page.workspace.session.repositories.meetings
+    assert page.ui.span.currentText() == "Läsåret 2026/27"
+    assert year
+    assert all(date(2026, 7, 1) <= meetings.get(id).day <= date(2027, 6, 30) for id in year)
+    told = page.ui.count.text()
+    all_the_time(page)
+    every = {row.id for row in page.rows.rows}
+    assert year < every
+    assert f"{len(year)} möten har något kvar, {len(every) - len(year)} från annan tid" in told
+    assert "annan tid" not in page.ui.count.text()
+
+
 def test_meetings_with_an_open_tick_and_the_board_told_by_keys(window: MainWindow) -> None:
     window.show_page(OBLIGATIONS)
     page = window.page()
     assert isinstance(page, ObligationsPage)
+    all_the_time(page)
     rows = page.rows.rows
     place, second = [n for n, row in enumerate(rows) if row.chip == "Redovisa …"][:2]
     assert rows[place].sub.startswith("✓ kallad · ✓ hållen · ✓ anteckningar godkända · ○")

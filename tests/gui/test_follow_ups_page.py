@@ -76,6 +76,46 @@ def test_one_key_says_how_far_and_done_asks_what_changed(page: FollowUpsPage) ->
     assert page.ui.table.hasFocus()
 
 
+@WITHOUT_SCREEN
+def test_what_changed_is_emptied_and_what_was_only_looked_at_writes_nothing(page: FollowUpsPage) -> None:
+    session = page.workspace.session
+    line = next(each for each in page.shown if each.state is FollowUpState.OPEN and each.case_code is None)
+    page.lists.set_state(line, FollowUpState.OPEN, outcome="Skrevs här av misstag")
+    mark(page, line)
+    press(page.ui.table, Qt.Key.Key_Return)
+    assert page.editor.outcome.text() == "Skrevs här av misstag"
+    head = session.record.head.number
+    press(page.editor, Qt.Key.Key_Escape)
+    assert session.record.head.number == head, "opened and closed"
+    press(page.ui.table, Qt.Key.Key_Return)
+    page.editor.outcome.setFocus()
+    press(page.editor.outcome, Qt.Key.Key_A, CTRL)
+    press(page.editor.outcome, Qt.Key.Key_Delete)
+    press(page.editor.outcome, Qt.Key.Key_Return)
+    assert session.repositories.follow_ups.get(line.id).outcome == ""
+    session.undo()
+    assert session.repositories.follow_ups.get(line.id).outcome == "Skrevs här av misstag"
+
+
+@WITHOUT_SCREEN
+def test_only_what_can_be_said_between_meetings_is_offered(page: FollowUpsPage) -> None:
+    page.show_all()
+    closed = next(each for each in page.shown if each.state is FollowUpState.APPROVED and each.case_code is None)
+    waiting = next(each for each in page.shown if each.state is FollowUpState.OPEN and each.case_code is None)
+    field = page.editor.state
+    mark(page, closed)
+    press(page.ui.table, Qt.Key.Key_Return)
+    assert field.value == FollowUpState.APPROVED.value, "what the meeting said is shown as it is"
+    mark(page, waiting)
+    press(page.ui.table, Qt.Key.Key_Return)
+    assert [field.itemData(n) for n in range(field.count())] == ["open", "ongoing", "done"]
+    page.ui.table.setFocus()
+    press(page.ui.table, Qt.Key.Key_P)
+    assert field.value == "ongoing", "the opened one follows the keys of the list"
+    page.workspace.session.undo()
+    assert field.value == "open", "and undo"
+
+
 def test_a_case_is_told_by_its_code_and_reading_it_is_logged(page: FollowUpsPage) -> None:
     line = first(page, case=True)
     session = page.workspace.session

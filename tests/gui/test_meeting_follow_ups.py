@@ -118,6 +118,7 @@ def test_a_day_before_the_meeting_is_refused_and_put_back(meeting: MeetingPage) 
 def test_state_and_removal(meeting: MeetingPage, window: MainWindow) -> None:
     begun(meeting)
     editor = meeting.ui.followUps.editor
+    assert editor.state.findData(FollowUpState.APPROVED.value) < 0, "no meeting approves what it just agreed on"
     editor.state.show_value(FollowUpState.DROPPED.value)
     editor.state.chosen.emit()
     assert own(meeting)[0].state is FollowUpState.DROPPED
@@ -223,7 +224,7 @@ def test_one_key_gives_each_its_state(meeting: MeetingPage, window: MainWindow) 
     assert stored(meeting, fourth.id).state is fourth.state
 
 
-def test_what_changed_is_one_line_saved_as_typed(meeting: MeetingPage) -> None:
+def test_what_changed_is_one_line_saved_as_typed(meeting: MeetingPage, window: MainWindow) -> None:
     first = carried(meeting)[0]
     card = meeting.ui.carried
     card.ui.rows.setFocus()
@@ -236,6 +237,12 @@ def test_what_changed_is_one_line_saved_as_typed(meeting: MeetingPage) -> None:
     assert card.ui.rows.hasFocus()
     assert "Närvaron har ökat." in card.ui.rows.rows.rows[0].sub
     press(card.ui.rows, Qt.Key.Key_Return)
+    press(focus(), Qt.Key.Key_A, CTRL)
+    press(focus(), Qt.Key.Key_Delete)
+    meeting.workspace.autosave.flush()
+    assert stored(meeting, first.id).outcome == ""
+    window.undoing.undo()
+    assert stored(meeting, first.id).outcome == "Närvaron har ökat."
     card.editor.change.show_value(Change.SOME.value)
     card.editor.change.chosen.emit()
     card.editor.state.show_value(FollowUpState.APPROVED.value)

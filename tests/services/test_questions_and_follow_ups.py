@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import Any
 
-from samverkan_desktop.domain.followups import DueBeforeMeeting, FollowUpState
+from samverkan_desktop.domain.deadlines import NoMeetingApproves
+from samverkan_desktop.domain.followups import Change, DueBeforeMeeting, FollowUpState, OnlyTheMeeting
 from samverkan_desktop.domain.questions import QuestionKind, QuestionNotWaiting, QuestionState, VoidingReasonMissing
 from samverkan_desktop.domain.register import Side, Stage
 from samverkan_desktop.services.agenda import QuestionOfOtherForum
+from samverkan_desktop.services.deadlines import Deadlines
+from samverkan_desktop.services.follow_up_list import FollowUpLists
 from tests.services.builders import CASE_AREA, CONSULTATION, GENERAL_AREA, Town, refused
 
 DAY = date(2026, 9, 10)
@@ -103,6 +107,43 @@ def test_follow_ups_carry_themselves_until_the_meeting_closes_them(town: Town) -
     assert town.agenda.carried(later) == ()
     reopened = town.follow_ups.set_state(action.id, FollowUpState.OPEN)
     assert (reopened.reported_on, reopened.closed_on) == (None, None)
+
+
+def test_what_changed_can_be_written_taken_away_and_brought_back(town: Town) -> None:
+    """Else a line that was put at the wrong åtgärd stands there for ever."""
+    meeting, _case, _ = town.full(DAY)
+    action = town.follow_ups.of_meeting(meeting.id)[0]
+    town.follow_ups.set_state(action.id, FollowUpState.DONE, outcome="Mötet hölls", change=Change.SOME)
+    head = town.session.record.head.number
+    town.follow_ups.set_state(action.id, FollowUpState.DONE)
+    town.follow_ups.set_state(action.id, FollowUpState.DONE, outcome="Mötet hölls", change=Change.SOME)
+    assert town.session.record.head.number == head, "nothing changed, nothing is written"
+    emptied = town.follow_ups.set_state(action.id, FollowUpState.DONE, outcome=" ", change=Change.UNSTATED)
+    assert (emptied.outcome, emptied.change, emptied.state) == ("", Change.UNSTATED, FollowUpState.DONE)
+    assert town.session.record.head.number == head + 1, "it is logged"
+    town.session.undo()
+    kept = town.session.repositories.follow_ups.get(action.id)
+    assert (kept.outcome, kept.change) == ("Mötet hölls", Change.SOME)
+
+
+def test_between_meetings_nobody_says_what_the_meeting_says(town: Town) -> None:
+    meeting, _, _ = town.full(DAY)
+    action = town.follow_ups.of_meeting(meeting.id)[0]
+    lists = FollowUpLists(town.session)
+    line = next(each for each in lists.view().lines if each.id == action.id)
+    for state in (FollowUpState.APPROVED, FollowUpState.DROPPED):
+        refused(town, OnlyTheMeeting, partial(lists.set_state, line, state))
+    town.follow_ups.set_state(action.id, FollowUpState.APPROVED)
+    lists.set_state(line, FollowUpState.APPROVED, outcome="Klart för länge sedan")
+    lists.set_state(line, FollowUpState.ONGOING)
+    assert town.session.repositories.follow_ups.get(action.id).state is FollowUpState.ONGOING
+    deadline = Deadlines(town.session).add("Yttrande", due=LATER)
+    answer = next(each for each in lists.view().lines if each.id == deadline.id)
+    refused(town, NoMeetingApproves, partial(lists.set_state, answer, FollowUpState.APPROVED))
+    lists.set_state(answer, FollowUpState.DROPPED, outcome="Återtogs")
+    lists.set_state(answer, FollowUpState.DROPPED, outcome="")
+    kept = town.session.repositories.deadlines.get(deadline.id)
+    assert (kept.state, kept.outcome) == (FollowUpState.DROPPED, "")
 
 
 def test_a_follow_up_is_not_due_before_its_meeting(town: Town) -> None:

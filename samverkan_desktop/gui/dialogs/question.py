@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.questions import Question, QuestionKind
@@ -17,25 +17,11 @@ from samverkan_desktop.gui.forms.ui_question_dialog import Ui_QuestionDialog
 from samverkan_desktop.gui.forms.ui_void_question_dialog import Ui_VoidQuestionDialog
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.widgets.scroll_inside import scroll_all
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.gate import CheckFailed
 from samverkan_desktop.services.inbox import Inbox, InboxView, Mark
 from samverkan_desktop.services.questions import Questions
-
-
-def scrolled(dialog: QDialog, content: QLayout) -> None:
-    """Let a dialog that is higher than the screen be scrolled: what it holds moves into a scroll area."""
-    inside = QWidget(dialog)
-    inside.setLayout(content)
-    area = QScrollArea(dialog)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inside)
-    whole = QVBoxLayout(dialog)
-    whole.setContentsMargins(0, 0, 0, 0)
-    whole.addWidget(area)
 
 
 class QuestionDialog(QDialog):
@@ -69,7 +55,7 @@ class QuestionDialog(QDialog):
         room = self.screen().availableGeometry().height() - 40
         wanted = ui.down.totalHeightForWidth(width)
         if wanted > room:
-            scrolled(self, ui.down)
+            scroll_all(self, ui.down)
         self.resize(width, min(wanted, room))
 
     def _begin_new(self) -> None:

@@ -15,9 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QLabel,
-    QListView, QSizePolicy, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QFrame,
+    QHBoxLayout, QLabel, QListView, QSizePolicy,
+    QVBoxLayout, QWidget)
 
+from samverkan_desktop.gui.widgets.chooser import Chooser
 from samverkan_desktop.gui.widgets.notice import Notice
 class Ui_ObligationsPage(object):
     def setupUi(self, ObligationsPage):
@@ -28,6 +30,9 @@ class Ui_ObligationsPage(object):
         self.down.setSpacing(12)
         self.down.setObjectName(u"down")
         self.down.setContentsMargins(22, 16, 22, 18)
+        self.top = QHBoxLayout()
+        self.top.setSpacing(12)
+        self.top.setObjectName(u"top")
         self.heading = QVBoxLayout()
         self.heading.setSpacing(0)
         self.heading.setObjectName(u"heading")
@@ -46,7 +51,17 @@ class Ui_ObligationsPage(object):
         self.heading.addWidget(self.count)
 
 
-        self.down.addLayout(self.heading)
+        self.top.addLayout(self.heading)
+
+        self.span = Chooser(ObligationsPage)
+        self.span.setObjectName(u"span")
+        self.span.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+        self.top.addWidget(self.span)
+
+        self.top.setStretch(0, 1)
+
+        self.down.addLayout(self.top)
 
         self.notice = Notice(ObligationsPage)
         self.notice.setObjectName(u"notice")
@@ -86,6 +101,9 @@ class Ui_ObligationsPage(object):
     # setupUi
 
     def retranslateUi(self, ObligationsPage):
+#if QT_CONFIG(accessibility)
+        self.span.setAccessibleName(QCoreApplication.translate("ObligationsPage", u"Tid", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.rows.setAccessibleName(QCoreApplication.translate("ObligationsPage", u"M\u00f6ten med n\u00e5got kvar", None))
 #endif // QT_CONFIG(accessibility)

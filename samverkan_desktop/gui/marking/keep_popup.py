@@ -43,7 +43,6 @@ class KeepPopup(Popup):
         for reason, word in words.items():
             button = QPushButton(word, self)
             button.setProperty("kind", "row")
-            button.setAutoDefault(True)
             button.clicked.connect(partial(self._choose, reason))
             self.body.addWidget(button)
             self.buttons[reason] = button

@@ -28,6 +28,7 @@ _TONES = {
     AttendanceState.EXCUSED: Tone.WARNING,
     AttendanceState.ABSENT: Tone.DANGER,
 }
+_KEPT = 3  # so many meetings stay however little room there is
 _RANKS = {
     AttendanceState.NOT_RECORDED: 5,
     AttendanceState.SUBSTITUTE: 4,
@@ -67,15 +68,17 @@ def _count_row(figure: Figure, *, expectation: bool) -> TableRow:
 
 
 def matrix_rows(figures: AttendanceFigures) -> Rows:
-    """Return a row for each function with a letter for each meeting."""
-    headings = [Heading(tr("Funktion")), Heading(tr("Väntas"), 96, rank=1)]
+    """Return a row for each function with a letter for each meeting; the oldest give way where there is little room."""
+    count = len(figures.matrix.columns)
+    headings = [Heading(tr("Funktion")), Heading(tr("Väntas"), 96, rank=count + 1)]
     headings += [
         Heading(
             short_date(column.day),
             46,
+            rank=max(0, count - place - _KEPT),
             spoken=tr("Möte {meeting}, {day}").format(meeting=column.label, day=heading_date(column.day)),
         )
-        for column in figures.matrix.columns
+        for place, column in enumerate(figures.matrix.columns)
     ]
     headings.append(Heading(tr("Deltog"), 92, figure=True))
     rows = []

@@ -43,7 +43,7 @@ def headings() -> list[Heading]:
     """Return the columns."""
     return [
         Heading(tr("Ärende"), 110),
-        Heading(tr("Möten"), 84, figure=True),
+        Heading(tr("Möten"), 84, figure=True, rank=1),
         Heading(tr("Senast"), 172),
         Heading(tr("Forum"), least=200),
         Heading(tr("Stadium"), 140, rank=2),

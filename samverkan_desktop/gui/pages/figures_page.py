@@ -14,7 +14,6 @@ from samverkan_desktop.gui.models.cell_table import Heading, LazyRows, TableRow
 from samverkan_desktop.gui.pages.overview.leads import lead
 from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.widgets.chooser import Chooser
-from samverkan_desktop.gui.widgets.enter_presses import enter_presses_in
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
 from samverkan_desktop.gui.widgets.focus_order import chain
 from samverkan_desktop.gui.workspace import Workspace
@@ -59,12 +58,11 @@ class FiguresPage(Page):
         self.add_filter(chooser, name)
         return chooser
 
-    def made(self, *after: QWidget) -> None:
-        """Put everything in reading order, when all of it is made."""
+    def made(self, *, before: Sequence[QWidget] = ()) -> None:
+        """Put everything in reading order, when all of it is made. ``before``: what stands before the page's own."""
         ui = self.ui
-        stops = [ui.print, *ui.quick.buttons.values(), *self._stops, ui.table, *after, ui.showAll]
-        chain(ui.save, stops)
-        enter_presses_in(self)
+        stops = [*before, ui.save, ui.print, *ui.quick.buttons.values(), *self._stops, ui.table, ui.showAll]
+        chain(stops[0], stops[1:])
 
     def _key(self, word: str, slot: Callable[[], None], keys: QKeySequence.StandardKey) -> None:
         action = QAction(word, self)

@@ -20,7 +20,6 @@ from samverkan_desktop.gui.pages.meeting_actions import MeetingActions
 from samverkan_desktop.gui.pages.meeting_columns import MeetingColumns
 from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.tokens import Tone
-from samverkan_desktop.gui.widgets.enter_presses import enter_presses_in
 from samverkan_desktop.gui.widgets.focus_order import chain
 from samverkan_desktop.gui.widgets.table_delegate import TableDelegate
 from samverkan_desktop.gui.workspace import Workspace
@@ -55,7 +54,6 @@ class MeetingsPage(Page):
         ui = self.ui
         after = (view, ui.cancelMeeting, ui.move, ui.open, ui.clearFilters, ui.emptyPlan)
         chain(ui.plan, (ui.invite, ui.new_, *self.filters.stops(), *after))
-        enter_presses_in(self)
         self.refresh()
         self._select_next()
 

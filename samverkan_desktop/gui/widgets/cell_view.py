@@ -14,14 +14,19 @@ _LEAST = 180  # px at 100 %: what a column that stretches shrinks to before the 
 
 
 class CellView(QTableView):
-    """Columns as wide as they ask to be; where there is little room those of least weight go. ``opened``: an index."""
+    """Columns as wide as they ask to be; where there is little room those of least weight go.
+
+    ``opened``: an index. ``fitted``: other columns are shown than before; ``left_out`` says how many are not.
+    """
 
     opened = Signal(QModelIndex)
     marked = Signal()
+    fitted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table = CellTable(self)
+        self.left_out = 0
         self.setProperty("kind", "cardtable")
         self.setModel(self.table)
         self.setItemDelegate(_Cells(self))
@@ -83,6 +88,10 @@ class CellView(QTableView):
             self.setColumnHidden(place, place not in shown)
             if not stretches and place in shown:
                 self.setColumnWidth(place, widths[place] or theme.px(heading.least))
+        left_out = len(headings) - len(shown)
+        if left_out != self.left_out:
+            self.left_out = left_out
+            self.fitted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -18,7 +18,6 @@ from samverkan_desktop.gui.forms.ui_school_year_editor import Ui_SchoolYearEdito
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.date_field import DateField
-from samverkan_desktop.gui.widgets.enter_presses import enter_presses_in
 from samverkan_desktop.gui.widgets.focus_order import chain
 from samverkan_desktop.gui.widgets.school_year_rows import BreakRow, TeacherDayRow
 
@@ -46,7 +45,6 @@ class SchoolYearEditor(QWidget):
         ui = self.ui
         terms = (ui.autumn.first, ui.autumn.last, ui.spring.first, ui.spring.last)
         chain(ui.name, (*terms, ui.addBreak, ui.addDay, ui.leave, ui.save))
-        enter_presses_in(self)
         ui.addBreak.clicked.connect(self.add_break)
         ui.addDay.clicked.connect(self.add_day)
         ui.leave.clicked.connect(self.left)
@@ -113,7 +111,6 @@ class SchoolYearEditor(QWidget):
 
     def _place(self, row: BreakRow | TeacherDayRow, down: QVBoxLayout, add: QWidget) -> None:
         down.addWidget(row)
-        enter_presses_in(row)
         row.show()
         fields = [row.name, row.first, row.last] if isinstance(row, BreakRow) else [row.day]
         chain(self._stop_before(add), (*fields, row.remove, add))

@@ -1,9 +1,9 @@
-"""A form that is scrolled when the window has no room for all of it, as with large text."""
+"""A form or a dialog that is scrolled when there is no room for all of it, as with large text."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from samverkan_desktop.gui.theme import Theme
 
@@ -44,3 +44,18 @@ def scroll_inside(form: QWidget) -> None:
     around = QVBoxLayout(form)
     around.setContentsMargins(0, 0, 0, 0)
     around.addWidget(room)
+
+
+def scroll_all(dialog: QDialog, content: QLayout) -> None:
+    """Let a dialog that is higher than the screen be scrolled: what it holds moves into a scroll area."""
+    inside = QWidget(dialog)
+    inside.setLayout(content)
+    area = QScrollArea(dialog)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    whole = QVBoxLayout(dialog)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addWidget(area)

@@ -45,6 +45,7 @@ class AttendancePage(FiguresPage):
         self.unit = self.add_chooser(self.tr("Skola"))
         self._overviews = AttendanceOverviews(workspace.session)
         self.view: AttendanceView | None = None
+        ui.table.fitted.connect(self._tell_room)
         self.made()
         self.refresh()
 
@@ -90,6 +91,17 @@ class AttendancePage(FiguresPage):
             case _:
                 return count_rows(figures.functions, expectation=True)
 
+    def _tell_room(self) -> None:
+        """Say what the letters mean, and that there are more meetings than there is room for."""
+        ui = self.ui
+        if ui.quick.key != MEETINGS:
+            ui.foot.setText(self.tr("Enter öppnar raderna bakom en siffra."))
+            return
+        told = legend()
+        if ui.table.left_out > 1:  # what is expected of a function goes before any meeting
+            told += ". " + self.tr("Äldre möten får inte plats: välj en kortare tid. På pappret och i filen står alla.")
+        ui.foot.setText(told)
+
     def _tell(self, figures: AttendanceFigures | None) -> None:
         ui = self.ui
         ui.about.setText(self.tr("Bara möten där närvaron är antecknad räknas. Ej kallad är inte frånvaro."))
@@ -101,7 +113,7 @@ class AttendancePage(FiguresPage):
             lines += [said(gap.text) for gap in figures.gaps]
             ui.detail.setText("\n".join(lines))
             ui.detail.setVisible(bool(lines))
-        ui.foot.setText(legend() if ui.quick.key == MEETINGS else self.tr("Enter öppnar raderna bakom en siffra."))
+        self._tell_room()
         ui.emptyTitle.setText(self.tr("Inget att räkna än"))
         ui.emptyText.setText(
             self.tr("Inga möten är hållna i forumet den här tiden. Välj en annan tid, eller anteckna närvaron i mötet.")

@@ -94,7 +94,6 @@ class ThreadCard(QFrame):
         top.addWidget(self._label(heading, "heading"), 1)
         self.meeting = QPushButton(self.tr("Öppna mötet"), self)
         self.meeting.setAccessibleName(self.tr("Öppna mötet {day}").format(day=day))
-        self.meeting.setAutoDefault(True)
         top.addWidget(self.meeting)
         self._down.addLayout(top)
         label = f"{step.forum} {step.meeting}" if "/" in step.meeting else step.forum

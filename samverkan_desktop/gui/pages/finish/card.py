@@ -44,7 +44,6 @@ class FinishCard(QFrame):
     def button(self, words: str, slot: Callable[[], object]) -> QPushButton:
         """Add something to do."""
         button = QPushButton(words, self.ui.buttons)
-        button.setAutoDefault(True)  # Enter presses it
         button.clicked.connect(slot)
         self._flow.addWidget(button)
         self.buttons.append(button)

@@ -13,24 +13,25 @@ from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.domain.time_spans import ALL
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.language import SWEDISH, spoken
 from samverkan_desktop.gui.list_saving import save_list
 from samverkan_desktop.gui.models import follow_up_rows
 from samverkan_desktop.gui.models.follow_up_rows import DEADLINES, FollowUpFilter, FollowUpGroup, SearchedTexts, title
 from samverkan_desktop.gui.models.phrase_words import said
 from samverkan_desktop.gui.pages.figures_page import FiguresPage, choose, offer
-from samverkan_desktop.gui.pages.meeting.follow_up_editor import OutcomeEditor
+from samverkan_desktop.gui.pages.meeting.follow_up_editor import OutcomeEditor, offer_states
 from samverkan_desktop.gui.theme import Theme
-from samverkan_desktop.gui.widgets.focus_order import chain
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.follow_up_list import FollowUpLine, FollowUpLists, FollowUpView
 from samverkan_desktop.services.follow_up_papers import FollowUpPapers
 
 _KINDS = {"follow_up", "deadline", "meeting", "forum", "function", "unit", "person", "school_year"}
 _KEYS = (
-    (Qt.Key.Key_Odiaeresis, FollowUpState.OPEN),
     (Qt.Key.Key_O, FollowUpState.OPEN),
     (Qt.Key.Key_P, FollowUpState.ONGOING),
+    (Qt.Key.Key_K, FollowUpState.DONE),
 )
+_SWEDISH_KEY = (Qt.Key.Key_Odiaeresis, FollowUpState.OPEN)  # the first letter of the word; not on every keyboard
 
 
 class FollowUpsPage(FiguresPage):
@@ -72,9 +73,7 @@ class FollowUpsPage(FiguresPage):
         self._texts = SearchedTexts()
         self._opened: FollowUpLine | None = None
         self._connect()
-        self.made()
-        chain(self.new, (ui.save,))  # it stands at the top, before the others
-        self.made()
+        self.made(before=(self.new,))
         self._fit_search()
         self.refresh()
 
@@ -84,7 +83,7 @@ class FollowUpsPage(FiguresPage):
         editor.change_chosen.connect(self._save_outcome)
         editor.left.connect(self._save_outcome)
         editor.finished.connect(self._close_editor)
-        for key, state in (*_KEYS, (Qt.Key.Key_K, FollowUpState.DONE)):
+        for key, state in (_SWEDISH_KEY, *_KEYS) if spoken() == SWEDISH else _KEYS:
             shortcut = QShortcut(QKeySequence(key), self.ui.table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.setWhatsThis(self.tr("Läge: {state}").format(state=words.label(state)))
@@ -144,6 +143,10 @@ class FollowUpsPage(FiguresPage):
         self.shown = [line for line in narrowed if group.holds(line)]
         self.show_rows(follow_up_rows.headings(), follow_up_rows.rows(self.shown, view.today))
         self._tell(view, group, narrowed=wanted != FollowUpFilter())
+        opened = self._opened
+        present = next((line for line in view.lines if opened is not None and line.id == opened.id), None)
+        if present is not None:
+            self._show_opened(present)
 
     def _tell(self, view: FollowUpView, group: FollowUpGroup, *, narrowed: bool) -> None:
         ui, free = self.ui, self._may_write()
@@ -214,7 +217,6 @@ class FollowUpsPage(FiguresPage):
             self.lists.set_state(line, state)
             done = True
         if done and state is FollowUpState.DONE:
-            self.editor.state.show_value(state.value)
             self.editor.outcome.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.ui.table.choose(min(place, self.ui.table.table.rowCount() - 1))
 
@@ -232,20 +234,32 @@ class FollowUpsPage(FiguresPage):
         if line.case_code is not None:
             read = self.lists.read_case(line.id)
             what, outcome = f"{what}: {read.what}", read.outcome
-        self._opened = line
         editor.about.setText(what)
         editor.outcome.setText(outcome)
-        editor.state.show_value(line.state.value)
-        editor.change.show_value(line.change.value)
+        self._show_opened(line)
         editor.change.setEnabled(not line.is_deadline and self._may_write())
         editor.outcome.setReadOnly(not self._may_write())
         editor.state.setEnabled(self._may_write())
         editor.show()
 
+    def _show_opened(self, line: FollowUpLine) -> None:
+        """Show how far the opened one has come: it may have changed by a key in the list, or been undone."""
+        editor = self.editor
+        self._opened = line
+        offer_states(editor.state, line.asked, line.state)
+        editor.change.show_value(line.change.value)
+        if line.case_code is None and not editor.outcome.hasFocus():
+            editor.outcome.setText(line.outcome)
+
     def _state_chosen(self) -> None:
-        if self._opened is not None:
-            with self.workspace.telling(self.ui.notice):
-                self.lists.set_state(self._opened, self.editor.chosen_state)
+        line, state = self._opened, self.editor.chosen_state
+        if line is None:
+            return
+        refused = True
+        with self.workspace.telling(self.ui.notice):
+            self.lists.set_state(line, state)
+            refused = False
+        offer_states(self.editor.state, line.asked, line.state if refused else state)
 
     def _save_outcome(self) -> None:
         line, editor = self._opened, self.editor

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from samverkan_desktop.domain.followups import Change, FollowUp, FollowUpState
+from samverkan_desktop.domain.followups import Asked, Change, FollowUp, FollowUpState, states_for
 from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.theme import Theme
@@ -18,6 +18,12 @@ from samverkan_desktop.gui.widgets.date_field import DateField
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
 
 Choices = Sequence[tuple[str, str]]
+
+
+def offer_states(field: ChoiceField, asked: Asked, present: FollowUpState) -> None:
+    """Offer the states that can be said there, and show the present one."""
+    field.offer([(capitalised(words.label(state)), state.value) for state in states_for(asked, present)])
+    field.show_value(present.value)
 
 
 class RowEditor(QFrame):
@@ -107,7 +113,6 @@ class FollowUpEditor(RowEditor):
         self.cell(self.tr("Verksamhet"), self.unit, width=200)
         self.cell(self.tr("Senast"), self.due)
         self.cell(self.tr("Läge"), self.state, width=130)
-        self.state.offer([(capitalised(words.label(state)), state.value) for state in FollowUpState])
         self.function.chosen.connect(self._function_chosen)
         self.unit.chosen.connect(self._unit_chosen)
         self.state.chosen.connect(self._state_chosen)
@@ -132,7 +137,7 @@ class FollowUpEditor(RowEditor):
             self.what.setText(what)
         self.function.show_value(follow_up.responsible_function_id if follow_up else "")
         self.unit.show_value(follow_up.responsible_unit_id if follow_up else "")
-        self.state.show_value((follow_up.state if follow_up else FollowUpState.OPEN).value)
+        offer_states(self.state, Asked.AGREED, follow_up.state if follow_up else FollowUpState.OPEN)
         if not self.due.line.hasFocus() or follow_up is None:
             self.due.show_day(follow_up.due if follow_up else None)
         self._showing = False
@@ -183,7 +188,6 @@ class OutcomeEditor(RowEditor):
         self.outcome.textEdited.connect(self.typed)
         self.outcome.editingFinished.connect(self.left)
         self.change = ChoiceField(self)
-        self.state.offer([(capitalised(words.label(state)), state.value) for state in FollowUpState])
         self.change.offer([(capitalised(words.label(change)), change.value) for change in Change])
         self.state.chosen.connect(self.state_chosen)
         self.change.chosen.connect(self.change_chosen)
@@ -195,7 +199,7 @@ class OutcomeEditor(RowEditor):
     def show_follow_up(self, follow_up: FollowUp) -> None:
         """Show what stands in the record; what is being typed is left alone."""
         self.about.setText(follow_up.what)
-        self.state.show_value(follow_up.state.value)
+        offer_states(self.state, Asked.LOOKED_AT, follow_up.state)
         self.change.show_value(follow_up.change.value)
         if not self.outcome.hasFocus():
             self.outcome.setText(follow_up.outcome)

@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from samverkan_desktop.domain.afterwards import Obligations, Tick
 from samverkan_desktop.domain.changes import Command
+from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui.days import heading_date
 from samverkan_desktop.gui.forms.ui_obligations_page import Ui_ObligationsPage
+from samverkan_desktop.gui.models.phrase_words import said
 from samverkan_desktop.gui.models.row_list import Row, RowList
+from samverkan_desktop.gui.pages.figures_page import offer
 from samverkan_desktop.gui.pages.obligations.report_popup import ReportPopup
 from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.tokens import Tone
@@ -37,6 +40,10 @@ class ObligationsPage(Page):
         ui.rows.setModel(self.rows)
         ui.rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         ui.rows.activated.connect(self._open)
+        ui.span.currentIndexChanged.connect(self._chosen)
+        self.refresh()
+
+    def _chosen(self, *_: object) -> None:
         self.refresh()
 
     def start_focus(self) -> QWidget:
@@ -47,18 +54,27 @@ class ObligationsPage(Page):
 
     def refresh(self) -> None:
         place = max(0, self.ui.rows.currentIndex().row())
-        owed = self._approving.owed()
+        view = self._approving.owed()
+        offer(self.ui.span, [(capitalised(said(span.name)), span.key) for span in view.spans])
+        span = next(each for each in view.spans if each.key == self.ui.span.currentData())
+        owed = [row for row in view.rows if row.meeting.day in span]
         self._owed = {row.meeting.id: row for row in owed}
         forums = {forum.id: forum.name for forum in self.workspace.session.repositories.forums.all()}
         self.rows.show_rows([self._row(row, forums.get(row.meeting.forum_id, "")) for row in owed])
         count = len(owed)
-        told = self.tr("1 möte har något kvar") if count == 1 else self.tr("{n} möten har något kvar").format(n=count)
-        hint = self.tr("Retur: skriv in när det redovisades i nämnd, ett eller flera markerade, eller öppna mötet")
-        self.ui.count.setText(f"{told} · {hint}" if count else self.tr("Inget är kvar"))
+        self._tell(count, len(view.rows) - count)
         self.ui.rows.setVisible(bool(count))
         self.ui.empty.setVisible(not count)
         if count:
             self.ui.rows.setCurrentIndex(self.rows.index(min(place, count - 1)))
+
+    def _tell(self, count: int, others: int) -> None:
+        told = self.tr("1 möte har något kvar") if count == 1 else self.tr("{n} möten har något kvar").format(n=count)
+        if others:
+            here = told if count else self.tr("Inget är kvar den här tiden")
+            told = f"{here}, " + self.tr("{n} från annan tid").format(n=others)
+        hint = self.tr("Retur: skriv in när det redovisades i nämnd, ett eller flera markerade, eller öppna mötet")
+        self.ui.count.setText(f"{told} · {hint}" if count else told if others else self.tr("Inget är kvar"))
 
     def _row(self, row: Obligations, forum: str) -> Row:
         names = {

@@ -23,7 +23,6 @@ from samverkan_desktop.gui.pages.plan_series.desk import PlanDesk
 from samverkan_desktop.gui.pages.plan_series.rows_view import PlanRows
 from samverkan_desktop.gui.pages.plan_series.year_notice import button_of, tell_year
 from samverkan_desktop.gui.tokens import Tone
-from samverkan_desktop.gui.widgets.enter_presses import enter_presses_in
 from samverkan_desktop.gui.widgets.focus_order import chain
 from samverkan_desktop.gui.workspace import Workspace
 
@@ -47,7 +46,6 @@ class PlanSeriesPage(Page):
         told, lead = (notice.findChildren(QPushButton) for notice in (ui.told, ui.yearNotice))
         stops: list[QWidget] = [*told, *self.choices.stops(), *lead, ui.table, *ui.row.stops(), ui.save]
         chain(stops[0], stops[1:])
-        enter_presses_in(self)
         self._read()
         if self.desk.forums:
             self._choose_year()

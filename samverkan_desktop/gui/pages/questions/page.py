@@ -21,7 +21,6 @@ from samverkan_desktop.gui.pages.questions.files import QuestionFiles, dropped
 from samverkan_desktop.gui.pages.questions.telling import empty_words, tell_ahead, whole
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
-from samverkan_desktop.gui.widgets.enter_presses import enter_presses_in
 from samverkan_desktop.gui.widgets.focus_order import chain
 from samverkan_desktop.gui.widgets.table_delegate import TableDelegate
 from samverkan_desktop.gui.workspace import Workspace
@@ -56,7 +55,6 @@ class QuestionsPage(Page):
         ui = self.ui
         chain(ui.form, (ui.read, ui.new_, *self.filters.stops(), view, ui.void_, ui.rewrite, ui.pick))
         chain(ui.pick, (ui.clearFilters, ui.emptyForm))
-        enter_presses_in(self)
         self.refresh()
 
     def _connect(self) -> None:
