@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -57,15 +58,18 @@ class WindowState:
     def zoom(self, zoom: int) -> None:
         self._set("look/zoom", zoom)
 
-    @property
-    def first_page(self) -> str:
-        """Whose order the first page has; nothing when the user has not chosen."""
-        held = self._get("look/first_page")
+    def first_page(self, user: str) -> str:
+        """Return whose order the first page has for a user of a record; nothing when the user has not chosen.
+
+        It is kept here and not in the record: how one likes a page to look is no change to what the file holds, it has
+        no place in the log, and somebody who only reads may choose too. ``user`` is known by a digest alone.
+        """
+        held = self._get(f"first_page/{_digest(user)}")
         return held if isinstance(held, str) else ""
 
-    @first_page.setter
-    def first_page(self, key: str) -> None:
-        self._set("look/first_page", key)
+    def choose_first_page(self, user: str, key: str) -> None:
+        """Keep whose order the first page has for a user of a record."""
+        self._set(f"first_page/{_digest(user)}", key)
 
     # --- lock and language -------------------------------------------------------------------------------------
 
@@ -115,3 +119,7 @@ class WindowState:
         if self._kept:
             self._settings.setValue(key, value)
             self._settings.sync()
+
+
+def _digest(user: str) -> str:
+    return hashlib.sha256(user.encode()).hexdigest()[:16]

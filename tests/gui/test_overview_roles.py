@@ -15,6 +15,7 @@ from samverkan_desktop.gui.pages.overview.own_card import OwnCard
 from samverkan_desktop.gui.places import Spot
 from samverkan_desktop.services.example_record import PASSPHRASE
 from samverkan_desktop.services.records import Surroundings, open_session
+from samverkan_desktop.storage.record import names_in
 from tests.gui.conftest import MakeWindow, press
 
 
@@ -62,9 +63,27 @@ def test_the_head_sees_first_what_waits_and_the_secretary_the_next_meeting(
     assert page.findChildren(OwnCard) == []
 
 
-def test_what_is_chosen_stays(make_window: MakeWindow, record: Path, around: Surroundings) -> None:
+def test_what_is_chosen_stays_with_the_one_who_chose(
+    make_window: MakeWindow, record: Path, around: Surroundings
+) -> None:
+    """Else two who share a computer move each other's first page about."""
     window, page = as_role(make_window, record, around, SECRETARY)
     page.order.chooser.setCurrentIndex(page.order.chooser.findData(PUPIL_HEALTH))
-    assert page.workspace.state.first_page == PUPIL_HEALTH
     assert page.findChildren(OwnCard)[0].isVisibleTo(page)
     assert window.page() is page
+    session = page.workspace.session
+    (own,), other = names_in(record), "Testchefen"
+    session.record.users.add(other, role=HEAD, function="förvaltningschef", passphrase=PASSPHRASE, allow_weak=True)
+    page.workspace.close()
+    window.workspace = None
+    orders = {}
+    for name in (other, own):
+        opened = open_session(record, passphrase=PASSPHRASE, surroundings=around, user=name)
+        again = make_window()
+        again.work_with(opened, at=Spot(OVERVIEW))
+        shown = again.page()
+        assert isinstance(shown, OverviewPage)
+        orders[name] = shown.order.key
+        shown.workspace.close()
+        again.workspace = None
+    assert orders == {other: HEAD, own: PUPIL_HEALTH}

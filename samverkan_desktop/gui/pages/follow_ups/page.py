@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from samverkan_desktop.domain.changes import Command
@@ -13,12 +13,12 @@ from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.domain.time_spans import ALL
 from samverkan_desktop.gui import words
-from samverkan_desktop.gui.language import SWEDISH, spoken
 from samverkan_desktop.gui.list_saving import save_list
 from samverkan_desktop.gui.models import follow_up_rows
 from samverkan_desktop.gui.models.follow_up_rows import DEADLINES, FollowUpFilter, FollowUpGroup, SearchedTexts, title
 from samverkan_desktop.gui.models.phrase_words import said
 from samverkan_desktop.gui.pages.figures_page import FiguresPage, choose, offer
+from samverkan_desktop.gui.pages.follow_ups.state_keys import state_keys
 from samverkan_desktop.gui.pages.meeting.follow_up_editor import OutcomeEditor, offer_states
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.workspace import Workspace
@@ -26,12 +26,6 @@ from samverkan_desktop.services.follow_up_list import FollowUpLine, FollowUpList
 from samverkan_desktop.services.follow_up_papers import FollowUpPapers
 
 _KINDS = {"follow_up", "deadline", "meeting", "forum", "function", "unit", "person", "school_year"}
-_KEYS = (
-    (Qt.Key.Key_O, FollowUpState.OPEN),
-    (Qt.Key.Key_P, FollowUpState.ONGOING),
-    (Qt.Key.Key_K, FollowUpState.DONE),
-)
-_SWEDISH_KEY = (Qt.Key.Key_Odiaeresis, FollowUpState.OPEN)  # the first letter of the word; not on every keyboard
 
 
 class FollowUpsPage(FiguresPage):
@@ -83,11 +77,7 @@ class FollowUpsPage(FiguresPage):
         editor.change_chosen.connect(self._save_outcome)
         editor.left.connect(self._save_outcome)
         editor.finished.connect(self._close_editor)
-        for key, state in (_SWEDISH_KEY, *_KEYS) if spoken() == SWEDISH else _KEYS:
-            shortcut = QShortcut(QKeySequence(key), self.ui.table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.setWhatsThis(self.tr("Läge: {state}").format(state=words.label(state)))
-            shortcut.activated.connect(lambda state=state: self.set_state(state))
+        state_keys(self.ui.table, self.set_state)
         self._key(self.tr("Nytt svarsdatum"), self.new_deadline, QKeySequence.StandardKey.New)
         self._key(self.tr("Sök bland åtgärderna"), self._to_search, QKeySequence.StandardKey.Find)
         Theme.current().changed.connect(self._fit_search)
@@ -143,10 +133,9 @@ class FollowUpsPage(FiguresPage):
         self.shown = [line for line in narrowed if group.holds(line)]
         self.show_rows(follow_up_rows.headings(), follow_up_rows.rows(self.shown, view.today))
         self._tell(view, group, narrowed=wanted != FollowUpFilter())
-        opened = self._opened
-        present = next((line for line in view.lines if opened is not None and line.id == opened.id), None)
-        if present is not None:
-            self._show_opened(present)
+        if self._opened is not None:
+            present = [line for line in self.shown if line.id == self._opened.id]
+            self._show_opened(present[0] if present else self._opened)
 
     def _tell(self, view: FollowUpView, group: FollowUpGroup, *, narrowed: bool) -> None:
         ui, free = self.ui, self._may_write()

@@ -42,7 +42,8 @@ class RoleOrder(QObject):
             self.chooser.addItem(word, key)
         user = workspace.session.record.users.current()
         role = user.role.value if user is not None else SECRETARY
-        found = self.chooser.findData(workspace.state.first_page or role)
+        self._user = f"{workspace.session.record.record_id} {user.id if user is not None else ''}"
+        found = self.chooser.findData(workspace.state.first_page(self._user) or role)
         self.chooser.setCurrentIndex(max(0, found))
         self.chooser.currentIndexChanged.connect(self._chosen)
 
@@ -77,5 +78,5 @@ class RoleOrder(QObject):
         self._card.show()
 
     def _chosen(self) -> None:
-        self._workspace.state.first_page = self.key
+        self._workspace.state.choose_first_page(self._user, self.key)
         self.changed.emit()
