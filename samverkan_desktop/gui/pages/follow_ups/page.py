@@ -133,9 +133,10 @@ class FollowUpsPage(FiguresPage):
         self.shown = [line for line in narrowed if group.holds(line)]
         self.show_rows(follow_up_rows.headings(), follow_up_rows.rows(self.shown, view.today))
         self._tell(view, group, narrowed=wanted != FollowUpFilter())
-        if self._opened is not None:
-            present = [line for line in self.shown if line.id == self._opened.id]
-            self._show_opened(present[0] if present else self._opened)
+        id = self._opened.id if self._opened is not None else ""
+        for line in view.lines if id else ():
+            if line.id == id:
+                self._show_opened(line)
 
     def _tell(self, view: FollowUpView, group: FollowUpGroup, *, narrowed: bool) -> None:
         ui, free = self.ui, self._may_write()
