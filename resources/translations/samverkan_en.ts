@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -2346,11 +2346,11 @@
         <source>Excel-filen får en flik för varje tabell, CSV-filen den som visas nu. Båda är öppna filer utan lås: lägg dem där bara de som ska läsa dem kommer åt.</source>
         <translation>The Excel file has a sheet for each table, the CSV file the one that is shown now. Both are open files without a lock: put them where only those who shall read them can get at them.</translation>
     </message>
-<message>
+    <message>
         <source>Äldre möten får inte plats: välj en kortare tid. På pappret och i filen står alla.</source>
         <translation>There is no room for older meetings: choose a shorter time. The paper and the file hold them all.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AttendancePopup</name>
     <message>
@@ -3523,7 +3523,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school's pupil is it about?</translation>
+        <translation>Which school&apos;s pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -4324,23 +4324,15 @@
         <source>Utkastet på den här datorn kunde inte skrivas om. Texten finns kvar i det. Frigör utrymme på disken och försök igen.</source>
         <translation>The draft on this computer could not be rewritten. The text is still in it. Free some space on the disk and try again.</translation>
     </message>
-<message>
+    <message>
         <source>Ett svarsdatum godkänns inte av något möte. Läget är som förut. Sätt ”klar” när svaret är lämnat.</source>
         <translation>A day for an opinion is approved by no meeting. The state is as before. Set “done” when the answer has been given.</translation>
-    </message>
-    <message>
-        <source>Papperet är en PDF men {place} slutar på {suffix}. Inget har skrivits. Välj ett namn som slutar på .pdf.</source>
-        <translation>The paper is a PDF but {place} ends in {suffix}. Nothing has been written. Choose a name that ends in .pdf.</translation>
-    </message>
-    <message>
-        <source>{place} finns redan och är ingen PDF. Filen är orörd. Välj ett annat namn.</source>
-        <translation>{place} exists already and is not a PDF. The file is untouched. Choose another name.</translation>
     </message>
     <message>
         <source>Åtgärden kan inte bli ”{state}” här: det säger mötet som går igenom den. Läget är som förut. Sätt ”klar”, eller öppna mötet.</source>
         <translation>The action cannot become “{state}” here: that is said by the meeting that goes through it. The state is as before. Set “done”, or open the meeting.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FiguresPage</name>
     <message>
@@ -5884,7 +5876,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -6080,7 +6072,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -7973,19 +7965,7 @@
         <source>Dagordningen är skickad. Ta brevet, skriv ut eller spara.</source>
         <translation>The agenda is sent. Take the letter, print or save.</translation>
     </message>
-<message>
-        <source>Inbjudan är skickad. Mötet har nummer {number}, {count} är kallade. Skriv ut eller spara.</source>
-        <translation>The invitation is sent. The meeting has number {number}, {count} are called. Print or save.</translation>
-    </message>
-    <message>
-        <source>Dagordningen är skickad. Skriv ut eller spara.</source>
-        <translation>The agenda is sent. Print or save.</translation>
-    </message>
-    <message>
-        <source>Dagordningen har ingen fråga från {side}.</source>
-        <translation>The agenda has no question from {side}.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MeetingTable</name>
     <message>
@@ -8621,7 +8601,7 @@
         <source>Varje möte är kallat, hållet, godkänt och redovisat i nämnd.</source>
         <translation>Every meeting is called, held, approved and reported to the board.</translation>
     </message>
-<message>
+    <message>
         <source>Inget är kvar den här tiden</source>
         <translation>Nothing is left in this time</translation>
     </message>
@@ -8633,7 +8613,7 @@
         <source>Tid</source>
         <translation>Time</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OtherWays</name>
     <message>
@@ -8986,7 +8966,7 @@
     </message>
     <message>
         <source>Välj en mapp på kommunens server som alla som ska arbeta i filen når. Filen ligger kvar på varje dator; i mappen läggs krypterade lägen som är kontrollerade. Den som har pennan skriver, de andra läser det senaste läget. På en ny dator hämtas filen från startsidan.</source>
-        <translation>Choose a folder on the municipality's server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
+        <translation>Choose a folder on the municipality&apos;s server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
     </message>
 </context>
 <context>
@@ -10086,11 +10066,7 @@
         <source>&amp;Brevet …</source>
         <translation>The &amp;letter …</translation>
     </message>
-<message>
-        <source>Skrivaren svarar inte. Inget har skrivits ut. Välj en annan skrivare.</source>
-        <translation>The printer does not answer. Nothing was printed. Choose another printer.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PrincipalEditor</name>
     <message>
@@ -11037,11 +11013,11 @@
     </message>
     <message>
         <source>Nämndens sammanträde</source>
-        <translation>The board's meeting</translation>
+        <translation>The board&apos;s meeting</translation>
     </message>
     <message>
         <source>Nämndens paragraf</source>
-        <translation>The board's paragraph</translation>
+        <translation>The board&apos;s paragraph</translation>
     </message>
     <message>
         <source>Gäller {n} möten.</source>
@@ -11928,7 +11904,7 @@
     </message>
     <message>
         <source>När filen delas från kommunens server och du arbetar på en ny dator.</source>
-        <translation>When the file is shared from the municipality's server and you work on a new computer.</translation>
+        <translation>When the file is shared from the municipality&apos;s server and you work on a new computer.</translation>
     </message>
 </context>
 <context>
@@ -12577,7 +12553,7 @@
     <name>WindowDrafts</name>
     <message>
         <source>Ett utkast på den här datorn kan inte läsas med filens nyckel. Det har lagts undan. Allt som har sparats i filen är kvar.</source>
-        <translation>A draft on this computer cannot be read with the file's key. It has been put aside. Everything that was saved in the file is still there.</translation>
+        <translation>A draft on this computer cannot be read with the file&apos;s key. It has been put aside. Everything that was saved in the file is still there.</translation>
     </message>
     <message>
         <source>Förra gången kunde allt inte sparas: {places}. Texten finns kvar i ett krypterat utkast.</source>

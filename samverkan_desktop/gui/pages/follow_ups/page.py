@@ -134,9 +134,8 @@ class FollowUpsPage(FiguresPage):
         self.show_rows(follow_up_rows.headings(), follow_up_rows.rows(self.shown, view.today))
         self._tell(view, group, narrowed=wanted != FollowUpFilter())
         id = self._opened.id if self._opened is not None else ""
-        for line in view.lines if id else ():
-            if line.id == id:
-                self._show_opened(line)
+        for line in (line for line in view.lines if id and line.id == id):
+            self._show_opened(line)
 
     def _tell(self, view: FollowUpView, group: FollowUpGroup, *, narrowed: bool) -> None:
         ui, free = self.ui, self._may_write()
