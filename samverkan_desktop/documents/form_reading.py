@@ -12,8 +12,6 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Any
 
-import pypdf
-
 from samverkan_desktop.documents.question_form_values import Answer, answer_of
 from samverkan_desktop.documents.question_text import read_text
 from samverkan_desktop.domain.text import clean
@@ -29,9 +27,6 @@ _HEAD = 1024
 _PDF = b"%PDF-"
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _OTHERS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%!PS", b"{\\rtf")
-
-
-logging.getLogger("pypdf").setLevel(logging.CRITICAL + 1)  # what it has to say of a broken file quotes the file
 
 
 class Fault(Enum):
@@ -95,6 +90,9 @@ def _strictly(data: bytes, codec: str) -> str:
 
 
 def _read_pdf(data: bytes) -> Answer:
+    import pypdf  # start-up: only when a file is read
+
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL + 1)  # what it has to say of a broken file quotes the file
     limits: dict[str, Any] = {
         "maximum_declared_stream_length": MOST_BYTES,
         "array_based_stream_maximum_output_length": _SWELLING,

@@ -10,10 +10,10 @@ from samverkan_desktop.documents import style as st
 from samverkan_desktop.documents import wording
 from samverkan_desktop.documents.block import Block, Sheet, paint_lines
 from samverkan_desktop.documents.flowables import Box, paragraph, subtitle, title
-from samverkan_desktop.documents.question_form_values import FORM_ID, LABELS, LINE, FormChoice, QuestionForm
+from samverkan_desktop.documents.question_form_values import FORM_ID, LABELS, LINE, FormChoice, QuestionForm, code_of
+from samverkan_desktop.documents.question_form_words import OFFICIAL, ONE_LINE, RULE, sending
 from samverkan_desktop.documents.rendering import render_blocks
 from samverkan_desktop.documents.typeset import set_lines
-from samverkan_desktop.domain import swedish
 from samverkan_desktop.domain.text import LINE_LIMIT
 
 if TYPE_CHECKING:
@@ -30,13 +30,6 @@ _GAP = 16.0
 _FORM_FONT = "Helvetica"  # a PDF reader writes what is filled in with its own typeface
 _FORM_SIZE = 10.5
 _EMPTY = " "  # a list needs a choice that is none
-ONE_LINE = f"En rad, högst {LINE_LIMIT} tecken. Närmare uppgifter lämnas i rummet, inte här."
-RULE = (
-    "Inget som pekar ut ett barn får stå här: inga namn eller initialer, personnummer, födelsedatum, klasser, adresser "
-    "eller telefonnummer. Skriv ”eleven” och ”vårdnadshavaren”. Står det något sådant här måste det skrivas om innan "
-    "frågan kan tas upp."
-)
-OFFICIAL = "En inskickad fråga är en allmän handling. Den makuleras om den inte ska tas upp, men kastas inte."
 
 
 def render_form(form: QuestionForm) -> bytes:
@@ -54,14 +47,6 @@ def _blocks(form: QuestionForm) -> list[Block]:
         paragraph(wording.concern(form.report_citation), st.FACT),
         paragraph(OFFICIAL, st.QUIET),
     ]
-
-
-def sending(form: QuestionForm) -> str:
-    """Say until when and to whom the form is returned."""
-    if form.by_invitation:
-        return f"Lämnas senast den dag som står i inbjudan, till {form.send_to}" if form.send_to else ""
-    told = swedish.uncapitalised(wording.send_questions(form.last_day, form.send_to))
-    return f"Lämnas {told}" if told else ""
 
 
 class _Labelled(Block):
@@ -125,7 +110,7 @@ class _Choice(_Labelled):
                 _fields(canvas).radio(
                     name=self.choice.name,
                     tooltip=self.label,
-                    value=_code(self.choice.options.index(option)),
+                    value=code_of(self.choice.options.index(option)),
                     selected=False,
                     x=at + right,
                     y=y,
@@ -197,18 +182,6 @@ def _look() -> dict[str, object]:
         "borderWidth": 0.8,
         "forceBorder": True,
     }
-
-
-def _code(number: int) -> str:
-    """A ticked box is told by number: what stands beside it may hold letters that a name in a PDF may not."""
-    return f"val{number}"
-
-
-def option_of(choice: FormChoice, value: str) -> str:
-    """Return the option that a value read from the form stands for; what is no number is the option itself."""
-    plain = value.removeprefix("/").strip()
-    codes = {_code(number): option for number, option in enumerate(choice.options)}
-    return codes.get(plain, "" if plain == "Off" else plain)
 
 
 def _colour(rgb: st.Colour) -> Color:

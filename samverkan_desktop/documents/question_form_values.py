@@ -84,3 +84,15 @@ def answer_of(values: dict[str, str]) -> Answer:
         stage=values.get(STAGE, ""),
         line=values.get(LINE, ""),
     )
+
+
+def code_of(number: int) -> str:
+    """A ticked box is told by number: what stands beside it may hold letters that a name in a PDF may not."""
+    return f"val{number}"
+
+
+def option_of(choice: FormChoice, value: str) -> str:
+    """Return the option that a value read from the form stands for; what is no number is the option itself."""
+    plain = value.removeprefix("/").strip()
+    codes = {code_of(number): option for number, option in enumerate(choice.options)}
+    return codes.get(plain, "" if plain == "Off" else plain)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from samverkan_desktop.documents.question_form import OFFICIAL, ONE_LINE, RULE, sending
 from samverkan_desktop.documents.question_form_values import (
     FORM_ID,
     LABELS,
@@ -17,6 +16,7 @@ from samverkan_desktop.documents.question_form_values import (
     QuestionForm,
     answer_of,
 )
+from samverkan_desktop.documents.question_form_words import OFFICIAL, ONE_LINE, RULE, sending
 from samverkan_desktop.domain.text import clean
 
 _WIDTH = 78

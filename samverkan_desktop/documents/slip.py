@@ -2,44 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import date
-
 from samverkan_desktop.documents import style as st
 from samverkan_desktop.documents.block import Block
 from samverkan_desktop.documents.flowables import heading, paragraph, subtitle, title
 from samverkan_desktop.documents.rich import Strong
+from samverkan_desktop.documents.slip_values import EXAMPLE, HOW, SlipPaper
 from samverkan_desktop.documents.tables import Column, Table
-from samverkan_desktop.documents.values_frame import PaperFrame
 from samverkan_desktop.domain.swedish import long_date
-
-
-@dataclass(frozen=True, kw_only=True)
-class SlipLine:
-    """An åtgärd as it stands on the slip. ``what`` is empty where it belongs to a case."""
-
-    where: str
-    what: str = field(default="", repr=False)
-    due: date | None
-    code: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class SlipPaper:
-    """The slip of one who is responsible. ``answer_to``: whom to answer."""
-
-    frame: PaperFrame
-    to: str
-    meeting: str
-    lines: tuple[SlipLine, ...]
-    answer_to: str = ""
-
-
-EXAMPLE = "KODEN klar, något bättre: Kontakten fungerar nu varje vecka"
-HOW = (
-    "Svara med en rad för varje åtgärd: koden, ordet klar, pågår eller utgår, och gärna hur det blev (sämre, "
-    "oförändrat, något bättre, klart bättre) och en rad om vad som ändrades. Skriv inget som kan peka ut ett barn."
-)
 
 
 def blocks(paper: SlipPaper) -> list[Block]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from samverkan_desktop.domain.attendance import AttendanceState
+from samverkan_desktop.domain.attendance import AttendanceState, Participant
 from samverkan_desktop.domain.attendance_schools import SchoolFigure, by_kind, school_figures
 from samverkan_desktop.domain.forums import Expectation, Forum, Requirement
 from samverkan_desktop.domain.labels import Labelled
@@ -203,19 +203,21 @@ def _of_row(row: AttendanceRow) -> Figure:
 def _professions(rows: Sequence[AttendanceRow], columns: Sequence[Column], register: Register) -> tuple[Figure, ...]:
     """Return a figure for each profession with a function in the table: it took part when one of its functions did."""
     asked = {profession_of(register.functions[row.function_id]) for row in rows}
+    professions = {id: profession_of(function) for id, function in register.functions.items()}
+    seats: dict[Profession, list[list[Participant]]] = {each: [[] for _ in columns] for each in Profession}
+    for number, column in enumerate(columns):
+        for participant in column.sitting.participants:
+            profession = professions.get(participant.function_id)
+            if profession is not None:
+                seats[profession][number].append(participant)
     figures = []
     for profession in Profession:
         if profession not in asked:
             continue
-        cells = []
-        for column in columns:
-            own = [
-                p
-                for p in column.sitting.participants
-                if (function := register.functions.get(p.function_id)) and profession_of(function) is profession
-            ]
-            target = Target(Place.MEETING, column.meeting_id, tuple(p.id for p in own))
-            cells.append(Cell(best_state(own), target))
+        cells = [
+            Cell(best_state(own), Target(Place.MEETING, column.meeting_id, tuple([p.id for p in own])))
+            for column, own in zip(columns, seats[profession], strict=True)
+        ]
         figures.append(Figure(profession.value, profession.label, None, None, tuple(cells)))
     return tuple(figures)
 

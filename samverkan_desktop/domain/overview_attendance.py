@@ -14,7 +14,7 @@ from samverkan_desktop.domain.forums import Expectation, Forum
 from samverkan_desktop.domain.meetings import Meeting
 from samverkan_desktop.domain.overview_target import Place, Target
 from samverkan_desktop.domain.overview_words import Words, who
-from samverkan_desktop.domain.participation import Coverage, Sitting, coverage, kept
+from samverkan_desktop.domain.participation import Sitting, best_state, kept
 from samverkan_desktop.domain.phrases import Phrase, say
 from samverkan_desktop.domain.register import Function, PrincipalKind, Register, Side
 from samverkan_desktop.domain.value_classes import dataclass
@@ -140,7 +140,7 @@ def _functions(
     forum: Forum, columns: Sequence[Column], register: Register
 ) -> list[tuple[Function, Expectation | None]]:
     """Return the functions to show: those called, and every one that a promise asked for in vain, in its order."""
-    called = {p.function_id for column in columns for p in column.sitting.participants}
+    called = {function_id for column in columns for function_id in column.sitting.by_function}
     found: dict[str, Expectation | None] = {}
     for expectation in (Expectation.SHALL, Expectation.WISHED):
         for requirement in forum.requirements:
@@ -161,8 +161,8 @@ def _rows(
     kinds = {
         kind
         for column in columns
-        for p in column.sitting.participants
-        if p.function_id == function.id and (kind := _school_kind(p, register)) is not None
+        for p in column.sitting.by_function.get(function.id, ())
+        if (kind := _school_kind(p, register)) is not None
     }
     if len(kinds) < 2:
         detail = say(Words.PUPIL_HEALTH) if function.pupil_health else None
@@ -200,35 +200,38 @@ def _row(
     columns: Sequence[Column],
     belongs: Callable[[Participant], bool],
 ) -> AttendanceRow:
-    seats = [_seats(function.id, column.sitting.participants, belongs) for column in columns]
-    sittings = [Sitting(column.day, there) for column, there in zip(columns, seats, strict=True)]
-    (covered,) = coverage((function.id,), sittings)
+    seats = [_seats(function.id, column.sitting, belongs) for column in columns]
+    states = [best_state(there) for there in seats]
     return AttendanceRow(
         function_id=function.id,
         name=function.name,
         detail=detail,
         expectation=expectation,
-        cells=_cells(covered, columns, seats),
-        came=covered.came,
-        counted=covered.counted,
+        cells=_cells(states, columns, seats),
+        came=sum(state.took_part for state in states),
+        counted=sum(state.counts for state in states),
     )
 
 
-def _cells(covered: Coverage, columns: Sequence[Column], seats: Sequence[tuple[Participant, ...]]) -> tuple[Cell, ...]:
+def _cells(
+    states: Sequence[AttendanceState], columns: Sequence[Column], seats: Sequence[tuple[Participant, ...]]
+) -> tuple[Cell, ...]:
     return tuple(
-        Cell(state, Target(Place.MEETING, column.meeting_id, tuple(p.id for p in there)))
-        for state, column, there in zip(covered.states, columns, seats, strict=True)
+        Cell(state, Target(Place.MEETING, column.meeting_id, tuple([p.id for p in there])))
+        for state, column, there in zip(states, columns, seats, strict=True)
     )
 
 
-def _seats(
-    function_id: str, participants: Sequence[Participant], belongs: Callable[[Participant], bool]
-) -> tuple[Participant, ...]:
+def _seats(function_id: str, sitting: Sitting, belongs: Callable[[Participant], bool]) -> tuple[Participant, ...]:
     """Return those who hold the function and belong, and those who stand in for one of them.
 
     Who stands in for somebody else comes in that one's row, whatever function of their own they hold.
     """
-    own = [p for p in participants if p.function_id == function_id and not p.substitute_for and belongs(p)]
+    holders = sitting.by_function.get(function_id, ())
+    own = [p for p in holders if not p.substitute_for and belongs(p)]
+    if not sitting.stand_ins:
+        return tuple(own)
+    participants = sitting.participants
     replaced = {p.person_id for p in own if p.person_id}
     others = {p.person_id for p in participants if p.function_id != function_id or not belongs(p)}
 
@@ -237,4 +240,4 @@ def _seats(
             return True
         return p.function_id == function_id and p.substitute_for not in others and belongs(p)
 
-    return (*own, *(p for p in participants if p.substitute_for and stands_in_here(p)))
+    return (*own, *(p for p in sitting.stand_ins if stands_in_here(p)))

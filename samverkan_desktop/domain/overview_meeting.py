@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import field
 from datetime import date, timedelta
 
+from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.attendance import Participant
 from samverkan_desktop.domain.forums import Expectation, Forum, ForumKind
 from samverkan_desktop.domain.meetings import Meeting, MeetingState
@@ -60,6 +61,7 @@ class Preparation:
     forum: Forum
     participants: tuple[Participant, ...] = ()
     questions: tuple[Question, ...] = field(default=(), repr=False)
+    items: tuple[AgendaItem, ...] = field(default=(), repr=False)
     marked: Marked = Marked()
 
 

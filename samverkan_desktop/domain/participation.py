@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 
 from samverkan_desktop.domain.attendance import AttendanceState, Participant, Reply
 from samverkan_desktop.domain.forums import Expectation, Forum, Requirement
@@ -26,31 +27,47 @@ class Sitting:
     day: date
     participants: tuple[Participant, ...]
 
-    @property
+    @cached_property
     def recorded(self) -> bool:
         """Tell whether attendance was taken. Meetings where it was not never count."""
         return any(p.state.counts for p in self.participants)
+
+    @cached_property
+    def by_function(self) -> Mapping[str, tuple[Participant, ...]]:
+        """Those who hold each function. Figures over years ask for them again and again."""
+        found: dict[str, list[Participant]] = {}
+        for participant in self.participants:
+            found.setdefault(participant.function_id, []).append(participant)
+        return {function_id: tuple(there) for function_id, there in found.items()}
+
+    @cached_property
+    def stand_ins(self) -> tuple[Participant, ...]:
+        """Those who came for somebody else."""
+        return tuple(p for p in self.participants if p.substitute_for)
+
+    def called(self, function_ids: Iterable[str]) -> tuple[Participant, ...]:
+        """Return those who hold one of the functions, and those who stand in for one who does."""
+        wanted = tuple(dict.fromkeys(function_ids))
+        own = tuple(p for function_id in wanted for p in self.by_function.get(function_id, ()))
+        if not self.stand_ins:
+            return own
+        replaced = {p.person_id for p in own if p.person_id}
+        others = (p for p in self.stand_ins if p.substitute_for in replaced and p.function_id not in wanted)
+        return (*own, *others)
 
 
 _STAYS_AWAY = (AttendanceState.NOT_CALLED, AttendanceState.EXCUSED, AttendanceState.ABSENT)
 
 
-def _for_functions(function_ids: Iterable[str], participants: Sequence[Participant]) -> tuple[Participant, ...]:
-    """Return those who hold one of the functions, and those who stand in for one who does."""
-    wanted = set(function_ids)
-    replaced = {p.person_id for p in participants if p.function_id in wanted and p.person_id}
-    return tuple(p for p in participants if p.function_id in wanted or p.substitute_for in replaced)
-
-
-def _expected(requirement: Requirement, participants: Sequence[Participant]) -> int:
+def _expected(requirement: Requirement, sitting: Sitting) -> int:
     """Count those who are called and have not said no."""
-    called = _for_functions(requirement.function_ids, participants)
+    called = sitting.called(requirement.function_ids)
     return sum(1 for p in called if p.reply is not Reply.DECLINED and p.state not in _STAYS_AWAY)
 
 
 def _met(requirement: Requirement, sitting: Sitting) -> bool | None:
     """Tell whether a promise was met at a meeting; None when that was not written down."""
-    called = _for_functions(requirement.function_ids, sitting.participants)
+    called = sitting.called(requirement.function_ids)
     came = sum(1 for p in called if p.state.took_part)
     unknown = sum(1 for p in called if p.state is AttendanceState.NOT_RECORDED)
     if came >= requirement.minimum:
@@ -66,7 +83,7 @@ def missing_when_inviting(forum: Forum, sitting: Sitting) -> tuple[Gap, ...]:
     return tuple(
         Gap(requirement=r, found=count)
         for r in forum.requirements_on(sitting.day, Expectation.SHALL)
-        if (count := _expected(r, sitting.participants)) < r.minimum
+        if (count := _expected(r, sitting)) < r.minimum
     )
 
 
@@ -75,12 +92,12 @@ def nobody_accepted(forum: Forum, sitting: Sitting) -> tuple[Gap, ...]:
     return tuple(
         Gap(requirement=r, found=count)
         for r in forum.requirements_on(sitting.day, Expectation.SHALL)
-        if (count := _promised(r, sitting.participants)) < r.minimum
+        if (count := _promised(r, sitting)) < r.minimum
     )
 
 
-def _promised(requirement: Requirement, participants: Sequence[Participant]) -> int:
-    called = _for_functions(requirement.function_ids, participants)
+def _promised(requirement: Requirement, sitting: Sitting) -> int:
+    called = sitting.called(requirement.function_ids)
     return sum(1 for p in called if p.reply.comes and p.state not in _STAYS_AWAY)
 
 
@@ -106,7 +123,7 @@ def missing_at(
     return tuple(
         Gap(
             requirement=requirement,
-            found=sum(p.state.took_part for p in _for_functions(requirement.function_ids, sitting.participants)),
+            found=sum(p.state.took_part for p in sitting.called(requirement.function_ids)),
             in_a_row=rows[number],
         )
         for number, requirement in enumerate(missed)
@@ -161,11 +178,12 @@ _BEST_FIRST = (
     AttendanceState.ABSENT,
     AttendanceState.NOT_CALLED,
 )
+_RANK = {state: place for place, state in enumerate(_BEST_FIRST)}
 
 
 def best_state(participants: Iterable[Participant]) -> AttendanceState:
     """Return the state that counts for several: the best of theirs, NOT_CALLED for nobody."""
-    return min((p.state for p in participants), key=_BEST_FIRST.index, default=AttendanceState.NOT_CALLED)
+    return min([p.state for p in participants], key=_RANK.__getitem__, default=AttendanceState.NOT_CALLED)
 
 
 def coverage(function_ids: Iterable[str], sittings: Sequence[Sitting]) -> tuple[Coverage, ...]:
@@ -174,7 +192,7 @@ def coverage(function_ids: Iterable[str], sittings: Sequence[Sitting]) -> tuple[
     for function_id in function_ids:
         states = []
         for sitting in sittings:
-            states.append(best_state(_for_functions((function_id,), sitting.participants)))
+            states.append(best_state(sitting.called((function_id,))))
         rows.append(
             Coverage(
                 function_id=function_id,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from samverkan_desktop.deidentify import Context
-from samverkan_desktop.domain.register import Unit, UnitKind
+from samverkan_desktop.domain.register import Register, Unit, UnitKind
 from samverkan_desktop.services.keeping import kept_words
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings
@@ -11,25 +11,25 @@ from samverkan_desktop.services.settings import Settings
 _SCHOOLS = frozenset({UnitKind.PRESCHOOL, UnitKind.COMPULSORY, UnitKind.UPPER_SECONDARY})
 
 
-def scan_context(session: Session) -> Context:
+def scan_context(session: Session, register: Register | None = None) -> Context:
     """Return the context of this record.
 
     Numbers, addresses and full names of the service may be told; a child's may not. Schools and the places they lie in
     are weighed wherever they stand. Other units, principals, administrations and the municipality are no persons.
+    ``register``: its units and principals, where they have just been read.
     """
     repositories = session.repositories
     contacts = repositories.staff_contacts()
-    units = repositories.units.all()
+    units = repositories.units.all() if register is None else tuple(register.units.values())
+    principals = repositories.principals.all() if register is None else register.principals.values()
     municipality = Settings(session).municipality()
     schools = [unit for unit in units if _is_school(unit)]
     places = {unit.name for unit in schools} | {unit.locality for unit in schools}
-    plain = {unit.name for unit in units if not _is_school(unit)} | {
-        each.name for each in repositories.principals.all()
-    }
+    plain = {unit.name for unit in units if not _is_school(unit)} | {each.name for each in principals}
     return Context(
-        duty_numbers=frozenset(phone for phone, _ in contacts if phone),
-        duty_emails=frozenset(email for _, email in contacts if email),
-        staff=frozenset(person.name for person in repositories.persons.all()),
+        duty_numbers=frozenset(phone for _, phone, _ in contacts if phone),
+        duty_emails=frozenset(email for _, _, email in contacts if email),
+        staff=frozenset(name for name, _, _ in contacts),
         places=frozenset(places - {""}),
         kept=kept_words(session),
         allowed=frozenset((plain | {municipality.name, *municipality.administrations}) - places - {""}),

@@ -96,7 +96,8 @@ class Overviews:
         span = material.span
         card = top.next_meeting
         if prepared:
-            checked = replace(prepared, marked=marked_in(self.session, self.gate or STANDARD_GATE, prepared))
+            marked = marked_in(self.session, self.gate or STANDARD_GATE, prepared, material.register)
+            checked = replace(prepared, marked=marked)
             card = next_meeting_card(checked, material.register, material.today)
         return Overview(
             head=top.head,
@@ -138,10 +139,11 @@ def _todo(material: Material, main: Forum | None, unreviewed: Sequence[Month]) -
     desk = Desk(material.today, material.forums, main.id if main else "")
     meetings = [meeting for each in material.meetings.values() for meeting in each]
     late = material.queries.late_follow_ups(material.today)
+    known = {meeting.id: meeting for meeting in meetings}
     return most_urgent_first(
         [
             *meeting_tasks(desk, meetings),
-            *follow_up_tasks(desk, late, material.queries.meetings_of(late)),
+            *follow_up_tasks(desk, late, material.queries.meetings_of(late, known)),
             *year_tasks(desk, material.school_years),
             *planning_tasks(desk, material.meetings, material.school_years),
             *missing_tasks(desk, {id: material.sittings(id) for id in material.held}, material.register.functions),

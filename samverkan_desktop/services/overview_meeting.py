@@ -15,6 +15,7 @@ from samverkan_desktop.domain.questions import QuestionState
 from samverkan_desktop.services.session import Session
 
 if TYPE_CHECKING:
+    from samverkan_desktop.domain.register import Register
     from samverkan_desktop.services.gate import Gate
 
 _QUESTION = "question"
@@ -36,23 +37,26 @@ def preparation(session: Session, meeting: Meeting, forum: Forum) -> Preparation
         forum=forum,
         participants=repositories.participants.where(meeting_id=meeting.id),
         questions=(*waiting, *picked),
+        items=items,
     )
 
 
-def marked_in(session: Session, gate: Gate, prepared: Preparation) -> Marked:
-    """Return where a direct hit stands. A picked question's words stand on its item, and count there."""
+def marked_in(session: Session, gate: Gate, prepared: Preparation, register: Register) -> Marked:
+    """Return where a direct hit stands. A picked question's words stand on its item, and count there.
+
+    ``register``: the units and principals that the page has read.
+    """
     from samverkan_desktop.services.context import scan_context  # start-up: as below
     from samverkan_desktop.services.gate import CheckFailed, GateField  # start-up: checked after the first picture
 
-    repositories, meeting_id = session.repositories, prepared.meeting.id
-    items = repositories.items.where(meeting_id=meeting_id)
+    repositories, meeting_id, items = session.repositories, prepared.meeting.id, prepared.items
     texts = repositories.texts.where(item_id=[item.id for item in items])
     follow_ups = repositories.follow_ups.where(meeting_id=meeting_id)
     questions = [question for question in prepared.questions if question.state is QuestionState.WAITING]
     fields = [GateField(where=_QUESTION, text=question.line, id=question.id) for question in questions]
     fields += [GateField(where=_ITEM, text=words, id=id) for id, words in _written(items, texts, follow_ups)]
     try:
-        hits = gate.check(fields, scan_context(session)).direct
+        hits = gate.check(fields, scan_context(session, register)).direct
     except CheckFailed:
         return Marked(checked=False)
     by_place = {place: dict.fromkeys(hit.id for hit in hits if hit.where == place) for place in (_QUESTION, _ITEM)}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from samverkan_desktop.documents.question_form import render_form
 from samverkan_desktop.documents.question_form_values import (
     AREA,
     KIND,
@@ -43,6 +42,8 @@ class QuestionForms:
 
     def pdf(self, forum_id: str, *, whole_year: bool = False) -> Produced:
         """Return the form as a PDF to fill in. ``whole_year``: it goes out once and serves every meeting."""
+        from samverkan_desktop.documents.question_form import render_form  # start-up: reportlab, not to show a page
+
         form = self.form(forum_id, whole_year=whole_year)
         return Produced(render_form(form), f"{form.frame.day.isoformat()}-frageformular.pdf")
 

@@ -16,8 +16,16 @@ from typing import TypeVar
 
 from samverkan_desktop.deidentify import Context
 from samverkan_desktop.documents.form_reading import MOST_BYTES, Fault, FormFault, read_form
-from samverkan_desktop.documents.question_form import option_of
-from samverkan_desktop.documents.question_form_values import AREA, KIND, SIDE, STAGE, UNIT, Answer, QuestionForm
+from samverkan_desktop.documents.question_form_values import (
+    AREA,
+    KIND,
+    SIDE,
+    STAGE,
+    UNIT,
+    Answer,
+    QuestionForm,
+    option_of,
+)
 from samverkan_desktop.domain.areas import CooperationArea
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.errors import SamverkanError

@@ -10,9 +10,8 @@ from pathlib import Path
 
 from samverkan_desktop.documents.eml import Letter, render_eml, usable
 from samverkan_desktop.documents.ics import Address
-from samverkan_desktop.documents.rendering import render_blocks
 from samverkan_desktop.documents.sealing import bundle
-from samverkan_desktop.documents.slip import EXAMPLE, HOW, SlipLine, SlipPaper, blocks
+from samverkan_desktop.documents.slip_values import EXAMPLE, HOW, SlipLine, SlipPaper
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.followups import Change, FollowUp
@@ -126,6 +125,9 @@ class Slips:
 
     def papers(self, meeting_id: str, keys: Collection[str]) -> Produced:
         """Return these slips as one PDF, a page each."""
+        from samverkan_desktop.documents.rendering import render_blocks  # start-up: reportlab, not to show a page
+        from samverkan_desktop.documents.slip import blocks  # start-up: as above
+
         slips = self._ready(meeting_id, keys)
         made = bundle(render_blocks(paper.frame, blocks(paper)) for paper in self._values(meeting_id, slips))
         return Produced(made, f"atgardslappar-{self._label(meeting_id)}.pdf")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -79,10 +79,12 @@ class OverviewQueries:
         condition = f'"state" IN ({_marks(states)}) AND "due" < ?'
         return self.repositories.follow_ups.select(condition, [*states, today.isoformat()], order='"due", "id"')
 
-    def meetings_of(self, follow_ups: Iterable[FollowUp]) -> dict[str, Meeting]:
-        """Return the meetings that agreed on follow-ups, by id."""
+    def meetings_of(self, follow_ups: Iterable[FollowUp], known: Mapping[str, Meeting]) -> dict[str, Meeting]:
+        """Return the meetings that agreed on follow-ups, by id. Those ``known`` are not read again."""
         ids = {follow_up.meeting_id for follow_up in follow_ups}
-        return {meeting.id: meeting for meeting in self.repositories.meetings.where(id=sorted(ids))}
+        older = sorted(ids - known.keys())
+        read = self.repositories.meetings.where(id=older) if older else ()
+        return {id: known[id] for id in ids & known.keys()} | {meeting.id: meeting for meeting in read}
 
     def follow_up_dates(self, *, agreed_from: date, done_from: date) -> list[FollowUpDates]:
         """Return the follow-ups of meetings from a day on that are new or done since another, without their words."""

@@ -150,11 +150,11 @@ class Repositories:
             persons=self.persons.all(),
         )
 
-    def staff_contacts(self) -> tuple[tuple[str, str], ...]:
-        """Return phone and e-mail of staff who have either, without reading the rest of the register."""
+    def staff_contacts(self) -> tuple[tuple[str, str, str], ...]:
+        """Return name, phone and e-mail of all staff, without reading the rest of the register."""
         with self._reading():
-            rows = self._db.execute_sql("SELECT phone, email FROM person WHERE phone <> '' OR email <> ''").fetchall()
-        return tuple((phone, email) for phone, email in rows)
+            rows = self._db.execute_sql("SELECT name, phone, email FROM person").fetchall()
+        return tuple((name, phone, email) for name, phone, email in rows)
 
     def kept_digests(self) -> tuple[str, ...]:
         """Return what is let stand, without reading the rest of each decision."""

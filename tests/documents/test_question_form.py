@@ -11,7 +11,7 @@ import pypdf
 import pytest
 
 from samverkan_desktop.documents.form_reading import MOST_BYTES, Fault, FormFault, read_form
-from samverkan_desktop.documents.question_form import ONE_LINE, RULE, option_of, render_form
+from samverkan_desktop.documents.question_form import render_form
 from samverkan_desktop.documents.question_form_values import (
     AREA,
     KIND,
@@ -22,7 +22,9 @@ from samverkan_desktop.documents.question_form_values import (
     UNIT,
     FormChoice,
     QuestionForm,
+    option_of,
 )
+from samverkan_desktop.documents.question_form_words import ONE_LINE, RULE
 from samverkan_desktop.documents.question_text import render_text
 from samverkan_desktop.documents.values import PaperFrame
 from tests.services.builders import text_of

@@ -81,15 +81,16 @@ def matrix_rows(figures: AttendanceFigures) -> Rows:
         for place, column in enumerate(figures.matrix.columns)
     ]
     headings.append(Heading(tr("Deltog"), 92, figure=True))
+    days = [short_date(column.day) for column in figures.matrix.columns]
+    letters = {state: (_TONES.get(state, Tone.NEUTRAL), n, words.label(state)) for n, state in enumerate(LETTERS)}
     rows = []
     for each in figures.functions:
         cells = [TableCell(_name(each), target=each.target(*AttendanceState))]
         cells.append(TableCell(_expected(each.expectation), order=_expectation_order(each.expectation)))
-        for cell, column in zip(each.cells, figures.matrix.columns, strict=True):
-            spoken = f"{_name(each)}, {short_date(column.day)}: {words.label(cell.state)}"
-            tone = _TONES.get(cell.state, Tone.NEUTRAL)
-            target = each.target_of(cell)
-            cells.append(TableCell(cell.letter, tone, list(LETTERS).index(cell.state), target, spoken))
+        name = _name(each)
+        for cell, day in zip(each.cells, days, strict=True):
+            tone, place, state = letters[cell.state]
+            cells.append(TableCell(cell.letter, tone, place, each.target_of(cell), f"{name}, {day}: {state}"))
         cells.append(_share(each.came, each.counted, each.target(*_COUNTED), not_called=not each.counted))
         rows.append(TableRow(f"{each.key} {said(each.detail)}", tuple(cells)))
     return headings, rows

@@ -79,7 +79,7 @@ STATEMENTS = (
         "unit_id" TEXT NOT NULL, "person_id" TEXT NOT NULL, "reply" TEXT NOT NULL, "state" TEXT NOT NULL,
         "substitute_for" TEXT NOT NULL, "spans" TEXT NOT NULL, "external" INTEGER NOT NULL,
         "position" INTEGER NOT NULL) STRICT""",
-    'CREATE INDEX "participant_meeting" ON "participant" ("meeting_id", "position")',
+    'CREATE INDEX "participant_meeting" ON "participant" ("meeting_id", "position", "id")',
     """CREATE TABLE "follow_up" (
         "id" TEXT PRIMARY KEY,
         "meeting_id" TEXT NOT NULL REFERENCES "meeting" ("id") DEFERRABLE INITIALLY DEFERRED,
@@ -87,7 +87,7 @@ STATEMENTS = (
         "responsible_unit_id" TEXT NOT NULL, "person_id" TEXT NOT NULL, "created_on" TEXT NOT NULL, "due" TEXT,
         "state" TEXT NOT NULL, "outcome" TEXT NOT NULL, "change" TEXT NOT NULL, "reported_on" TEXT,
         "closed_on" TEXT, "case_code" INTEGER, "position" INTEGER NOT NULL) STRICT""",
-    'CREATE INDEX "follow_up_meeting" ON "follow_up" ("meeting_id", "position")',
+    'CREATE INDEX "follow_up_meeting" ON "follow_up" ("meeting_id", "position", "id")',
     'CREATE INDEX "follow_up_state" ON "follow_up" ("state", "due")',
     """CREATE TABLE "question" (
         "id" TEXT PRIMARY KEY,

@@ -72,6 +72,19 @@ class AttendancePage(FiguresPage):
         except SamverkanError as fault:
             ui.notice.say(words.sentence(fault))
             return
+        self._show()
+
+    def narrow(self) -> None:
+        chosen = self.forum.currentData(), self.span.currentData(), self.unit.currentData() or ""
+        view = self.view
+        shown = None if view is None else (view.forum.id, view.span.key, view.unit.id if view.unit else "")
+        if shown == chosen:
+            self._show()  # another table of the same figures
+        else:
+            self.refresh()
+
+    def _show(self) -> None:
+        ui = self.ui
         ui.notice.clear()
         figures = self.view.figures if self.view is not None else None
         self._tell(figures)
