@@ -2048,6 +2048,26 @@
         <source>logga möte</source>
         <translation>log a meeting</translation>
     </message>
+    <message>
+        <source>kasta utkast</source>
+        <translation>throw a draft away</translation>
+    </message>
+    <message>
+        <source>lämna in fråga</source>
+        <translation>hand in a question</translation>
+    </message>
+    <message>
+        <source>spara utkast</source>
+        <translation>save a draft</translation>
+    </message>
+    <message>
+        <source>återställ punkt</source>
+        <translation>put an item back</translation>
+    </message>
+    <message>
+        <source>återställ utkast</source>
+        <translation>put a draft back</translation>
+    </message>
 </context>
 <context>
     <name>AgendaEditing</name>
@@ -4331,6 +4351,14 @@
     <message>
         <source>Åtgärden kan inte bli ”{state}” här: det säger mötet som går igenom den. Läget är som förut. Sätt ”klar”, eller öppna mötet.</source>
         <translation>The action cannot become “{state}” here: that is said by the meeting that goes through it. The state is as before. Set “done”, or open the meeting.</translation>
+    </message>
+    <message>
+        <source>Utkastet ligger inte längre i papperskorgen. Inget har ändrats.</source>
+        <translation>The draft no longer lies in the trash. Nothing has been changed.</translation>
+    </message>
+    <message>
+        <source>Utkastet är skrivet av någon annan. Inget har ändrats. Be den som skrev det.</source>
+        <translation>The draft was written by somebody else. Nothing has been changed. Ask whoever wrote it.</translation>
     </message>
 </context>
 <context>
@@ -7261,6 +7289,18 @@
     <message>
         <source>kastade text som inte kunde sparas</source>
         <translation>threw away text that could not be saved</translation>
+    </message>
+    <message>
+        <source>punkt</source>
+        <translation type="unfinished">item</translation>
+    </message>
+    <message>
+        <source>tömde papperskorgen</source>
+        <translation>emptied the trash</translation>
+    </message>
+    <message>
+        <source>utkast till fråga</source>
+        <translation>draft of a question</translation>
     </message>
 </context>
 <context>

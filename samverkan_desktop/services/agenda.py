@@ -28,6 +28,7 @@ from samverkan_desktop.services.new_case import CaseDetails, new_case
 from samverkan_desktop.services.question_check import require_line_open
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.stopped import require_not_stopped
+from samverkan_desktop.services.throwing import thrown_item
 
 __all__ = ["LONGEST_ITEM_MINUTES", "Agenda", "CaseDetails", "MinutesOutOfRange", "QuestionOfOtherForum"]
 
@@ -93,7 +94,7 @@ class Agenda:
                 item = replace(item, case=new_case(self.session, case, meeting))
             present = self.items(meeting_id)
             place = rules.index_before_closing(present, forum) if index is None else index
-            self._store(meeting, rules.place(present, item, place))
+            self.store(meeting, rules.place(present, item, place))
         return repositories.items.get(item.id)
 
     def edit(
@@ -129,17 +130,18 @@ class Agenda:
         item = self.session.repositories.items.get(item_id)
         meeting = self._open(item.meeting_id)
         with self.session.action("flytta punkt", f"flytta {_name(item)}", kind="agenda_item", id=item_id):
-            self._store(meeting, rules.place(self.items(meeting.id), item, index))
+            self.store(meeting, rules.place(self.items(meeting.id), item, index))
 
-    def remove(self, item_id: str) -> None:
-        """Take an item off the agenda, with what hangs on it. A question picked to it waits again.
+    def remove(self, item_id: str) -> bool:
+        """Take an item off the agenda, with what hangs on it; tell whether it lies in the trash now.
 
-        One with a § number stays.
+        A question picked to it waits again. An item with a § number stays.
         """
         repositories = self.session.repositories
         item = repositories.items.get(item_id)
         meeting = self._open(item.meeting_id)
         rest = rules.without(self.items(meeting.id), item_id)
+        thrown = thrown_item(self.session, item)
         with self.session.action("ta bort punkt", f"ta bort {_name(item)}", kind="agenda_item", id=item_id):
             if item.question_id and (question := repositories.questions.find(item.question_id)):
                 repositories.questions.put(put_back(question))
@@ -148,7 +150,10 @@ class Agenda:
             Attachments(self.session).remove_all(item_id)
             repositories.texts.remove(item_id)
             repositories.items.remove(item_id)
-            self._store(meeting, rest)
+            self.store(meeting, rest)
+            if thrown is not None:
+                repositories.drafts.put(thrown)
+        return thrown is not None
 
     def pick_question(self, meeting_id: str, question_id: str, *, minutes: int = 15) -> AgendaItem:
         """Place a waiting question on the agenda. The rest wait, unchanged."""
@@ -255,7 +260,8 @@ class Agenda:
             repositories.items.put(item)
         return item
 
-    def _store(self, meeting: Meeting, items: tuple[AgendaItem, ...]) -> None:
+    def store(self, meeting: Meeting, items: tuple[AgendaItem, ...]) -> None:
+        """Put a whole agenda in its place, with its numbers. Called inside an action."""
         for item in items:
             self.session.repositories.items.put(item)
         if meeting.state in (MeetingState.ONGOING, MeetingState.FOR_APPROVAL):

@@ -21,6 +21,7 @@ from samverkan_desktop.services.minutes import Minutes
 from samverkan_desktop.services.paper_fields import gate_fields, placed
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings
+from samverkan_desktop.services.throwing import KIND
 from samverkan_desktop.storage import codec
 from samverkan_desktop.storage.faults import in_short, translate
 
@@ -56,6 +57,7 @@ class Exporting:
         plain = {
             kind: [codec.to_plain(value) for value in repository.all()]
             for kind, repository in self.session.repositories.by_kind().items()
+            if kind != KIND  # drafts are nobody's documents yet
         }
         plain["municipality"] = [codec.to_plain(Settings(self.session).municipality())]
         try:

@@ -42,6 +42,7 @@ class Logged(Labelled):
     READ_LOG = "läs loggen", "läs loggen"
     PAPER = "gör papper", "gör papper"
     LIST_SAVED = "spara lista", "spara lista"
+    TRASH_CLEARED = "töm papperskorgen", "tömde papperskorgen"
     CASE_READ = "läs ärendetråd", "läs ärendetråd"
     CASE_ACTION_READ = "läs åtgärd i ärende", "läs åtgärd i ärende"
     HEADS_READ = "läs chefssamråd", "läs chefssamråd"
@@ -74,6 +75,7 @@ _THINGS = {
     "follow_up": "en åtgärd som är borta",
     "participant": "en deltagare som är borta",
     "question": "en fråga som är borta",
+    "draft": "ett eget utkast",
     "logged_meeting": "ett loggat möte som är borta",
     "unit": "en enhet som är borta",
     "principal": "en huvudman som är borta",

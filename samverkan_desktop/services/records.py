@@ -17,6 +17,7 @@ from samverkan_desktop.services.pen_opening import before_opening
 from samverkan_desktop.services.pen_taking import Grip
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings, clean_municipality
+from samverkan_desktop.services.throwing import clear_old
 from samverkan_desktop.storage import pen_note
 from samverkan_desktop.storage.errors import RecordOlder
 from samverkan_desktop.storage.keys import STANDARD, KdfProfile
@@ -202,7 +203,9 @@ def _opened(
         local_folder=surroundings.local_folder,
         unlocked=unlocked,
     )
-    return _session(record, surroundings)
+    session = _session(record, surroundings)
+    clear_old(session)
+    return session
 
 
 def open_with_key(path: Path, key: str, *, surroundings: Surroundings) -> Session:

@@ -17,6 +17,7 @@ from samverkan_desktop.domain.attendance import Participant
 from samverkan_desktop.domain.calendar_issue import CalendarIssue
 from samverkan_desktop.domain.changes import ValueChange
 from samverkan_desktop.domain.deadlines import Deadline
+from samverkan_desktop.domain.drafts import Draft
 from samverkan_desktop.domain.followups import FollowUp, FollowUpState
 from samverkan_desktop.domain.forums import Forum
 from samverkan_desktop.domain.handouts import Handout
@@ -109,6 +110,9 @@ class Repositories:
         self.logged_meetings = self._repository(
             LoggedMeeting, "logged_meeting", order=("day", "id"), veil=veil.logged_meeting if heads_veiled else None
         )
+        self.drafts = self._repository(
+            Draft, "draft", order=("thrown_on", "written_on", "id"), veil=veil.draft if veiled else None
+        )
         self.kept_words = self._repository(KeptWord, "kept_word", order=("kept_on", "id"))
         self.attachments = self._repository(Attachment, "attachment", order=("item_id", "id"))
         self.attachment_contents = self._repository(AttachmentContent, "attachment_content")
@@ -155,6 +159,12 @@ class Repositories:
         with self._reading():
             rows = self._db.execute_sql("SELECT name, phone, email FROM person").fetchall()
         return tuple((name, phone, email) for name, phone, email in rows)
+
+    def thrown_drafts(self, day: date) -> tuple[str, ...]:
+        """Return the ids of what was put in the trash on a day or before, without reading it."""
+        with self._reading():
+            rows = self._db.execute_sql("SELECT id FROM draft WHERE thrown_on <= ?", (day.isoformat(),)).fetchall()
+        return tuple(id for (id,) in rows)
 
     def kept_digests(self) -> tuple[str, ...]:
         """Return what is let stand, without reading the rest of each decision."""

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from samverkan_desktop.domain.agenda import AgendaItem
+from samverkan_desktop.domain.drafts import Draft
 from samverkan_desktop.domain.followups import FollowUp
 from samverkan_desktop.domain.logged_meetings import LoggedMeeting
 from samverkan_desktop.domain.minutes import ItemText
@@ -52,6 +53,11 @@ def follow_up(value: FollowUp) -> FollowUp:
 def question(value: Question) -> Question:
     """Keep that a question about a case came, from whom and when."""
     return replace(value, line=COVERED) if value.kind is QuestionKind.CASE else value
+
+
+def draft(value: Draft) -> Draft:
+    """Keep that a draft is there; what it says goes, whether it is about a case or not."""
+    return replace(value, question=None, item=None)
 
 
 def logged_meeting(value: LoggedMeeting) -> LoggedMeeting:

@@ -20,6 +20,7 @@ from samverkan_desktop.storage.migrations import (
     m0007_attachments,
     m0008_deadlines,
     m0009_logged_meetings,
+    m0010_drafts,
 )
 
 
@@ -47,4 +48,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0007_attachments,
     m0008_deadlines,
     m0009_logged_meetings,
+    m0010_drafts,
 )
