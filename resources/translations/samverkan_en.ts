@@ -7292,7 +7292,7 @@
     </message>
     <message>
         <source>punkt</source>
-        <translation type="unfinished">item</translation>
+        <translation>item</translation>
     </message>
     <message>
         <source>tömde papperskorgen</source>
