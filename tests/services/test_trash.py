@@ -1,5 +1,5 @@
-"""Own drafts and the trash. If these fail, a thrown draft cannot be had back, a document is thrown away, or what was thrown
-away lies in the record for ever.
+"""Own drafts and the trash. If these fail, a thrown draft cannot be had back, a document is thrown away, or what was
+thrown away lies in the record for ever.
 """
 
 from __future__ import annotations
