@@ -1571,6 +1571,126 @@
         <source>Text som inte kunde sparas …</source>
         <translation>Text that could not be saved …</translation>
     </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Skola eller verksamhet</source>
+        <translation>School or unit</translation>
+    </message>
+    <message>
+        <source>Makulerad</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Blev inte av</source>
+        <translation>Did not take place</translation>
+    </message>
+    <message>
+        <source>Hölls</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Alla kom till tals</source>
+        <translation>Everybody was heard</translation>
+    </message>
+    <message>
+        <source>Alla kom inte till tals</source>
+        <translation>Not everybody was heard</translation>
+    </message>
+    <message>
+        <source>Gäller: {unit}</source>
+        <translation>Concerns: {unit}</translation>
+    </message>
+    <message>
+        <source>Mötet blev inte av.</source>
+        <translation>The meeting did not take place.</translation>
+    </message>
+    <message>
+        <source>Deltog: {who}</source>
+        <translation>Took part: {who}</translation>
+    </message>
+    <message>
+        <source>Kom inte till tals: {who}</source>
+        <translation>Not heard: {who}</translation>
+    </message>
+    <message>
+        <source>Alla kom till tals.</source>
+        <translation>Everybody was heard.</translation>
+    </message>
+    <message>
+        <source>Loggat {day}</source>
+        <translation>Logged {day}</translation>
+    </message>
+    <message>
+        <source>Makulerad {day}: {reason}</source>
+        <translation>Void {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Rättar en tidigare rad, som är makulerad.</source>
+        <translation>Corrects an earlier row, which is void.</translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Chefssamråd</source>
+        <translation>Managers’ consultations</translation>
+    </message>
+    <message>
+        <source>Anmälningsmöten</source>
+        <translation>Meetings on reports</translation>
+    </message>
+    <message>
+        <source>Blev av</source>
+        <translation>Took place</translation>
+    </message>
+    <message>
+        <source>Anmälningsmöten som blev av</source>
+        <translation>Meetings on reports of concern that took place</translation>
+    </message>
+    <message>
+        <source>Anmälningsmöten där alla kom till tals</source>
+        <translation>Meetings on reports of concern where everybody was heard</translation>
+    </message>
+    <message>
+        <source>1 chefssamråd</source>
+        <translation>1 managers’ consultation</translation>
+    </message>
+    <message>
+        <source>{n} chefssamråd</source>
+        <translation>{n} managers’ consultations</translation>
+    </message>
+    <message>
+        <source>1 anmälningsmöte</source>
+        <translation>1 meeting on a report of concern</translation>
+    </message>
+    <message>
+        <source>{n} anmälningsmöten</source>
+        <translation>{n} meetings on reports of concern</translation>
+    </message>
+    <message>
+        <source>{heads} och {reports}</source>
+        <translation>{heads} and {reports}</translation>
+    </message>
+    <message>
+        <source>{held} av {all} anmälningsmöten blev av.</source>
+        <translation>{held} of {all} meetings on reports of concern took place.</translation>
+    </message>
+    <message>
+        <source>Alla kom till tals i {heard} av {held}.</source>
+        <translation>Everybody was heard in {heard} of {held}.</translation>
+    </message>
+    <message>
+        <source>Logga chefssamråd …</source>
+        <translation>Log a managers’ consultation …</translation>
+    </message>
+    <message>
+        <source>Logga anmälningsmöte …</source>
+        <translation>Log a meeting on a report …</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -7496,6 +7616,109 @@
     </message>
 </context>
 <context>
+    <name>LogMeetingDialog</name>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Ingen särskild</source>
+        <translation>None in particular</translation>
+    </message>
+    <message>
+        <source>Lägg till en funktion som deltog</source>
+        <translation>Add a function that took part</translation>
+    </message>
+    <message>
+        <source>Lägg till funktion …</source>
+        <translation>Add a function …</translation>
+    </message>
+    <message>
+        <source>Också med</source>
+        <translation>Also there</translation>
+    </message>
+    <message>
+        <source>Alla kom till tals</source>
+        <translation>Everybody was heard</translation>
+    </message>
+    <message>
+        <source>Logga chefssamråd</source>
+        <translation>Log a managers’ consultation</translation>
+    </message>
+    <message>
+        <source>Logga anmälningsmöte</source>
+        <translation>Log a meeting on a report of concern</translation>
+    </message>
+    <message>
+        <source>Rätta chefssamråd</source>
+        <translation>Correct a managers’ consultation</translation>
+    </message>
+    <message>
+        <source>Rätta anmälningsmöte</source>
+        <translation>Correct a meeting on a report of concern</translation>
+    </message>
+    <message>
+        <source>&amp;Spara rättelsen</source>
+        <translation>&amp;Save the correction</translation>
+    </message>
+    <message>
+        <source>{count} av {limit}</source>
+        <translation>{count} of {limit}</translation>
+    </message>
+    <message>
+        <source>Logga möte</source>
+        <translation>Log a meeting</translation>
+    </message>
+    <message>
+        <source>&amp;Klockan, om ni vill</source>
+        <translation>&amp;Time, if you like</translation>
+    </message>
+    <message>
+        <source>Klockslag då mötet började, kan lämnas tomt</source>
+        <translation>Time the meeting began, may be left empty</translation>
+    </message>
+    <message>
+        <source>Mötet &amp;blev av</source>
+        <translation>The meeting &amp;took place</translation>
+    </message>
+    <message>
+        <source>Vilken &amp;skola eller verksamhet det gäller</source>
+        <translation>Which s&amp;chool or unit it concerns</translation>
+    </message>
+    <message>
+        <source>Vilken skola eller verksamhet det gäller</source>
+        <translation>Which school or unit it concerns</translation>
+    </message>
+    <message>
+        <source>Funktioner som deltog</source>
+        <translation>Functions that took part</translation>
+    </message>
+    <message>
+        <source>Kryssa för den som fick säga sitt. Vad som sades hör hemma i akten, aldrig här.</source>
+        <translation>Tick whoever had their say. What was said belongs in the file, never here.</translation>
+    </message>
+    <message>
+        <source>&amp;Vad vi kom överens om</source>
+        <translation>&amp;What we agreed</translation>
+    </message>
+    <message>
+        <source>Vad vi kom överens om, högst 300 tecken</source>
+        <translation>What we agreed, at most 300 characters</translation>
+    </message>
+    <message>
+        <source>En kort text, utan namn och utan omständigheter. Den syns bara när raden öppnas, och det loggas.</source>
+        <translation>A short text, without names and circumstances. It is shown only when the row is opened, and that is logged.</translation>
+    </message>
+    <message>
+        <source>&amp;Avbryt</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Logga mötet</source>
+        <translation>&amp;Log the meeting</translation>
+    </message>
+</context>
+<context>
     <name>LogSection</name>
     <message>
         <source>Markera som &amp;granskad</source>
@@ -7576,6 +7799,184 @@
     <message>
         <source>Sparad: {file}</source>
         <translation>Saved: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>LoggedMeetingDialog</name>
+    <message>
+        <source>Visas inte med din behörighet.</source>
+        <translation>Not shown with your rights.</translation>
+    </message>
+    <message>
+        <source>Inget är antecknat.</source>
+        <translation>Nothing is noted.</translation>
+    </message>
+    <message>
+        <source>Makulera raden?</source>
+        <translation>Void the row?</translation>
+    </message>
+    <message>
+        <source>Raden står kvar och räknas inte. Varför ska den makuleras?</source>
+        <translation>The row stays and is not counted. Why is it to be void?</translation>
+    </message>
+    <message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Loggat möte</source>
+        <translation>Logged meeting</translation>
+    </message>
+    <message>
+        <source>Vad vi kom överens om</source>
+        <translation>What we agreed</translation>
+    </message>
+    <message>
+        <source>&amp;Makulera …</source>
+        <translation>&amp;Void …</translation>
+    </message>
+    <message>
+        <source>&amp;Rätta …</source>
+        <translation>Co&amp;rrect …</translation>
+    </message>
+    <message>
+        <source>&amp;Stäng</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>LoggedPage</name>
+    <message>
+        <source>Loggade möten</source>
+        <translation>Logged meetings</translation>
+    </message>
+    <message>
+        <source>Chefssamråd och anmälningsmöten: att de hölls och vilka som deltog, inget mer.</source>
+        <translation>Managers’ consultations and meetings on reports of concern: that they were held and who took part, nothing more.</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Alla</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Chefssamråd</source>
+        <translation>Managers’ consultations</translation>
+    </message>
+    <message>
+        <source>Anmälningsmöten</source>
+        <translation>Meetings on reports</translation>
+    </message>
+    <message>
+        <source>Makulerade</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>Per termin</source>
+        <translation>By term</translation>
+    </message>
+    <message>
+        <source>Tid</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Skola eller verksamhet</source>
+        <translation>School or unit</translation>
+    </message>
+    <message>
+        <source>Läge</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Logga &amp;chefssamråd …</source>
+        <translation>Log a managers’ &amp;consultation …</translation>
+    </message>
+    <message>
+        <source>Logga &amp;anmälningsmöte …</source>
+        <translation>Log &amp;a meeting on a report …</translation>
+    </message>
+    <message>
+        <source>Alla verksamheter</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Alla lägen</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>Hölls</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Blev inte av</source>
+        <translation>Did not take place</translation>
+    </message>
+    <message>
+        <source>Alla kom till tals</source>
+        <translation>Everybody was heard</translation>
+    </message>
+    <message>
+        <source>Alla kom inte till tals</source>
+        <translation>Not everybody was heard</translation>
+    </message>
+    <message>
+        <source>Hela tiden</source>
+        <translation>All the time</translation>
+    </message>
+    <message>
+        <source>{when}: {what}</source>
+        <translation>{when}: {what}</translation>
+    </message>
+    <message>
+        <source>Enter öppnar raderna bakom en siffra. Makulerade rader räknas inte.</source>
+        <translation>Enter opens the rows behind a figure. Void rows are not counted.</translation>
+    </message>
+    <message>
+        <source>Enter öppnar: där går det att rätta och makulera. Ingenting tas bort.</source>
+        <translation>Enter opens: there a row can be corrected and made void. Nothing is taken away.</translation>
+    </message>
+    <message>
+        <source>Enter öppnar. Du har läsrätt.</source>
+        <translation>Enter opens. You may read only.</translation>
+    </message>
+    <message>
+        <source>Inget är loggat än</source>
+        <translation>Nothing is logged yet</translation>
+    </message>
+    <message>
+        <source>Ingen träff</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>Logga ett chefssamråd eller ett anmälningsmöte när det har varit: dag och vilka som deltog. Vad som sades hör hemma i akten.</source>
+        <translation>Log a managers’ consultation or a meeting on a report of concern when it has been: the day and who took part. What was said belongs in the file.</translation>
+    </message>
+    <message>
+        <source>Inget loggat möte stämmer med det du valt. Ändra valen, eller visa alla igen.</source>
+        <translation>No logged meeting matches what you have chosen. Change the choices, or show all again.</translation>
+    </message>
+    <message>
+        <source>Visa alla</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Loggat: {meeting}. Det går att ångra.</source>
+        <translation>Logged: {meeting}. It can be undone.</translation>
+    </message>
+    <message>
+        <source>Rättat: {meeting}. Den gamla raden är makulerad och står kvar. Det går att ångra.</source>
+        <translation>Corrected: {meeting}. The old row is void and stays. It can be undone.</translation>
+    </message>
+    <message>
+        <source>Makulerat: {meeting}. Raden står kvar och räknas inte. Det går att ångra.</source>
+        <translation>Void: {meeting}. The row stays and is not counted. It can be undone.</translation>
+    </message>
+    <message>
+        <source>Filen får de rader som visas, utan det ni kom överens om. Den är öppen, utan lås: lägg den där bara de som ska läsa den kommer åt.</source>
+        <translation>The file gets the rows that are shown, without what you agreed. It is open, without a lock: put it where only those who are to read it can reach it.</translation>
     </message>
 </context>
 <context>
@@ -8460,6 +8861,10 @@
     <message>
         <source>Ärende</source>
         <translation>Case</translation>
+    </message>
+    <message>
+        <source>Loggade möten</source>
+        <translation>Logged meetings</translation>
     </message>
 </context>
 <context>

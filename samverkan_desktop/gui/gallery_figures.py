@@ -6,13 +6,17 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QWidget
 
+from samverkan_desktop.domain.logged_meetings import LoggedKind
 from samverkan_desktop.gui.dialogs.deadline import DeadlineDialog
 from samverkan_desktop.gui.dialogs.list_preview import ListPreview
+from samverkan_desktop.gui.dialogs.log_meeting import LogMeetingDialog
+from samverkan_desktop.gui.dialogs.logged_meeting import LoggedMeetingDialog
 from samverkan_desktop.gui.main_window import MainWindow
-from samverkan_desktop.gui.navigation import ATTENDANCE, CASES, FOLLOW_UPS, OVERVIEW
+from samverkan_desktop.gui.navigation import ATTENDANCE, CASES, FOLLOW_UPS, LOGGED, OVERVIEW
 from samverkan_desktop.gui.pages.attendance import AttendancePage
 from samverkan_desktop.gui.pages.cases import CasesPage
 from samverkan_desktop.gui.pages.follow_ups import FollowUpsPage
+from samverkan_desktop.gui.pages.logged import LoggedPage
 from samverkan_desktop.gui.pages.overview import OverviewPage
 
 Scenes = Iterator[tuple[str, QWidget]]
@@ -23,6 +27,7 @@ def figure_scenes(window: MainWindow) -> Scenes:
     yield from _first_page(window)
     yield from _cases(window)
     yield from _follow_ups(window)
+    yield from _logged(window)
     window.show_page(ATTENDANCE)
     page = window.page()
     if isinstance(page, AttendancePage):
@@ -52,6 +57,30 @@ def _follow_ups(window: MainWindow) -> Scenes:
         for dialog in page.findChildren(DeadlineDialog):
             yield "svarsdatum", dialog
             dialog.close()
+
+
+def _logged(window: MainWindow) -> Scenes:
+    window.show_page(LOGGED)
+    page = window.page()
+    if isinstance(page, LoggedPage):
+        yield "loggade", window
+        page.ui.quick.buttons["terms"].click()
+        yield "loggade-terminer", window
+        page.show_all()
+        for kind in LoggedKind:
+            page.log(kind)
+            for form in page.findChildren(LogMeetingDialog):
+                yield f"logga-{kind.value}", form
+                form.close()
+                form.setParent(None)
+            line = next((each for each in page.shown if each.row.kind is kind), None)
+            if line is not None:
+                page.show_object(line.id)
+                page.open_cell(page.ui.table.currentIndex())
+            for dialog in page.findChildren(LoggedMeetingDialog):
+                yield f"loggat-{kind.value}", dialog
+                dialog.close()
+                dialog.setParent(None)
 
 
 def _cases(window: MainWindow) -> Scenes:

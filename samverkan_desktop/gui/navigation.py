@@ -21,6 +21,7 @@ PLAN = "plan"
 MEETING = "meeting"
 FINISH = "finish"
 OBLIGATIONS = "obligations"
+LOGGED = "logged"
 QUESTIONS = "questions"
 CASES = "cases"
 CASE = "case"
@@ -78,6 +79,12 @@ def _obligations(workspace: Workspace) -> Page:
     from samverkan_desktop.gui.pages.obligations import ObligationsPage  # start-up: not the first page
 
     return ObligationsPage(workspace)
+
+
+def _logged(workspace: Workspace) -> Page:
+    from samverkan_desktop.gui.pages.logged import LoggedPage  # start-up: not the first page
+
+    return LoggedPage(workspace)
 
 
 def _overview(workspace: Workspace) -> Page:
@@ -185,6 +192,12 @@ PAGES: tuple[PageSpec, ...] = (
         title=str(QT_TRANSLATE_NOOP("Navigation", "Redovisning")),
         group=str(QT_TRANSLATE_NOOP("Navigation", "Möten")),
         make=_obligations,
+    ),
+    PageSpec(
+        key=LOGGED,
+        title=str(QT_TRANSLATE_NOOP("Navigation", "Loggade möten")),
+        group=str(QT_TRANSLATE_NOOP("Navigation", "Möten")),
+        make=_logged,
     ),
     PageSpec(
         key=REGISTER,

@@ -80,6 +80,7 @@ def write_example(path: Path, data: ExampleData, surroundings: Surroundings) -> 
             (repositories.follow_ups, data.follow_ups),
             (repositories.questions, data.questions),
             (repositories.deadlines, data.deadlines),
+            (repositories.logged_meetings, data.logged_meetings),
         )
         for repository, values in everything:
             repository.put_many(values)

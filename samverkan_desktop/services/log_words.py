@@ -168,7 +168,7 @@ class LogWords:
 
     def _logged_meeting(self, id: str) -> str:
         row = self.session.repositories.logged_meetings.find(id)
-        return f"{row.kind.label} {row.day}" if row else ""
+        return row.day.isoformat() if row else ""
 
     def _setting(self, id: str) -> str:
         return _SETTINGS.get(id, "en inställning")

@@ -13,7 +13,7 @@ from samverkan_desktop.domain.time_spans import ALL, TimeSpan, time_spans
 from samverkan_desktop.services.logged_meetings import without_words
 from samverkan_desktop.services.session import Session
 
-_SEPARATOR = ", "
+_SEPARATOR = "; "  # names of functions may hold a comma
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,7 +36,7 @@ class LoggedLine:
 
     @property
     def who(self) -> str:
-        """Functions, then roles: ``Rektor, Socialsekreterare, Vårdnadshavare``."""
+        """Functions, then roles: ``Rektor; Socialsekreterare; Vårdnadshavare``."""
         return _SEPARATOR.join((*self.functions, *(capitalised(role.label) for role in self.row.roles)))
 
 

@@ -59,6 +59,7 @@ def check_ids(data: ExampleData, today: date) -> None:
             data.participants,
             data.follow_ups,
             data.questions,
+            data.logged_meetings,
         )
         for row in rows
     ]
@@ -101,6 +102,9 @@ def check_references(data: ExampleData) -> None:
         assert follow_up.responsible_unit_id in {h.unit_id for h in held}
     for question in data.questions:
         assert question.unit_id in register.units
+    for row in data.logged_meetings:
+        assert row.unit_id in {"", *register.units}
+        assert set(row.function_ids) <= set(register.functions)
 
 
 def check_states(data: ExampleData, today: date) -> None:

@@ -172,7 +172,6 @@ def test_forums_keep_most_promises_and_miss_some(record: ExampleData) -> None:
         ForumKind.STEERING,
         ForumKind.WORKING,
         ForumKind.FAMILY_CENTRE,
-        ForumKind.HEADS,
     }
     for forum_id in ("styrgrupp", "arbetsgrupp"):
         assert forum(record, forum_id).rhythm.kind is RhythmKind.PER_TERM
@@ -182,7 +181,6 @@ def test_forums_keep_most_promises_and_miss_some(record: ExampleData) -> None:
         assert sum(count < 2 for count in per_term) == 1, (forum_id, per_term)
     months = {(m.day.year, m.day.month) for m in of_forum(record, "familjens-hus") if m.is_held}
     assert 40 <= len(months) <= 52
-    assert 2 <= len(of_forum(record, "chefssamrad")) <= 6
     assert len(of_forum(record, "lots")) > 20
 
 

@@ -64,6 +64,7 @@ def all_texts(data: ExampleData) -> set[str]:
     found |= {item.title for item in data.items} | {question.line for question in data.questions}
     for follow_up in data.follow_ups:
         found |= {follow_up.what, follow_up.outcome}
+    found |= {row.agreed for row in data.logged_meetings}
     return found - {""}
 
 

@@ -64,7 +64,7 @@ class FiguresPage(Page):
         stops = [*before, ui.save, ui.print, *ui.quick.buttons.values(), *self._stops, ui.table, ui.showAll]
         chain(stops[0], stops[1:])
 
-    def _key(self, word: str, slot: Callable[[], None], keys: QKeySequence.StandardKey) -> None:
+    def _key(self, word: str, slot: Callable[[], None], keys: QKeySequence.StandardKey | str) -> None:
         action = QAction(word, self)
         action.setShortcut(QKeySequence(keys))
         action.triggered.connect(slot)

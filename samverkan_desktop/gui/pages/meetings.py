@@ -16,6 +16,7 @@ from samverkan_desktop.gui.days import heading_date
 from samverkan_desktop.gui.forms.ui_meetings_page import Ui_MeetingsPage
 from samverkan_desktop.gui.models.meeting_table import Column, MeetingGroup, MeetingTable
 from samverkan_desktop.gui.pages.list_saving import saving_of_meetings
+from samverkan_desktop.gui.pages.log_ways import log_ways
 from samverkan_desktop.gui.pages.meeting_actions import MeetingActions
 from samverkan_desktop.gui.pages.meeting_columns import MeetingColumns
 from samverkan_desktop.gui.pages.page import Page
@@ -50,6 +51,7 @@ class MeetingsPage(Page):
         view.customContextMenuRequested.connect(self._menu)
         view.selectionModel().currentRowChanged.connect(self._tell_marked)
         self._columns = MeetingColumns(view, workspace.state)
+        log_ways(self)
         self._connect()
         ui = self.ui
         after = (view, ui.cancelMeeting, ui.move, ui.open, ui.clearFilters, ui.emptyPlan)
@@ -174,8 +176,7 @@ class MeetingsPage(Page):
         ui.stack.setCurrentWidget(ui.listPage if shown else ui.emptyPage)
 
     def _why_empty(self, group: str) -> str:
-        elsewhere = self.table.found_anywhere()
-        if elsewhere:
+        if elsewhere := self.table.found_anywhere():
             return self.tr("Men {count} möten stämmer med det du söker, utanför det du valt.").format(count=elsewhere)
         if self.search.text().strip():
             return self.tr("Inget möte innehåller det du söker. Ändra sökningen, eller visa alla möten igen.")
@@ -285,8 +286,7 @@ class MeetingsPage(Page):
 
     def _told(self, sentence: str, button: str, meeting_id: str) -> None:
         self._show_meeting(meeting_id)
-        row = self.selected()
-        if row is None:
+        if (row := self.selected()) is None:
             return
         self._about = meeting_id
         meeting = f"{row.forum.name} {heading_date(row.meeting.day)} {row.meeting.day.year}"

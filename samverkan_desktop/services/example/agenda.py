@@ -64,8 +64,6 @@ class Secretary:
                 count, cases = 1 + chance.chance(0.4), 2 + chance.chance(0.5)
             case ForumKind.LOTS:
                 count, cases = 0, 1
-            case ForumKind.HEADS:
-                count, cases = 0, 0
             case ForumKind.FAMILY_CENTRE:
                 count, cases = 1 + self.ledger.story.is_long, 0
             case _:

@@ -16,6 +16,7 @@ from samverkan_desktop.services.example.forums import MAIN_SERIES, StoryForum, f
 from samverkan_desktop.services.example.ledger import Ledger
 from samverkan_desktop.services.example.library import Library
 from samverkan_desktop.services.example.lifecycle import carried_on
+from samverkan_desktop.services.example.logged import logged_meetings
 from samverkan_desktop.services.example.people import hire
 from samverkan_desktop.services.example.seats import take_seats
 from samverkan_desktop.services.example.story import tell
@@ -61,6 +62,7 @@ def build_example(*, today: date, years: int | None = None, seed: int = 1) -> Ex
         follow_ups=tuple(ledger.follow_ups),
         questions=tuple(ledger.questions),
         deadlines=opinions(ledger),
+        logged_meetings=logged_meetings(ledger),
     )
 
 

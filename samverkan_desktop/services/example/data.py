@@ -11,6 +11,7 @@ from samverkan_desktop.domain.deadlines import Deadline
 from samverkan_desktop.domain.followups import FollowUp
 from samverkan_desktop.domain.forums import Forum
 from samverkan_desktop.domain.law import LawReference
+from samverkan_desktop.domain.logged_meetings import LoggedMeeting
 from samverkan_desktop.domain.meetings import Meeting
 from samverkan_desktop.domain.minutes import ItemText
 from samverkan_desktop.domain.municipality import Board, Municipality
@@ -40,6 +41,7 @@ class ExampleData:
     follow_ups: tuple[FollowUp, ...]
     questions: tuple[Question, ...]
     deadlines: tuple[Deadline, ...] = ()
+    logged_meetings: tuple[LoggedMeeting, ...] = ()
 
     @property
     def register(self) -> Register:

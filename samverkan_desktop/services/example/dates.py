@@ -107,14 +107,6 @@ def _lots(story: Story, forum: Forum) -> Iterator[Occasion]:
     yield Occasion(forum=forum, day=called)
 
 
-def _heads(story: Story, forum: Forum) -> Iterator[Occasion]:
-    """Rare: in two school years of three, once."""
-    for year in story.school_years:
-        for day in _scattered(story, forum, year, count=1):
-            if day < story.today and story.dice(forum.id, year.name).chance(0.67):
-                yield Occasion(forum=forum, day=day)
-
-
 def _scattered(story: Story, forum: Forum, year: SchoolYear, *, count: int) -> Iterator[date]:
     chance = story.dice(forum.id, year.name)
     length = (year.spring_end - year.autumn_start).days - 40
@@ -142,5 +134,4 @@ _RULES: dict[ForumKind, Callable[[Story, Forum], Iterator[Occasion]]] = {
     ForumKind.STEERING: _per_term,
     ForumKind.WORKING: _per_term,
     ForumKind.FAMILY_CENTRE: _monthly,
-    ForumKind.HEADS: _heads,
 }

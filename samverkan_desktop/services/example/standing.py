@@ -30,7 +30,6 @@ _NOTES = {
     (ForumKind.STEERING, ItemKind.STANDING): "agreement",
     (ForumKind.WORKING, ItemKind.STANDING): "recurring",
     (ForumKind.FAMILY_CENTRE, ItemKind.STANDING): "family_centre",
-    (ForumKind.HEADS, ItemKind.STANDING): "heads",
 }
 
 
