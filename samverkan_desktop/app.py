@@ -110,9 +110,9 @@ def make_window(app: QApplication, *, around: Surroundings | None = None, folder
     """Return the window with everything it needs. ``folder``: where it remembers its place, else the user's own."""
     from samverkan_desktop.gui.dialogs_port import QtDialogs  # start-up: only the window needs Qt
     from samverkan_desktop.gui.main_window import MainWindow, Tools  # start-up: as above
-    from samverkan_desktop.gui.pages.start import Ways  # start-up: as above
     from samverkan_desktop.gui.tasks import ThreadTasks  # start-up: as above
     from samverkan_desktop.gui.theme import Theme  # start-up: as above
+    from samverkan_desktop.gui.ways import Ways  # start-up: as above
     from samverkan_desktop.gui.window_state import WindowState  # start-up: as above
     from samverkan_desktop.gui.wizard.desk import Desk  # start-up: as above
     from samverkan_desktop.storage.record import names_in  # start-up: as above
@@ -131,7 +131,8 @@ def make_window(app: QApplication, *, around: Surroundings | None = None, folder
         pick=secrets.randbelow,
     )
     opener, by_key = partial(open_session, surroundings=around), partial(open_with_key, surroundings=around)
-    tools = Tools(ways=Ways(opener, by_key, names_in, desk), tasks=tasks, dialogs=dialogs, state=state)
+    ways = Ways(opener, by_key, names_in, desk, around.attempts)
+    tools = Tools(ways=ways, tasks=tasks, dialogs=dialogs, state=state)
     return MainWindow(tools)
 
 

@@ -4480,6 +4480,10 @@
         <source>Utkastet är skrivet av någon annan. Inget har ändrats. Be den som skrev det.</source>
         <translation>The draft was written by somebody else. Nothing has been changed. Ask whoever wrote it.</translation>
     </message>
+    <message>
+        <source>Lösenfrasen har varit fel flera gånger i rad. Inget har ändrats. Försök igen om {seconds} s, eller öppna med återställningsnyckeln.</source>
+        <translation>The passphrase has been wrong several times in a row. Nothing has changed. Try again in {seconds} s, or open with the recovery key.</translation>
+    </message>
 </context>
 <context>
     <name>FiguresPage</name>
@@ -7613,6 +7617,10 @@
     <message>
         <source>{file} är låst. Det som inte kunde sparas ligger i ett krypterat utkast.</source>
         <translation>{file} is locked. What could not be saved is in an encrypted draft.</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen har varit fel flera gånger. Prövas om {seconds} s …</source>
+        <translation>The passphrase has been wrong several times. Tried in {seconds} s …</translation>
     </message>
 </context>
 <context>
@@ -12350,6 +12358,10 @@
     <message>
         <source>När filen delas från kommunens server och du arbetar på en ny dator.</source>
         <translation>When the file is shared from the municipality&apos;s server and you work on a new computer.</translation>
+    </message>
+    <message>
+        <source>Lösenfrasen har varit fel flera gånger. Prövas om {seconds} s …</source>
+        <translation>The passphrase has been wrong several times. Tried in {seconds} s …</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,10 @@ def opened(call: Call, path: Path, *, warn: bool = True) -> Iterator[Session]:
     themselves. Nobody is asked for the passphrase of a file that is not there.
     """
     words = passphrase(call.args) if path.is_file() else ""
-    session = open_session(path, passphrase=words, user=call.args.user, surroundings=call.surroundings())
+    around = call.surroundings()
+    with around.attempts.counted(path):
+        session = open_session(path, passphrase=words, user=call.args.user, surroundings=around)
+    around.attempts.succeeded(session)
     try:
         told = Upkeep(session).warning() if warn else ""
         if told:

@@ -28,9 +28,9 @@ from samverkan_desktop.gui.gallery_shell import shell_scenes
 from samverkan_desktop.gui.gallery_start import GivesUp, desk, start_scenes
 from samverkan_desktop.gui.language import ENGLISH, SWEDISH, StretchedStrings, speak
 from samverkan_desktop.gui.main_window import MainWindow, Tools
-from samverkan_desktop.gui.pages.start import Ways
 from samverkan_desktop.gui.tasks import InlineTasks
 from samverkan_desktop.gui.theme import Scheme, Theme
+from samverkan_desktop.gui.ways import Ways
 from samverkan_desktop.gui.window_state import WindowState
 from samverkan_desktop.services.example_record import PASSPHRASE
 from samverkan_desktop.services.records import open_session, open_with_key

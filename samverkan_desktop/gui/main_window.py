@@ -17,13 +17,14 @@ from samverkan_desktop.gui.dialogs_port import Dialogs
 from samverkan_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from samverkan_desktop.gui.navigation import BY_KEY, OVERVIEW
 from samverkan_desktop.gui.pages.page import Page
-from samverkan_desktop.gui.pages.start import StartPage, Ways
+from samverkan_desktop.gui.pages.start import StartPage
 from samverkan_desktop.gui.palette.opener import PaletteOpener
 from samverkan_desktop.gui.palette.warming import Warming
 from samverkan_desktop.gui.places import HasItems, Spot
 from samverkan_desktop.gui.tasks import Tasks
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.ways import Ways
 from samverkan_desktop.gui.window_backup import WindowBackup
 from samverkan_desktop.gui.window_badges import WindowBadges
 from samverkan_desktop.gui.window_damage import WindowDamage
@@ -69,7 +70,7 @@ class MainWindow(QMainWindow):
         self.finding = PaletteOpener(self)
         self.undoing = WindowUndo(self)
         self.ui.search.clicked.connect(self.finding.open)
-        self.lock = WindowLock(self, tools.ways.open_record, tools.tasks, tools.state)
+        self.lock = WindowLock(self, tools.ways, tools.tasks, tools.state)
         self.ui.side.lock.clicked.connect(self.lock.lock)
         self.saving = WindowSaved(self, tools.dialogs)
         self.backup = WindowBackup(self)
@@ -270,7 +271,8 @@ class MainWindow(QMainWindow):
 
     def offer(self, path: Path, passphrase: str = "") -> None:
         """Put a file in the start page's field; with a passphrase, open it at once."""
-        if passphrase and "start" not in vars(self) and self._open_at_once(path, passphrase):
+        waits = passphrase and self._tools.ways.attempts.wait(path) > 0
+        if passphrase and not waits and "start" not in vars(self) and self._open_at_once(path, passphrase):
             return
         self.start.choose(path)
         if passphrase:

@@ -4,7 +4,7 @@ the record itself is opened on the window's, where its only connection lives.
 
 from __future__ import annotations
 
-import time
+import math
 from collections.abc import Callable
 from dataclasses import field
 from functools import partial
@@ -20,9 +20,6 @@ from samverkan_desktop.services.attempts import Attempts
 from samverkan_desktop.services.records import Unlocked, unlock
 from samverkan_desktop.services.remedies import is_wrong_passphrase
 from samverkan_desktop.services.session import Session
-
-_ATTEMPTS = Attempts(time.monotonic)
-"""One for the whole program: the lock page and the start page count the same tries."""
 
 
 class OpenRecord(Protocol):
@@ -44,14 +41,20 @@ class Wish:
 
 
 class Unlocking(QObject):
-    """``over`` comes first, however it ended; then ``opened`` with the `Session` or ``failed`` with the fault."""
+    """``over`` comes first, however it ended; then ``opened`` with the `Session` or ``failed`` with the fault.
+
+    ``attempts``: one for the whole program, so that the lock page and the start page count the same tries.
+    """
 
     over = Signal()
+    waits = Signal(int)
+    """The passphrase is tried in so many seconds, since several were wrong in a row; 0 when it is being tried."""
     opened = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, open_record: OpenRecord, tasks: Tasks, parent: QObject) -> None:
+    def __init__(self, open_record: OpenRecord, tasks: Tasks, attempts: Attempts, parent: QObject) -> None:
         super().__init__(parent)
+        self._attempts = attempts
         self._open_record = open_record
         self._tasks = tasks
         self._wish: Wish | None = None
@@ -64,7 +67,8 @@ class Unlocking(QObject):
     def start(self, wish: Wish) -> None:
         """Begin. A passphrase that is being tried already is forgotten. After several wrong ones it waits first."""
         self._wish = wish
-        wait = _ATTEMPTS.wait(wish.path)
+        wait = self._attempts.wait(wish.path)
+        self.waits.emit(math.ceil(wait))
         if wait:
             QTimer.singleShot(round(wait * 1000), self, partial(self._try, wish))
         else:
@@ -73,6 +77,7 @@ class Unlocking(QObject):
     def _try(self, wish: Wish) -> None:
         if wish is not self._wish:
             return  # given up while it waited
+        self.waits.emit(0)
         work = partial(unlock, wish.path, passphrase=wish.passphrase, user=wish.user, read_only=wish.read_only)
         self._tasks.run(work, partial(self._tried, wish), owner=self)
 
@@ -83,7 +88,10 @@ class Unlocking(QObject):
             self.over.emit()
 
     def open_now(self, wish: Wish) -> None:
-        """Do all of it before returning: for a window that is not shown yet."""
+        """Do all of it before returning: for a window that is not shown yet. After several wrong tries it waits too."""
+        if self._attempts.wait(wish.path):
+            self.start(wish)
+            return
         self._wish = wish
         self._finish(partial(self._open, wish, None))
 
@@ -102,7 +110,7 @@ class Unlocking(QObject):
             session = way()
         except SamverkanError as fault:
             if is_wrong_passphrase(fault) and self._wish is not None:
-                _ATTEMPTS.failed(self._wish.path)
+                self._attempts.failed(self._wish.path)
             self._end()
             self.failed.emit(fault)
         except BaseException:
@@ -110,7 +118,7 @@ class Unlocking(QObject):
             raise
         else:
             self._end()
-            _ATTEMPTS.succeeded(session)
+            self._attempts.succeeded(session)
             self.opened.emit(session)
 
     def _end(self) -> None:

@@ -12,7 +12,6 @@ from samverkan_desktop.gui.clipboard import ClipboardGuard
 from samverkan_desktop.gui.lock import IdleWatch
 from samverkan_desktop.gui.tasks import Tasks
 from samverkan_desktop.gui.tokens import Tone
-from samverkan_desktop.gui.unlocking import OpenRecord
 from samverkan_desktop.gui.window_state import WindowState
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.trying import is_example
@@ -20,6 +19,7 @@ from samverkan_desktop.services.trying import is_example
 if TYPE_CHECKING:  # the window makes its lock; the page is imported when something is locked
     from samverkan_desktop.gui.lock_page import Locked, LockPage
     from samverkan_desktop.gui.main_window import MainWindow
+    from samverkan_desktop.gui.ways import Ways
 
 _AGAIN_MS = 50
 
@@ -27,10 +27,10 @@ _AGAIN_MS = 50
 class WindowLock(QObject):
     """Locks the window's record and opens it again where it was."""
 
-    def __init__(self, window: MainWindow, open_record: OpenRecord, tasks: Tasks, state: WindowState) -> None:
+    def __init__(self, window: MainWindow, ways: Ways, tasks: Tasks, state: WindowState) -> None:
         super().__init__(window)
         self._window = window
-        self._open_record = open_record
+        self._ways = ways
         self._tasks = tasks
         self._state = state
         self._why, self._reading = "", False
@@ -133,7 +133,7 @@ class WindowLock(QObject):
 
         window = self._window
         if self.page is None:
-            self.page = LockPage(self._open_record, self._tasks)
+            self.page = LockPage(self._ways.open_record, self._tasks, self._ways.attempts)
             self.page.opened.connect(self._opened)
             self.page.left.connect(self._left)
             window.ui.stack.addWidget(self.page)

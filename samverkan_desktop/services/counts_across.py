@@ -31,9 +31,10 @@ def counts_across(records: Sequence[Asked], day_from: date, day_to: date, surrou
     """
     counted = []
     for asked in records:
-        session = open_session(
-            asked.path, passphrase=asked.passphrase, user=asked.user, surroundings=surroundings, read_only=True
-        )
+        with surroundings.attempts.counted(asked.path):
+            session = open_session(
+                asked.path, passphrase=asked.passphrase, user=asked.user, surroundings=surroundings, read_only=True
+            )
         try:
             session.require(Deed.PRINT, kind="record")
             counted.append(_by_area(session, day_from, day_to))

@@ -13,6 +13,7 @@ from samverkan_desktop.domain.ids import IdMaker, RandomBytes
 from samverkan_desktop.domain.municipality import Municipality
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services import seeds
+from samverkan_desktop.services.attempts import Attempts
 from samverkan_desktop.services.pen_opening import before_opening
 from samverkan_desktop.services.pen_taking import Grip
 from samverkan_desktop.services.session import Session
@@ -57,6 +58,11 @@ class Surroundings:
     def ids(self) -> IdMaker:
         """The maker of ids: one, so that its ids keep their order."""
         return IdMaker(self.clock, self.random_bytes)
+
+    @cached_property
+    def attempts(self) -> Attempts:
+        """The count of wrong passphrases on this computer."""
+        return Attempts(time.monotonic, self.local_folder)
 
     @property
     def tools(self) -> Tools:

@@ -7,6 +7,7 @@ place proves it first.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -93,17 +94,18 @@ def put_back(
     changed.
     """
     secret = Secret(recovery_key=recovery_key) if recovery_key else Secret(passphrase=passphrase, user=user)
-    return storage_restore.restore(
-        backup,
-        target,
-        secret,
-        clock=surroundings.clock,
-        ids=surroundings.ids,
-        random_bytes=surroundings.random_bytes,
-        kdf=surroundings.kdf,
-        anchor_folder=surroundings.anchor_folder,
-        backup_folder=surroundings.backup_folder,
-    )
+    with nullcontext() if recovery_key else surroundings.attempts.counted(target):
+        return storage_restore.restore(
+            backup,
+            target,
+            secret,
+            clock=surroundings.clock,
+            ids=surroundings.ids,
+            random_bytes=surroundings.random_bytes,
+            kdf=surroundings.kdf,
+            anchor_folder=surroundings.anchor_folder,
+            backup_folder=surroundings.backup_folder,
+        )
 
 
 def _newest_first(row: BackupRow) -> tuple[bool, float, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 
 from samverkan_desktop.domain.value_classes import dataclass
@@ -52,17 +53,18 @@ def rescue(
 ) -> Rescue:
     """Read what can be read into a new file. May run on any thread. Raises what `storage.salvage` raises."""
     secret = Secret(recovery_key=recovery_key) if recovery_key else Secret(passphrase=passphrase, user=user)
-    done = storage.salvage(
-        path,
-        target,
-        secret,
-        clock=surroundings.clock,
-        ids=surroundings.ids,
-        random_bytes=surroundings.random_bytes,
-        kdf=surroundings.kdf,
-        anchor_folder=surroundings.anchor_folder,
-        backup_folder=surroundings.backup_folder,
-    )
+    with nullcontext() if recovery_key else surroundings.attempts.counted(path):
+        done = storage.salvage(
+            path,
+            target,
+            secret,
+            clock=surroundings.clock,
+            ids=surroundings.ids,
+            random_bytes=surroundings.random_bytes,
+            kdf=surroundings.kdf,
+            anchor_folder=surroundings.anchor_folder,
+            backup_folder=surroundings.backup_folder,
+        )
     session = (
         open_with_key(target, recovery_key, surroundings=surroundings)
         if recovery_key

@@ -102,14 +102,15 @@ def restore_backup(
     backup: Path, target: Path, *, passphrase: str, user: str | None, surroundings: Surroundings
 ) -> Restored:
     """Put a backup in place; what stood there is kept beside. Opened by the passphrase of when it was made."""
-    return restore(
-        backup,
-        target,
-        Secret(passphrase=passphrase, user=user),
-        clock=surroundings.clock,
-        ids=surroundings.ids,
-        random_bytes=surroundings.random_bytes,
-        kdf=surroundings.kdf,
-        anchor_folder=surroundings.anchor_folder,
-        backup_folder=surroundings.backup_folder,
-    )
+    with surroundings.attempts.counted(target):
+        return restore(
+            backup,
+            target,
+            Secret(passphrase=passphrase, user=user),
+            clock=surroundings.clock,
+            ids=surroundings.ids,
+            random_bytes=surroundings.random_bytes,
+            kdf=surroundings.kdf,
+            anchor_folder=surroundings.anchor_folder,
+            backup_folder=surroundings.backup_folder,
+        )

@@ -58,7 +58,11 @@ class Terminal:
 
     def make_surroundings(self, clock: Clock | None = None) -> Surroundings:
         return Surroundings(
-            clock=clock or self.clock, random_bytes=secrets.token_bytes, anchor_folder=self._home / "ankare", kdf=CHEAP
+            clock=clock or self.clock,
+            random_bytes=secrets.token_bytes,
+            anchor_folder=self._home / "ankare",
+            local_folder=self._home / "eget",
+            kdf=CHEAP,
         )
 
     def passphrase(self, words: str) -> None:

@@ -180,3 +180,14 @@ def test_json_is_whole_in_every_encoding(text: str) -> None:
         Console(out, None).json({"text": text})
         out.flush()
         assert json.loads(raw.getvalue().decode(encoding)) == {"text": text}
+
+
+def test_wrong_passphrases_in_a_row_have_to_wait_from_one_start_to_the_next(terminal: Terminal, example: Path) -> None:
+    """Each command is a start of its own; a loop over a list of guesses must not run at full speed (F14)."""
+    terminal.passphrase("gissat")
+    for _ in range(3):
+        assert "stämmer inte" in terminal.refused(3, "check", example)
+    assert "Försök igen om" in terminal.refused(3, "check", example)
+    terminal.passphrase("demo")
+    told = terminal.refused(3, "check", example)
+    assert "Försök igen om" in told, "the right one waits too, else the wait would tell which one is right"

@@ -24,10 +24,10 @@ from samverkan_desktop.domain.meetings import Meeting, MeetingState
 from samverkan_desktop.gui.main_window import MainWindow, Tools
 from samverkan_desktop.gui.navigation import MEETING, MEETINGS
 from samverkan_desktop.gui.pages.meeting import MeetingPage
-from samverkan_desktop.gui.pages.start import Ways
 from samverkan_desktop.gui.places import Spot
 from samverkan_desktop.gui.tasks import InlineTasks
 from samverkan_desktop.gui.theme import Scheme, Theme
+from samverkan_desktop.gui.ways import Ways
 from samverkan_desktop.gui.window_state import WindowState
 from samverkan_desktop.services.agenda import Agenda
 from samverkan_desktop.services.attendance import AttendanceService

@@ -18,10 +18,12 @@ from samverkan_desktop.gui import unlocking
 from samverkan_desktop.gui.dialogs_port import QtDialogs
 from samverkan_desktop.gui.lock_page import LockPage
 from samverkan_desktop.gui.main_window import MainWindow, Tools
-from samverkan_desktop.gui.pages.start import Ways
+from samverkan_desktop.gui.pages.overview import OverviewPage
 from samverkan_desktop.gui.tasks import ThreadTasks
+from samverkan_desktop.gui.ways import Ways
 from samverkan_desktop.gui.window_state import WindowState
 from samverkan_desktop.services import records
+from samverkan_desktop.services.attempts import Attempts
 from samverkan_desktop.services.example_record import PASSPHRASE
 from samverkan_desktop.storage.record import names_in
 from tests.gui.conftest import click, press, write
@@ -213,3 +215,34 @@ def test_window_may_close_while_a_locked_file_is_opened(
     assert window.close()
     let_go(held, tasks, qtbot)
     assert window.workspace is None
+
+
+def test_wrong_tries_from_before_the_program_was_started_are_waited_for(
+    around: records.Surroundings, record: Path, held: Held, tasks: ThreadTasks, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Closing the program and starting it again is no way around the wait, nor is a passphrase given with the start."""
+    seconds = [1000.0]
+    for _ in range(9):
+        Attempts(lambda: seconds[0], tmp_path / "eget").failed(record)
+    opener, by_key = (partial(way, surroundings=around) for way in (records.open_session, records.open_with_key))
+    attempts = Attempts(lambda: seconds[0], tmp_path / "eget")
+    ways = Ways(opener, by_key, names_in, attempts=attempts)
+    made = MainWindow(Tools(ways, tasks, QtDialogs(), WindowState(tmp_path / "fönster")))
+    qtbot.addWidget(made, before_close_func=_close)
+    made.offer(record, PASSPHRASE)
+    made.show()
+    qtbot.waitExposed(made)
+    assert made.workspace is None
+    assert "30 s" in made.start.ui.busyText.text()
+    assert not made.start.ui.open.isEnabled()
+    assert held.threads == [], "it is not even tried"
+    click(made.start.ui.cancel)
+    seconds[0] += 30
+    held.may_go_on.set()
+    made.start.ui.passphrase.setText(PASSPHRASE)
+    press(made.start.ui.passphrase, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: made.workspace is not None, timeout=PATIENCE_S * 1000)
+    page = made.page()
+    assert isinstance(page, OverviewPage)
+    qtbot.waitUntil(lambda: page.shown is not None, timeout=PATIENCE_S * 1000)
+    assert attempts.wait(record) == 0

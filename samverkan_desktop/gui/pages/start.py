@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 
 from samverkan_desktop.domain.errors import SamverkanError
-from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.dialogs_port import Dialogs
 from samverkan_desktop.gui.forms.ui_start_page import Ui_StartPage
@@ -21,35 +18,13 @@ from samverkan_desktop.gui.press import enter_presses_everywhere
 from samverkan_desktop.gui.tasks import Tasks
 from samverkan_desktop.gui.theme import Theme, restyle
 from samverkan_desktop.gui.tokens import Tone
-from samverkan_desktop.gui.unlocking import OpenRecord, Unlocking, Wish
+from samverkan_desktop.gui.unlocking import Unlocking, Wish
+from samverkan_desktop.gui.ways import Ways
 from samverkan_desktop.gui.window_state import WindowState
-from samverkan_desktop.gui.wizard.desk import Desk
 from samverkan_desktop.services.remedies import Remedy, damaged_now, remedy
 from samverkan_desktop.services.session import Session
 
 PATTERN = "Samverkan (*.samverkan)"
-
-
-class OpenWithKey(Protocol):
-    """Opens a record with the printed recovery key; made in the composition root."""
-
-    def __call__(self, path: Path, key: str) -> Session: ...
-
-
-NamesIn = Callable[[Path], tuple[str, ...]]
-
-
-@dataclass(frozen=True)
-class Ways:
-    """The ways to a record. ``names_in``: who may open a file, to choose from; nobody when that cannot be told.
-
-    ``desk``: what a new record, the example and the ways back need; without it only opening is offered.
-    """
-
-    open_record: OpenRecord
-    open_with_key: OpenWithKey
-    names_in: NamesIn
-    desk: Desk | None = None
 
 
 class StartPage(QWidget):
@@ -70,8 +45,9 @@ class StartPage(QWidget):
         self._looked_at: Path | None = None
         self._start = QTimer(self, singleShot=True, interval=0)
         self._start.timeout.connect(self._unlock)
-        self._unlocking = Unlocking(ways.open_record, tasks, self)
+        self._unlocking = Unlocking(ways.open_record, tasks, ways.attempts, self)
         self._unlocking.over.connect(self._not_busy)
+        self._unlocking.waits.connect(self._waiting)
         self._unlocking.opened.connect(self._unlocked)
         self._unlocking.failed.connect(self._tell)
         ui = self.ui
@@ -198,6 +174,7 @@ class StartPage(QWidget):
         wish = self._wish()
         if wish is not None:
             self._unlocking.open_now(wish)
+            self._busy(on=self._unlocking.is_under_way)
 
     def _unlock(self) -> None:
         wish = self._wish()
@@ -253,6 +230,10 @@ class StartPage(QWidget):
             self.others.restore()
         elif self._remedy is Remedy.RECOVERY_KEY:
             self.others.recover()
+
+    def _waiting(self, seconds: int) -> None:
+        told = self.tr("Lösenfrasen har varit fel flera gånger. Prövas om {seconds} s …").format(seconds=seconds)
+        self.ui.busyText.setText(told if seconds else self.tr("Låser upp …"))
 
     def _not_busy(self) -> None:
         self._busy(on=False)

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from samverkan_desktop.gui.main_window import MainWindow, Tools
-from samverkan_desktop.gui.pages.start import Ways
 from samverkan_desktop.gui.tasks import InlineTasks
+from samverkan_desktop.gui.ways import Ways
 from samverkan_desktop.gui.window_state import WindowState
 from samverkan_desktop.gui.wizard.desk import Desk
 from samverkan_desktop.gui.wizard.step import Step
