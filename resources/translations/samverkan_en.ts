@@ -1691,6 +1691,30 @@
         <source>Logga anmälningsmöte …</source>
         <translation>Log a meeting on a report …</translation>
     </message>
+    <message>
+        <source>Sök i minnesanteckningar</source>
+        <translation>Search the minutes</translation>
+    </message>
+    <message>
+        <source>Åtgärd</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Rubrik</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Bakgrund/fråga</source>
+        <translation>Background/question</translation>
+    </message>
+    <message>
+        <source>Samtal</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Överenskommet</source>
+        <translation>Agreed</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -5086,6 +5110,113 @@
     </message>
 </context>
 <context>
+    <name>ForumSearchPage</name>
+    <message>
+        <source>Sök igen</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Ord, del av ord eller ”en hel fras”</source>
+        <translation>Words, part of a word or “a whole phrase”</translation>
+    </message>
+    <message>
+        <source>Sök i forumets minnesanteckningar och åtgärder. Sökningen loggas.</source>
+        <translation>Search the forum’s minutes and actions. The search is logged.</translation>
+    </message>
+    <message>
+        <source>Välj forum …</source>
+        <translation>Choose a forum …</translation>
+    </message>
+    <message>
+        <source>Inget avslutat möte i forumet har alla orden. Prova färre ord, eller en del av ett ord.</source>
+        <translation>No finished meeting of the forum has all the words. Try fewer words, or part of a word.</translation>
+    </message>
+    <message>
+        <source>Ingen annan punkt har orden.</source>
+        <translation>No other item has the words.</translation>
+    </message>
+    <message>
+        <source>Här söks i ärendetexter</source>
+        <translation>Case texts are searched here</translation>
+    </message>
+    <message>
+        <source>Det finns inget att söka i än</source>
+        <translation>There is nothing to search yet</translation>
+    </message>
+    <message>
+        <source>Det som skrivs vid ett möte går att söka när mötet är avslutat.</source>
+        <translation>What is written at a meeting can be searched when the meeting is over.</translation>
+    </message>
+    <message>
+        <source>Vilket forum vill du söka i?</source>
+        <translation>Which forum do you want to search?</translation>
+    </message>
+    <message>
+        <source>Ärendetexter söks bara i ett forum i taget.</source>
+        <translation>Case texts are searched in one forum at a time only.</translation>
+    </message>
+    <message>
+        <source>Vad söker du?</source>
+        <translation>What are you looking for?</translation>
+    </message>
+    <message>
+        <source>Skriv ett eller flera ord och tryck Enter. Från tre bokstäver söks också inne i ord, och ord inom citattecken söks som de står.</source>
+        <translation>Type one or more words and press Enter. From three letters on they are also found inside words, and words in quotation marks are searched as they stand.</translation>
+    </message>
+    <message>
+        <source>Över {count} träffar. De senaste {shown} visas: skriv fler ord för att hitta rätt.</source>
+        <translation>More than {count} hits. The latest {shown} are shown: type more words to find the right one.</translation>
+    </message>
+    <message>
+        <source>{count} träffar. De senaste {shown} visas.</source>
+        <translation>{count} hits. The latest {shown} are shown.</translation>
+    </message>
+    <message>
+        <source>1 träff</source>
+        <translation>1 hit</translation>
+    </message>
+    <message>
+        <source>{count} träffar</source>
+        <translation>{count} hits</translation>
+    </message>
+    <message>
+        <source>Ärenden söktes inte: det du skrev kan peka ut ett barn ({what}).</source>
+        <translation>Cases were not searched: what you typed may point out a child ({what}).</translation>
+    </message>
+    <message>
+        <source>Sök i minnesanteckningar</source>
+        <translation>Search the minutes</translation>
+    </message>
+    <message>
+        <source>Ett forum i taget. Att du söker loggas, men aldrig orden.</source>
+        <translation>One forum at a time. That you search is logged, but never the words.</translation>
+    </message>
+    <message>
+        <source>Träffar</source>
+        <translation>Hits</translation>
+    </message>
+    <message>
+        <source>Enter öppnar mötet på stället, med orden markerade.</source>
+        <translation>Enter opens the meeting at the place, with the words marked.</translation>
+    </message>
+    <message>
+        <source>Töm sökfältet</source>
+        <translation>Clear the search field</translation>
+    </message>
+    <message>
+        <source>S&amp;ök</source>
+        <translation>S&amp;earch</translation>
+    </message>
+    <message>
+        <source>Ingen träff</source>
+        <translation>No match</translation>
+    </message>
+</context>
+<context>
     <name>Forums</name>
     <message>
         <source>Forum</source>
@@ -7426,6 +7557,18 @@
         <source>utkast till fråga</source>
         <translation>draft of a question</translation>
     </message>
+    <message>
+        <source>byggde om sökningen</source>
+        <translation>rebuilt the search</translation>
+    </message>
+    <message>
+        <source>uppdaterade sökningen</source>
+        <translation>updated the search</translation>
+    </message>
+    <message>
+        <source>uppgift om barnet</source>
+        <translation>a fact about the child</translation>
+    </message>
 </context>
 <context>
     <name>LettersDialog</name>
@@ -8248,6 +8391,14 @@
         <source>Alla år</source>
         <translation>All years</translation>
     </message>
+    <message>
+        <source>Sök i anteckningarna …</source>
+        <translation>Search the minutes …</translation>
+    </message>
+    <message>
+        <source>Sök i det som är skrivet i ett forum (Ctrl+Skift+S)</source>
+        <translation>Search what is written in a forum (Ctrl+Shift+S)</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPage</name>
@@ -8873,6 +9024,10 @@
     <message>
         <source>Loggade möten</source>
         <translation>Logged meetings</translation>
+    </message>
+    <message>
+        <source>Sök i minnesanteckningar</source>
+        <translation>Search the minutes</translation>
     </message>
 </context>
 <context>

@@ -12,10 +12,11 @@ from samverkan_desktop.gui.dialogs.list_preview import ListPreview
 from samverkan_desktop.gui.dialogs.log_meeting import LogMeetingDialog
 from samverkan_desktop.gui.dialogs.logged_meeting import LoggedMeetingDialog
 from samverkan_desktop.gui.main_window import MainWindow
-from samverkan_desktop.gui.navigation import ATTENDANCE, CASES, FOLLOW_UPS, LOGGED, OVERVIEW
+from samverkan_desktop.gui.navigation import ATTENDANCE, CASES, FOLLOW_UPS, FORUM_SEARCH, LOGGED, OVERVIEW
 from samverkan_desktop.gui.pages.attendance import AttendancePage
 from samverkan_desktop.gui.pages.cases import CasesPage
 from samverkan_desktop.gui.pages.follow_ups import FollowUpsPage
+from samverkan_desktop.gui.pages.forum_search import ForumSearchPage
 from samverkan_desktop.gui.pages.logged import LoggedPage
 from samverkan_desktop.gui.pages.overview import OverviewPage
 
@@ -90,6 +91,16 @@ def _cases(window: MainWindow) -> Scenes:
         yield "arenden", window
         page.open_cell(page.ui.table.currentIndex())
         yield "arende", window
+    window.show_page(FORUM_SEARCH)
+    page = window.page()
+    if isinstance(page, ForumSearchPage):
+        yield "textsok-inget-forum", window
+        page.show_object(page.forum.itemData(1))
+        yield "textsok-tomt", window
+        for scene, sought in (("textsok", "frånvaro"), ("textsok-ingen", "rymdfärd"), ("textsok-trad", "flickan")):
+            page.text.setText(sought)
+            page.search()
+            yield scene, window
 
 
 def _first_page(window: MainWindow) -> Scenes:

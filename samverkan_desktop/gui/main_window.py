@@ -20,7 +20,7 @@ from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.pages.start import StartPage
 from samverkan_desktop.gui.palette.opener import PaletteOpener
 from samverkan_desktop.gui.palette.warming import Warming
-from samverkan_desktop.gui.places import HasItems, Spot
+from samverkan_desktop.gui.places import HasItems, HasPlaces, Spot
 from samverkan_desktop.gui.tasks import Tasks
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
@@ -199,6 +199,8 @@ class MainWindow(QMainWindow):
         shown: object = self.page()
         if spot.item and isinstance(shown, HasItems):
             shown.show_item(spot.item)
+        if spot.mark is not None and isinstance(shown, HasPlaces):
+            shown.go_to(spot.mark)
 
     def spot(self) -> Spot:
         """Return where the user is."""
@@ -212,6 +214,7 @@ class MainWindow(QMainWindow):
         if page is None:
             page = BY_KEY[key].make(workspace)
             page.go.connect(self.show_page)
+            page.spot_wanted.connect(self.go_to)
             self._pages[key] = page
             self.ui.stack.addWidget(page)
         return page

@@ -22,6 +22,7 @@ MEETING = "meeting"
 FINISH = "finish"
 OBLIGATIONS = "obligations"
 LOGGED = "logged"
+FORUM_SEARCH = "forum_search"
 QUESTIONS = "questions"
 CASES = "cases"
 CASE = "case"
@@ -85,6 +86,12 @@ def _logged(workspace: Workspace) -> Page:
     from samverkan_desktop.gui.pages.logged import LoggedPage  # start-up: not the first page
 
     return LoggedPage(workspace)
+
+
+def _forum_search(workspace: Workspace) -> Page:
+    from samverkan_desktop.gui.pages.forum_search import ForumSearchPage  # start-up: not the first page
+
+    return ForumSearchPage(workspace)
 
 
 def _overview(workspace: Workspace) -> Page:
@@ -162,6 +169,12 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec(key=PLAN, title=str(QT_TRANSLATE_NOOP("Navigation", "Planera läsåret")), under=MEETINGS, make=_plan),
     PageSpec(key=MEETING, title=str(QT_TRANSLATE_NOOP("Navigation", "Möte")), under=MEETINGS, make=_meeting),
     PageSpec(key=FINISH, title=str(QT_TRANSLATE_NOOP("Navigation", "Avsluta mötet")), under=MEETINGS, make=_finish),
+    PageSpec(
+        key=FORUM_SEARCH,
+        title=str(QT_TRANSLATE_NOOP("Navigation", "Sök i minnesanteckningar")),
+        under=MEETINGS,
+        make=_forum_search,
+    ),
     PageSpec(
         key=QUESTIONS,
         title=str(QT_TRANSLATE_NOOP("Navigation", "Frågor")),

@@ -9,6 +9,7 @@ from samverkan_desktop.domain.changes import Command, ValueChange
 from samverkan_desktop.domain.meetings import Meeting
 from samverkan_desktop.domain.overview_target import Place, Target
 from samverkan_desktop.domain.value_classes import dataclass
+from samverkan_desktop.gui.models.place import Target as ItemPlace
 from samverkan_desktop.gui.pages.overview.leads import lead
 
 MEETING, MEETINGS, REGISTER, SETTINGS = "meeting", "meetings", "register", "settings"
@@ -19,11 +20,12 @@ _SETTINGS_KINDS = {"forum", "school_year"}
 
 @dataclass(frozen=True)
 class Spot:
-    """A page, what it shows, and which § of it."""
+    """A page, what it shows, which § of it, and what to mark there."""
 
     page: str
     id: str = ""
     item: str = ""
+    mark: ItemPlace | None = None
 
 
 @runtime_checkable
@@ -34,6 +36,13 @@ class HasItems(Protocol):
     def item_id(self) -> str: ...
 
     def show_item(self, id: str) -> None: ...
+
+
+@runtime_checkable
+class HasPlaces(Protocol):
+    """A page that can go to a place in a § and mark it."""
+
+    def go_to(self, target: ItemPlace) -> None: ...
 
 
 def of_target(target: Target, heading: str, pages: Collection[str]) -> Spot | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize
@@ -14,6 +15,7 @@ from samverkan_desktop.gui.icons import ICON_SIZE, icon
 from samverkan_desktop.gui.keymap import Key, keys_of
 from samverkan_desktop.gui.language import spoken
 from samverkan_desktop.gui.lock import MINUTES
+from samverkan_desktop.gui.text_search import search_minutes
 from samverkan_desktop.gui.theme import Scheme, Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.words import action as action_name
@@ -40,9 +42,8 @@ class WindowMenu(QObject):
         self.kept.setVisible(False)
         menu.addSeparator()
         self._action(menu, tr("Sök och gå till"), window.finding.open, "Ctrl+K")
-        self._action(menu, tr("Större text"), self._larger, QKeySequence.StandardKey.ZoomIn, "Ctrl+=")
-        self._action(menu, tr("Mindre text"), self._smaller, QKeySequence.StandardKey.ZoomOut)
-        self._action(menu, tr("Vanlig textstorlek"), self._plain, "Ctrl+0")
+        self._action(menu, tr("Sök i minnesanteckningar"), partial(search_minutes, window), "Ctrl+Shift+S")
+        self._sizes(menu)
         look = menu.addMenu(tr("Utseende"))
         group = QActionGroup(window)
         self._schemes: dict[Scheme, QAction] = {}
@@ -87,6 +88,11 @@ class WindowMenu(QObject):
         theme.changed.connect(self._look)
         self._look()
         self.update_undo("", "")
+
+    def _sizes(self, menu: QMenu) -> None:
+        self._action(menu, tr("Större text"), self._larger, QKeySequence.StandardKey.ZoomIn, "Ctrl+=")
+        self._action(menu, tr("Mindre text"), self._smaller, QKeySequence.StandardKey.ZoomOut)
+        self._action(menu, tr("Vanlig textstorlek"), self._plain, "Ctrl+0")
 
     def every_key(self) -> list[Key]:
         """Return what can be done from anywhere in the window, with its keys."""

@@ -10,33 +10,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from samverkan_desktop.deidentify import Kind
 from samverkan_desktop.domain.clock import today
-from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.domain.register import Stage
-from samverkan_desktop.domain.rights import Deed
-from samverkan_desktop.services.context import scan_context
-from samverkan_desktop.services.gate import KIND_LABELS, STANDARD_GATE, Gate, GateField
+from samverkan_desktop.services.forum_search import ForumSearch
+from samverkan_desktop.services.gate import STANDARD_GATE, Gate
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage.list_queries import CaseRow, ListQueries, MeetingRow
 
-_TRAITS = (Kind.RARE_TRAIT, Kind.SCHOOL_CLASS, Kind.EXACT_DATE, Kind.PLACE)
-_MOST_HITS = 500
 _STAGES = {stage.value: stage.label for stage in Stage}
-
-
-class ForumNotOpened(UserError):
-    exit_code = 1
-    template = "Ärendetexter söks bara i ett forum i taget. Inget har sökts. Välj ett forum först, och sök sedan."
-
-
-class SearchedByTrait(UserError):
-    exit_code = 1
-    template = (
-        "Sökningen gjordes inte: det du skrev kan peka ut ett barn ({kind}). Inget har sökts. Sök efter koden, "
-        "eller efter vad mötet kom överens om."
-    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,21 +89,8 @@ class CaseLists:
 
         Raises `ForumNotOpened`, `SearchedByTrait` and `CheckFailed`: a search by what singles a child out is none.
         """
-        self.session.require(Deed.READ_CASES)
-        if not forum_id:
-            raise ForumNotOpened
-        self._require_no_trait(text)
-        self.session.record.log_read("sök i ärendetext", kind="forum", object_id=forum_id)
-        hits = self.session.record.search.find(text, kinds=("agenda_item",), forum_ids=(forum_id,), limit=_MOST_HITS)
-        found = {hit.object_id for hit in hits}
+        found = ForumSearch(self.session, self.gate).case_items(text, forum_id)
         return tuple(line for line in lines if line.item_ids & found)
-
-    def _require_no_trait(self, text: str) -> None:
-        told = (text, f"Eleven har {text}", f"Eleven är {text}")  # a word alone seldom says what it is
-        fields = [GateField(where="sökningen", text=each) for each in told]
-        for hit in self.gate.check(fields, scan_context(self.session)).hits:
-            if hit.finding.direct or hit.finding.kind in _TRAITS:
-                raise SearchedByTrait(kind=KIND_LABELS[hit.finding.kind])
 
 
 def _line(

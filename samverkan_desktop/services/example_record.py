@@ -12,8 +12,8 @@ from typing import Any
 from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.clock import Clock, ManualClock
 from samverkan_desktop.domain.meetings import MeetingState
-from samverkan_desktop.domain.minutes import ItemText
 from samverkan_desktop.services.example import ExampleData, build_example
+from samverkan_desktop.services.index import body_of
 from samverkan_desktop.services.minutes import Minutes
 from samverkan_desktop.services.records import Surroundings, new_record
 from samverkan_desktop.services.session import Session
@@ -94,14 +94,14 @@ def _index(session: Session, data: ExampleData) -> None:
     texts = {text.item_id: text for text in data.texts}
     forum_of = {meeting.id: meeting.forum_id for meeting in data.meetings}
     for item in data.items:
-        body = _body(texts.get(item.id))
+        body = body_of(texts.get(item.id))
         session.record.search.put(
             "agenda_item", item.id, forum_id=forum_of[item.meeting_id], title=item.heading, body=body
         )
-
-
-def _body(text: ItemText | None) -> str:
-    return "\n".join(words for _, words in text.fields if words) if text else ""
+    for action in data.follow_ups:
+        session.record.search.put(
+            "follow_up", action.id, forum_id=forum_of[action.meeting_id], title=action.what, body=action.outcome
+        )
 
 
 def _freeze(session: Session, data: ExampleData) -> None:

@@ -47,6 +47,8 @@ class Logged(Labelled):
     CASE_ACTION_READ = "läs åtgärd i ärende", "läs åtgärd i ärende"
     HEADS_READ = "läs chefssamråd", "läs chefssamråd"
     CASE_SEARCHED = "sök i ärendetext", "sök i ärendetext"
+    INDEXED = "indexera", "uppdaterade sökningen"
+    REINDEXED = "bygg om sökregistret", "byggde om sökningen"
     LETTER = "skriv brev", "skriv brev"
     EXPORT = "exportera", "exportera"
     REFUSED = "nekad behörighet", "nekad behörighet"

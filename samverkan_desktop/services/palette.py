@@ -14,6 +14,7 @@ from itertools import repeat
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.rights import Deed
+from samverkan_desktop.domain.search_words import wanted
 from samverkan_desktop.services.palette_best import Looked, Places, best, fitting
 from samverkan_desktop.services.palette_questions import questions
 from samverkan_desktop.services.palette_shelves import (
@@ -26,7 +27,6 @@ from samverkan_desktop.services.palette_shelves import (
     people,
     units,
 )
-from samverkan_desktop.services.palette_text import wanted
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage.palette_queries import MeetingLine, PaletteQueries
 
@@ -70,7 +70,7 @@ class Palette:
         self._unsubscribe = session.subscribe(self._changed)
 
     def find(self, text: str, *, limit: int = LIMIT) -> tuple[PaletteHit, ...]:
-        """Return what fits best, best first: every word must fit it (`palette_text`).
+        """Return what fits best, best first: every word must fit it (`search_words`).
 
         First what fits most firmly; then by kind in the order of `PaletteKind`; then what lies nearest to today. Where
         several kinds fit, none takes more than half of the places from the others.

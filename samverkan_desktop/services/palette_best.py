@@ -1,6 +1,6 @@
 """The best of a shelf, found in passes over its texts: quick also where one letter fits thousands of them.
 
-The order is that of `palette_text.fit`, then what lies nearest to today.
+The order is that of `search_words.fit`, then what lies nearest to today.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from samverkan_desktop.domain.search_words import INSIDE_FROM, fit, may_be_inside
 from samverkan_desktop.services.palette_shelves import Shelf
-from samverkan_desktop.services.palette_text import INSIDE_FROM, fit, may_be_inside
 
 Places = Sequence[int]
 Rank = tuple[tuple[int, int], int, int, int]

@@ -13,8 +13,8 @@ from samverkan_desktop.domain.forums import Forum
 from samverkan_desktop.domain.overview_target import Place, Target
 from samverkan_desktop.domain.phrases import dated, say, words
 from samverkan_desktop.domain.questions import QuestionKind
+from samverkan_desktop.domain.search_words import haystacks
 from samverkan_desktop.services.palette_shelves import PaletteHit, PaletteKind, Shelf
-from samverkan_desktop.services.palette_text import haystacks
 from samverkan_desktop.storage.palette_queries import QuestionLine
 
 

@@ -13,8 +13,8 @@ from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.overview_target import Place, Target
 from samverkan_desktop.domain.phrases import COMMA, Phrase, dated, listed, say, words
 from samverkan_desktop.domain.register import Person, Register, Unit
+from samverkan_desktop.domain.search_words import haystacks
 from samverkan_desktop.domain.swedish import MONTHS, heading_date, paragraph, short_date
-from samverkan_desktop.services.palette_text import haystacks
 from samverkan_desktop.storage.palette_queries import Heading, MeetingLine
 
 

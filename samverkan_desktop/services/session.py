@@ -224,7 +224,7 @@ class Session:
             listener(command)
 
     def _unindex(self, change: ValueChange) -> None:
-        """Let search forget an item whose words changed: they are found again when its meeting is indexed anew.
+        """Let search forget an item or an åtgärd whose words changed: they are found again when they are indexed anew.
 
         Else words that were typed and taken away, or undone, could still be found.
         """
@@ -232,6 +232,8 @@ class Session:
             change.kind == "agenda_item" and _heading(change.before) != _heading(change.after)
         ):
             self.record.search.remove("agenda_item", change.id)
+        elif change.kind == "follow_up":
+            self.record.search.remove("follow_up", change.id)
 
     def close(self) -> None:
         """Forget what was done and close the record."""

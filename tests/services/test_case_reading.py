@@ -7,8 +7,10 @@ from datetime import date
 import pytest
 
 from samverkan_desktop.services.case_codes import CaseUnknown
-from samverkan_desktop.services.case_list import CaseLists, ForumNotOpened, SearchedByTrait
+from samverkan_desktop.services.case_list import CaseLists
 from samverkan_desktop.services.case_reading import CaseReading
+from samverkan_desktop.services.forum_search import ForumNotOpened
+from samverkan_desktop.services.pointing import SearchedByTrait
 from samverkan_desktop.services.rights import RightMissing
 from tests.services.builders import CONSULTATION, Town
 

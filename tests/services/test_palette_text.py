@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from samverkan_desktop.domain.search_words import MOST_WORDS, fit, fold, haystacks, wanted
 from samverkan_desktop.services.palette import Palette
-from samverkan_desktop.services.palette_text import MOST_WORDS, fit, fold, haystacks, wanted
 from tests.services.builders import Town
 
 FIRST, SECOND, THIRD = date(2026, 8, 20), date(2026, 10, 1), date(2026, 12, 3)

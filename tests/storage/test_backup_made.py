@@ -47,7 +47,7 @@ def test_backup_holds_everything_and_says_so(desk: Desk) -> None:
         assert manifest is not None
         assert manifest.record_id == record.record_id
         assert manifest.counts["settings"] == 20
-        assert manifest.counts["search_text"] == 1
+        assert manifest.counts["search_entry"] == 1
         assert manifest.last_number == record.head.number - 1, "the row about the backup itself comes after"
         assert manifest.instant == desk.clock.now()
         assert verify_backup(info.path, MINE) == manifest

@@ -5,10 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from samverkan_desktop.storage.search_index import query_for
 from samverkan_desktop.storage.session import Record
 from tests.storage.desk import MARKER, Desk
 
@@ -22,11 +19,11 @@ def filled(desk: Desk) -> Record:
             "item",
             "i1",
             title="Ärende K7",
-            body="Långvarig frånvaro på mellanstadiet. Åtgärd: möte i höst.",
+            body="Långvarig frånvaro på mellanstadiet.\nÅtgärd: möte i höst.",
             forum_id="f1",
         )
         put("item", "i2", title="Ärende K8", body="Övergång till högstadiet, covid-19 och ångest.", forum_id="f2")
-        put("item", "i3", title="Generellt", body="Angest utan ring ska inte finna den med.", forum_id="f1")
+        put("item", "i3", title="Generellt", body="Angest utan ring ska inte finna den med. Idén.", forum_id="f1")
     return record
 
 
@@ -41,20 +38,26 @@ def found(record: Record, text: str, **more: object) -> list[str]:
         ("FRÅNVARO", ["i1"]),
         ("från", ["i1"]),
         ("frånvaron", []),
-        ("mellan möt", []),
-        ("mellanst möte", []),
-        ("mellanstadiet möte", ["i1"]),
+        ("mellan möt", ["i1"]),
+        ("stadiet", ["i1", "i2"]),  # from inside
+        ("varig", ["i1"]),
+        ("ig", []),  # two letters begin a word or find nothing
         ("ärende k", ["i1", "i2"]),
+        ("k7", ["i1"]),
         ("ÅNGEST", ["i2"]),
         ("angest", ["i3"]),
+        ("ide", ["i3"]),
         ('"långvarig frånvaro"', ["i1"]),
         ('"frånvaro långvarig"', []),
         ('"långvarig från"', []),
+        ('"långvarig från', ["i1"]),  # still being typed
         ("covid-19", ["i2"]),
+        ("ovid-19", []),
         ("7/2026", ["m1"]),
+        ("026", []),  # a number is no part of another
         ("konsult", ["m1"]),
         ("övergång ", ["i2"]),
-        ("övergå ", []),
+        ("% _", []),
     ],
 )
 def test_words_find_their_objects(desk: Desk, text: str, there: list[str]) -> None:
@@ -72,39 +75,12 @@ def test_word_typed_with_loose_accents_is_the_same(desk: Desk) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [
-        "",
-        " ",
-        "*",
-        '"',
-        '""',
-        '"""',
-        "AND",
-        "a OR b NOT c",
-        "NEAR(a b)",
-        "title:x",
-        "a*b",
-        "(",
-        "^a",
-        "-a",
-        "å'; DROP TABLE users",
-        "\x00",
-        "{a b}: c",
-        "\ud800",
-        "+",
-    ],
+    ["", " ", "*", '"', '""', '"""', "AND", "a OR b", "(", "^a", "-a", "å'; DROP TABLE users", "\x00", "\ud800", "+"],
 )
 def test_any_text_is_safe(desk: Desk, text: str) -> None:
     with filled(desk) as record:
         found(record, text)
         assert record.users.all()
-
-
-@given(st.text(max_size=60))
-def test_query_never_leaves_its_quotes(text: str) -> None:
-    query = query_for(text)
-    bare = "".join(query.split('"')[::2])
-    assert set(bare.replace(" AND ", "").replace("*", "")) == set(), "outside quotes only AND and the star"
 
 
 def test_filters_and_limit(desk: Desk) -> None:
@@ -113,19 +89,19 @@ def test_filters_and_limit(desk: Desk) -> None:
         assert found(record, "k", kinds=["meeting"]) == ["m1"]
         assert found(record, "ärende", kinds=[]) == []
         assert len(found(record, "ärende", limit=1)) == 1
+        assert len(found(record, "ärende", limit=None)) == 2
 
 
-def test_title_comes_first_then_the_newest_and_the_excerpt_shows_the_place(desk: Desk) -> None:
+def test_where_words_begin_comes_first_then_the_newest(desk: Desk) -> None:
     with filled(desk) as record:
         with record.transaction("x"):
             record.search.put("item", "i5", title="Möte", body="annat")
-            record.search.put("item", "i6", title="Annat", body="ett möte " * 3)
+            record.search.put("item", "i6", title="Annat", body="ett styrgruppsmöte")
             record.search.put("item", "i7", title="Annat", body="ett möte")
-        assert found(record, "möte") == ["i5", "i7", "i6", "i1"]
-        assert found(record, "möte", limit=2) == ["i5", "i7"]
+        assert found(record, "möte") == ["i7", "i5", "i1", "i6", "m1"]
+        assert [hit.inside for hit in record.search.find("möte")] == [False, False, False, True, True]
         hit = record.search.find("frånvaro")[0]
-        assert "‹frånvaro›" in hit.excerpt
-        assert (hit.kind, hit.forum_id, hit.title) == ("item", "f1", "Ärende K7")
+        assert (hit.kind, hit.forum_id) == ("item", "f1")
 
 
 def test_new_words_replace_the_old(desk: Desk) -> None:
@@ -143,25 +119,27 @@ def test_removed_object_is_gone(desk: Desk) -> None:
             record.search.remove("item", "finns inte")
         assert found(record, "frånvaro") == []
         with record.transaction("x"):
+            record.search.clear(forum_id="f1")
+        assert found(record, "ärende") == ["i2"]
+        with record.transaction("x"):
             record.search.clear()
         assert found(record, "ärende") == []
 
 
-def test_removed_words_leave_the_index_and_the_pages(desk: Desk) -> None:
-    """Sanering: an identifier found later must not stay in the index's own tables (decrypted)."""
+def test_removed_words_leave_the_pages(desk: Desk) -> None:
+    """Sanering: an identifier found later must not stay in pages that are free (decrypted)."""
     with filled(desk) as record:
         with record.transaction("x"):
             for number in range(50):
-                record.search.put(
-                    "item", f"x{number}", title=f"a {number}", body=f"{MARKER.lower()} bland andra {number}"
-                )
+                record.search.put("item", f"x{number}", title=f"a {number}", body=f"{MARKER.lower()} bland {number}")
         with record.transaction("x"):
             for number in range(50):
                 record.search.put("item", f"x{number}", title=f"a {number}", body="sanerat")
-        rows = [row for (row,) in record.raw.execute("SELECT block FROM search_text_data")]
-        rows += [str(row).encode() for row in record.raw.execute("SELECT * FROM search_text_content")]
+            record.search.remove("item", "x7")
+        assert record.raw.execute("PRAGMA secure_delete").fetchone()[0] == 1
+        rows = [row for (row,) in record.raw.execute("SELECT words FROM search_entry")]
         assert rows
-        assert all(MARKER.lower().encode()[:6] not in bytes(row) for row in rows)
+        assert not [row for row in rows if MARKER.lower()[:6] in row]
 
 
 def test_rolled_back_words_are_not_found(desk: Desk) -> None:

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from samverkan_desktop.domain.search_words import fit, haystacks, wanted
 from samverkan_desktop.gui.keymap import Key
 from samverkan_desktop.gui.models.row_list import Row, RowList
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
-from samverkan_desktop.services.palette_text import fit, haystacks, wanted
 
 
 @dataclass(frozen=True)

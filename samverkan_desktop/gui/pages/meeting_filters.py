@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.forums import ForumKind
 from samverkan_desktop.domain.meetings import MeetingState
@@ -22,7 +22,8 @@ from samverkan_desktop.services.meetings import MeetingRow
 
 
 class MeetingFilters(QWidget):
-    """The row of filters. ``changed`` comes when another choice was made, ``left`` when the list shall have the focus.
+    """The row of filters. ``changed`` comes when another choice was made, ``left`` when the list shall have the focus,
+    ``texts_wanted`` (with the forum that is chosen) when what is written at the meetings shall be searched.
 
     At first the consultation is chosen: what is looked for most is then not lost among the pupil health meetings. A
     search goes through every forum all the same, until the user has chosen one.
@@ -31,6 +32,7 @@ class MeetingFilters(QWidget):
     changed = Signal()
     regrouped = Signal()
     left = Signal()
+    texts_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +77,11 @@ class MeetingFilters(QWidget):
             combo.currentIndexChanged.connect(self.changed)
             flow.addWidget(combo)
         self.forum.activated.connect(self._forum_chosen)
+        self.texts = QPushButton(self.tr("Sök i anteckningarna …"), fields)
+        self.texts.setProperty("kind", "quiet")
+        self.texts.setToolTip(self.tr("Sök i det som är skrivet i ett forum (Ctrl+Skift+S)"))
+        self.texts.clicked.connect(lambda: self.texts_wanted.emit(str(self.forum.currentData() or "")))
+        flow.addWidget(self.texts)
         down.addWidget(fields)
         keys = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search)
         keys.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -84,7 +91,7 @@ class MeetingFilters(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Return the controls in reading order."""
-        return [*self.quick.buttons.values(), self.search, self.forum, self.state, self.year]
+        return [*self.quick.buttons.values(), self.search, self.forum, self.state, self.year, self.texts]
 
     # --- what is offered ---------------------------------------------------------------------------------------
 

@@ -13,10 +13,12 @@ from samverkan_desktop.gui.workspace import Workspace
 class Page(QWidget):
     """A page in the content area. It reads widgets, calls one service, shows the result.
 
-    ``go``: asks the window for another page, with the id of what it shall show.
+    ``go``: asks the window for another page, with the id of what it shall show. ``spot_wanted``: for a place on one
+    (`Spot`).
     """
 
     go = Signal(str, str)
+    spot_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

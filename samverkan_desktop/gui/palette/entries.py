@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from samverkan_desktop.domain.search_words import fit, haystacks, wanted
 from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.models.phrase_words import said
 from samverkan_desktop.gui.models.row_list import Row
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.services.palette_shelves import PaletteHit, PaletteKind
-from samverkan_desktop.services.palette_text import fit, haystacks, wanted
 
 _TONES = {PaletteKind.CASE: Tone.CASE, PaletteKind.MEETING: Tone.BRAND}
 

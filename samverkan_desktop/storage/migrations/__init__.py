@@ -21,6 +21,7 @@ from samverkan_desktop.storage.migrations import (
     m0008_deadlines,
     m0009_logged_meetings,
     m0010_drafts,
+    m0011_search_words,
 )
 
 
@@ -49,4 +50,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0008_deadlines,
     m0009_logged_meetings,
     m0010_drafts,
+    m0011_search_words,
 )

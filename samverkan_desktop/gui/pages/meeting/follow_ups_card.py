@@ -149,7 +149,11 @@ class FollowUpsCard(QFrame):
         QWidget.setTabOrder(self.ui.rows, self.editor.what)
 
     def open_follow_up(self, id: str, part: str) -> None:
-        """Open an åtgärd at the field that something is missing in."""
+        """Open an åtgärd at the field that something is missing in; in approved minutes it is only pointed at."""
+        if self._desk is not None and self._desk.reader.locked:
+            self.ui.rows.go_to(id)
+            self.ui.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self._opened(id)
         fields = {"due": self.editor.due, "responsible": self.editor.function}
         fields.get(part, self.editor.what).setFocus(Qt.FocusReason.OtherFocusReason)
