@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from samverkan_desktop.gui.gallery_figures import figure_scenes
 from samverkan_desktop.gui.gallery_meeting import meeting_scenes
 from samverkan_desktop.gui.gallery_pages import page_scenes
+from samverkan_desktop.gui.gallery_pen import pen_scenes
 from samverkan_desktop.gui.gallery_record import example, surroundings
 from samverkan_desktop.gui.gallery_settle import settle
 from samverkan_desktop.gui.gallery_shell import shell_scenes
@@ -95,6 +96,10 @@ class Gallery:
         yield from meeting_scenes(window, workspace)
         yield from figure_scenes(window)
         yield from shell_scenes(window)
+        if not self._read_only:
+            shared = scratch / "delat"
+            shared.mkdir()
+            yield from pen_scenes(window, self._copy(shared), around)
         window.close()
         window.deleteLater()
 

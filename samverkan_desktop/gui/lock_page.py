@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.folder_wait import FolderWait
 from samverkan_desktop.gui.forms.ui_lock_page import Ui_LockPage
 from samverkan_desktop.gui.places import Spot
 from samverkan_desktop.gui.tasks import Tasks
@@ -56,6 +57,7 @@ class LockPage(QWidget):
         self._unlocking.waits.connect(self._waiting)
         self._unlocking.opened.connect(self._opened)
         self._unlocking.failed.connect(self._tell)
+        FolderWait(self._unlocking, self.ui.goOn, self.ui.waitText)
         ui = self.ui
         ui.reveal.toggled.connect(self._reveal)
         ui.passphrase.returnPressed.connect(self.unlock)

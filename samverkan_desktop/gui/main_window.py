@@ -36,6 +36,7 @@ from samverkan_desktop.gui.window_saved import WindowSaved
 from samverkan_desktop.gui.window_state import WindowState
 from samverkan_desktop.gui.window_undo import WindowUndo
 from samverkan_desktop.gui.workspace import Workspace
+from samverkan_desktop.services.pen_asking import is_shared
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.trying import is_example
 
@@ -284,7 +285,12 @@ class MainWindow(QMainWindow):
             self.start.start_focus().setFocus()
 
     def _open_at_once(self, path: Path, passphrase: str) -> bool:
-        """Open a record before anything is shown. False when it cannot be: the start page then tries, and tells why."""
+        """Open a record before anything is shown. False when it cannot be: the start page then tries, and tells why.
+
+        Nor is a shared one: its folder may not answer, and the window must not wait for it.
+        """
+        if is_shared(path):
+            return False
         try:
             session = self._tools.ways.open_record(path, passphrase=passphrase, user=None, read_only=False)
         except SamverkanError:

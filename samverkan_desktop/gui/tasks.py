@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, cast
 
 import shiboken6
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QEventLoop, QObject, QRunnable, Qt, QThreadPool, Signal
 
 T = TypeVar("T")
 T_contra = TypeVar("T_contra", contravariant=True)
@@ -78,3 +78,24 @@ class InlineTasks:
             done(error=fault)
         else:
             done(result=result)
+
+
+def awaited(tasks: Tasks, work: Callable[[], T]) -> T:
+    """Do work away from the window's thread and wait for it: the window is painted meanwhile, but takes no keys."""
+    answers: list[T] = []
+    faults: list[Exception] = []
+    loop, owner = QEventLoop(), QObject()
+
+    def done(*, result: T | None = None, error: Exception | None = None) -> None:
+        if error is not None:
+            faults.append(error)
+        else:
+            answers.append(cast("T", result))
+        loop.quit()
+
+    tasks.run(work, done, owner=owner)
+    if not answers and not faults:
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    if faults:
+        raise faults[0]
+    return answers[0]

@@ -1,5 +1,5 @@
-"""From a passphrase to an open record. Trying the passphrase is made dear on purpose, so it is done on another thread;
-the record itself is opened on the window's, where its only connection lives.
+"""From a passphrase to an open record. Trying the passphrase is made dear on purpose, and a shared folder may not
+answer, so both are done on another thread; the record itself is opened on the window's, where its connection lives.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.gui.tasks import Tasks
 from samverkan_desktop.services.attempts import Attempts
+from samverkan_desktop.services.pen_asking import WITHOUT, Asked, ask_before_opening, is_shared
 from samverkan_desktop.services.records import Unlocked, unlock
 from samverkan_desktop.services.remedies import is_wrong_passphrase
 from samverkan_desktop.services.session import Session
@@ -26,7 +27,14 @@ class OpenRecord(Protocol):
     """Opens a record; made in the composition root."""
 
     def __call__(
-        self, path: Path, *, passphrase: str, user: str | None, read_only: bool, unlocked: Unlocked | None = None
+        self,
+        path: Path,
+        *,
+        passphrase: str,
+        user: str | None,
+        read_only: bool,
+        unlocked: Unlocked | None = None,
+        asked: Asked | None = None,
     ) -> Session: ...
 
 
@@ -44,8 +52,11 @@ class Unlocking(QObject):
     """``over`` comes first, however it ended; then ``opened`` with the `Session` or ``failed`` with the fault.
 
     ``attempts``: one for the whole program, so that the lock page and the start page count the same tries.
+
+    ``asking``: the passphrase was right, and the shared folder is being asked; `go_without` waits for it no longer.
     """
 
+    asking = Signal()
     over = Signal()
     waits = Signal(int)
     """The passphrase is tried in so many seconds, since several were wrong in a row; 0 when it is being tried."""
@@ -58,6 +69,7 @@ class Unlocking(QObject):
         self._open_record = open_record
         self._tasks = tasks
         self._wish: Wish | None = None
+        self._right: Unlocked | None = None
 
     @property
     def is_under_way(self) -> bool:
@@ -66,7 +78,7 @@ class Unlocking(QObject):
 
     def start(self, wish: Wish) -> None:
         """Begin. A passphrase that is being tried already is forgotten. After several wrong ones it waits first."""
-        self._wish = wish
+        self._wish, self._right = wish, None
         wait = self._attempts.wait(wish.path)
         self.waits.emit(math.ceil(wait))
         if wait:
@@ -84,12 +96,21 @@ class Unlocking(QObject):
     def cancel(self) -> None:
         """Give up: whatever the passphrase gives is thrown away and nothing is opened."""
         if self._wish is not None:
-            self._wish = None
-            self.over.emit()
+            self._end()
+
+    def go_without(self) -> None:
+        """Open without the shared folder: whoever has the pen works on, everyone else reads what is here."""
+        wish, right = self._wish, self._right
+        if wish is not None and right is not None:
+            self._right = None
+            self._finish(partial(self._open, wish, right, WITHOUT))
 
     def open_now(self, wish: Wish) -> None:
-        """Do all of it before returning: for a window that is not shown yet. After several wrong tries it waits too."""
-        if self._attempts.wait(wish.path):
+        """Do all of it before returning: for a window that is not shown yet.
+
+        After several wrong tries it waits as ever, and so it does for a shared folder.
+        """
+        if self._attempts.wait(wish.path) or is_shared(wish.path):
             self.start(wish)
             return
         self._wish = wish
@@ -98,11 +119,33 @@ class Unlocking(QObject):
     def _tried(self, wish: Wish, *, result: Unlocked | None = None, error: Exception | None = None) -> None:
         if wish is not self._wish:
             return  # given up, or another passphrase is being tried
-        self._finish(partial(self._open, wish, result) if error is None else partial(_raise, error))
+        if error is not None:
+            self._finish(partial(_raise, error))
+        elif is_shared(wish.path):
+            self._right = result
+            self.asking.emit()
+            self._tasks.run(partial(ask_before_opening, wish.path), partial(self._asked, wish), owner=self)
+        else:
+            self._finish(partial(self._open, wish, result))
 
-    def _open(self, wish: Wish, unlocked: Unlocked | None) -> Session:
+    def _asked(self, wish: Wish, *, result: Asked | None = None, error: Exception | None = None) -> None:
+        right, self._right = self._right, None
+        if wish is not self._wish or right is None:
+            if result is not None:
+                result.done()  # given up, or opened without
+        elif error is not None:
+            self._finish(partial(_raise, error))
+        else:
+            self._finish(partial(self._open, wish, right, result))
+
+    def _open(self, wish: Wish, unlocked: Unlocked | None, asked: Asked | None = None) -> Session:
         return self._open_record(
-            wish.path, passphrase=wish.passphrase, user=wish.user, read_only=wish.read_only, unlocked=unlocked
+            wish.path,
+            passphrase=wish.passphrase,
+            user=wish.user,
+            read_only=wish.read_only,
+            unlocked=unlocked,
+            asked=asked,
         )
 
     def _finish(self, way: Callable[[], Session]) -> None:
@@ -122,7 +165,7 @@ class Unlocking(QObject):
             self.opened.emit(session)
 
     def _end(self) -> None:
-        self._wish = None
+        self._wish = self._right = None
         self.over.emit()
 
 

@@ -16,8 +16,10 @@ from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.dialogs_port import Choice
 from samverkan_desktop.gui.navigation import SETTINGS
+from samverkan_desktop.gui.pen_patience import leave, when_it_answers
 from samverkan_desktop.gui.tokens import Tone
-from samverkan_desktop.services.pen import Pen, Published, Publishing, Seen
+from samverkan_desktop.services.pen import Pen, Published, Seen
+from samverkan_desktop.services.pen_publishing import Publishing
 from samverkan_desktop.services.pen_taking import Grip, Turned
 
 if TYPE_CHECKING:  # the window holds its pen
@@ -51,8 +53,6 @@ class WindowPen(QObject):
         window.ui.notice.pressed.connect(self._notice_pressed)
         window.ui.pen.hide()
 
-    # --- while a record is open --------------------------------------------------------------------------------
-
     def begin(self, workspace: Workspace) -> None:
         """A record has been opened. One that is not shared costs no more than this look for a small file."""
         self._run, self.seen, self._looks, self._status, self._failing = None, None, 0, "", ""
@@ -61,18 +61,14 @@ class WindowPen(QObject):
         note = Pen(workspace.session).note
         if note is None:
             return
+        from samverkan_desktop.gui.models.pen_words import opened_with  # start-up: few records are shared
+
         self.timer.start()
         self._first.start()
-        if note.aside:
-            kept = self.tr(
-                "Ändringar som aldrig publicerades ({n} rader i loggen) har lagts i filen {file} bredvid. Öppna den "
-                "och för över det som saknas."
-            )
-            self._say(kept.format(n=note.aside_changes, file=note.aside), Tone.WARNING)
+        told = opened_with(note.aside, note.aside_changes, note.lost_to)
+        if told:
+            self._say(told, Tone.WARNING)
             Pen(workspace.session).tell_seen()
-        elif note.lost_to:
-            lost = self.tr("Pennan togs över av {who} medan filen var stängd här. Allt du hade skrivit var publicerat.")
-            self._say(lost.format(who=note.lost_to), Tone.WARNING)
 
     def _end(self) -> None:
         self.timer.stop()
@@ -211,14 +207,14 @@ class WindowPen(QObject):
         except SamverkanError as fault:
             self._say(words.sentence(fault), Tone.WARNING)
             return
-        self._turn(lambda: grip.take(take_over=take_over))
+        self._when_it_answers(workspace, lambda: self._turn(lambda: grip.take(take_over=take_over)))
 
     def refresh(self, *, aside: bool = False) -> None:
         """Show the latest state. ``aside``: put a file with changes of its own in a file beside first."""
         workspace = self._window.workspace
         if workspace is not None and workspace.autosave.flush():
             grip = Grip.of(workspace.session)
-            self._turn(lambda: grip.refresh(aside=aside))
+            self._when_it_answers(workspace, lambda: self._turn(lambda: grip.refresh(aside=aside)))
 
     def leave(self) -> None:
         """Publish everything and leave the pen; the file is then open for reading."""
@@ -227,11 +223,20 @@ class WindowPen(QObject):
             return
         grip = Grip.of(workspace.session)
         try:
-            Pen(workspace.session).leave()
+            leave(workspace)
         except SamverkanError as fault:
             self._say(words.sentence(fault), Tone.DANGER)
             return
         self._turn(grip.refresh)
+
+    def _when_it_answers(self, workspace: Workspace, then: Callable[[], None]) -> None:
+        """Go on when the folder answers; one that does not is told of, and the record stays open as it is."""
+        self._window.ui.pen.setText(self.tr("Frågar mappen …"))
+        when_it_answers(workspace, then, else_=self._silent)
+
+    def _silent(self, seen: Seen | None, fault: Exception) -> None:
+        self._looked(result=seen, error=None if isinstance(fault, SamverkanError) else fault)
+        self._say(words.sentence(fault), Tone.WARNING)
 
     def reopen_unshared(self) -> None:
         """Open the file again for writing, now that it is not shared."""
@@ -266,7 +271,7 @@ class WindowPen(QObject):
         self._window.saving.tell(self.tr("Lämnar pennan …"), Tone.OK)
         self._window.ui.topBar.repaint()
         try:
-            Pen(workspace.session).leave()
+            leave(workspace)
         except SamverkanError as fault:
             kept = self.tr("{why} Allt är sparat i filen här, och du har pennan kvar tills du öppnar filen igen.")
             answer = workspace.dialogs.ask(

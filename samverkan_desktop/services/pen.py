@@ -14,6 +14,7 @@ from pathlib import Path
 from samverkan_desktop.domain.errors import EnvironmentFailure
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.value_classes import dataclass
+from samverkan_desktop.services.pen_asking import look_in, patiently
 from samverkan_desktop.services.pen_faults import (
     NoPen,
     NotShared,
@@ -22,18 +23,15 @@ from samverkan_desktop.services.pen_faults import (
     ShareOther,
     ShareReadOnly,
 )
-from samverkan_desktop.services.pen_opening import look_in, patiently
+from samverkan_desktop.services.pen_publishing import KIND, Leaving, Publishing
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage import news, pen_note
-from samverkan_desktop.storage.backup import BackupJob
 from samverkan_desktop.storage.backup_file import BackupInfo
-from samverkan_desktop.storage.faults import mapped
-from samverkan_desktop.storage.files import remove
 from samverkan_desktop.storage.lock_file import this_host
-from samverkan_desktop.storage.pen import Claim, Look, Lost, Share, Taken
-from samverkan_desktop.storage.pen_note import HOLDING, READING, TAKING, Note
+from samverkan_desktop.storage.pen import STALE_SECONDS, Claim, Look, Lost, Share, Taken
+from samverkan_desktop.storage.pen_note import HOLDING, TAKING, Note
 
-KIND = "pen"
+__all__ = ["KIND", "STALE_SECONDS", "Pen", "Published", "Seen", "claim_of"]
 _FOLDER = ".pennan"
 Published = BackupInfo
 """What was published: an ordinary verified backup."""
@@ -194,87 +192,27 @@ class Pen:
         run.copy()
         run.done(run.finish())
 
-    def leave(self) -> None:
-        """Publish everything and leave the pen; the record is then open for reading alone.
-
-        Killed or refused on the way, the pen is still ours and nothing is lost. Raises ShareGone, PenLost.
-        """
+    def leaving(self) -> Leaving:
+        """Begin to leave the pen. Raises NoPen."""
         note = self._shared()
         self.session.require(Deed.PEN, kind=KIND)
         if not self.mine:
             raise NoPen
-        record = self.session.record
-        with record.transaction("lämna pennan", kind=KIND, object_id=record.record_id, detail=self.host):
-            pass
-        self.publish()
+        return Leaving(self.session, note, self.host)
+
+    def leave(self) -> None:
+        """Publish everything and leave the pen, in one go; the record is then open for reading alone.
+
+        Killed or refused on the way, the pen is still ours and nothing is lost. Raises ShareGone, PenLost.
+        """
+        run = self.leaving()
+        run.copy()
         try:
-            patiently(lambda: Share(Path(note.folder)).leave(note.turn, note.token))
-        except Lost as fault:
-            raise lost(self.session, note) from fault
-        except OSError as fault:
-            raise ShareGone(folder=note.folder) from fault
-        record.read_only = True
-        pen_note.write(record.path, replace(self._shared(), state=READING, turn=0, token=""))
-
-
-class Publishing:
-    """One snapshot on its way: `copy` on the record's thread, `finish` on any, `done` on the record's again."""
-
-    def __init__(self, session: Session, note: Note) -> None:
-        record = session.record
-        self._session, self._note = session, note
-        self._folder = record.path.parent / f"{record.path.stem} publicering"
-        self._job = BackupJob(record, self._folder, reason="publicerad")
-
-    def copy(self) -> None:
-        """Copy the record page by page to a folder beside it."""
-        if self._folder.is_dir():
-            for leftover in self._folder.iterdir():
-                remove(leftover)
-        self._job.copy(self._session.record)
-
-    def finish(self) -> BackupInfo:
-        """Verify the copy and publish it. Raises ShareGone, PenLost, BackupFailed, DiskFull."""
-        made = self._job.finish()
-        note, manifest = self._note, made.manifest
-        try:
-            if manifest is None:
-                raise ValueError("a verified backup has a manifest")
-            with mapped(Path(note.folder) / made.path.name):
-                Share(Path(note.folder)).publish(
-                    made.path, turn=note.turn, token=note.token, number=manifest.last_number
-                )
-        except Lost as fault:
-            raise lost(None, note) from fault
+            made = run.finish()
         except EnvironmentFailure as fault:
-            if not Path(note.folder).is_dir():
-                raise ShareGone(folder=note.folder) from fault
+            run.failed(fault)
             raise
-        except OSError as fault:
-            raise ShareGone(folder=note.folder) from fault
-        finally:
-            remove(made.path)
-        return made
-
-    def done(self, made: BackupInfo) -> None:
-        """Note how far it reaches."""
-        record, manifest = self._session.record, made.manifest
-        note = pen_note.read(record.path)
-        if note is not None and manifest is not None and note.turn == self._note.turn:
-            there = replace(
-                note, number=manifest.last_number, hash=manifest.head_hash, since=manifest.instant.isoformat()
-            )
-            pen_note.write(record.path, there)
-
-
-def lost(session: Session | None, note: Note) -> EnvironmentFailure:
-    """Return what is told when a turn was not ours: the pen was taken over, or the folder was emptied."""
-    now = look_in(note)
-    if now is None or now.claim is None or now.claim.turn <= note.turn:
-        return ShareGone(folder=note.folder)
-    if session is not None:
-        session.record.read_only = True
-    return PenLost(user=now.claim.user, host=now.claim.host)
+        run.done(made)
 
 
 def claim_of(note: Note, user: str, host: str, now: datetime, after: str = "") -> Claim:

@@ -36,7 +36,7 @@ class PenLost(EnvironmentFailure):
 
 class PenLocalChanges(EnvironmentFailure):
     template = (
-        "Filen på den här datorn har ändringar som inte finns i den delade mappen ({count} rader i loggen), så pennan "
+        "Filen på den här datorn har ändringar som inte finns i den delade mappen (rader i loggen: {count}), så pennan "
         "togs inte. Inget har skrivits över. Lägg undan den lokala filen under Inställningar, Delad fil, och ta pennan "
         "sedan."
     )

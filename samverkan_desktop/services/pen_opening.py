@@ -6,29 +6,23 @@ folder the one who has the pen works on; nobody else writes.
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
 
 from samverkan_desktop.domain.value_classes import dataclass
+from samverkan_desktop.services.pen_asking import Asked, is_ours
 from samverkan_desktop.storage import keys, pen_note, slot_file, slots
 from samverkan_desktop.storage.backup_file import BackupReader
 from samverkan_desktop.storage.errors import BackupDamaged, BackupMissing
 from samverkan_desktop.storage.files import Places
 from samverkan_desktop.storage.keys import KeyDoesNotFit
 from samverkan_desktop.storage.lock_file import this_host
-from samverkan_desktop.storage.pen import Look, Share
+from samverkan_desktop.storage.pen import Look
 from samverkan_desktop.storage.pen_note import HOLDING, READING, TAKING, Note
 from samverkan_desktop.storage.pen_step import KeyChanged, LocalUnreadable, Relation, compare, fetch, put_aside
 from samverkan_desktop.storage.record import Unlocked
 from samverkan_desktop.storage.slot_file import SlotFileUnreadable
 from samverkan_desktop.storage.tools import Tools
-
-T = TypeVar("T")
-PATIENCE_SECONDS = 8.0
-"""A share that is gone may hang for minutes; so long it is waited for."""
 
 
 @dataclass(frozen=True)
@@ -39,48 +33,9 @@ class Door:
     read_only: bool
 
 
-def patiently(ask: Callable[[], T], seconds: float = PATIENCE_SECONDS) -> T:
-    """Ask the share, but not for longer than so. Raises OSError when it fails or does not answer."""
-    answers: list[T] = []
-    faults: list[Exception] = []
-
-    def work() -> None:
-        try:
-            answers.append(ask())
-        except Exception as fault:  # handed to whoever asked
-            faults.append(fault)
-
-    worker = threading.Thread(target=work, daemon=True, name="delad mapp")
-    worker.start()
-    worker.join(seconds)
-    if faults:
-        raise faults[0]
-    if not answers:
-        raise TimeoutError
-    return answers[0]
-
-
-def look_in(note: Note) -> Look | None:
-    """Return what stands in the folder; None when it cannot be asked or belongs to another record."""
-    if not note.folder:
-        return None
-    try:
-        look = patiently(Share(Path(note.folder)).look)
-    except OSError:
-        return None
-    other = look.claim is not None and look.claim.record_id not in ("", note.record_id)
-    return None if other or look.claim is None else look
-
-
-def is_ours(note: Note, look: Look) -> bool:
-    """Tell whether the pen is this computer's."""
-    claim = look.claim
-    return bool(note.holds and claim and not look.left and (claim.turn, claim.token) == (note.turn, note.token))
-
-
-def before_opening(path: Path, unlocked: Unlocked, passphrase: str, note: Note, tools: Tools) -> Door:
-    """Bring the file here in step, and tell whether it may be written to."""
-    look = look_in(note)
+def before_opening(path: Path, unlocked: Unlocked, passphrase: str, note: Note, tools: Tools, asked: Asked) -> Door:
+    """Bring the file here in step with what the folder answered, and tell whether it may be written to."""
+    look = asked.look
     if look is None:
         return Door(unlocked, read_only=note.state != HOLDING)
     ours = is_ours(note, look)

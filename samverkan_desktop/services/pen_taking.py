@@ -8,7 +8,8 @@ from pathlib import Path
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.value_classes import dataclass
-from samverkan_desktop.services.pen import KIND, Pen, claim_of
+from samverkan_desktop.services.pen import Pen, claim_of
+from samverkan_desktop.services.pen_asking import fetched, patiently
 from samverkan_desktop.services.pen_faults import (
     NotShared,
     PenKeyChanged,
@@ -20,7 +21,8 @@ from samverkan_desktop.services.pen_faults import (
     ShareReadOnly,
     held,
 )
-from samverkan_desktop.services.pen_opening import in_step, patiently
+from samverkan_desktop.services.pen_opening import in_step
+from samverkan_desktop.services.pen_publishing import KIND
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage import pen_note
 from samverkan_desktop.storage.errors import RecordExists
@@ -182,6 +184,11 @@ class Grip:
 
     def _step(self, look: Look, note: Note, *, aside: bool, refuse: bool = False, lost_to: str = "") -> Note:
         places = Places(self.path)
+        try:
+            asked = fetched(self.path, look, note)
+        except OSError as fault:
+            raise ShareGone(folder=note.folder) from fault
+        look = asked.look or look
         with mapped(self.path):
             try:
                 if refuse and look.latest is not None:
@@ -191,6 +198,8 @@ class Grip:
                 return in_step(places, look, (self.key,), note, self.tools, self.user, lost_to=lost_to, aside=aside)
             except KeyChanged as fault:
                 raise PenKeyChanged from fault
+            finally:
+                asked.done()
 
 
 def join(folder: Path, target: Path) -> Note:
@@ -206,14 +215,22 @@ def join(folder: Path, target: Path) -> Note:
         raise ShareGone(folder=str(folder)) from fault
     if look.latest is None or look.claim is None:
         raise ShareEmpty(folder=str(folder))
+    try:
+        asked = fetched(target, look, Note("", str(folder)))
+    except TimeoutError as fault:
+        raise ShareGone(folder=str(folder)) from fault
+    try:
+        with mapped(target):
+            manifest = fetch_first(look.latest.path if asked.copied is None else asked.copied, target)
+    finally:
+        asked.done()
+    note = Note(
+        manifest.record_id,
+        str(folder),
+        number=manifest.last_number,
+        hash=manifest.head_hash,
+        since=manifest.instant.isoformat(),
+    )
     with mapped(target):
-        manifest = fetch_first(look.latest.path, target)
-        note = Note(
-            manifest.record_id,
-            str(folder),
-            number=manifest.last_number,
-            hash=manifest.head_hash,
-            since=manifest.instant.isoformat(),
-        )
         pen_note.write(target, note)
     return note

@@ -14,6 +14,7 @@ from samverkan_desktop.domain.municipality import Municipality
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services import seeds
 from samverkan_desktop.services.attempts import Attempts
+from samverkan_desktop.services.pen_asking import Asked, ask_before_opening
 from samverkan_desktop.services.pen_opening import before_opening
 from samverkan_desktop.services.pen_taking import Grip
 from samverkan_desktop.services.session import Session
@@ -157,15 +158,21 @@ def open_session(
     user: str | None = None,
     read_only: bool = False,
     unlocked: Unlocked | None = None,
+    asked: Asked | None = None,
 ) -> Session:
     """Open a record with a passphrase. What can go wrong is told apart by `storage.errors`.
 
-    ``unlocked``: what `unlock` gave on another thread, so that this one need not wait for the passphrase to be tried.
+    ``unlocked`` and ``asked``: what `unlock` and `ask_before_opening` gave on another thread, so that this one need
+    wait neither for the passphrase to be tried nor for the shared folder.
     """
     note = pen_note.read(path)
     if note is not None and path.is_file():
         unlocked = unlocked or unlock(path, passphrase=passphrase, user=user, read_only=read_only)
-        door = before_opening(path, unlocked, passphrase, note, surroundings.tools)
+        asked = asked or ask_before_opening(path)
+        try:
+            door = before_opening(path, unlocked, passphrase, note, surroundings.tools, asked)
+        finally:
+            asked.done()
         unlocked = door.unlocked
         if door.read_only and not read_only:
             return _without_pen(path, passphrase, user, unlocked, surroundings)

@@ -91,6 +91,16 @@ class RecordUnreachable(EnvironmentFailure):
     )
 
 
+class RecordReplacedKept(RecordReplaced):
+    """As its base, and what was open has been kept."""
+
+    template = (
+        "Filen {file} har bytts ut eller ändrats av ett annat program medan den var öppen, kanske av en "
+        "synkroniseringstjänst. Inget mer skrivs till den. Allt som var sparat när den var öppen finns i "
+        "säkerhetskopian {kept}. Stäng filen, jämför, och återställ kopian om något saknas."
+    )
+
+
 class RecordReadOnly(EnvironmentFailure):
     template = "Filen {file} är öppnad för läsning, så ändringen sparades inte. Allt som fanns är kvar."
 

@@ -47,6 +47,14 @@ class FileWatch:
         if _place(self._path) != self.place:
             raise RecordReplaced(file=self._path.name)
 
+    @property
+    def leads_elsewhere(self) -> bool:
+        """Tell whether another file stands under the name: ours, nameless, is then whole and can be copied."""
+        try:
+            return _place(self._path) != self.place
+        except RecordUnreachable:
+            return False
+
     def renew(self) -> None:
         """What the file holds now is our own. A file that does not answer is found out at the next `check`."""
         try:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage.errors import DiskFull
 
 SUFFIX = ".samverkan"
+_CHUNK = 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,14 @@ def require_space(folder: Path, needed: int) -> None:
     """Raise DiskFull before anything is begun that would fill the disk."""
     if shutil.disk_usage(folder).free < needed:
         raise DiskFull
+
+
+def copy_file(source: Path, target: Path, beat: Callable[[], None]) -> None:
+    """Copy a file a piece at a time and call ``beat`` after each, so that whoever waits sees that it moves."""
+    with source.open("rb") as reader, target.open("wb") as writer:
+        while data := reader.read(_CHUNK):
+            writer.write(data)
+            beat()
 
 
 def sync_file(path: Path) -> None:

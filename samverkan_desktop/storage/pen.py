@@ -9,31 +9,32 @@ Nothing here opens the record or asks a clock of its own. The folder holds, by *
 * ``TURN_NUMBER.samverkan.zip``: a snapshot, an ordinary verified backup; NUMBER is the last row of its log.
 
 Whoever comes back and finds a higher turn than his own has lost the pen, whatever he believed; a snapshot from an
-earlier turn never stands before one of a later (docs/decisions/0007-pen.md).
+earlier turn never stands before one of a later (docs/decisions/0010-pen.md).
 """
 
 from __future__ import annotations
 
 import contextlib
+import itertools
 import json
 import os
 import re
-import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from samverkan_desktop.domain.value_classes import dataclass
-from samverkan_desktop.storage.backup_file import BackupReader, sha256_of
-from samverkan_desktop.storage.errors import BackupDamaged, BackupFailed, BackupMissing
-from samverkan_desktop.storage.files import remove, require_space, sync_file, sync_folder, write_whole
+from samverkan_desktop.storage.errors import BackupFailed
+from samverkan_desktop.storage.files import copy_file, remove, require_space, sync_file, sync_folder, write_whole
 
 STALE_SECONDS = 15 * 60
 """So long without a sign of life, and the pen may be taken over."""
 KEPT_SNAPSHOTS = 2
 _KEPT_TURNS = 50
 _LARGEST = 10_000
+_CHUNK = 1024 * 1024
+_numbers = itertools.count(1)
 _CLAIM = re.compile(r"^(\d{6})\.pen$")
 _SNAPSHOT = re.compile(r"^(\d{6})_(\d{9})\.samverkan\.zip$")
 
@@ -125,6 +126,11 @@ class Share:
         claim = self._claim(turn)
         return claim is not None and claim.token == token
 
+    def require(self, turn: int, token: str) -> None:
+        """Raise Lost when the turn is not ours."""
+        if not self.is_ours(turn, token):
+            raise Lost
+
     def _names(self) -> set[str]:
         return {entry.name for entry in os.scandir(self.folder)}
 
@@ -184,40 +190,37 @@ class Share:
 
     def beat(self, turn: int, token: str) -> None:
         """Give a sign of life. Raises Lost when another has taken the pen."""
-        if not self.is_ours(turn, token):
-            raise Lost
+        self.require(turn, token)
         write_whole(self.folder / f"{turn:06}.puls", token.encode(), durable=False)
 
     def leave(self, turn: int, token: str) -> None:
         """End our turn. Everything must have been published. Raises Lost."""
-        if not self.is_ours(turn, token):
-            raise Lost
+        self.require(turn, token)
         write_whole(self.folder / f"{turn:06}.slut", token.encode())
 
     # -- publishing ---------------------------------------------------------------------------------------------
 
-    def publish(self, made: Path, *, turn: int, token: str, number: int) -> Snapshot:
+    def publish(self, made: Path, *, turn: int, token: str, number: int, beat: Callable[[], None]) -> Snapshot:
         """Copy a verified backup here, read it back, give it its name and take away the oldest. Any thread.
 
-        Raises Lost when the turn is not ours, also when it was lost meanwhile: the snapshot then counts for nothing.
+        ``beat`` is called after each piece that was copied or read. Raises Lost when the turn is not ours, also when it
+        was lost meanwhile: the snapshot then counts for nothing.
         """
-        if not self.is_ours(turn, token):
-            raise Lost
+        self.require(turn, token)
         final = self.folder / f"{turn:06}_{number:09}.samverkan.zip"
-        draft = self.folder / f"{token}.kopia"
+        draft = self.folder / f"{token}.{next(_numbers)}.kopia"  # one that was given up may still be on its way
         require_space(self.folder, made.stat().st_size)
         try:
-            shutil.copyfile(made, draft)
+            copy_file(made, draft, beat)
             sync_file(draft)
-            _read_back(made, draft)
-            if not self.is_ours(turn, token):
-                raise Lost
+            beat()
+            _read_back(made, draft, beat)
+            self.require(turn, token)
             draft.replace(final)
             sync_folder(self.folder)
         finally:
             remove(draft)
-        if not self.is_ours(turn, token):
-            raise Lost
+        self.require(turn, token)
         self._thin(turn)
         return Snapshot(turn, number, final)
 
@@ -267,12 +270,12 @@ def _only_one(draft: Path, path: Path, data: bytes) -> None:
             os.close(handle)
 
 
-def _read_back(made: Path, draft: Path) -> None:
-    """Compare what lies in the folder with what was verified at home."""
-    try:
-        with BackupReader(made) as wanted, BackupReader(draft) as reader:
-            same = reader.manifest == wanted.manifest and reader.record_sha256() == wanted.manifest.sha256
-    except (BackupDamaged, BackupMissing) as fault:
-        raise BackupFailed(reason="filen i den delade mappen går inte att läsa") from fault
-    if not same or sha256_of(draft) != sha256_of(made):
-        raise BackupFailed(reason="filen i den delade mappen skiljer sig från den som skrevs")
+def _read_back(made: Path, draft: Path, beat: Callable[[], None]) -> None:
+    """Compare what lies in the folder, byte by byte, with what was verified at home."""
+    with made.open("rb") as wanted, draft.open("rb") as found:
+        while data := wanted.read(_CHUNK):
+            if found.read(len(data)) != data:
+                raise BackupFailed(reason="filen i den delade mappen skiljer sig från den som skrevs")
+            beat()
+        if found.read(1):
+            raise BackupFailed(reason="filen i den delade mappen skiljer sig från den som skrevs")

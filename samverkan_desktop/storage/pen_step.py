@@ -93,11 +93,12 @@ def compare(places: Places, snapshot: Path, candidates: Sequence[bytes], note: N
         return Stand(Relation.SAME, head, manifest)
     if (head.number, head.hash) == (note.number, note.hash):
         return Stand(Relation.BEHIND, head, manifest)
+    if _has(places.record, own_key, Head(*there, ""), note.record_id):  # ours goes through it and on
+        return Stand(Relation.CHANGED, head, manifest, max(1, head.number - manifest.last_number))
     with _extracted(places, snapshot) as draft:
         if _has(draft, key, head, note.record_id):
             return Stand(Relation.BEHIND, head, manifest)
-    ours = _has(places.record, own_key, Head(*there, ""), note.record_id)
-    common = manifest.last_number if ours else min(note.number, head.number)
+    common = min(note.number, head.number)
     return Stand(Relation.CHANGED, head, manifest, max(1, head.number - common))
 
 

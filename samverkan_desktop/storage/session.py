@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from samverkan_desktop.storage import access_log, anchoring, draft_file, lock_file, recovery_key
+from samverkan_desktop.storage import access_log, anchoring, draft_file, lock_file, recovery_key, replaced
 from samverkan_desktop.storage.access_log import Head
 from samverkan_desktop.storage.anchor import Standing, Verdict
 from samverkan_desktop.storage.connection import RawConnection, RecordDatabase, held_here
@@ -294,6 +294,8 @@ class Record:
     def _still_ours(self, look: Callable[[], None]) -> None:
         try:
             look()
-        except RecordReplaced:
+        except RecordReplaced as fault:
             self.read_only = True
+            if self._watch.leads_elsewhere:
+                raise replaced.kept(self) from fault
             raise

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
-from tests.faults import damage, disk, journal, steps
+from tests.faults import damage, disk, journal, steps, swap
 from tests.faults.kills import Tally
 
 MOUNTS = disk.may_mount()
@@ -56,3 +57,9 @@ def test_upgrade_killed_at_every_statement_is_old_or_new(tmp_path: Path) -> None
 @pytest.mark.slow
 def test_change_of_key_killed_always_leaves_a_passphrase_that_opens(tmp_path: Path) -> None:
     spotless(steps.key_rounds(tmp_path, 12), 12)
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the secretary works in a forked process")
+def test_file_swapped_by_a_sync_client_is_noticed_and_what_was_saved_is_kept(tmp_path: Path) -> None:
+    spotless(swap.swap_rounds(tmp_path, 8), 8)

@@ -22,7 +22,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from tests.faults import damage, disk, journal, kills, power, replaced, steps, twenty
+from tests.faults import damage, disk, journal, kills, pens, power, replaced, steps, swap, twenty
 from tests.faults.kills import Tally
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,6 +32,10 @@ _PASSED = re.compile(r"(\d+) (passed|failed|error|skipped)")
 
 def _always() -> bool:
     return True
+
+
+def _may_fork() -> bool:
+    return hasattr(os, "fork")
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,7 @@ FAULTS: tuple[Fault, ...] = (
         tests=("tests/services/test_file_place.py", "tests/gui/start/test_wizard_place.py"),
     ),
     Fault("F12", "filen byts ut, flyttas eller skrivs av annan medan den är öppen", 200, replaced.replaced_rounds),
+    Fault("F12b", "utbytt fil: det som var öppet finns kvar", 40, swap.swap_rounds, needs=_may_fork),
     Fault(
         "F13",
         "klockan går bakåt eller hoppar",
@@ -124,6 +129,7 @@ FAULTS: tuple[Fault, ...] = (
             "tests/faults/test_faults_hostile.py",
         ),
     ),
+    Fault("P1", "pennan: två datorer och en delad mapp, dödade", 200, pens.pen_kills, needs=_may_fork),
 )
 
 

@@ -106,6 +106,17 @@ class Ui_LockPage(object):
 
         self.down.addLayout(self.across)
 
+        self.waitText = QLabel(self.card)
+        self.waitText.setObjectName(u"waitText")
+        self.waitText.setWordWrap(True)
+
+        self.down.addWidget(self.waitText)
+
+        self.goOn = QPushButton(self.card)
+        self.goOn.setObjectName(u"goOn")
+
+        self.down.addWidget(self.goOn, 0, Qt.AlignmentFlag.AlignLeft)
+
 
         self.outer.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
 
@@ -119,7 +130,8 @@ class Ui_LockPage(object):
         QWidget.setTabOrder(self.passphrase, self.reveal)
         QWidget.setTabOrder(self.reveal, self.unlock)
         QWidget.setTabOrder(self.unlock, self.cancel)
-        QWidget.setTabOrder(self.cancel, self.leave)
+        QWidget.setTabOrder(self.cancel, self.goOn)
+        QWidget.setTabOrder(self.goOn, self.leave)
 
         self.retranslateUi(LockPage)
     # setupUi
@@ -135,6 +147,14 @@ class Ui_LockPage(object):
         self.busy.setText(QCoreApplication.translate("LockPage", u"L\u00e5ser upp \u2026", None))
         self.cancel.setText(QCoreApplication.translate("LockPage", u"Avbryt", None))
         self.leave.setText(QCoreApplication.translate("LockPage", u"Till startsidan", None))
+        self.waitText.setText(QCoreApplication.translate("LockPage", u"Letar efter den delade mappen \u2026", None))
+        self.goOn.setText(QCoreApplication.translate("LockPage", u"\u00d6ppna utan mappen", None))
+#if QT_CONFIG(tooltip)
+        self.goOn.setToolTip(QCoreApplication.translate("LockPage", u"Utan den \u00f6ppnas filen som den \u00e4r p\u00e5 den h\u00e4r datorn. Har du pennan kan du skriva i den, annars l\u00e4sa.", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.goOn.setAccessibleDescription(QCoreApplication.translate("LockPage", u"Utan den \u00f6ppnas filen som den \u00e4r p\u00e5 den h\u00e4r datorn. Har du pennan kan du skriva i den, annars l\u00e4sa.", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

@@ -199,6 +199,17 @@ class Ui_StartPage(object):
 
         self.cardLayout.addLayout(self.buttons)
 
+        self.waitText = QLabel(self.card)
+        self.waitText.setObjectName(u"waitText")
+        self.waitText.setWordWrap(True)
+
+        self.cardLayout.addWidget(self.waitText)
+
+        self.goOn = QPushButton(self.card)
+        self.goOn.setObjectName(u"goOn")
+
+        self.cardLayout.addWidget(self.goOn, 0, Qt.AlignmentFlag.AlignLeft)
+
 
         self.middle.addWidget(self.card)
 
@@ -354,7 +365,8 @@ class Ui_StartPage(object):
         QWidget.setTabOrder(self.reveal, self.readOnly)
         QWidget.setTabOrder(self.readOnly, self.open)
         QWidget.setTabOrder(self.open, self.cancel)
-        QWidget.setTabOrder(self.cancel, self.new)
+        QWidget.setTabOrder(self.cancel, self.goOn)
+        QWidget.setTabOrder(self.goOn, self.new)
         QWidget.setTabOrder(self.new, self.example)
         QWidget.setTabOrder(self.example, self.freshExample)
         QWidget.setTabOrder(self.freshExample, self.restore)
@@ -394,6 +406,14 @@ class Ui_StartPage(object):
         self.busy.setAccessibleName(QCoreApplication.translate("StartPage", u"L\u00e5ser upp filen", None))
 #endif // QT_CONFIG(accessibility)
         self.cancel.setText(QCoreApplication.translate("StartPage", u"Avbryt", None))
+        self.waitText.setText(QCoreApplication.translate("StartPage", u"Letar efter den delade mappen \u2026", None))
+        self.goOn.setText(QCoreApplication.translate("StartPage", u"\u00d6ppna utan mappen", None))
+#if QT_CONFIG(tooltip)
+        self.goOn.setToolTip(QCoreApplication.translate("StartPage", u"Utan den \u00f6ppnas filen som den \u00e4r p\u00e5 den h\u00e4r datorn. Har du pennan kan du skriva i den, annars l\u00e4sa.", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.goOn.setAccessibleDescription(QCoreApplication.translate("StartPage", u"Utan den \u00f6ppnas filen som den \u00e4r p\u00e5 den h\u00e4r datorn. Har du pennan kan du skriva i den, annars l\u00e4sa.", None))
+#endif // QT_CONFIG(accessibility)
         self.othersTitle.setText(QCoreApplication.translate("StartPage", u"Fler s\u00e4tt att b\u00f6rja", None))
         self.new.setText(QCoreApplication.translate("StartPage", u"N&y fil f\u00f6r kommunen \u2026", None))
         self.newHint.setText(QCoreApplication.translate("StartPage", u"Steg f\u00f6r steg, p\u00e5 n\u00e5gra minuter.", None))

@@ -66,6 +66,20 @@ def sentence(told: PenWords) -> str:
     return f"{state} {told.told}".strip()
 
 
+def opened_with(aside: str, changes: int, lost_to: str) -> str:
+    """Return what is told when a file is opened whose pen was lost meanwhile; nothing otherwise."""
+    if aside:
+        kept = tr(
+            "Ändringar som aldrig publicerades (rader i loggen: {n}) har lagts i filen {file} bredvid. Öppna den och "
+            "för över det som saknas."
+        )
+        return kept.format(n=changes, file=aside)
+    if not lost_to:
+        return ""
+    lost = tr("Pennan togs över av {who} medan filen var stängd här. Allt du hade skrivit var publicerat.")
+    return lost.format(who=lost_to)
+
+
 def _shown(instant: datetime | None, today: date) -> str:
     return "" if instant is None else _when(local(instant), today)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.dialogs_port import Dialogs
+from samverkan_desktop.gui.folder_wait import FolderWait
 from samverkan_desktop.gui.forms.ui_start_page import Ui_StartPage
 from samverkan_desktop.gui.pages.salvaging import Salvaging
 from samverkan_desktop.gui.pages.start_ways import OtherWays
@@ -50,6 +51,7 @@ class StartPage(QWidget):
         self._unlocking.waits.connect(self._waiting)
         self._unlocking.opened.connect(self._unlocked)
         self._unlocking.failed.connect(self._tell)
+        FolderWait(self._unlocking, self.ui.goOn, self.ui.waitText)
         ui = self.ui
         for combo, hint in ((ui.file, self.tr("Sök fram filen på datorn")), (ui.user, self.tr("Ditt namn i filen"))):
             line = combo.lineEdit()
@@ -173,6 +175,7 @@ class StartPage(QWidget):
         self.ui.passphrase.setText(passphrase)
         wish = self._wish()
         if wish is not None:
+            self._busy(on=True)  # for as long as a shared folder is waited for
             self._unlocking.open_now(wish)
             self._busy(on=self._unlocking.is_under_way)
 
@@ -202,11 +205,8 @@ class StartPage(QWidget):
     def _tell(self, fault: SamverkanError) -> None:
         """Say why it did not open, with the way on beside it when there is one."""
         self._remedy = remedy(fault) if self._ways.desk is not None else Remedy.NONE
-        way = {
-            Remedy.NONE: "",
-            Remedy.BACKUP: self.tr("Återställ från säkerhetskopia …"),
-            Remedy.RECOVERY_KEY: self.tr("Öppna med återställningsnyckel …"),
-        }[self._remedy]
+        backup, key = self.tr("Återställ från säkerhetskopia …"), self.tr("Öppna med återställningsnyckel …")
+        way = {Remedy.NONE: "", Remedy.BACKUP: backup, Remedy.RECOVERY_KEY: key}[self._remedy]
         self.ui.notice.say(words.sentence(fault), Tone.DANGER)
         self.ui.remedy.setText(way)
         self.ui.remedy.setVisible(bool(way))

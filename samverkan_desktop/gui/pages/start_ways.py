@@ -197,13 +197,22 @@ class OtherWays(QObject):
         )
         if target is None:
             return
-        try:
-            join(folder, target)
-        except SamverkanError as fault:
-            self._tell(fault)
-            return
-        self._ui.notice.say(self.tr("Filen är hämtad. Välj ditt namn och skriv din lösenfras."), Tone.OK)
-        self.came_back.emit(target)
+        self._busy(on=True)
+        self._ui.exampleBusy.hide()
+        self._ui.notice.say(self.tr("Hämtar filen från den delade mappen …"), Tone.BRAND)
+        desk.tasks.run(partial(join, folder, target), partial(self._fetched, target), owner=self)
+
+    def _fetched(self, target: Path, *, result: object = None, error: Exception | None = None) -> None:  # noqa: ARG002
+        self._busy(on=False)
+        if isinstance(error, SamverkanError):
+            self._tell(error)
+            self._ui.fetch.setFocus()
+        elif error is not None:
+            raise error
+        else:
+            self.came_back.emit(target)
+            self._ui.notice.say(self.tr("Filen är hämtad. Välj ditt namn och skriv din lösenfras."), Tone.OK)
+            self._page.start_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- there and back ----------------------------------------------------------------------------------------
 
