@@ -235,7 +235,9 @@ class WindowPen(QObject):
         when_it_answers(workspace, then, else_=self._silent)
 
     def _silent(self, seen: Seen | None, fault: Exception) -> None:
-        self._looked(result=seen, error=None if isinstance(fault, SamverkanError) else fault)
+        if not isinstance(fault, SamverkanError):
+            raise fault
+        self._looked(result=seen)
         self._say(words.sentence(fault), Tone.WARNING)
 
     def reopen_unshared(self) -> None:

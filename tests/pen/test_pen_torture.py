@@ -12,7 +12,12 @@ from tests.pen.torture import pen_rounds
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kills forked processes")
 def test_two_computers_that_are_killed_lose_nothing_and_never_have_two_pens(tmp_path: Path) -> None:
-    outcome = pen_rounds(tmp_path, 12, seed=3)
-    assert outcome.clean, outcome
-    assert outcome.acknowledged > 0
-    assert outcome.taken > 0
+    acknowledged = taken = 0
+    for seed in range(3, 9):  # on a busy machine a round may be over before anybody has come far
+        outcome = pen_rounds(tmp_path / str(seed), 12, seed=seed)
+        assert outcome.clean, outcome
+        acknowledged += outcome.acknowledged
+        taken += outcome.taken
+        if acknowledged and taken:
+            return
+    pytest.fail("the pen never went over")
