@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -1715,7 +1715,7 @@
         <source>Överenskommet</source>
         <translation>Agreed</translation>
     </message>
-<message>
+    <message>
         <source>Ändringar som aldrig publicerades (rader i loggen: {n}) har lagts i filen {file} bredvid. Öppna den och för över det som saknas.</source>
         <translation>Changes that were never published (lines in the log: {n}) have been put in the file {file} beside this one. Open it and move over what is missing.</translation>
     </message>
@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school's pupil is it about?</translation>
+        <translation>Which school&apos;s pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -4373,10 +4373,6 @@
         <translation>You do not have the pen, so this cannot be done. Nothing has been changed. Take the pen first.</translation>
     </message>
     <message>
-        <source>Filen på den här datorn har ändringar som inte finns i den delade mappen ({count} rader i loggen), så pennan togs inte. Inget har skrivits över. Lägg undan den lokala filen under Inställningar, Delad fil, och ta pennan sedan.</source>
-        <translation>The file on this computer has changes that are not in the shared folder ({count} lines in the log), so the pen was not taken. Nothing has been overwritten. Put the local file aside under Settings, Shared file, and then take the pen.</translation>
-    </message>
-    <message>
         <source>Filen är inte delad från den här datorn. Inget har ändrats. Välj först en delad mapp.</source>
         <translation>The file is not shared from this computer. Nothing has been changed. Choose a shared folder first.</translation>
     </message>
@@ -4516,7 +4512,7 @@
         <source>Lösenfrasen har varit fel flera gånger i rad. Inget har ändrats. Försök igen om {seconds} s, eller öppna med återställningsnyckeln.</source>
         <translation>The passphrase has been wrong several times in a row. Nothing has changed. Try again in {seconds} s, or open with the recovery key.</translation>
     </message>
-<message>
+    <message>
         <source>Filen på den här datorn har ändringar som inte finns i den delade mappen (rader i loggen: {count}), så pennan togs inte. Inget har skrivits över. Lägg undan den lokala filen under Inställningar, Delad fil, och ta pennan sedan.</source>
         <translation>The file on this computer has changes that are not in the shared folder (lines in the log: {count}), so the pen was not taken. Nothing has been overwritten. Put the local file aside under Settings, Shared file, and then take the pen.</translation>
     </message>
@@ -4524,15 +4520,7 @@
         <source>Filen {file} har bytts ut eller ändrats av ett annat program medan den var öppen, kanske av en synkroniseringstjänst. Inget mer skrivs till den. Allt som var sparat när den var öppen finns i säkerhetskopian {kept}. Stäng filen, jämför, och återställ kopian om något saknas.</source>
         <translation>The file {file} was replaced or changed by another program while it was open, perhaps by a sync service. Nothing more is written to it. Everything that was saved while it was open is in the backup {kept}. Close the file, compare, and restore the backup if anything is missing.</translation>
     </message>
-    <message>
-        <source>Papperet är en PDF men {place} slutar på {suffix}. Inget har skrivits. Välj ett namn som slutar på .pdf.</source>
-        <translation>The paper is a PDF but {place} ends in {suffix}. Nothing has been written. Choose a name that ends in .pdf.</translation>
-    </message>
-    <message>
-        <source>{place} finns redan och är ingen PDF. Filen är orörd. Välj ett annat namn.</source>
-        <translation>{place} exists already and is not a PDF. The file is untouched. Choose another name.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FiguresPage</name>
     <message>
@@ -6183,7 +6171,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -6379,7 +6367,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -7789,7 +7777,7 @@
         <source>Lösenfrasen har varit fel flera gånger. Prövas om {seconds} s …</source>
         <translation>The passphrase has been wrong several times. Tried in {seconds} s …</translation>
     </message>
-<message>
+    <message>
         <source>Letar efter den delade mappen …</source>
         <translation>Looking for the shared folder …</translation>
     </message>
@@ -7801,7 +7789,7 @@
         <source>Öppna utan mappen</source>
         <translation>Open without the folder</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LogMeetingDialog</name>
     <message>
@@ -8601,19 +8589,7 @@
         <source>Dagordningen är skickad. Ta brevet, skriv ut eller spara.</source>
         <translation>The agenda is sent. Take the letter, print or save.</translation>
     </message>
-<message>
-        <source>Inbjudan är skickad. Mötet har nummer {number}, {count} är kallade. Skriv ut eller spara.</source>
-        <translation>The invitation is sent. The meeting has number {number}, {count} are called. Print or save.</translation>
-    </message>
-    <message>
-        <source>Dagordningen är skickad. Skriv ut eller spara.</source>
-        <translation>The agenda is sent. Print or save.</translation>
-    </message>
-    <message>
-        <source>Dagordningen har ingen fråga från {side}.</source>
-        <translation>The agenda has no question from {side}.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MeetingTable</name>
     <message>
@@ -9304,11 +9280,11 @@
         <source>Filen är hämtad. Välj ditt namn och skriv din lösenfras.</source>
         <translation>The file has been fetched. Choose your name and type your passphrase.</translation>
     </message>
-<message>
+    <message>
         <source>Hämtar filen från den delade mappen …</source>
         <translation>Fetching the file from the shared folder …</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OutcomeEditor</name>
     <message>
@@ -9626,7 +9602,7 @@
     </message>
     <message>
         <source>Välj en mapp på kommunens server som alla som ska arbeta i filen når. Filen ligger kvar på varje dator; i mappen läggs krypterade lägen som är kontrollerade. Den som har pennan skriver, de andra läser det senaste läget. På en ny dator hämtas filen från startsidan.</source>
-        <translation>Choose a folder on the municipality's server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
+        <translation>Choose a folder on the municipality&apos;s server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
     </message>
 </context>
 <context>
@@ -10726,11 +10702,7 @@
         <source>&amp;Brevet …</source>
         <translation>The &amp;letter …</translation>
     </message>
-<message>
-        <source>Skrivaren svarar inte. Inget har skrivits ut. Välj en annan skrivare.</source>
-        <translation>The printer does not answer. Nothing was printed. Choose another printer.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PrincipalEditor</name>
     <message>
@@ -11677,11 +11649,11 @@
     </message>
     <message>
         <source>Nämndens sammanträde</source>
-        <translation>The board's meeting</translation>
+        <translation>The board&apos;s meeting</translation>
     </message>
     <message>
         <source>Nämndens paragraf</source>
-        <translation>The board's paragraph</translation>
+        <translation>The board&apos;s paragraph</translation>
     </message>
     <message>
         <source>Gäller {n} möten.</source>
@@ -12568,13 +12540,13 @@
     </message>
     <message>
         <source>När filen delas från kommunens server och du arbetar på en ny dator.</source>
-        <translation>When the file is shared from the municipality's server and you work on a new computer.</translation>
+        <translation>When the file is shared from the municipality&apos;s server and you work on a new computer.</translation>
     </message>
     <message>
         <source>Lösenfrasen har varit fel flera gånger. Prövas om {seconds} s …</source>
         <translation>The passphrase has been wrong several times. Tried in {seconds} s …</translation>
     </message>
-<message>
+    <message>
         <source>Letar efter den delade mappen …</source>
         <translation>Looking for the shared folder …</translation>
     </message>
@@ -12586,7 +12558,7 @@
         <source>Öppna utan mappen</source>
         <translation>Open without the folder</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StepsBar</name>
     <message>
@@ -13233,7 +13205,7 @@
     <name>WindowDrafts</name>
     <message>
         <source>Ett utkast på den här datorn kan inte läsas med filens nyckel. Det har lagts undan. Allt som har sparats i filen är kvar.</source>
-        <translation>A draft on this computer cannot be read with the file's key. It has been put aside. Everything that was saved in the file is still there.</translation>
+        <translation>A draft on this computer cannot be read with the file&apos;s key. It has been put aside. Everything that was saved in the file is still there.</translation>
     </message>
     <message>
         <source>Förra gången kunde allt inte sparas: {places}. Texten finns kvar i ett krypterat utkast.</source>
@@ -13270,14 +13242,6 @@
 <context>
     <name>WindowPen</name>
     <message>
-        <source>Ändringar som aldrig publicerades ({n} rader i loggen) har lagts i filen {file} bredvid. Öppna den och för över det som saknas.</source>
-        <translation>Changes that were never published ({n} lines in the log) have been put in the file {file} beside this one. Open it and move over what is missing.</translation>
-    </message>
-    <message>
-        <source>Pennan togs över av {who} medan filen var stängd här. Allt du hade skrivit var publicerat.</source>
-        <translation>The pen was taken over by {who} while the file was closed here. Everything you had written was published.</translation>
-    </message>
-    <message>
         <source>Ta pennan</source>
         <translation>Take the pen</translation>
     </message>
@@ -13309,11 +13273,11 @@
         <source>Stanna kvar</source>
         <translation>Stay here</translation>
     </message>
-<message>
+    <message>
         <source>Frågar mappen …</source>
         <translation>Asking the folder …</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>WindowSaved</name>
     <message>

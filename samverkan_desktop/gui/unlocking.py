@@ -129,14 +129,12 @@ class Unlocking(QObject):
             self._finish(partial(self._open, wish, result))
 
     def _asked(self, wish: Wish, *, result: Asked | None = None, error: Exception | None = None) -> None:
-        right, self._right = self._right, None
-        if wish is not self._wish or right is None:
+        if wish is not self._wish or self._right is None:
             if result is not None:
                 result.done()  # given up, or opened without
-        elif error is not None:
-            self._finish(partial(_raise, error))
-        else:
-            self._finish(partial(self._open, wish, right, result))
+            return
+        right, self._right = self._right, None
+        self._finish(partial(self._open, wish, right, result) if error is None else partial(_raise, error))
 
     def _open(self, wish: Wish, unlocked: Unlocked | None, asked: Asked | None = None) -> Session:
         return self._open_record(

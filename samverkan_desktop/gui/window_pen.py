@@ -71,8 +71,8 @@ class WindowPen(QObject):
             Pen(workspace.session).tell_seen()
 
     def _end(self) -> None:
-        self.timer.stop()
-        self._first.stop()
+        for timer in (self.timer, self._first):
+            timer.stop()
         self._run = None
         self._window.ui.pen.hide()
 
@@ -161,8 +161,6 @@ class WindowPen(QObject):
     def _may_take(workspace: Workspace) -> bool:
         return workspace.session.rights.may(Deed.PEN)
 
-    # --- publishing --------------------------------------------------------------------------------------------
-
     def publish(self) -> None:
         """Publish what is new: the pages are copied here, all the rest is done in the background."""
         workspace = self._window.workspace
@@ -235,10 +233,9 @@ class WindowPen(QObject):
         when_it_answers(workspace, then, else_=self._silent)
 
     def _silent(self, seen: Seen | None, fault: Exception) -> None:
-        if not isinstance(fault, SamverkanError):
-            raise fault
-        self._looked(result=seen)
-        self._say(words.sentence(fault), Tone.WARNING)
+        self._looked(result=seen, error=fault)
+        if isinstance(fault, SamverkanError):
+            self._say(words.sentence(fault), Tone.WARNING)
 
     def reopen_unshared(self) -> None:
         """Open the file again for writing, now that it is not shared."""
