@@ -4,7 +4,6 @@ file. Done with the pen's own services and a folder that stands for the share.""
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -95,9 +94,9 @@ def _taken(path: Path, around: Surroundings) -> Session:
 
 
 def _fall_silent(pens: Path) -> None:
-    past = time.time() - STALE_SECONDS - 60
     for path in pens.iterdir():
         if path.suffix in {".pen", ".puls"}:
+            past = path.stat().st_mtime - STALE_SECONDS - 60
             os.utime(path, (past, past))
 
 

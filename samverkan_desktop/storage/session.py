@@ -296,6 +296,4 @@ class Record:
             look()
         except RecordReplaced as fault:
             self.read_only = True
-            if self._watch.leads_elsewhere:
-                raise replaced.kept(self) from fault
-            raise
+            raise (replaced.kept(self) if self._watch.leads_elsewhere else fault) from fault.__cause__
