@@ -47,6 +47,12 @@ class Reply(Labelled):
         """Tell whether somebody with the function has said that they come."""
         return self in (Reply.ACCEPTED, Reply.SUBSTITUTE)
 
+    @property
+    def expected(self) -> AttendanceState:
+        """Return what is to be recorded of somebody nobody has said anything else about: what they answered holds."""
+        answered = {Reply.DECLINED: AttendanceState.EXCUSED, Reply.SUBSTITUTE: AttendanceState.SUBSTITUTE}
+        return answered.get(self, AttendanceState.PRESENT)
+
 
 class SpanReversed(UserError):
     template = "Närvaron gäller från § {first} till § {last}, baklänges. Inget har ändrats. Rätta en av paragraferna."

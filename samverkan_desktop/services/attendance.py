@@ -75,16 +75,21 @@ class AttendanceService:
         return self._put(changed, "anteckna närvaro")
 
     def record_rest(self, meeting_id: str) -> int:
-        """Record everybody who is not recorded yet as present, in one step; return how many there were."""
+        """Record everybody who is not recorded yet, in one step, and return how many there were.
+
+        Present, but for those who have declined or announced a substitute.
+        """
         self._open(meeting_id)
         rest = [seat for seat in self.participants(meeting_id) if seat.state is AttendanceState.NOT_RECORDED]
         if not rest:
             return 0
         with self.session.action(
-            "anteckna närvaro", "anteckna övriga som närvarande", kind="meeting", id=meeting_id
+            "anteckna närvaro", "anteckna övrigas närvaro", kind="meeting", id=meeting_id
         ) as repositories:
             for seat in rest:
-                repositories.participants.put(replace(seat, state=AttendanceState.PRESENT))
+                state = seat.reply.expected
+                stands_for = seat.person_id if state is AttendanceState.SUBSTITUTE else ""
+                repositories.participants.put(replace(seat, state=state, substitute_for=stands_for))
         return len(rest)
 
     def missing_when_inviting(self, meeting_id: str) -> tuple[Gap, ...]:

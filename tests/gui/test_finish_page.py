@@ -111,7 +111,7 @@ def test_a_meeting_is_finished_by_a_handful_of_keys(
     keys.press(Qt.Key.Key_Return, CTRL)
     assert not Carrying(session).preview(id).left
     assert page.ui.next.text() == "Klart"
-    page.quality.card.enter()
+    assert page.quality.card.ui.rows.hasFocus(), "when all is done: how the meeting went"
     for key in (Qt.Key.Key_4, Qt.Key.Key_J, Qt.Key.Key_N):
         keys.press(key)
     note = Quality(session).note(id)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QMenu,
     QTableView,
     QWidget,
 )
@@ -170,12 +171,21 @@ class Hands:
         """Count Enter in a dialog of the system's own, which a test answers from a list."""
         self._count(why, key=True)
 
+    def menu(self, menu: QMenu, words: str) -> None:
+        """Walk down a menu that is open to what begins with some words, and press Enter."""
+        texts = [action.text() for action in menu.actions()]
+        place = next((number for number, text in enumerate(texts) if text.startswith(words)), -1)
+        assert place >= 0, texts
+        for _ in range(place + 1):
+            self.key(Qt.Key.Key_Down)
+        self.enter()
+
     # --- counting and showing ----------------------------------------------------------------------------------
 
     @contextmanager
-    def counting(self) -> Iterator[Count]:
-        """Count what is done in a block."""
-        count = Count()
+    def counting(self, count: Count | None = None) -> Iterator[Count]:
+        """Count what is done in a block; with ``count``, on from there."""
+        count = count or Count()
         self.counts.append(count)
         yield count
         self.counts.remove(count)

@@ -192,7 +192,7 @@ def answers_come_and_some_are_reminded(hands: Hands, dialogs: ScriptedDialogs, t
     hands.scene("svar-pa-inbjudan")
     hands.click(page.ui.more)
     hands.scene("motets-meny")
-    choose_in_menu(hands, "Brev och kalender …")
+    hands.menu(page.steps.menu, "Brev och kalender …")
     dialog = hands.dialog(LettersDialog)
     hands.choose(dialog.ui.kind, "Påminnelse")
     assert dialog.kind is LetterKind.REMINDER
@@ -205,15 +205,6 @@ def answers_come_and_some_are_reminded(hands: Hands, dialogs: ScriptedDialogs, t
     assert Opened.of((tmp_path / "paminnelse.eml").read_bytes()).to == {"eli"}
     assert "Ivo Lindhylte" in dialog.ui.to.text(), "nobody is forgotten for want of an address"
     hands.key(Qt.Key.Key_Escape)
-
-
-def choose_in_menu(hands: Hands, words: str) -> None:
-    """Walk down a menu that is open to a row and press Enter."""
-    menu = hands.page(MeetingPage).steps.menu
-    place = [action.text() for action in menu.actions()].index(words)
-    for _ in range(place + 1):
-        hands.key(Qt.Key.Key_Down)
-    hands.enter()
 
 
 def the_agenda_is_sent(hands: Hands, dialogs: ScriptedDialogs, tmp_path: Path) -> None:

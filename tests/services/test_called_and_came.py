@@ -119,6 +119,28 @@ def test_missing_functions_are_counted_in_a_row(town: Town) -> None:
     assert gaps[KURATOR, NURSE].requirement.expectation is Expectation.SHALL
 
 
+def test_the_rest_came_but_for_those_who_said_otherwise(town: Town) -> None:
+    """If this fails, one who declined is recorded as present by the key that was to spare the secretary the others."""
+    meeting = town.started(date(2026, 9, 10))
+    for seat in town.attendance.participants(meeting.id):
+        town.attendance.record(seat.id, AttendanceState.NOT_RECORDED)
+    declined, sends, silent, late = town.attendance.participants(meeting.id)[:4]
+    replies = {declined.id: Reply.DECLINED, sends.id: Reply.SUBSTITUTE, silent.id: Reply.NONE, late.id: Reply.DECLINED}
+    for id, reply in replies.items():
+        town.attendance.reply(id, reply)
+    town.attendance.record(late.id, AttendanceState.REMOTE)
+    count = len(town.attendance.participants(meeting.id))
+    assert town.attendance.record_rest(meeting.id) == count - 1
+    seats = {seat.id: seat for seat in town.attendance.participants(meeting.id)}
+    assert [seats[id].state for id in replies] == [
+        AttendanceState.EXCUSED,
+        AttendanceState.SUBSTITUTE,
+        AttendanceState.PRESENT,
+        AttendanceState.REMOTE,
+    ]
+    assert seats[sends.id].substitute_for == sends.person_id
+
+
 def test_attendance_for_some_paragraphs_and_by_substitute(town: Town) -> None:
     meeting = town.started(DAY)
     seats = {seat.person_id: seat for seat in town.attendance.participants(meeting.id)}

@@ -99,8 +99,10 @@ class FinishPage(Page):
         self.ui.facts.setText(
             self.tr("Avsluta mötet. Varje steg är frivilligt och väntar där det lämnades, också efter en omstart.")
         )
+        on, self._on = self._on, False  # where to go on is known when every step has been read, not before
         for step in self.steps:
             step.show()
+        self._on = on
         self._tell()
 
     def concerns(self, command: Command) -> bool:
@@ -119,7 +121,8 @@ class FinishPage(Page):
         self.ui.next.setEnabled(bool(words))
         if self._on:
             self._on = False
-            self.current().card.enter()
+            step = self.current()
+            (step if step.main_words else self.steps[-1]).card.enter()  # when all is done: how the meeting went
 
     # --- moving about ------------------------------------------------------------------------------------------
 

@@ -152,7 +152,7 @@ class AttendanceEditing(QObject):
         may = not self._desk.reader.locked
         offered = [(key, capitalised(words.label(state))) for key, state in keys.items()]
         if held:
-            offered.append((_REST, self.tr("Alla som inte är registrerade: närvarande")))
+            offered.append((_REST, self.tr("Övriga: närvarande, eller som de svarat")))
             offered.append((_CAME, self.tr("Kom till den paragraf som visas")))
             offered.append((_LEFT, self.tr("Gick efter den paragraf som visas")))
         self._list.offer_keys(offered if may else [])

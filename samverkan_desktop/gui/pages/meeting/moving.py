@@ -94,6 +94,7 @@ class Moving(QObject):
         return [
             (ui.agendaCard, ui.agenda),
             (ui.item, ui.item.ui.background),
+            (ui.carried, ui.carried.ui.rows),
             (ui.followUps, ui.followUps.start_focus()),
             (side.inbox, side.inbox.start_focus()),
             (side.knownCard, side.known),

@@ -35,6 +35,9 @@ class RowsList(FitList):
         self.setMouseTracking(True)
         self.setItemDelegate(RowDelegate(self, line=False, margin=4, padding=4))
         self.setModel(self.rows)
+        self._was = ("", -1)
+        self.rows.modelAboutToBeReset.connect(self._remember)
+        self.rows.modelReset.connect(self._mark_again)
         self.clicked.connect(self._clicked)
 
     @property
@@ -42,6 +45,16 @@ class RowsList(FitList):
         """The id of the row that is marked, or nothing."""
         place = self.currentIndex().row()
         return self.rows.rows[place].id if 0 <= place < len(self.rows.rows) else ""
+
+    def _remember(self) -> None:
+        self._was = (self.current_id, self.currentIndex().row())
+
+    def _mark_again(self) -> None:
+        """Keep the mark where it was when a row has come or gone: the next key would find nothing to act on."""
+        id, place = self._was
+        if place >= 0 and self.rows.rows:
+            found = self.rows.place_of(id)
+            self.setCurrentIndex(self.rows.index(found if found >= 0 else min(place, len(self.rows.rows) - 1)))
 
     def offer_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         """Give letters something to do: each with its words. They work while the list has the focus."""
