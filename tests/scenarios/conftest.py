@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from samverkan_desktop.domain.clock import ManualClock
 from samverkan_desktop.gui.main_window import MainWindow, Tools
-from samverkan_desktop.gui.pages.start import Ways
 from samverkan_desktop.gui.tasks import InlineTasks
+from samverkan_desktop.gui.ways import Ways
 from samverkan_desktop.gui.window_state import WindowState
 from samverkan_desktop.services.example_record import PASSPHRASE, example_clock, make_example
 from samverkan_desktop.services.records import Surroundings, open_session, open_with_key
