@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import time
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from samverkan_desktop.domain.errors import SamverkanError
@@ -61,6 +61,7 @@ class LogMeetingDialog(QDialog):
         ui.held.toggled.connect(self._held_chosen)
         ui.functions.changed.connect(self._fit)
         ui.agreed.typed.connect(self._tell_room)
+        ui.agreed.typed.connect(self._fit)
         ui.agreed.entered.connect(self.save)
         ui.leave.clicked.connect(self.reject)
         ui.save.clicked.connect(self.save)
@@ -135,6 +136,10 @@ class LogMeetingDialog(QDialog):
     def _tell_room(self) -> None:
         count = len(" ".join(self.ui.agreed.words().split()))
         self.ui.room.setText(self.tr("{count} av {limit}").format(count=count, limit=AGREED_LIMIT))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()  # only now everything has its look, and so its height
 
     def _fit(self) -> None:
         theme, ui = Theme.current(), self.ui

@@ -85,9 +85,9 @@ def headings() -> list[Heading]:
     """Return the columns of the rows."""
     return [
         Heading(tr("Dag"), 150),
-        Heading(tr("Möte"), least=170),
-        Heading(tr("Skola eller verksamhet"), 230, rank=2),
-        Heading(tr("Deltog"), least=300, rank=3),
+        Heading(tr("Möte"), 150),
+        Heading(tr("Skola eller verksamhet"), 190, rank=2),
+        Heading(tr("Deltog"), least=150),
         Heading(tr("Läge"), 200),
     ]
 
