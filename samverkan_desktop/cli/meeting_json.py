@@ -41,6 +41,7 @@ def view_json(shown: ShownMeeting) -> Row:
         "finished_at": _iso(meeting.finished_at),
         "approved_on": _iso(meeting.approved_on),
         "approved_by": meeting.approved_by,
+        "approved_way": shown.approved_way,
         "cancelled_reason": meeting.cancelled_reason,
         "participants": [_participant(seat, shown) for seat in view.participants],
         "missing_functions": [_gap(gap, shown) for gap in shown.missing],

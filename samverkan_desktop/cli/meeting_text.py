@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from samverkan_desktop.cli.meeting_view import ShownMeeting
 from samverkan_desktop.cli.tables import table
+from samverkan_desktop.domain.afterwards import ApprovalWay
 from samverkan_desktop.domain.agenda import AgendaItem, ItemState
 from samverkan_desktop.domain.followups import FollowUp
 from samverkan_desktop.domain.meetings import Meeting
@@ -42,7 +43,7 @@ def _head(shown: ShownMeeting) -> Iterator[str]:
         ("Flyttat", meeting.moved_reason),
         ("Inställt", meeting.cancelled_reason),
         ("Anteckningar", shown.person(meeting.secretary_id)),
-        ("Godkänt", _approval(meeting)),
+        ("Godkänt", _approval(shown)),
         ("Versioner", str(len(shown.versions)) if len(shown.versions) > 1 else ""),
         ("Id", meeting.id),
     ]
@@ -51,8 +52,12 @@ def _head(shown: ShownMeeting) -> Iterator[str]:
             yield f"{name + ':':<14}{value}"
 
 
-def _approval(meeting: Meeting) -> str:
-    return f"{meeting.approved_on} av {meeting.approved_by}" if meeting.approved_on else ""
+def _approval(shown: ShownMeeting) -> str:
+    meeting = shown.view.meeting
+    if meeting.approved_on is None:
+        return ""
+    ways = {way.value: f", {way.label}" for way in ApprovalWay if way.outside}
+    return f"{meeting.approved_on} av {meeting.approved_by}{ways.get(shown.approved_way, '')}"
 
 
 def _people(shown: ShownMeeting) -> Iterator[str]:

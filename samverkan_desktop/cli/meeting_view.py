@@ -10,6 +10,7 @@ from samverkan_desktop.domain.minutes import MinutesVersion
 from samverkan_desktop.domain.participation import Gap
 from samverkan_desktop.domain.register import Register
 from samverkan_desktop.services.agenda import Agenda
+from samverkan_desktop.services.approving import Approving
 from samverkan_desktop.services.attendance import AttendanceService
 from samverkan_desktop.services.meetings import Meetings, MeetingView
 from samverkan_desktop.services.minutes import Minutes
@@ -28,6 +29,7 @@ class ShownMeeting:
     carried: tuple[FollowUp, ...]
     origins: dict[str, Meeting]
     versions: tuple[MinutesVersion, ...]
+    approved_way: str = ""
 
     def function(self, id: str) -> str:
         """Return a function's name; the id where the register lacks it."""
@@ -52,6 +54,7 @@ def read_meeting(session: Session, named: str) -> ShownMeeting:
     registers, attendance = Registers(session), AttendanceService(session)
     meeting = view.meeting
     carried = Agenda(session).carried(meeting)
+    approval = Approving(session).approval(meeting.id)
     return ShownMeeting(
         view=view,
         register=registers.register(),
@@ -60,4 +63,5 @@ def read_meeting(session: Session, named: str) -> ShownMeeting:
         carried=carried,
         origins={each.meeting_id: meetings.get(each.meeting_id) for each in carried},
         versions=Minutes(session).versions(meeting.id),
+        approved_way=approval.way.value if approval else "",
     )

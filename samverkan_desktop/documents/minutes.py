@@ -135,7 +135,7 @@ def _ending(paper: MinutesPaper) -> list[Block]:
     """Next meeting, approval, signatures and copies: one unit, so that nobody signs an empty page."""
     lines = [(wording.NEXT_MEETING, wording.next_meeting(paper.next_meeting))]
     if paper.approval:
-        lines.append((wording.APPROVED, wording.approved(paper.approval.day, paper.approval.by)))
+        lines.append((wording.APPROVED, wording.approved(paper.approval.day, paper.approval.by, paper.approval.way)))
     out: list[Block] = [part(label, words) for label, words in lines]
     out[0].before = st.SPACE_ENDING
     out += signatures(paper.signatures)

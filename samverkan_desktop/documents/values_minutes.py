@@ -141,10 +141,11 @@ class Correction:
 
 @dataclass(frozen=True, kw_only=True)
 class Approval:
-    """That the minutes are approved: when and by whom (function)."""
+    """That the minutes are approved: when and by whom (function). ``way``: ``per e-post``; nothing in the program."""
 
     day: date
     by: str = ""
+    way: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -254,9 +254,10 @@ def correction(change: Correction) -> Rich:
     return (lead, f" Rättat {change.day.isoformat()}{by}. Orsak: {change.reason.strip().rstrip('.')}.")
 
 
-def approved(day: date, by: str) -> str:
-    """When and by whom."""
-    return f"{swedish.capitalised(swedish.long_date(day))}{f' av {by}' if by else ''}"
+def approved(day: date, by: str, way: str = "") -> str:
+    """When, by whom, and how where that was outside the program."""
+    told = f"{swedish.capitalised(swedish.long_date(day))}{f' av {by}' if by else ''}"
+    return f"{told}, {way}" if way else told
 
 
 def late(days: int) -> str:

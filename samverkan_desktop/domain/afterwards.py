@@ -25,6 +25,11 @@ class ApprovalWay(Labelled):
     MAIL = "mail", "per e-post"
     PAPER = "paper", "på papper"
 
+    @property
+    def outside(self) -> bool:
+        """Tell whether approval was given outside the program, and recorded here."""
+        return self is not ApprovalWay.PROGRAM
+
 
 class DayNotCome(UserError):
     exit_code = 1

@@ -84,7 +84,9 @@ class PaperValues(PaperItems):
         note_taker = self._person_title(meeting.secretary_id, meeting.day) if secretary else "Ej angivet"
         approval = None
         if meeting.state is MeetingState.APPROVED and meeting.approved_on is not None:
-            approval = Approval(day=meeting.approved_on, by=meeting.approved_by)
+            given = self._session.repositories.approvals.find(meeting.id)
+            way = given.way.label if given is not None and given.way.outside else ""
+            approval = Approval(day=meeting.approved_on, by=meeting.approved_by, way=way)
         convener = self._holder(view.forum.convener_function_id)
         return MinutesPaper(
             frame=self._frame("Minnesanteckningar", meeting.day, stamp, secret=self._has_cases),

@@ -19,7 +19,8 @@ LIST_KEYS = {
 }
 SHOW_KEYS = (LIST_KEYS - {"cases"}) | {
     *("hand_placed", "secretary", "invited_on", "agenda_sent_on", "started_at", "finished_at", "approved_on"),
-    *("approved_by", "cancelled_reason", "participants", "missing_functions", "carried_follow_ups", "versions"),
+    *("approved_by", "approved_way", "cancelled_reason", "participants", "missing_functions", "carried_follow_ups"),
+    "versions",
 }
 ITEM_KEYS = {
     *("id", "position", "paragraph", "title", "kind", "state", "minutes", "area", "presenter", "question_id", "case"),

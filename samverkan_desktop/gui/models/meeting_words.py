@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from samverkan_desktop.domain.afterwards import Approval
 from samverkan_desktop.domain.agenda import AgendaItem, ItemState, planned_minutes
 from samverkan_desktop.domain.followups import FollowUp
 from samverkan_desktop.domain.forums import ItemKind
@@ -58,7 +59,7 @@ def step_words(meeting: Meeting) -> tuple[tuple[str, ...], int]:
     return short, STEPS.index(meeting.state)
 
 
-def state_words(view: MeetingView, *, read_only: bool) -> tuple[str, Tone]:
+def state_words(view: MeetingView, *, read_only: bool, approval: Approval | None = None) -> tuple[str, Tone]:
     """Return the line that says why nothing can be written, or nothing."""
     meeting = view.meeting
     if meeting.state is MeetingState.APPROVED:
@@ -66,12 +67,20 @@ def state_words(view: MeetingView, *, read_only: bool) -> tuple[str, Tone]:
             "Minnesanteckningarna godkändes {day} av {who} och är låsta. Det som behöver rättas blir en rättelse: "
             "en ny version, och den gamla finns kvar."
         )
-        return text.format(day=meeting.approved_on or "", who=uncapitalised(meeting.approved_by)), Tone.OK
+        who = approved_by(meeting, approval)
+        outside = approval is not None and approval.way.outside
+        return text.format(day=meeting.approved_on or "", who=f"{who}," if outside else who), Tone.OK
     if meeting.state is MeetingState.CANCELLED:
         return tr("Mötet är inställt: {why}").format(why=meeting.cancelled_reason), Tone.DANGER
     if read_only:
         return tr("Filen är öppnad för läsning. Inget kan ändras."), Tone.BRAND
     return "", Tone.WARNING
+
+
+def approved_by(meeting: Meeting, approval: Approval | None) -> str:
+    """``förvaltningschef, per e-post``: who approved, and how where that was outside the program."""
+    who = uncapitalised(meeting.approved_by)
+    return f"{who}, {words.label(approval.way)}" if approval is not None and approval.way.outside else who
 
 
 @dataclass(frozen=True)

@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QWidget
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.domain.minutes import Blocker, BlockerKind
-from samverkan_desktop.domain.swedish import uncapitalised
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.days import heading_date
+from samverkan_desktop.gui.models.meeting_words import approved_by
 from samverkan_desktop.gui.models.row_list import Row
 from samverkan_desktop.gui.pages.finish.approve_popup import ApprovePopup
 from samverkan_desktop.gui.pages.finish.card import FinishCard, Shown
 from samverkan_desktop.gui.pages.finish.step import Step
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.workspace import Workspace
+from samverkan_desktop.services.approving import Approving
 from samverkan_desktop.services.checking import Check, meeting_blockers
 from samverkan_desktop.services.gate import Verdict
 from samverkan_desktop.services.meetings import Meetings
@@ -139,7 +140,7 @@ class MinutesStep(Step):
             mark, tone = self.tr("Godkända"), Tone.OK
             text = self.tr("Godkända {day} av {who}. Låsta: det som ska rättas blir en ny version.").format(
                 day=heading_date(meeting.approved_on) if meeting.approved_on else "",
-                who=uncapitalised(meeting.approved_by),
+                who=approved_by(meeting, Approving(self.workspace.session).approval(self.meeting_id)),
             )
         elif ready:
             text = self.tr("Inget återstår. De kan godkännas här, eller den dag ni får godkännandet.")

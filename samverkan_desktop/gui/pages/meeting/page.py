@@ -166,7 +166,7 @@ class MeetingPage(Page):
         ui.emptyCard.setVisible(not view.items)
         ui.emptyTitle.setText(empty.title)
         ui.emptyText.setText(empty.text)
-        told, tone = meeting_words.state_words(view, read_only=self.workspace.session.record.read_only)
+        told, tone = self.reader.state_words()
         ui.notice.say(*(told, tone) if told else (self.workspace.limit(Deed.MINUTES), Tone.BRAND))
         self._show_item()
         self._review.show()
