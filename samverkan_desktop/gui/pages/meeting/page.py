@@ -28,6 +28,7 @@ from samverkan_desktop.gui.pages.meeting.findings import FindingHandling
 from samverkan_desktop.gui.pages.meeting.identity import IdentityHandling
 from samverkan_desktop.gui.pages.meeting.inbox import InboxPicking
 from samverkan_desktop.gui.pages.meeting.keys import page_keys
+from samverkan_desktop.gui.pages.meeting.locked import locked_words
 from samverkan_desktop.gui.pages.meeting.marking import ItemMarking
 from samverkan_desktop.gui.pages.meeting.moving import Moving
 from samverkan_desktop.gui.pages.meeting.reader import MeetingReader
@@ -166,7 +167,7 @@ class MeetingPage(Page):
         ui.emptyCard.setVisible(not view.items)
         ui.emptyTitle.setText(empty.title)
         ui.emptyText.setText(empty.text)
-        told, tone = self.reader.state_words()
+        told, tone = locked_words(self.workspace.session, view)
         ui.notice.say(*(told, tone) if told else (self.workspace.limit(Deed.MINUTES), Tone.BRAND))
         self._show_item()
         self._review.show()

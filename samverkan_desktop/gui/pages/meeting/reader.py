@@ -19,11 +19,9 @@ from samverkan_desktop.gui.models import attendance_words, fact_words, meeting_w
 from samverkan_desktop.gui.models.review_words import PARTS
 from samverkan_desktop.gui.pages.meeting.item_panel import ItemView
 from samverkan_desktop.gui.pages.meeting.side_panel import Attendance
-from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.words import tr
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.agenda import Agenda
-from samverkan_desktop.services.approving import Approving
 from samverkan_desktop.services.attendance import AttendanceService
 from samverkan_desktop.services.checking import Check, meeting_blockers, meeting_check
 from samverkan_desktop.services.followups import FollowUps
@@ -111,12 +109,6 @@ class MeetingReader:
         meeting = self.view.meeting
         waits = meeting.is_held and meeting.state is not MeetingState.APPROVED
         self.blockers = meeting_blockers(self.view, self.verdict) if waits else ()
-
-    def state_words(self) -> tuple[str, Tone]:
-        """Return the line that says why nothing can be written, and how the minutes were approved."""
-        session, meeting = self._workspace.session, self.view.meeting
-        approval = Approving(session).approval(meeting.id) if meeting.state is MeetingState.APPROVED else None
-        return meeting_words.state_words(self.view, read_only=session.record.read_only, approval=approval)
 
     def checked(self, item_id: str) -> dict[str, str]:
         """Return the texts of an item that were checked, by part. A part that was empty then is not there."""
