@@ -1723,6 +1723,46 @@
         <source>Pennan togs över av {who} medan filen var stängd här. Allt du hade skrivit var publicerat.</source>
         <translation>The pen was taken over by {who} while the file was closed here. All you had written was published.</translation>
     </message>
+    <message>
+        <source>kom i dag</source>
+        <translation>came today</translation>
+    </message>
+    <message>
+        <source>kom i går</source>
+        <translation>came yesterday</translation>
+    </message>
+    <message>
+        <source>1 åtgärd</source>
+        <translation>1 action</translation>
+    </message>
+    <message>
+        <source>1 punkt</source>
+        <translation>1 item</translation>
+    </message>
+    <message>
+        <source>{name}: senaste mötet utan</source>
+        <translation>{name}: the latest meeting without</translation>
+    </message>
+    <message>
+        <source>Kom</source>
+        <translation>Came</translation>
+    </message>
+    <message>
+        <source>kom</source>
+        <translation>came</translation>
+    </message>
+    <message>
+        <source>saknades</source>
+        <translation>was missing</translation>
+    </message>
+    <message>
+        <source>går inte att säga</source>
+        <translation>cannot be told</translation>
+    </message>
+    <message>
+        <source>1 ärende</source>
+        <translation>1 case</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2522,6 +2562,22 @@
         <source>Äldre möten får inte plats: välj en kortare tid. På pappret och i filen står alla.</source>
         <translation>There is no room for older meetings: choose a shorter time. The paper and the file hold them all.</translation>
     </message>
+    <message>
+        <source>Ska och önskas delta</source>
+        <translation>Shall and wished to take part</translation>
+    </message>
+    <message>
+        <source>✓ kom · ✕ saknades, också när ingen var kallad · – gällde inte, eller är inte antecknat</source>
+        <translation>✓ came · ✕ was missing, also when nobody was called · – did not apply, or is not recorded</translation>
+    </message>
+    <message>
+        <source>Inget löfte att räkna</source>
+        <translation>No promise to count</translation>
+    </message>
+    <message>
+        <source>Löften om funktioner gäller hela forumet: välj alla verksamheter, eller ett annat forum.</source>
+        <translation>Promises about functions are for the whole forum: choose all units, or another forum.</translation>
+    </message>
 </context>
 <context>
     <name>AttendancePopup</name>
@@ -3180,6 +3236,10 @@
         <source>Föregående minnesanteckningar ({meeting})</source>
         <translation>Former minutes ({meeting})</translation>
     </message>
+    <message>
+        <source>1 punkt står nu på nästa dagordning.</source>
+        <translation>1 item is now on the next agenda.</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -3588,6 +3648,10 @@
     <message>
         <source>Loggen är gallrad till och med {year}: {n} rader.</source>
         <translation>The log is disposed of up to and with {year}: {n} rows.</translation>
+    </message>
+    <message>
+        <source>Loggen är gallrad till och med {year}: 1 rad.</source>
+        <translation>The log has been disposed of up to and including {year}: 1 row.</translation>
     </message>
 </context>
 <context>
@@ -5226,6 +5290,10 @@
     <message>
         <source>Ingen träff</source>
         <translation>No match</translation>
+    </message>
+    <message>
+        <source>Från sökfältet till träffarna</source>
+        <translation>From the search field to the hits</translation>
     </message>
 </context>
 <context>
@@ -8771,6 +8839,10 @@
         <source>Bjud in till flera möten på en gång (Alt+B)</source>
         <translation>Invite to several meetings at once (Alt+I)</translation>
     </message>
+    <message>
+        <source>Men 1 möte stämmer med det du söker, utanför det du valt.</source>
+        <translation>But 1 meeting matches what you search for, outside what you have chosen.</translation>
+    </message>
 </context>
 <context>
     <name>MinutesPopup</name>
@@ -9411,6 +9483,14 @@
     <message>
         <source>Väntar på att väljas</source>
         <translation>Waits to be picked</translation>
+    </message>
+    <message>
+        <source>Mina åtgärder: 1 öppen</source>
+        <translation>My actions: 1 open</translation>
+    </message>
+    <message>
+        <source>{forum}, och 1 möte till</source>
+        <translation>{forum}, and 1 more meeting</translation>
     </message>
 </context>
 <context>
@@ -12890,6 +12970,10 @@
     <message>
         <source>&amp;Hämta från CSV-fil …</source>
         <translation>&amp;Fetch from CSV file …</translation>
+    </message>
+    <message>
+        <source>och 1 rad till.</source>
+        <translation>and 1 more row.</translation>
     </message>
 </context>
 <context>

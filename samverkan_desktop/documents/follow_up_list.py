@@ -24,10 +24,13 @@ def blocks(paper: FollowUpListPaper) -> list[Block]:
         (wording.OPEN, sorted(ongoing, key=_due)),
         (wording.FINISHED, sorted(finished, key=_due, reverse=True)),
     )
-    out: list[Block] = [title(paper.heading), subtitle(wording.as_of(paper.as_of))]
+    standing = wording.as_of(paper.as_of)
+    about = f"{paper.forum}, {swedish.uncapitalised(standing)}" if paper.forum else standing
+    every = [_row(row, paper.as_of) for row in paper.rows]
+    out: list[Block] = [title(paper.heading), subtitle(about)]
     for name, rows in groups:
         if rows:
-            out += [heading(wording.counted(name, len(rows))), _table(rows, paper.as_of)]
+            out += [heading(wording.counted(name, len(rows))), _table(rows, paper.as_of, every)]
     if not paper.rows:
         out.append(paragraph(wording.NOTHING_TO_FOLLOW))
     return out
@@ -41,7 +44,7 @@ def _due(row: FollowUpRow) -> date:
     return row.due or date.max
 
 
-def _table(rows: Sequence[FollowUpRow], today: date) -> Table:
+def _table(rows: Sequence[FollowUpRow], today: date, every: Sequence[Sequence[Rich]]) -> Table:
     columns = (
         Column(wording.WHAT, 61),
         Column(wording.RESPONSIBLE, 34),
@@ -49,7 +52,7 @@ def _table(rows: Sequence[FollowUpRow], today: date) -> Table:
         Column(wording.FROM, 21),
         Column(wording.STANDING, 29),
     )
-    return Table(columns, [_row(row, today) for row in rows])
+    return Table(columns, [_row(row, today) for row in rows], alike=every)
 
 
 def _row(row: FollowUpRow, today: date) -> list[Rich]:

@@ -18,6 +18,7 @@ from samverkan_desktop.documents.fonts import Ruler
 from samverkan_desktop.documents.rich import Rich, Strong
 from samverkan_desktop.documents.typeset import Line, set_lines
 from samverkan_desktop.documents.values import PaperFrame
+from samverkan_desktop.domain.swedish import NBSP
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -63,9 +64,17 @@ class PageFrame:
         self._example = frame.example
         self._secrecy = set_lines(frame.secrecy_marking, st.MARK, st.TEXT_WIDTH * 0.64, ruler)
         self._check = set_lines(frame.check_line, st.FOOTER, st.TEXT_WIDTH * 0.55, ruler)
-        self._ids = set_lines(ids(frame), _IDS, st.TEXT_WIDTH * 0.42, ruler)
+        self._ids = set_lines(ids(frame), _IDS, self._beside_check(frame, ruler), ruler)
         self._first = self._measure(frame, self._arms)
         self._other = self._measure(frame, None)
+
+    def _beside_check(self, frame: PaperFrame, ruler: Ruler) -> float:
+        """Return the width of the right side of the footer: all that a check line of one line leaves."""
+        least = st.TEXT_WIDTH * 0.42
+        if len(self._check) > 1:
+            return least
+        one = set_lines(frame.check_line, _IDS, st.TEXT_WIDTH * 0.55, ruler)
+        return max(least, st.TEXT_WIDTH - (one[0].width if one else 0.0) - _BETWEEN)
 
     def _measure(self, frame: PaperFrame, arms: ImageReader | None) -> _Head:
         inset = _arms_size(arms)[0] + _ARMS_GAP if arms else 0.0
@@ -166,8 +175,8 @@ def reference(frame: PaperFrame) -> Rich:
 def ids(frame: PaperFrame) -> str:
     """Right side of the footer: plan reference, file id, the head of the log."""
     parts = [frame.plan_reference]
-    parts += [f"{wording.FILE_ID} {frame.file_id}"] if frame.file_id else []
-    parts += [f"{wording.LOG_HEAD} {frame.log_head}"] if frame.log_head else []
+    parts += [f"{wording.FILE_ID}{NBSP}{frame.file_id}"] if frame.file_id else []
+    parts += [f"{wording.LOG_HEAD}{NBSP}{frame.log_head}"] if frame.log_head else []
     return " · ".join(part for part in parts if part)
 
 

@@ -45,6 +45,8 @@ def _meetings(meetings: tuple[YearMeeting, ...]) -> Table:
         Column(wording.LAST_DAY_SHORT, 42),
     ]
     rows = [_row(one) for one in meetings]
+    if not any(one.label for one in meetings):  # numbers are given when each meeting is called
+        columns, rows = columns[1:], [row[1:] for row in rows]
     if any(_remark(one) for one in meetings):
         columns.append(Column(wording.NOTE, 52))
         rows = [[*row, _remark(one)] for row, one in zip(rows, meetings, strict=True)]

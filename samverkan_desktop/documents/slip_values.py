@@ -29,8 +29,12 @@ class SlipPaper:
     answer_to: str = ""
 
 
+STATES = ("klar", "pågår", "utgår")
+CHANGES = ("sämre", "oförändrat", "något bättre", "klart bättre")
+MIND = "Skriv inget som kan peka ut ett barn."
+TICK_HERE = "Kryssa hur långt det har kommit och hur det blev, och skriv en rad om vad som ändrades."
 EXAMPLE = "KODEN klar, något bättre: Kontakten fungerar nu varje vecka"
 HOW = (
     "Svara med en rad för varje åtgärd: koden, ordet klar, pågår eller utgår, och gärna hur det blev (sämre, "
-    "oförändrat, något bättre, klart bättre) och en rad om vad som ändrades. Skriv inget som kan peka ut ett barn."
+    f"oförändrat, något bättre, klart bättre) och en rad om vad som ändrades. {MIND}"
 )

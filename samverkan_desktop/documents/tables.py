@@ -37,7 +37,8 @@ class Table(Block):
     """Rows under a header. ``indent`` starts it at the column of text; ``least`` is the least height of a row.
 
     A row is never split, save one that is taller than a whole page: nothing else can hold it, so it goes on upon the
-    next page under the repeated header. ``with_sum`` sets the last row off as a sum.
+    next page under the repeated header. ``with_sum`` sets the last row off as a sum. ``alike``: the rows of all
+    the tables that shall have the same widths.
     """
 
     role = Role.TABLE
@@ -52,6 +53,7 @@ class Table(Block):
         pad: float = st.CELL_PAD_Y,
         header: bool = True,
         with_sum: bool = False,
+        alike: Sequence[Sequence[Rich]] = (),
         before: float = st.SPACE_TABLE,
     ) -> None:
         super().__init__(before=before, after=st.SPACE_TABLE)
@@ -62,6 +64,7 @@ class Table(Block):
         self.pad = pad
         self.header = header
         self.with_sum = with_sum
+        self._alike = tuple(alike)
         self._styles = [replace(column.style, right=column.right) for column in self.columns]
         self._head_styles = [replace(st.CELL_HEAD, right=column.right) for column in self.columns]
         self._leading = max(style.leading for style in self._styles)
@@ -105,7 +108,7 @@ class Table(Block):
 
     def _longest(self, at: int, ruler: Ruler) -> float:
         column = self.columns[at]
-        words = [longest_word(row[at], column.style, ruler) for row in self.content]
+        words = [longest_word(row[at], column.style, ruler) for row in (*self.content, *self._alike)]
         if self.header:
             words.append(longest_word(column.title, st.CELL_HEAD, ruler))
         gap = 0.0 if at == len(self.columns) - 1 else st.CELL_GAP

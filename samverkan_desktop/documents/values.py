@@ -113,12 +113,16 @@ class FollowUpRow:
 
 @dataclass(frozen=True, kw_only=True)
 class FollowUpListPaper:
-    """Uppföljningslista as it stands on ``as_of``; what is overdue is counted from that day and comes first."""
+    """Uppföljningslista as it stands on ``as_of``; what is overdue is counted from that day and comes first.
+
+    ``forum``: whose it is, where it is one forum's.
+    """
 
     frame: PaperFrame
     heading: str
     as_of: date
     rows: tuple[FollowUpRow, ...] = ()
+    forum: str = ""
 
 
 Paper = (

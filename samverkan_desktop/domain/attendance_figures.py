@@ -17,7 +17,7 @@ from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.overview_attendance import AttendanceMatrix, AttendanceRow, Cell, Column, matrix_of
 from samverkan_desktop.domain.overview_target import Place, Target
 from samverkan_desktop.domain.overview_words import names_of
-from samverkan_desktop.domain.participation import Gap, best_state, kept, missing_at
+from samverkan_desktop.domain.participation import Gap, best_state, kept, kept_at, missing_at
 from samverkan_desktop.domain.phrases import OR, Phrase, listed, say
 from samverkan_desktop.domain.register import Function, Register, Side
 
@@ -114,6 +114,12 @@ class Promise:
     expectation: Expectation
     met: int
     counted: int
+    meetings: tuple[tuple[str, bool | None], ...] = ()
+    """Each meeting by its id and whether it was kept there; None where that cannot be told."""
+
+    def target(self, *answers: bool | None) -> Target:
+        """Return the meetings with these answers."""
+        return Target(Place.MEETINGS, "", tuple(id for id, answer in self.meetings if answer in answers))
 
 
 @dataclass(frozen=True)
@@ -225,7 +231,13 @@ def _professions(rows: Sequence[AttendanceRow], columns: Sequence[Column], regis
 def _promises(forum: Forum, columns: Sequence[Column], register: Register) -> tuple[Promise, ...]:
     sittings = [column.sitting for column in columns]
     return tuple(
-        Promise(_named(each.requirement, register), expectation, each.met, each.counted)
+        Promise(
+            _named(each.requirement, register),
+            expectation,
+            each.met,
+            each.counted,
+            tuple((column.meeting_id, kept_at(each.requirement, column.sitting)) for column in columns),
+        )
         for expectation in Expectation
         for each in kept(forum, sittings, expectation=expectation)
         if each.counted

@@ -156,6 +156,11 @@ def kept(
     return tuple(rows)
 
 
+def kept_at(requirement: Requirement, sitting: Sitting) -> bool | None:
+    """Return whether a promise was kept at one meeting; None where it did not hold, or attendance does not tell."""
+    return _met(requirement, sitting) if requirement.holds_on(sitting.day) else None
+
+
 @dataclass(frozen=True, kw_only=True)
 class Coverage:
     """How often a function took part: ``came`` of ``counted`` meetings at which it was called and attendance taken.

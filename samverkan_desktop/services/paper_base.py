@@ -129,7 +129,7 @@ class PaperBase:
         last = self._view.meeting.last_question_day
         if last is None:
             return ""
-        return f"senast {long_date(last)} till {self._contact(contact)}"
+        return f"Senast {long_date(last)} till {self._contact(contact)}"
 
     def _called(self) -> tuple[Called, ...]:
         return tuple(

@@ -59,7 +59,7 @@ class PaperValues(PaperItems):
         meeting = self._view.meeting
         started = meeting.state in HELD
         carried = Agenda(self._session).carried(meeting)
-        listed = (f"Uppföljningslista ({len(carried)} åtgärder)",) if carried and not external else ()
+        listed = (f"Uppföljningslista ({_counted(len(carried))})",) if carried and not external else ()
         files = (each.title for each in Attachments(self._session).of_meeting(meeting.id))
         return AgendaPaper(
             frame=self._frame(
@@ -132,7 +132,8 @@ class PaperValues(PaperItems):
         left_out = f" ({len(every) - len(rows)} utanför kretsen visas inte)" if len(rows) < len(every) else ""
         return FollowUpListPaper(
             frame=self._frame("Uppföljningslista", now, stamp, secret=any(row.case_code is not None for row in rows)),
-            heading=f"{self._view.forum.name}: åtgärder att följa upp{left_out}",
+            heading=f"Åtgärder att följa upp{left_out}",
+            forum=self._view.forum.name,
             as_of=now,
             rows=tuple(self._follow_up_row(row) for row in rows),
         )
@@ -162,3 +163,7 @@ class PaperValues(PaperItems):
             YearDate(day=m.day, start=m.start, end=m.end, note=f"flyttat: {m.moved_reason}" if m.moved_reason else "")
             for m in coming[:COMING_DATES]
         )
+
+
+def _counted(actions: int) -> str:
+    return "1 åtgärd" if actions == 1 else f"{actions} åtgärder"

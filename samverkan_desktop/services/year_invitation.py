@@ -65,7 +65,7 @@ class _YearValues(PaperValues):
             convener=self._function_name(forum.convener_function_id),
             place=shared_place,
             link=_shared(m.link for m in meetings),
-            reply=f"för varje möte senast dess sista dag för frågor, till {self._contact(convener)}",
+            reply=f"För varje möte senast dess sista dag för frågor, till {self._contact(convener)}",
             send_questions_to=self._contact(convener),
             meetings=tuple(
                 YearMeeting(

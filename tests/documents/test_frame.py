@@ -13,7 +13,7 @@ from samverkan_desktop.documents.fonts import Ruler
 from samverkan_desktop.documents.frame import PageFrame
 from samverkan_desktop.documents.values import PaperFrame
 from tests.documents import samples
-from tests.documents.reading import reader, whole_text
+from tests.documents.reading import page_texts, reader, whole_text
 
 PLAIN = samples.frame("Minnesanteckningar", status="Godkänd")
 
@@ -88,3 +88,10 @@ def test_long_footer_grows_upwards() -> None:
 def test_head_of_the_log_is_printed_when_given() -> None:
     paper = replace(samples.minutes(), frame=replace(PLAIN, log_head="9c41e0"))
     assert "id 7f3a-26-07 · logg 9c41e0" in whole_text(paper)
+
+
+def test_head_of_the_log_is_never_cut_off_from_its_word() -> None:
+    """A long plan reference sends it to the next line, whole."""
+    frame = replace(PLAIN, plan_reference="Dokumenthanteringsplan p. 3.2, delegation 4.1", log_head="74eea4bd1ae0")
+    pages = page_texts(replace(samples.minutes(), frame=frame))
+    assert all("logg 74eea4bd1ae0" in text for text in pages)

@@ -5,6 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from samverkan_desktop.documents import style as st
+from samverkan_desktop.documents.block import Sheet
+from samverkan_desktop.documents.follow_up_list import blocks
+from samverkan_desktop.documents.fonts import Ruler
+from samverkan_desktop.documents.tables import Table
 from samverkan_desktop.documents.values import AttendanceListPaper, FollowUpListPaper, FollowUpRow
 from tests.documents import samples
 from tests.documents.reading import page_texts, whole_text
@@ -66,3 +71,18 @@ def test_two_alike_follow_ups_are_both_printed() -> None:
 def test_empty_list_of_follow_ups_says_so() -> None:
     text = whole_text(replace(samples.follow_up_list(), rows=()))
     assert "Det finns inga åtgärder att följa upp." in text
+
+
+def test_the_tables_of_a_list_have_the_same_columns() -> None:
+    """Else dates jump sideways from one table to the next."""
+    paper = samples.follow_up_list()
+    long = FollowUpRow(what="Kort", responsible="Barn- och utbildningsförvaltningen", due=samples.DAY, state="Öppen")
+    tables = [block for block in blocks(replace(paper, rows=(*paper.rows, long))) if isinstance(block, Table)]
+    sheet = Sheet(st.TEXT_WIDTH, 500.0, Ruler())
+    assert len(tables) == 3
+    assert len({tuple(round(width, 3) for width in table.widths(sheet)) for table in tables}) == 1
+
+
+def test_the_list_of_a_forum_says_whose_it_is_under_its_heading() -> None:
+    paper = replace(samples.follow_up_list(), heading="Åtgärder att följa upp", forum="Konsultationsmöte")
+    assert "Åtgärder att följa upp Konsultationsmöte, läget " in whole_text(paper)

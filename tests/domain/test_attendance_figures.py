@@ -72,6 +72,16 @@ def test_never_called_is_not_absent() -> None:
 def test_a_promise_counts_also_when_nobody_was_called() -> None:
     promise = next(each for each in figures(SIX).promises if str(each.who) == "någon från elevhälsan")
     assert (promise.met, promise.counted) == (3, 6)
+    assert [answer for _, answer in promise.meetings].count(False) == 3
+    assert len(promise.target(True, False).ids) == 6, "the figure knows its meetings"
+    assert len(promise.target(False).ids) == 3
+
+
+def test_a_promise_says_nothing_of_a_meeting_where_attendance_was_not_taken() -> None:
+    found = figures({("rektor", "central"): "N??N", ("jurist", "family"): "F??N"})
+    jurist = next(each for each in found.promises if str(each.who) == "jurist")
+    assert [answer for _, answer in jurist.meetings] == [False, None, None, True]
+    assert (jurist.met, jurist.counted) == (1, 2)
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from samverkan_desktop.gui.dialogs.list_preview import ListPreview
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.navigation import ATTENDANCE, OVERVIEW_ROWS
 from samverkan_desktop.gui.pages.attendance import AttendancePage
+from samverkan_desktop.gui.tokens import Tone
 from tests.gui.conftest import (
     ScriptedDialogs,
     around,
@@ -128,3 +129,28 @@ def test_a_time_without_meetings_says_what_to_do(page: AttendancePage) -> None:
     page.show_all()
     assert page.view is not None
     assert str(page.view.span.key) == "all"
+
+
+def test_never_calling_pupil_health_is_seen_in_red(window: MainWindow, page: AttendancePage) -> None:
+    """0 of n, not *ej kallad*: the criticism of the audit must not hide behind nobody having been asked."""
+    record = page.workspace.session.record
+    with record.transaction("ingen kallad"):
+        record.raw.execute(
+            "DELETE FROM participant WHERE function_id IN (SELECT id FROM function WHERE pupil_health = 1)"
+        )
+    page.refresh()
+    page.span.setCurrentIndex(page.span.count() - 1)
+    page.ui.quick.buttons["promises"].click()
+    table = page.ui.table.table
+    rows = [table.row_at(row) for row in range(table.rowCount())]
+    health = next(row for row in rows if row.cells[0].text == "Någon från elevhälsan")
+    assert health.cells[1].text == "Ska delta"
+    assert health.cells[-1].text.startswith("0 av ")
+    assert health.cells[-1].tone is Tone.DANGER
+    assert {cell.text for cell in health.cells[2:-1]} <= {"✕", "–"}
+    counted = int(health.cells[-1].text.rpartition(" ")[2])
+    assert health.cells[-1].target is not None
+    assert len(health.cells[-1].target.ids) == counted
+    page.ui.table.choose(rows.index(health), len(health.cells) - 1)
+    press(page.ui.table, Qt.Key.Key_Return)
+    assert window.ui.stack.currentWidget() is window._pages[OVERVIEW_ROWS]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from email import message_from_bytes, policy
 from pathlib import Path
 
@@ -31,6 +32,9 @@ def test_a_slip_tells_where_and_when_and_nothing_of_the_case(town: Town) -> None
         assert "Skicka ut rutinen" in words, "what is no case is told"
         for secret in ("Bjud in till möte", case.title, "Stödet provas", "Centralskolan"):
             assert secret not in words
+    assert "Vad ärendet gäller står inte här" in " ".join(paper.split())
+    for choice in ("klar", "pågår", "utgår", "sämre", "oförändrat", "något bättre", "klart bättre"):
+        assert f"☐ {choice}" in paper.replace("\xa0", " "), "the slip can be answered by pen"
     assert letter["X-Unsent"] == "1"
     Slips(town.session).keep(meeting.id, [slip.key], SlipWay.MAIL)
     (slip,) = Slips(town.session).of_meeting(meeting.id)
@@ -90,3 +94,12 @@ def test_answers_come_as_letters_and_text_files_in_any_coding(town: Town, tmp_pa
     (tmp_path / "d.txt").write_bytes(b"a" * 1_000_001)
     with pytest.raises(ReplyTooLarge):
         words_of_reply(tmp_path / "d.txt")
+
+
+def test_a_slip_without_a_case_does_not_speak_of_one(town: Town) -> None:
+    meeting = town.started(date(2026, 9, 10))
+    town.act(town.general(meeting), "Skicka ut rutinen")
+    (slip,) = Slips(town.session).of_meeting(meeting.id)
+    paper = " ".join(text_of(Slips(town.session).papers(meeting.id, [slip.key]).content).split())
+    assert "2026-09-30" in paper
+    assert "Vad ärendet gäller" not in paper

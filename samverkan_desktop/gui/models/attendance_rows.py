@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from samverkan_desktop.domain.attendance import AttendanceState
-from samverkan_desktop.domain.attendance_figures import AttendanceFigures, Figure
+from samverkan_desktop.domain.attendance_figures import AttendanceFigures, Figure, Promise
 from samverkan_desktop.domain.attendance_schools import SchoolFigure
 from samverkan_desktop.domain.forums import Expectation
 from samverkan_desktop.domain.overview_attendance import LETTERS
-from samverkan_desktop.domain.overview_target import Target
+from samverkan_desktop.domain.overview_target import Place, Target
 from samverkan_desktop.domain.register import PrincipalKind
 from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import words
@@ -62,7 +62,8 @@ def _count_row(figure: Figure, *, expectation: bool) -> TableRow:
         cells.append(TableCell(str(count) if count else "", order=count, target=target, spoken=spoken))
     row = figure.in_a_row
     missed = figure.target(AttendanceState.EXCUSED, AttendanceState.ABSENT) if row else None
-    spoken = tr("{name}: {count} möten i rad utan").format(name=_name(figure), count=row)
+    told = tr("{name}: senaste mötet utan") if row == 1 else tr("{name}: {count} möten i rad utan")
+    spoken = told.format(name=_name(figure), count=row)
     cells.append(TableCell(str(row) if row else "", order=row, target=missed, spoken=spoken))
     return TableRow(f"{figure.key} {said(figure.detail)}", tuple(cells))
 
@@ -94,6 +95,46 @@ def matrix_rows(figures: AttendanceFigures) -> Rows:
         cells.append(_share(each.came, each.counted, each.target(*_COUNTED), not_called=not each.counted))
         rows.append(TableRow(f"{each.key} {said(each.detail)}", tuple(cells)))
     return headings, rows
+
+
+def promise_rows(figures: AttendanceFigures) -> Rows:
+    """Return a row for each promise about functions: kept or not at each meeting. Never calling anybody breaks it."""
+    columns = figures.matrix.columns
+    headings = [Heading(tr("Funktion")), Heading(tr("Väntas"), 96, rank=len(columns) + 1)]
+    headings += [
+        Heading(
+            short_date(column.day),
+            46,
+            rank=max(0, len(columns) - place - _KEPT),
+            spoken=tr("Möte {meeting}, {day}").format(meeting=column.label, day=heading_date(column.day)),
+        )
+        for place, column in enumerate(columns)
+    ]
+    headings.append(Heading(tr("Kom"), 92, figure=True))
+    return headings, [_promise_row(each, figures) for each in figures.promises]
+
+
+def _promise_row(promise: Promise, figures: AttendanceFigures) -> TableRow:
+    name = capitalised(said(promise.who))
+    cells = [TableCell(name, target=promise.target(True, False, None))]
+    cells.append(TableCell(_expected(promise.expectation), order=_expectation_order(promise.expectation)))
+    answers: dict[bool | None, tuple[str, Tone, str]] = {
+        True: ("✓", Tone.OK, tr("kom")),
+        False: ("✕", Tone.DANGER, tr("saknades")),
+        None: ("–", Tone.NEUTRAL, tr("går inte att säga")),
+    }
+    for (meeting_id, answer), column in zip(promise.meetings, figures.matrix.columns, strict=True):
+        sign, tone, word = answers[answer]
+        spoken = f"{name}, {short_date(column.day)}: {word}"
+        cells.append(TableCell(sign, tone, -1 if answer is None else int(answer), _one_meeting(meeting_id), spoken))
+    share = promise.met / promise.counted
+    never = Tone.DANGER if not promise.met and promise.expectation is Expectation.SHALL else None
+    cells.append(TableCell(_of(promise.met, promise.counted), never, share, promise.target(True, False)))
+    return TableRow(str(promise.who), tuple(cells))
+
+
+def _one_meeting(meeting_id: str) -> Target:
+    return Target(Place.MEETINGS, "", (meeting_id,))
 
 
 def school_rows(figures: AttendanceFigures) -> Rows:

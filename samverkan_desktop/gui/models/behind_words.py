@@ -73,7 +73,8 @@ def _question(question: Question, behind: Behind, today: date) -> Row:
     unit = behind.register.units.get(question.unit_id)
     case = question.kind is QuestionKind.CASE
     age = question.age_days(today)
-    came = tr("kom {day}, {count} dagar sedan").format(day=short_date(question.received_on), count=age)
+    told = {0: tr("kom i dag"), 1: tr("kom i går")}.get(age, tr("kom {day}, {count} dagar sedan"))
+    came = told.format(day=short_date(question.received_on), count=age)
     parts = (words.label(question.side), unit.name if unit else "", came)
     return Row(
         id=question.id,

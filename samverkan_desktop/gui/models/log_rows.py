@@ -78,7 +78,9 @@ def _days(note: Note) -> str:
 
 
 def _cases(note: Note) -> tuple[str, ...]:
-    return (tr("{n} ärenden").format(n=note.cases),) if note.cases else ()
+    if not note.cases:
+        return ()
+    return (tr("1 ärende") if note.cases == 1 else tr("{n} ärenden").format(n=note.cases),)
 
 
 def _count(count: int) -> str:

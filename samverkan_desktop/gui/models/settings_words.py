@@ -144,9 +144,9 @@ def _backup(backup: BackupRow, places: Places) -> Row:
         )
     at = local(backup.instant)
     held = (
-        tr("{n} möten").format(n=backup.meetings),
-        tr("{n} punkter").format(n=backup.items),
-        tr("{n} åtgärder").format(n=backup.follow_ups),
+        tr("1 möte") if backup.meetings == 1 else tr("{n} möten").format(n=backup.meetings),
+        tr("1 punkt") if backup.items == 1 else tr("{n} punkter").format(n=backup.items),
+        tr("1 åtgärd") if backup.follow_ups == 1 else tr("{n} åtgärder").format(n=backup.follow_ups),
     )
     return Row(
         id=str(backup.path),

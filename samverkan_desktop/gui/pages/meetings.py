@@ -176,7 +176,9 @@ class MeetingsPage(Page):
 
     def _why_empty(self, group: str) -> str:
         if elsewhere := self.table.found_anywhere():
-            return self.tr("Men {count} möten stämmer med det du söker, utanför det du valt.").format(count=elsewhere)
+            one = self.tr("Men 1 möte stämmer med det du söker, utanför det du valt.")
+            several = self.tr("Men {count} möten stämmer med det du söker, utanför det du valt.")
+            return one if elsewhere == 1 else several.format(count=elsewhere)
         if self.search.text().strip():
             return self.tr("Inget möte innehåller det du söker. Ändra sökningen, eller visa alla möten igen.")
         if group == MeetingGroup.WAITING:

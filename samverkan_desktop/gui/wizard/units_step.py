@@ -118,7 +118,10 @@ class UnitsStep(Step):
         told = self.tr("1 verksamhet hämtad.") if count == 1 else several
         rows = [self.tr("Rad {row}: {why}").format(row=row, why=said(why)) for row, why in read.left_out[:_TOLD]]
         more = len(read.left_out) - len(rows)
-        rows += [self.tr("och {count} rader till.").format(count=more)] if more else []
+        if more:
+            rows.append(
+                self.tr("och 1 rad till.") if more == 1 else self.tr("och {count} rader till.").format(count=more)
+            )
         self.ui.fileNotice.say(" ".join([told, *rows]), Tone.WARNING if rows else Tone.OK)
 
     def _tick(self, wish: UnitWish) -> QCheckBox:

@@ -11,14 +11,14 @@ from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.domain.time_spans import ALL
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.list_saving import save_list
-from samverkan_desktop.gui.models.attendance_rows import Rows, count_rows, matrix_rows, school_rows
+from samverkan_desktop.gui.models.attendance_rows import Rows, count_rows, matrix_rows, promise_rows, school_rows
 from samverkan_desktop.gui.models.figure_words import legend
 from samverkan_desktop.gui.models.phrase_words import said
 from samverkan_desktop.gui.pages.figures_page import FiguresPage, choose, offer
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.attendance_figures import AttendanceOverviews, AttendanceView
 from samverkan_desktop.services.attendance_papers import AttendancePapers
-from samverkan_desktop.services.attendance_tables import FUNCTIONS, MEETINGS, PROFESSIONS, SCHOOLS
+from samverkan_desktop.services.attendance_tables import FUNCTIONS, MEETINGS, PROFESSIONS, PROMISES, SCHOOLS
 
 _KINDS = {"meeting", "forum", "participant", "function", "unit", "principal", "school_year"}
 
@@ -38,6 +38,7 @@ class AttendancePage(FiguresPage):
                 (PROFESSIONS, self.tr("Professioner")),
                 (MEETINGS, self.tr("Möte för möte")),
                 (SCHOOLS, self.tr("Kommunala och fristående")),
+                (PROMISES, self.tr("Ska och önskas delta")),
             )
         )
         self.forum = self.add_chooser(self.tr("Forum"))
@@ -101,16 +102,19 @@ class AttendancePage(FiguresPage):
                 return matrix_rows(figures)
             case "schools":
                 return school_rows(figures)
+            case "promises":
+                return promise_rows(figures)
             case _:
                 return count_rows(figures.functions, expectation=True)
 
     def _tell_room(self) -> None:
         """Say what the letters mean, and that there are more meetings than there is room for."""
         ui = self.ui
-        if ui.quick.key != MEETINGS:
+        if ui.quick.key not in (MEETINGS, PROMISES):
             ui.foot.setText(self.tr("Enter öppnar raderna bakom en siffra."))
             return
-        told = legend()
+        kept = self.tr("✓ kom · ✕ saknades, också när ingen var kallad · – gällde inte, eller är inte antecknat")
+        told = legend() if ui.quick.key == MEETINGS else kept
         if ui.table.left_out > 1:  # what is expected of a function goes before any meeting
             told += ". " + self.tr("Äldre möten får inte plats: välj en kortare tid. På pappret och i filen står alla.")
         ui.foot.setText(told)
@@ -131,6 +135,11 @@ class AttendancePage(FiguresPage):
         ui.emptyText.setText(
             self.tr("Inga möten är hållna i forumet den här tiden. Välj en annan tid, eller anteckna närvaron i mötet.")
         )
+        if ui.quick.key == PROMISES and figures is not None and figures.held:
+            ui.emptyTitle.setText(self.tr("Inget löfte att räkna"))
+            ui.emptyText.setText(
+                self.tr("Löften om funktioner gäller hela forumet: välj alla verksamheter, eller ett annat forum.")
+            )
         ui.showAll.setVisible(figures is not None and self.span.currentData() != ALL)
         ui.showAll.setText(self.tr("Visa hela tiden"))
 

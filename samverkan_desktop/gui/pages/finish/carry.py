@@ -92,6 +92,7 @@ class CarryStep(Step):
     def carry(self) -> None:
         """Put what is with on the next agenda."""
         going = self._going()
-        told = self.tr("{n} punkter står nu på nästa dagordning.").format(n=len(going))
+        one = self.tr("1 punkt står nu på nästa dagordning.")
+        told = one if len(going) == 1 else self.tr("{n} punkter står nu på nästa dagordning.").format(n=len(going))
         if self.attempt(partial(self._carrying.carry, self.meeting_id, going), told):
             self.moved.emit()

@@ -46,6 +46,7 @@ class ForumSearchPage(Page):
         find.triggered.connect(self._to_field)
         self.addAction(find)
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.text)
+        down.setWhatsThis(self.tr("Från sökfältet till träffarna"))
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
         down.activated.connect(self._to_rows)
         Theme.current().changed.connect(self._fit)

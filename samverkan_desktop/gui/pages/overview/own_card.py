@@ -52,7 +52,8 @@ class OwnCard(QFrame):
             sub = self.tr("1 är försenad") if late == 1 else self.tr("{n} är försenade").format(n=late)
         else:
             sub = self.tr("Ingen är försenad")
-        title = self.tr("Mina åtgärder: {n} öppna").format(n=lines.actions)
+        one, several = self.tr("Mina åtgärder: 1 öppen"), self.tr("Mina åtgärder: {n} öppna")
+        title = one if lines.actions == 1 else several.format(n=lines.actions)
         chip = self.tr("Försenad") if late else ""
         return Row(id="actions", title=title, sub=sub, chip=chip, tone=Tone.DANGER), _FOLLOW_UPS, "mine"
 
@@ -63,7 +64,8 @@ class OwnCard(QFrame):
         title = self.tr("Nästa möte jag är kallad till: {day}").format(day=heading_date(lines.next_day))
         sub = lines.next_forum
         if lines.invited > 1:
-            sub = self.tr("{forum}, och {n} möten till").format(forum=sub, n=lines.invited - 1)
+            one, several = self.tr("{forum}, och 1 möte till"), self.tr("{forum}, och {n} möten till")
+            sub = (one if lines.invited == 2 else several).format(forum=sub, n=lines.invited - 1)
         chip = self.tr("Ej besvarad") if lines.unanswered else ""
         return Row(id="meetings", title=title, sub=sub, chip=chip, tone=Tone.WARNING), _MEETING, lines.next_meeting
 

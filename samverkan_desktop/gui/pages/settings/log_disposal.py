@@ -102,4 +102,6 @@ class DisposalCard(QFrame):
             count = self._reviews.dispose(int(year), reference=self.reference.text(), second_person=self.second.text())
             self.reference.clear()
             self.second.clear()
-            self.disposed.emit(self.tr("Loggen är gallrad till och med {year}: {n} rader.").format(year=year, n=count))
+            one = self.tr("Loggen är gallrad till och med {year}: 1 rad.")
+            several = self.tr("Loggen är gallrad till och med {year}: {n} rader.")
+            self.disposed.emit((one if count == 1 else several).format(year=year, n=count))
