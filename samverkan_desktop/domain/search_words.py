@@ -65,7 +65,17 @@ def haystacks(texts: Iterable[str]) -> list[str]:
 
 
 def _both(line: str) -> str:
-    return f" {' '.join(_EDGES.sub('', line).split())} {_SIGNS.sub(' ', line)} "
+    return f" {as_written(line)} {without_signs(line)} "
+
+
+def as_written(line: str) -> str:
+    """Return a folded line without the signs at the edges of its words."""
+    return " ".join(_EDGES.sub("", line).split())
+
+
+def without_signs(line: str) -> str:
+    """Return a folded line without the signs inside its words."""
+    return _SIGNS.sub(" ", line)
 
 
 def wanted(text: str) -> tuple[str, ...]:

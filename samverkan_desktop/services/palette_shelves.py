@@ -13,7 +13,7 @@ from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.overview_target import Place, Target
 from samverkan_desktop.domain.phrases import COMMA, Phrase, dated, listed, say, words
 from samverkan_desktop.domain.register import Person, Register, Unit
-from samverkan_desktop.domain.search_words import haystacks
+from samverkan_desktop.domain.search_words import as_written, fold, haystacks, without_signs
 from samverkan_desktop.domain.swedish import MONTHS, heading_date, paragraph, short_date
 from samverkan_desktop.storage.palette_queries import Heading, MeetingLine
 
@@ -88,13 +88,17 @@ def _distance(day: date | None, now: date) -> int:
 def meetings(lines: Sequence[MeetingLine], forums: Mapping[str, Forum]) -> Shelf:
     """Meetings: by number, forum, day and week, as people say them."""
 
+    named = {id: _folded(f"{forum.name} {forum.kind.label}") for id, forum in forums.items()}
+    months = [fold(month) for month in MONTHS]
+
     def text(line: MeetingLine) -> str:
-        day = line.day
-        week = day.isocalendar().week
-        spoken = f"{heading_date(day)} {day.year} {short_date(day)} {MONTHS[day.month - 1]}"
-        forum = forums.get(line.forum_id)
-        named = f"{forum.name} {forum.kind.label}" if forum else ""
-        return f"{named} {line.label} {day.isoformat()} {spoken} v{week} vecka {week}"
+        """Put together from what is folded already: two thousand days are quicker so than through `haystacks`."""
+        day, number = line.day, line.label
+        week, told = day.isocalendar().week, day.isoformat()
+        spoken = f"{heading_date(day)} {day.year} {short_date(day)} {months[day.month - 1]} v{week} vecka {week}"
+        written, bare = named.get(line.forum_id, ("", ""))
+        parts = (written, number, told, spoken, bare, number.replace("/", " "), told.replace("-", " "), spoken)
+        return f" {' '.join(filter(None, parts))} "
 
     def make(index: int, now: date) -> PaletteHit:
         line = lines[index]
@@ -104,7 +108,12 @@ def meetings(lines: Sequence[MeetingLine], forums: Mapping[str, Forum]) -> Shelf
         detail = say(Words.STATE_OF_DAY, day=dated(line.day, now), state=line.state)
         return PaletteHit(PaletteKind.MEETING, title, detail, Target(Place.MEETING, line.id))
 
-    return Shelf(PaletteKind.MEETING, haystacks(map(text, lines)), [line.day for line in lines], make)
+    return Shelf(PaletteKind.MEETING, list(map(text, lines)), [line.day for line in lines], make)
+
+
+def _folded(text: str) -> tuple[str, str]:
+    line = fold(text)
+    return as_written(line), without_signs(line)
 
 
 def headings(rows: Sequence[Heading], by_id: Mapping[str, MeetingLine], forums: Mapping[str, Forum]) -> Shelf:

@@ -11,10 +11,14 @@ from typing import Any
 import pytest
 
 from samverkan_desktop.domain.agenda import AgendaItem
+from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.domain.overview_target import Place
 from samverkan_desktop.domain.register import Person, PersonFunction, Unit, UnitKind
+from samverkan_desktop.domain.search_words import haystacks
+from samverkan_desktop.domain.swedish import MONTHS, heading_date, short_date
 from samverkan_desktop.services.palette import LIMIT, Palette
-from samverkan_desktop.services.palette_shelves import PaletteHit, PaletteKind
+from samverkan_desktop.services.palette_shelves import PaletteHit, PaletteKind, meetings
+from samverkan_desktop.storage.palette_queries import MeetingLine
 from tests.services.builders import SINCE, Town
 
 FIRST, SECOND, THIRD = date(2026, 8, 20), date(2026, 10, 1), date(2026, 12, 3)
@@ -250,3 +254,19 @@ def test_typing_on_reads_the_record_no_more(autumn: Town, palette: Palette) -> N
         assert palette.find(text)
     autumn.session.record.raw.set_trace_callback(None)
     assert seen == []
+
+
+@pytest.mark.parametrize("name", ["Samråd", "Skola–socialtjänst (”Ö-gruppen”)", "Café É/Ü", " Två  blanka. "])
+@pytest.mark.parametrize("number", [7, None])
+def test_a_meeting_is_looked_for_in_the_same_words_however_they_were_put_together(
+    autumn: Town, name: str, number: int | None
+) -> None:
+    """The texts of meetings are made of folded parts: else what one types is folded in another way than they are."""
+    forum = replace(autumn.forum("konsultation"), name=name)
+    lines = [MeetingLine("m", forum.id, day, number, MeetingState.APPROVED) for day in (FIRST, date(2027, 1, 4))]
+    shelf = meetings(lines, {forum.id: forum})
+    for line, text in zip(lines, shelf.texts, strict=True):
+        day, week = line.day, line.day.isocalendar().week
+        spoken = f"{heading_date(day)} {day.year} {short_date(day)} {MONTHS[day.month - 1]} v{week} vecka {week}"
+        whole = f"{name} {forum.kind.label} {line.label} {day.isoformat()} {spoken}"
+        assert " ".join(text.split()) == " ".join(haystacks([whole])[0].split())

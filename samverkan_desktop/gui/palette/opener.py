@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from samverkan_desktop.gui.palette.warming import Warming
+
 if TYPE_CHECKING:  # the window makes its opener; the palette is imported when first wanted
     from samverkan_desktop.gui.main_window import MainWindow
     from samverkan_desktop.gui.palette.palette import Palette
@@ -32,6 +34,8 @@ class PaletteOpener(QObject):
             self.panel = Palette(window)
         finder = Finder(workspace.palette, window.go_to, window.menu.every_key(), window.page())
         self.panel.open_under(window.ui.search, finder.find)
+        for warming in workspace.findChildren(Warming):
+            warming.hurry()
 
     def shut(self) -> None:
         """Close the palette, if it is open, and let go of what it found."""

@@ -19,6 +19,7 @@ class Warming(QObject):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._workspace = workspace
+        self._between = _BETWEEN_MS
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.read_a_part)
@@ -31,6 +32,12 @@ class Warming(QObject):
         """Tell whether there is more to read."""
         return self._timer.isActive()
 
+    def hurry(self) -> None:
+        """Somebody is about to ask: read on as soon as the palette is painted."""
+        self._between = 0
+        if self.waiting:
+            self._timer.start(0)
+
     def read_a_part(self) -> None:
         """Read one part; the next follows when the window has had its turn."""
         import samverkan_desktop.gui.palette.finder  # start-up: not before the first page
@@ -42,7 +49,8 @@ class Warming(QObject):
         except SamverkanError:  # it is told to the one who searches
             return
         if more:
-            self._timer.start(_BETWEEN_MS)
+            self._timer.start(self._between)
 
     def _changed(self, _command: Command) -> None:
+        self._between = _BETWEEN_MS
         self._timer.start(_QUIET_MS)

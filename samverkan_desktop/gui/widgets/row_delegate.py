@@ -37,6 +37,9 @@ class RowDelegate(QStyledItemDelegate):
         self._line = line
         self._margin = margin
         self._padding = padding
+        self._model: RowList | None = None
+        self._measured: dict[tuple[Row, int, int, int], _Places] = {}
+        self._leads: dict[tuple[int, int], int] = {}
         view.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -90,6 +93,27 @@ class RowDelegate(QStyledItemDelegate):
         return self._places(row, width).height
 
     def _places(self, row: Row, width: int) -> _Places:
+        """Return where everything stands: measured once for each row, since Qt asks for its height again and again."""
+        self._follow_model()
+        key = (row, width, Theme.current().zoom, self._lead_width())
+        places = self._measured.get(key)
+        if places is None:
+            places = self._measured[key] = self._measure(row, width)
+        return places
+
+    def _follow_model(self) -> None:
+        model = self._view.model()
+        if model is not self._model and isinstance(model, RowList):
+            self._model = model
+            model.modelReset.connect(self._forget)
+            model.dataChanged.connect(self._forget)
+            self._forget()
+
+    def _forget(self) -> None:
+        self._measured.clear()
+        self._leads.clear()
+
+    def _measure(self, row: Row, width: int) -> _Places:
         theme = Theme.current()
         plain, small = QFontMetrics(theme.font()), QFontMetrics(theme.font(13.5))
         left, right, top = self._margin, width - self._margin, self._padding
@@ -121,5 +145,9 @@ class RowDelegate(QStyledItemDelegate):
         model = self._view.model()
         if not isinstance(model, RowList):
             return 0
-        metrics = QFontMetrics(Theme.current().font(weight=QFont.Weight.DemiBold))
-        return max((metrics.horizontalAdvance(row.lead) for row in model.rows if row.lead), default=0)
+        key = (Theme.current().zoom, id(model.rows))  # the view may ask between the model's reset and ours
+        if key not in self._leads:
+            metrics = QFontMetrics(Theme.current().font(weight=QFont.Weight.DemiBold))
+            leads = (metrics.horizontalAdvance(row.lead) for row in model.rows if row.lead)
+            self._leads[key] = max(leads, default=0)
+        return self._leads[key]
