@@ -24,7 +24,6 @@ from samverkan_desktop.gui.places import HasItems, HasPlaces, Spot
 from samverkan_desktop.gui.tasks import Tasks
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
-from samverkan_desktop.gui.warm_pages import PageWarming
 from samverkan_desktop.gui.ways import Ways
 from samverkan_desktop.gui.window_backup import WindowBackup
 from samverkan_desktop.gui.window_badges import WindowBadges
@@ -118,7 +117,6 @@ class MainWindow(QMainWindow):
         self.pen.begin(workspace)
         self.drafts.begin(workspace)
         Warming(workspace)
-        PageWarming(workspace)
         self.go_to(at or Spot(OVERVIEW))
 
     def close_record(self) -> bool:

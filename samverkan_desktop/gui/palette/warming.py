@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.errors import SamverkanError
+from samverkan_desktop.gui.warm_pages import PageWarming
 from samverkan_desktop.gui.workspace import Workspace
 
 _QUIET_MS = 1200
@@ -26,6 +27,7 @@ class Warming(QObject):
         workspace.changed.connect(self._changed)
         workspace.closing.connect(self._timer.stop)
         self._timer.start(_QUIET_MS)
+        PageWarming(workspace)  # what is left to do while nobody waits comes after this
 
     @property
     def waiting(self) -> bool:
