@@ -83,7 +83,7 @@ class LogReviews:
         self.session.require(Deed.LOG, kind=KIND)
         record = self.session.record
         rows = log_reading.rows_between(record, month.begins, month.ends)
-        found = review(month, rows, cases_in=log_reading.cases_per_meeting(record))
+        found = review(month, rows, cases_in=log_reading.cases_per_meeting(record, rows))
         return OpenMonth(found, rows, reviewed_months(self.session).get(month.key), self._is_over(month))
 
     def words(self) -> LogWords:

@@ -112,6 +112,7 @@ def read(
     connection: RawConnection,
     *,
     after: int = 0,
+    last: int | None = None,
     limit: int | None = None,
     newest_first: bool = False,
     kind: str | None = None,
@@ -121,9 +122,12 @@ def read(
     since: datetime | None = None,
     until: datetime | None = None,
 ) -> Iterator[LogRow]:
-    """Yield rows with a number above ``after``, oldest first. ``until`` is exclusive."""
+    """Yield rows with a number above ``after``, up to and with ``last``, oldest first. ``until`` is exclusive."""
     conditions: list[str] = ["number > ?"]
     values: list[object] = [after]
+    if last is not None:
+        conditions.append("number <= ?")
+        values.append(last)
     for column, value in (("kind", kind), ("object_id", object_id), ("user_id", user_id)):
         if value is not None:
             conditions.append(f"{column} = ?")
@@ -141,6 +145,39 @@ def read(
     sql = f"SELECT {_COLUMNS} FROM access_log WHERE {' AND '.join(conditions)} ORDER BY number {order} LIMIT ?"  # noqa: S608  # only constants
     for row in connection.execute(sql, (*values, -1 if limit is None else limit)):
         yield _row(row)
+
+
+def spans(connection: RawConnection, since: datetime, until: datetime) -> list[tuple[int, int]]:
+    """Return the numbers (first, last) where rows of a time lie; ``until`` is exclusive.
+
+    Between two rows where the clock went back the log lies in order of time, so each such stretch is halved and halved.
+    """
+    ends = connection.execute("SELECT MIN(number), MAX(number) FROM access_log").fetchone()
+    if ends[0] is None:
+        return []
+    backs = connection.execute("SELECT number FROM access_log WHERE clock_back = 1 ORDER BY number").fetchall()
+    begins = sorted({int(ends[0]), *(int(row[0]) for row in backs)})
+    found = []
+    for first, following in zip(begins, [*begins[1:], int(ends[1]) + 1], strict=True):
+        low = _first_from(connection, first, following, written(since))
+        high = _first_from(connection, low, following, written(until))
+        if low < high:
+            found.append((low, high - 1))
+    return found
+
+
+def _first_from(connection: RawConnection, low: int, high: int, instant: str) -> int:
+    """Return the first number from ``low`` on whose row is not before an instant; ``high`` when there is none."""
+    sql = "SELECT number, instant FROM access_log WHERE number >= ? AND number < ? ORDER BY number LIMIT 1"
+    end = high
+    while low < high:
+        middle = (low + high) // 2
+        row = connection.execute(sql, (middle, end)).fetchone()
+        if row is None or row[1] >= instant:
+            high = middle
+        else:
+            low = int(row[0]) + 1
+    return low
 
 
 def verify_chain(connection: RawConnection, record_id: str) -> list[LogFinding]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Iterable
+from datetime import UTC, datetime
 
 from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.value_classes import dataclass
@@ -37,12 +38,13 @@ def first_instant(record: Record) -> datetime | None:
 
 
 def rows_between(record: Record, since: datetime, until: datetime) -> tuple[LogRow, ...]:
-    """Return the rows of a time, in the order of their numbers; ``until`` is not included.
-
-    Asked of every row: where the clock has gone back, the rows of a month do not lie together.
-    """
+    """Return the rows of a time, in the order of their numbers; ``until`` is not included."""
     with record.reading() as connection:
-        return tuple(access_log.read(connection, since=since, until=until))
+        return tuple(
+            row
+            for first, last in access_log.spans(connection, since, until)
+            for row in access_log.read(connection, after=first - 1, last=last, since=since, until=until)
+        )
 
 
 def latest_before(record: Record, until: datetime) -> datetime | None:
@@ -55,20 +57,20 @@ def latest_before(record: Record, until: datetime) -> datetime | None:
 
 def last_number_before(record: Record, until: datetime) -> int:
     """Return the last number that no row from ``until`` on comes before; 0 when there is none."""
-    sql = "SELECT MIN(number) FROM access_log WHERE instant >= ?"
     with record.reading() as connection:
-        row = connection.execute(sql, (written(until),)).fetchone()
+        later = access_log.spans(connection, until, datetime.max.replace(tzinfo=UTC))
         low = connection.execute("SELECT MIN(number) FROM access_log").fetchone()
-    if row[0] is None or low[0] is None or row[0] <= low[0]:
+    if not later or low[0] is None or later[0][0] <= low[0]:
         return 0
-    return int(row[0]) - 1
+    return later[0][0] - 1
 
 
-def cases_per_meeting(record: Record) -> dict[str, int]:
-    """Return how many cases each meeting holds, by its id."""
-    sql = "SELECT meeting_id, count(*) FROM agenda_item WHERE kind = ? GROUP BY meeting_id"
+def cases_per_meeting(record: Record, rows: Iterable[LogRow]) -> dict[str, int]:
+    """Return how many cases each meeting that some rows name holds, by its id."""
+    sql = "SELECT count(*) FROM agenda_item WHERE meeting_id = ? AND kind = ?"
+    meetings = sorted({row.object_id for row in rows if row.kind == "meeting"})
     with record.reading() as connection:
-        return {str(id): int(count) for id, count in connection.execute(sql, (ItemKind.CASE.value,))}
+        return {id: int(connection.execute(sql, (id, ItemKind.CASE.value)).fetchone()[0]) for id in meetings}
 
 
 def checkpoints(record: Record) -> tuple[Checkpoint, ...]:

@@ -22,6 +22,7 @@ from samverkan_desktop.storage.migrations import (
     m0009_logged_meetings,
     m0010_drafts,
     m0011_search_words,
+    m0012_log_segments,
 )
 
 
@@ -51,4 +52,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m0009_logged_meetings,
     m0010_drafts,
     m0011_search_words,
+    m0012_log_segments,
 )
