@@ -59,6 +59,14 @@ def _obligations() -> None:
     import samverkan_desktop.gui.pages.obligations  # noqa: F401  # start-up: while nobody waits
 
 
+def _logged() -> None:
+    import samverkan_desktop.gui.pages.logged  # noqa: F401  # start-up: while nobody waits
+
+
+def _forum_search() -> None:
+    import samverkan_desktop.gui.pages.forum_search  # noqa: F401  # start-up: while nobody waits
+
+
 def _plan_series() -> None:
     import samverkan_desktop.gui.pages.plan_series  # noqa: F401  # start-up: while nobody waits
 
@@ -84,6 +92,8 @@ PAGES = (
     _attendance,
     _finish,
     _obligations,
+    _logged,
+    _forum_search,
     _plan_series,
     _register,
     _settings,
