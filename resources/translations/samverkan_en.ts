@@ -7649,6 +7649,58 @@
         <source>uppgift om barnet</source>
         <translation>a fact about the child</translation>
     </message>
+    <message>
+        <source>anteckningar</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>bilagor</source>
+        <translation>attachments</translation>
+    </message>
+    <message>
+        <source>enheter</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>forum</source>
+        <translation>forums</translation>
+    </message>
+    <message>
+        <source>frågor</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>godkända versioner</source>
+        <translation>approved versions</translation>
+    </message>
+    <message>
+        <source>inställningar</source>
+        <translation>settings</translation>
+    </message>
+    <message>
+        <source>möten</source>
+        <translation>meetings</translation>
+    </message>
+    <message>
+        <source>närvaro</source>
+        <translation>attendance</translation>
+    </message>
+    <message>
+        <source>punkter</source>
+        <translation>agenda items</translation>
+    </message>
+    <message>
+        <source>rader i loggen</source>
+        <translation>lines in the log</translation>
+    </message>
+    <message>
+        <source>uppföljningar</source>
+        <translation>follow-ups</translation>
+    </message>
+    <message>
+        <source>övrigt</source>
+        <translation>other</translation>
+    </message>
 </context>
 <context>
     <name>LettersDialog</name>
@@ -11959,12 +12011,20 @@
         <translation>{file} has been made of what could be read: {meetings} meetings, {texts} notes, {follow_ups} follow-ups. The damaged file is untouched.</translation>
     </message>
     <message>
-        <source>{n} ställen gick inte att läsa: jämför med den senaste säkerhetskopian.</source>
-        <translation>{n} places could not be read: compare with the latest backup.</translation>
-    </message>
-    <message>
         <source>Öppna den med samma lösenfras.</source>
         <translation>Open it with the same passphrase.</translation>
+    </message>
+    <message>
+        <source>okänt antal</source>
+        <translation>an unknown number</translation>
+    </message>
+    <message>
+        <source>Det skadade höll inget annat än filens egen ordning, så inget saknas.</source>
+        <translation>What was damaged held nothing but the file&apos;s own order, so nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Förlorat: {parts}. Jämför med den senaste säkerhetskopian.</source>
+        <translation>Lost: {parts}. Compare with the latest backup.</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,9 @@ def salvage(call: Call) -> int:
     call.console.line("Filen öppnas med samma lösenfras och återställningsnyckel som den skadade.")
     if not done.holes:
         return DONE
+    for each in done.lost:
+        missing = "okänt antal" if each.lost is None else str(each.lost)
+        call.console.line(f"{each.part.label}: {each.kept} lästa, {missing} förlorade")
     call.console.error(
         f"{done.holes} ställen i {args.file.name} gick inte att läsa. Jämför med den senaste säkerhetskopian."
     )

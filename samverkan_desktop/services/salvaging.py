@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import nullcontext
 from pathlib import Path
 
+from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.index import Index
 from samverkan_desktop.services.meetings import Meetings
@@ -19,6 +20,34 @@ _INDEXED_FROM = 16 * 1024 * 1024
 """A larger file is looked through page by page alone: how it hangs together is asked by ``check``."""
 
 
+class SavedPart(Labelled):
+    """What a record's tables hold, in the words of those who read them; the value is the table's name."""
+
+    MEETING = "meeting", "möten"
+    AGENDA_ITEM = "agenda_item", "punkter"
+    ITEM_TEXT = "item_text", "anteckningar"
+    PARTICIPANT = "participant", "närvaro"
+    FOLLOW_UP = "follow_up", "uppföljningar"
+    QUESTION = "question", "frågor"
+    MINUTES_VERSION = "minutes_version", "godkända versioner"
+    ATTACHMENT = "attachment_content", "bilagor"
+    UNIT = "unit", "enheter"
+    PERSON = "person", "personal"
+    FORUM = "forum", "forum"
+    SETTINGS = "settings", "inställningar"
+    LOG = "access_log", "rader i loggen"
+    OTHER = "", "övrigt"
+
+
+@dataclass(frozen=True)
+class Lost:
+    """What could not be read of one part. ``lost`` is None when it cannot be told how much."""
+
+    part: SavedPart
+    kept: int
+    lost: int | None
+
+
 @dataclass(frozen=True)
 class Rescue:
     """What was saved, as it is told: the new file, what is in it, how much could not be read."""
@@ -29,6 +58,7 @@ class Rescue:
     follow_ups: int
     holes: int
     loose: int
+    lost: tuple[Lost, ...] = ()
 
 
 def is_damaged(session: Session) -> bool:
@@ -76,8 +106,25 @@ def rescue(
         session.close()
     kept = done.kept
     return Rescue(
-        done.path, kept.get("meeting", 0), kept.get("item_text", 0), kept.get("follow_up", 0), done.holes, done.loose
+        done.path,
+        kept.get("meeting", 0),
+        kept.get("item_text", 0),
+        kept.get("follow_up", 0),
+        done.holes,
+        done.loose,
+        _lost(done),
     )
+
+
+def _lost(done: storage.Salvaged) -> tuple[Lost, ...]:
+    """Return what is missing, part by part; the tables that have no word of their own together."""
+    found: dict[SavedPart, Lost] = {}
+    for table, lost in done.lost.items():
+        part = next((each for each in SavedPart if each.value == table), SavedPart.OTHER)
+        before = found.get(part, Lost(part, 0, 0))
+        both = None if lost is None or before.lost is None else lost + before.lost
+        found[part] = Lost(part, before.kept + done.kept.get(table, 0), both)
+    return tuple(found[part] for part in SavedPart if part in found)
 
 
 def _index(session: Session) -> None:

@@ -7,12 +7,16 @@ old version or the new one, never between.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
 from samverkan_desktop.storage.connection import RawConnection
 from samverkan_desktop.storage.errors import RecordNewer
 from samverkan_desktop.storage.migrations import Migration
+
+CONTENTS = "contents"
+"""Where in ``meta`` the tops of all trees are noted: a damaged page of the database's own list then loses nothing."""
 
 
 class BrokenReferences(Exception):
@@ -42,6 +46,7 @@ def run(connection: RawConnection, migrations: Sequence[Migration]) -> None:
             _steps(connection, migrations[found:])
             connection.execute(f"PRAGMA user_version = {len(migrations):d}")
             _require_whole(connection)
+            _note_contents(connection, len(migrations))
             connection.execute("COMMIT")
         except BaseException:
             if connection.in_transaction:
@@ -55,6 +60,15 @@ def _require_whole(connection: RawConnection) -> None:
     broken = connection.execute("PRAGMA foreign_key_check").fetchall()
     if broken:
         raise BrokenReferences(sorted({str(row[0]) for row in broken}))
+
+
+def _note_contents(connection: RawConnection, version: int) -> None:
+    """Note where each tree begins. That changes in an upgrade only, for the file is never packed."""
+    rows = connection.execute("SELECT name, rootpage FROM sqlite_master WHERE rootpage > 0").fetchall()
+    roots = {str(name): int(root) for name, root in rows}
+    if "meta" in roots:
+        told = json.dumps({"version": version, "roots": roots})
+        connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (CONTENTS, told))
 
 
 def _steps(connection: RawConnection, waiting: Sequence[Migration]) -> None:

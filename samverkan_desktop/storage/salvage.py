@@ -14,12 +14,14 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from sqlcipher3 import dbapi2
+
 from samverkan_desktop.domain.clock import Clock
 from samverkan_desktop.domain.errors import EnvironmentFailure
 from samverkan_desktop.domain.ids import IdMaker
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage import migrate, recovery_key, slot_file, slots
-from samverkan_desktop.storage.connection import RawConnection, connect, is_held, look_at
+from samverkan_desktop.storage.connection import RawConnection, connect, is_held, look_at, raw_connect
 from samverkan_desktop.storage.errors import (
     RecordExists,
     RecordNewer,
@@ -34,7 +36,8 @@ from samverkan_desktop.storage.keys import STANDARD, KdfProfile, KeyDoesNotFit, 
 from samverkan_desktop.storage.migrations import MIGRATIONS, Migration
 from samverkan_desktop.storage.opening import Way, locked, open_with
 from samverkan_desktop.storage.restore import Secret
-from samverkan_desktop.storage.salvage_read import DamagedReader, Row, Unreadable
+from samverkan_desktop.storage.salvage_pages import Pages
+from samverkan_desktop.storage.salvage_read import Contents, Row, Table, contents, tables
 from samverkan_desktop.storage.session import RECOVERY_USER
 from samverkan_desktop.storage.slot_file import SlotFileUnreadable
 from samverkan_desktop.storage.slots import SlotFile
@@ -56,11 +59,12 @@ class NothingToSalvage(EnvironmentFailure):
 
 @dataclass(frozen=True)
 class Salvaged:
-    """What came of it. ``kept`` are rows per table, ``holes`` the places that could not be read, ``loose`` rows whose
-    context is lost."""
+    """What came of it. ``kept`` are rows per table, ``lost`` how many are missing where some are (None: it cannot be
+    told), ``holes`` the places that could not be read, ``loose`` rows whose context is lost."""
 
     path: Path
     kept: dict[str, int]
+    lost: dict[str, int | None]
     holes: int
     loose: int
 
@@ -95,10 +99,8 @@ def salvage(
         require_space(target.parent, 3 * path.stat().st_size + _MARGIN)
         try:
             _copy(path, copy)
-            key, version = _key_that_reads(path, copy, keys, migrations)
-            with DamagedReader(copy, key) as reader:
-                kept, loose = _draw(draft, key, reader, file, version, tools, migrations)
-                holes = reader.holes
+            pages, key, found = _read(path, copy, keys, migrations)
+            done, loose = _draw(draft, key, pages, found, file, tools, migrations)
             if file is not None:
                 slot_file.save(Places(target).keys, file)
             sync_file(draft)
@@ -108,9 +110,13 @@ def salvage(
             for each in (copy, draft):
                 for left in (each, each.with_name(f"{each.name}-journal")):
                     remove(left)
-    detail = f"{path.name} {sum(kept.values())} {holes} {loose}"
+    kept = {table.shape.name: table.kept for table in done if table.kept}
+    lost = {table.shape.name: table.lost for table in done if table.lost != 0}
+    holes = sum(table.holes for table in done) + (not found.whole)
+    rows = sum(number for name, number in kept.items() if name not in _OWN)
+    detail = f"{path.name} {rows} {holes} {loose}"
     open_with(Way(target, tools, migrations), [key], user, action="record.salvaged", detail=detail).close()
-    return Salvaged(target, kept, holes, loose)
+    return Salvaged(target, kept, lost, holes, loose)
 
 
 def _unlock(path: Path, secret: Secret) -> tuple[SlotFile | None, list[bytes], tuple[str, str]]:
@@ -145,37 +151,47 @@ def _copy(path: Path, copy: Path) -> None:
         shutil.copyfile(journal, copy.with_name(f"{copy.name}-journal"))
 
 
-def _key_that_reads(
+def _read(
     path: Path, copy: Path, keys: Sequence[bytes], migrations: Sequence[Migration]
-) -> tuple[bytes, int]:
+) -> tuple[Pages, bytes, Contents]:
+    """Return the pages, the key that fits and where the tables are. A journal is played in first, when that can be."""
     for key in keys:
-        with contextlib.suppress(Unreadable), DamagedReader(copy, key) as reader:
-            found = int(reader.ask("PRAGMA user_version")[0][0])
-            if found > len(migrations):
-                raise RecordNewer(file=path.name, found=found, known=len(migrations))
-            if found:
-                return key, found
+        with contextlib.suppress(dbapi2.Error):
+            connection = raw_connect(copy, key)
+            try:
+                connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            finally:
+                connection.close()
+    for key in keys:
+        pages = Pages(copy, key)
+        found = contents(pages)
+        if found.version > len(migrations):
+            raise RecordNewer(file=path.name, found=found.version, known=len(migrations))
+        if found.version and found.roots:
+            return pages, key, found
     raise NothingToSalvage(file=path.name)
 
 
 def _draw(
     draft: Path,
     key: bytes,
-    reader: DamagedReader,
+    pages: Pages,
+    found: Contents,
     file: SlotFile | None,
-    version: int,
     tools: Tools,
     migrations: Sequence[Migration],
-) -> tuple[dict[str, int], int]:
+) -> tuple[list[Table], int]:
     """Make the new database with the tables the damaged one had, and fill it."""
     database = connect(draft, key, "rwc")
     raw = database.connection()
     try:
-        migrate.run(raw, migrations[:version])
+        migrate.run(raw, migrations[: found.version])
         raw.execute("PRAGMA foreign_keys = OFF")
         raw.execute("BEGIN IMMEDIATE")
         with _loosened(raw):
-            kept = {table: _fill(raw, reader, table) for table in _tables(raw)}
+            done = list(tables(pages, found, raw, _tables(raw)))
+            for table in done:
+                _fill(raw, table)
             loose = _loose_rows(raw)
         _require_own_rows(raw, file, tools)
         if loose:
@@ -186,7 +202,7 @@ def _draw(
         raw.execute("COMMIT")
     finally:
         database.close()
-    return {table: rows for table, rows in kept.items() if rows and table not in _OWN}, len(loose)
+    return done, len(loose)
 
 
 @contextlib.contextmanager
@@ -206,16 +222,11 @@ def _tables(raw: RawConnection) -> list[str]:
     return [name for (name,) in rows if not name.startswith(("sqlite_", "search_"))]
 
 
-def _fill(raw: RawConnection, reader: DamagedReader, table: str) -> int:
-    """Copy what can be read of one table; return how many rows."""
-    told = raw.execute(f'PRAGMA table_info("{table}")').fetchall()
-    columns = [row[1] for row in told]
-    without_number = raw.execute("SELECT wr FROM pragma_table_list WHERE name = ?", (table,)).fetchone()[0]
-    keys = [row[1] for row in told if row[5]]
-    rows = reader.keyed_rows(table, columns, keys[0]) if without_number else reader.rows(table, columns)
-    marks = ", ".join("?" * len(columns))
-    sql = f'INSERT OR IGNORE INTO "{table}" VALUES ({marks})'  # noqa: S608  # a name from the schema
-    return sum(int(raw.execute(sql, row).rowcount) for row in rows)
+def _fill(raw: RawConnection, table: Table) -> None:
+    """Put in what could be read of one table."""
+    marks = ", ".join("?" * len(table.shape.columns))
+    sql = f'INSERT OR IGNORE INTO "{table.shape.name}" VALUES ({marks})'  # noqa: S608  # a name from the schema
+    table.kept = sum(int(raw.execute(sql, row).rowcount) for row in table.rows)
 
 
 def _loose_rows(raw: RawConnection) -> list[dict[str, object]]:

@@ -93,7 +93,17 @@ class Salvaging(QObject):
         )
         told = [held]
         if done.holes:
-            lost = self.tr("{n} ställen gick inte att läsa: jämför med den senaste säkerhetskopian.")
-            told.append(lost.format(n=done.holes))
+            told.append(self._lost(done))
         told.append(self.tr("Öppna den med samma lösenfras."))
         return " ".join(told)
+
+    def _lost(self, done: Rescue) -> str:
+        """Return what is missing, part by part."""
+        parts = []
+        for each in done.lost:
+            count = self.tr("okänt antal") if each.lost is None else str(each.lost)
+            parts.append(f"{words.label(each.part)} {count}")
+        if not parts:
+            return self.tr("Det skadade höll inget annat än filens egen ordning, så inget saknas.")
+        lost = self.tr("Förlorat: {parts}. Jämför med den senaste säkerhetskopian.")
+        return lost.format(parts=", ".join(parts))
