@@ -47,6 +47,9 @@ class Words(StrEnum):
     HEALTH = "Elevhälsan"
     PUPIL_HEALTH = "någon från elevhälsan"
     GAP = "{count} möten i rad utan {who}."
+    LACKED = "Har saknats av dem som ska delta: {who}."
+    LACKED_AT = "{who} ({count} av {of} möten)"
+    NONE_LACKED = "Vid varje möte deltog de funktioner som ska delta, eller en av dem där det räcker."
     GAP_WISHED = "{count} möten i rad utan {who}, som önskas delta."
 
 
@@ -150,6 +153,16 @@ class AttendanceFigures:
         if found is None or not self.taken:
             return None
         return came_sentence(found, say(Words.HEALTH))
+
+    @property
+    def lacked(self) -> Phrase | None:
+        """``Har saknats av dem som ska delta: jurist (2 av 6 möten)``, the most lacking first."""
+        asked = [each for each in self.promises if each.expectation is Expectation.SHALL]
+        missed = sorted((each for each in asked if each.met < each.counted), key=lambda each: each.met - each.counted)
+        if not missed:
+            return say(Words.NONE_LACKED) if asked else None
+        told = [say(Words.LACKED_AT, who=p.who, count=p.counted - p.met, of=p.counted) for p in missed]
+        return say(Words.LACKED, who=listed(told))
 
 
 def came_sentence(figure: Figure, name: Phrase) -> Phrase:

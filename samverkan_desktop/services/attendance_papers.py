@@ -29,7 +29,8 @@ class AttendancePapers:
         """Gather the paper and log it; `render_prepared` turns it into bytes."""
         figures = view.figures
         health = figures.pupil_health
-        lines = [str(gap.text) for gap in figures.gaps]
+        lacked = figures.lacked
+        lines = [*([str(lacked)] if lacked is not None else []), *(str(gap.text) for gap in figures.gaps)]
         paper = FiguresPaper(
             frame=list_frame(self.session, _TYPE, self._title(view)),
             heading=f"Närvaro, {view.forum.name}",

@@ -106,6 +106,15 @@ def test_only_meetings_where_attendance_was_taken_are_told_as_taken() -> None:
     assert str(found.summary) == "Närvaron är antecknad vid 3 av 4 hållna möten."
 
 
+def test_what_was_lacking_is_said_in_a_sentence() -> None:
+    """If this fails, which functions the year has lacked has to be counted in the table."""
+    told = str(figures(SIX).lacked)
+    assert told.startswith("Har saknats av dem som ska delta: ")
+    assert "någon från elevhälsan (3 av 6 möten)" in told
+    assert "jurist (" in told
+    assert "rektor (" not in told
+
+
 def test_gaps_in_a_row_are_told_with_what_is_lacking() -> None:
     told = [str(gap.text) for gap in figures(SIX).gaps]
     assert "2 möten i rad utan jurist." in told

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from functools import partial
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from samverkan_desktop.domain.clock import ManualClock
+from samverkan_desktop.domain.followups import FollowUpState
 from samverkan_desktop.gui.main_window import MainWindow, Tools
 from samverkan_desktop.gui.tasks import InlineTasks
 from samverkan_desktop.gui.ways import Ways
@@ -44,9 +46,13 @@ def the_day_comes(around: Surroundings) -> TheDayComes:
 def office_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example municipality on the day of a consultation, with a secretary and a school nurse among its users."""
     folder = tmp_path_factory.mktemp("kontoret")
-    session = make_example(
-        folder / "Kommunen.samverkan", today=THE_DAY, kdf=KdfProfile(memory_kib=64, passes=1, lanes=1)
-    )
+    kdf = KdfProfile(memory_kib=64, passes=1, lanes=1)
+    session = make_example(folder / "Kommunen.samverkan", today=THE_DAY, kdf=kdf)
+    waiting = [each for each in session.repositories.follow_ups.all() if each.state is FollowUpState.OPEN]
+    with session.action("lägg in exempel", kind="record", undoable=False) as repositories:
+        for each in [each for each in waiting if each.case_code is None][:2]:
+            nurse = {"responsible_function_id": "function-skolskoterska", "responsible_unit_id": "unit-elevhalsan"}
+            repositories.follow_ups.put(replace(each, person_id="", **nurse))
     users = session.record.users
     users.add(SECRETARY, function="nämndsekreterare", role="secretary", passphrase=OWN_PHRASE)
     users.add(NURSE, function="skolsköterska", role="pupil_health", passphrase=OWN_PHRASE)

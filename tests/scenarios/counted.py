@@ -12,6 +12,7 @@ AGENDA_SENT = "The agenda sent"
 ATTENDANCE = "Attendance of nine taken"
 MINUTES = "Minutes of eight §§ finished"
 LACKED = "Which functions have we lacked this year"
+HEALTH_TO_PAPER = "Elevhälsan deltog 4 av 6, to paper"
 TABLE = Path(__file__).parents[2] / "docs" / "keys-and-clicks.md"
 _ROW = re.compile(r"^\| ([^|]+?) \| (\d+) \| (\d+) \|", re.MULTILINE)
 

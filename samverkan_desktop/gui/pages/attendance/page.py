@@ -127,6 +127,7 @@ class AttendancePage(FiguresPage):
             health = figures.pupil_health
             ui.headline.setText(said(health if health is not None else figures.summary))
             lines = [said(figures.summary)] if health is not None else []
+            lines += [said(figures.lacked)] if figures.lacked is not None else []
             lines += [said(gap.text) for gap in figures.gaps]
             ui.detail.setText("\n".join(lines))
             ui.detail.setVisible(bool(lines))

@@ -183,8 +183,8 @@ class QuestionsPage(Page):
     def _tell_marked(self) -> None:
         ui, chosen, free = self.ui, self.selected(), self.workspace.may(Deed.QUESTIONS)
         waiting = [question for question in chosen if question.state is QuestionState.WAITING]
-        can_pick = self.view is not None and self.view.meeting is not None
-        ui.pick.setEnabled(free and bool(waiting) and len(waiting) == len(chosen) and can_pick)
+        can_pick = self.view is not None and self.view.meeting is not None and self.workspace.may(Deed.MEETINGS)
+        ui.pick.setEnabled(bool(waiting) and len(waiting) == len(chosen) and can_pick)
         ui.pick.setText(
             self.tr("&Välj {n} till dagordningen").format(n=len(chosen))
             if len(chosen) > 1
