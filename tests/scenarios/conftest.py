@@ -13,7 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from samverkan_desktop.domain.clock import ManualClock
-from samverkan_desktop.domain.followups import FollowUpState
+from samverkan_desktop.domain.followups import FollowUp, FollowUpState
 from samverkan_desktop.gui.main_window import MainWindow, Tools
 from samverkan_desktop.gui.tasks import InlineTasks
 from samverkan_desktop.gui.ways import Ways
@@ -51,13 +51,18 @@ def office_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     waiting = [each for each in session.repositories.follow_ups.all() if each.state is FollowUpState.OPEN]
     with session.action("lägg in exempel", kind="record", undoable=False) as repositories:
         for each in [each for each in waiting if each.case_code is None][:2]:
-            nurse = {"responsible_function_id": "function-skolskoterska", "responsible_unit_id": "unit-elevhalsan"}
-            repositories.follow_ups.put(replace(each, person_id="", **nurse))
+            repositories.follow_ups.put(_of_the_nurse(each))
     users = session.record.users
     users.add(SECRETARY, function="nämndsekreterare", role="secretary", passphrase=OWN_PHRASE)
     users.add(NURSE, function="skolsköterska", role="pupil_health", passphrase=OWN_PHRASE)
     session.close()
     return folder
+
+
+def _of_the_nurse(action: FollowUp) -> FollowUp:
+    return replace(
+        action, person_id="", responsible_function_id="function-skolskoterska", responsible_unit_id="unit-elevhalsan"
+    )
 
 
 @pytest.fixture
