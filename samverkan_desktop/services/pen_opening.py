@@ -98,7 +98,7 @@ def in_step(
 
 def _with_new_key(unlocked: Unlocked, look: Look, passphrase: str) -> Unlocked:
     """Let the passphrase open the snapshot's slots too, when the data key was changed on another computer."""
-    if look.latest is None:
+    if look.latest is None or unlocked.by_keyring:  # which has no passphrase: it is asked for when its key is too old
         return unlocked
     try:
         with BackupReader(look.latest.path) as reader:

@@ -49,10 +49,14 @@ __all__ = ["Record", "Unlocked", "create_record", "names_in", "open_record", "op
 
 @dataclass(frozen=True)
 class Unlocked:
-    """What a passphrase gave before the record was touched. Values only: it may go from one thread to another."""
+    """What a passphrase gave before the record was touched. Values only: it may go from one thread to another.
+
+    ``by_keyring``: not a passphrase but the computer's keyring gave it, so there is none to make a new slot with.
+    """
 
     file: SlotFile = field(repr=False)
     opened: Opened = field(repr=False)
+    by_keyring: bool = False
 
 
 def unlock(path: Path, *, passphrase: str, user: str | None = None, read_only: bool = False) -> Unlocked:
@@ -104,13 +108,14 @@ def open_record(
         with mapped(path):
             first_look(path)  # time has gone since it was unlocked
     file, opened = unlocked.file, unlocked.opened
+    who, how = (opened.slot.user_id, opened.slot.name), "keyring" if unlocked.by_keyring else ""
     try:
-        record = open_with(way, opened.candidates, (opened.slot.user_id, opened.slot.name), action="record.opened")
+        record = open_with(way, opened.candidates, who, action="record.opened", detail=how)
     except NoKeyFits as fault:
         raise _no_key_fits(Places(path), file, opened) from fault
     olds = [key for key in opened.candidates if key != record.data_key]
     draft_file.rekey(local_folder, record.record_id, olds, record.data_key, random_bytes)
-    if not record.read_only:
+    if not record.read_only and not unlocked.by_keyring:
         with contextlib.suppress(OSError):  # no space for it now: the slot goes on working as it is
             _renew_slot(record, file, opened, passphrase)
     return record

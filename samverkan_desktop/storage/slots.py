@@ -105,7 +105,11 @@ def open_slot(file: SlotFile, slot: Slot, passphrase: str) -> Opened:
         raise KeyDoesNotFit
     key = keys.from_passphrase(passphrase, slot.salt, slot.profile)
     secret = keys.unwrap(slot.box, key, _belonging(file.record_id, slot.user_id, slot.profile, slot.salt, slot.public))
-    data_key, private = secret[: keys.KEY_SIZE], secret[keys.KEY_SIZE :]
+    return followed(file, slot, secret[: keys.KEY_SIZE], secret[keys.KEY_SIZE :])
+
+
+def followed(file: SlotFile, slot: Slot, data_key: bytes, private: bytes) -> Opened:
+    """Return what a slot gives: its data key, and those that its handovers lead on to."""
     found = {keys.fingerprint(data_key): data_key}
     for step in _steps(slot.handovers):
         if step.from_key in found and step.to_key not in found:

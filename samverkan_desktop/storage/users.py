@@ -15,28 +15,34 @@ from typing import TYPE_CHECKING
 from samverkan_desktop.domain.text import clean_line
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage import passphrase as passphrases
-from samverkan_desktop.storage import slot_file, slots
+from samverkan_desktop.storage import slot_file
 from samverkan_desktop.storage.access_log import written
 from samverkan_desktop.storage.connection import RawConnection
 from samverkan_desktop.storage.errors import (
+    ChangeBroken,
     LastUser,
     RecordReadOnly,
     RoleUnknown,
     SlotsMissing,
     UserExists,
     UserUnknown,
-    WrongPassphrase,
 )
 from samverkan_desktop.storage.faults import mapped
 from samverkan_desktop.storage.key_change import change_data_key
-from samverkan_desktop.storage.keys import KeyDoesNotFit, fingerprint
+from samverkan_desktop.storage.keys import fingerprint
 from samverkan_desktop.storage.slot_file import SlotFileUnreadable
-from samverkan_desktop.storage.slots import SlotFile
+from samverkan_desktop.storage.slot_making import Making, Purpose, making_for
+from samverkan_desktop.storage.slots import Slot, SlotFile
 
 if TYPE_CHECKING:  # the record makes its users; at run time it need not be imported back
     from samverkan_desktop.storage.session import Record
 
 NAME_LIMIT = 80
+_ACTIONS = {
+    Purpose.ADD: "user.added",
+    Purpose.CHANGE: "user.passphrase_changed",
+    Purpose.RESET: "user.passphrase_reset",
+}
 
 
 class Role(StrEnum):
@@ -122,21 +128,22 @@ class Users:
         names: Iterable[str] = (),
     ) -> User:
         """Let one more open the record. Raises UserExists, PassphraseTooWeak."""
-        record = self._record
+        making = self.begin_add(name, function=function, role=role, new=passphrase, allow_weak=allow_weak, names=names)
+        return self.finish(making, making.make())
+
+    def begin_add(
+        self, name: str, *, function: str, role: str, new: str, allow_weak: bool = False, names: Iterable[str] = ()
+    ) -> Making:
+        """Begin `add`: say what is wanted."""
         name = clean_line(name, field="Namn", limit=NAME_LIMIT, required=True)
         function = clean_line(function, field="Funktion")
         if any(user.name.casefold() == name.casefold() for user in self.all()):
             raise UserExists(user=name)
-        passphrases.require_strong(passphrase, names=(name, *names), allow_weak=allow_weak)
-        file = self._slots()
-        user_id, now = record.tools.ids.new(), record.tools.clock.now()
-        slot = self._new_slot(user_id, name, passphrase)
-        with (
-            self._staged(file.with_slot(slot)),
-            record.transaction("user.added", kind="user", object_id=user_id, detail=role),
-        ):
-            insert_user(record.raw, user_id, name, function, role_of(role), slot.public, now)
-        return self.get(user_id)
+        passphrases.require_strong(new, names=(name, *names), allow_weak=allow_weak)
+        role_of(role)
+        self._slots()
+        user_id = self._record.tools.ids.new()
+        return making_for(self._record, Purpose.ADD, user_id, name, new, function=function, role=role)
 
     def set_role(self, user: str, role: str) -> User:
         """Give a user another role."""
@@ -156,41 +163,57 @@ class Users:
         self, user: str, *, old: str, new: str, allow_weak: bool = False, names: Iterable[str] = ()
     ) -> None:
         """Rewrap a user's slot for a new passphrase. Raises WrongPassphrase when the old one is not right."""
+        making = self.begin_change(user, old=old, new=new, allow_weak=allow_weak, names=names)
+        self.finish(making, making.make())
+
+    def begin_change(
+        self, user: str, *, old: str, new: str, allow_weak: bool = False, names: Iterable[str] = ()
+    ) -> Making:
+        """Begin `change_passphrase`."""
         found, file = self.get(user), self._slots()
-        slot = file.find(found.id)
-        if slot is None:
+        if file.find(found.id) is None:
             raise UserUnknown(user=found.name, known=", ".join(file.names()))
         passphrases.require_strong(new, names=(found.name, *names), allow_weak=allow_weak)
-        try:
-            private = slots.open_slot(file, slot, old).private
-        except KeyDoesNotFit as fault:
-            raise WrongPassphrase from fault
-        rewrapped = self._new_slot(found.id, found.name, new, old=slot, private=private)
-        with (
-            self._staged(file.with_slot(rewrapped)),
-            self._record.transaction("user.passphrase_changed", kind="user", object_id=found.id),
-        ):
-            pass
+        return making_for(self._record, Purpose.CHANGE, found.id, found.name, new, file=file, old=old)
 
     def reset_passphrase(self, user: str, *, new: str, allow_weak: bool = False, names: Iterable[str] = ()) -> None:
         """Give a user who has forgotten it, or whose slot is lost, a new passphrase. The record is open: that is proof.
 
         Works without a slot file: one is then made with this slot alone, and the others are reset one by one.
         """
-        record, found = self._record, self.get(user)
+        making = self.begin_reset(user, new=new, allow_weak=allow_weak, names=names)
+        self.finish(making, making.make())
+
+    def begin_reset(self, user: str, *, new: str, allow_weak: bool = False, names: Iterable[str] = ()) -> Making:
+        """Begin `reset_passphrase`."""
+        found = self.get(user)
         passphrases.require_strong(new, names=(found.name, *names), allow_weak=allow_weak)
-        try:
-            file = self._slots()
-        except SlotsMissing:
-            file = SlotFile(record.record_id, current=fingerprint(record.data_key), serial=record.head.number)
-        slot = self._new_slot(found.id, found.name, new, old=file.find(found.id))
+        return making_for(self._record, Purpose.RESET, found.id, found.name, new, file=self._slots_or_none())
+
+    def finish(self, making: Making, slot: Slot) -> User:
+        """Write a slot that was made, and its line in the log. Nothing is written when the data key has changed."""
+        record, purpose = self._record, making.purpose
+        if making.key_name != fingerprint(record.data_key):
+            raise ChangeBroken
+        file = self._slots_or_none() if purpose is Purpose.RESET else self._slots()
+        if purpose is Purpose.CHANGE and file is not None and file.find(making.user_id) is None:
+            raise UserUnknown(user=making.name, known=", ".join(file.names()))  # removed elsewhere meanwhile
+        if file is None:
+            file = SlotFile(record.record_id, current=making.key_name, serial=record.head.number)
+        action, detail = _ACTIONS[purpose], making.role if purpose is Purpose.ADD else ""
         with (
             self._staged(file.with_slot(slot)),
-            record.transaction("user.passphrase_reset", kind="user", object_id=found.id),
+            record.transaction(action, kind="user", object_id=making.user_id, detail=detail),
         ):
-            record.raw.execute(
-                "UPDATE users SET public_key = ?, active = 1, left_at = NULL WHERE id = ?", (slot.public, found.id)
-            )
+            if purpose is Purpose.ADD:
+                role, now = role_of(making.role), record.tools.clock.now()
+                insert_user(record.raw, making.user_id, making.name, making.function, role, slot.public, now)
+            elif purpose is Purpose.RESET:
+                record.raw.execute(
+                    "UPDATE users SET public_key = ?, active = 1, left_at = NULL WHERE id = ?",
+                    (slot.public, making.user_id),
+                )
+        return self.get(making.user_id)
 
     def remove(self, user: str) -> str:
         """Let a user go: new data key, no slot for the one who leaves; returns the new recovery key to print.
@@ -221,21 +244,11 @@ class Users:
         rows = self._record.raw.execute("SELECT id, public_key FROM users WHERE active = 1").fetchall()
         change_data_key(self._record, file, {str(row[0]): bytes(row[1]) for row in rows}, leaving)
 
-    def _new_slot(
-        self, user_id: str, name: str, passphrase: str, *, old: slots.Slot | None = None, private: bytes | None = None
-    ) -> slots.Slot:
-        record = self._record
-        profile = record.tools.kdf if old is None else record.tools.kdf.at_least(old.profile)
-        return slots.make_slot(
-            record.record_id,
-            user_id,
-            name,
-            passphrase,
-            record.data_key,
-            profile=profile,
-            random_bytes=record.tools.random_bytes,
-            private=private,
-        )
+    def _slots_or_none(self) -> SlotFile | None:
+        try:
+            return self._slots()
+        except SlotsMissing:
+            return None
 
     def _slots(self) -> SlotFile:
         record = self._record
