@@ -10,7 +10,7 @@ from samverkan_desktop.gui.dialogs.invite import InviteDialog
 from samverkan_desktop.gui.dialogs.letters import LettersDialog
 from samverkan_desktop.gui.dialogs.question import QuestionDialog
 from samverkan_desktop.gui.main_window import MainWindow
-from samverkan_desktop.gui.navigation import QUESTIONS
+from samverkan_desktop.gui.navigation import DRAFTS, QUESTIONS
 from samverkan_desktop.gui.pages.questions import QuestionsPage
 
 _LINE = "En förälder nås på 070-174 06 05, eleven går i 7B. Vilket stöd kan ges utan ansökan?"
@@ -36,6 +36,9 @@ def question_scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         invite = InviteDialog(workspace, page.view.forum.id, window)
         yield "bjud-in", invite
         invite.close()
+    window.show_page(DRAFTS)
+    yield "utkast", window
+    window.show_page(QUESTIONS)
     if page.view.meeting is not None and page.view.meeting.number is not None:
         letters = LettersDialog(workspace, [page.view.meeting.id], window)
         yield "brev", letters

@@ -24,6 +24,7 @@ OBLIGATIONS = "obligations"
 LOGGED = "logged"
 FORUM_SEARCH = "forum_search"
 QUESTIONS = "questions"
+DRAFTS = "drafts"
 CASES = "cases"
 CASE = "case"
 FOLLOW_UPS = "follow_ups"
@@ -36,7 +37,7 @@ SETTINGS = "settings"
 class PageSpec:
     """A page. ``group``: heading in the navigation. ``under``: it is reached from that page instead.
 
-    ``foot``: it stands by itself after all the groups.
+    ``foot``: it stands by itself after all the groups. ``sought``: Ctrl+K finds it though the navigation has it not.
     """
 
     key: str
@@ -45,6 +46,7 @@ class PageSpec:
     group: str = ""
     under: str = ""
     foot: bool = False
+    sought: bool = False
 
     @property
     def name(self) -> str:
@@ -110,6 +112,12 @@ def _questions(workspace: Workspace) -> Page:
     from samverkan_desktop.gui.pages.questions import QuestionsPage  # start-up: not the first page
 
     return QuestionsPage(workspace)
+
+
+def _drafts(workspace: Workspace) -> Page:
+    from samverkan_desktop.gui.pages.drafts import DraftsPage  # start-up: not the first page
+
+    return DraftsPage(workspace)
 
 
 def _cases(workspace: Workspace) -> Page:
@@ -180,6 +188,13 @@ PAGES: tuple[PageSpec, ...] = (
         title=str(QT_TRANSLATE_NOOP("Navigation", "Frågor")),
         group=str(QT_TRANSLATE_NOOP("Navigation", "Möten")),
         make=_questions,
+    ),
+    PageSpec(
+        key=DRAFTS,
+        title=str(QT_TRANSLATE_NOOP("Navigation", "Utkast och papperskorg")),
+        under=QUESTIONS,
+        make=_drafts,
+        sought=True,
     ),
     PageSpec(
         key=CASES,

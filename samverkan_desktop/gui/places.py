@@ -77,7 +77,8 @@ def _of_change(change: ValueChange, meeting_of_item: Callable[[str], str]) -> Sp
     if isinstance(value, Meeting):
         return Spot(MEETINGS, there)
     if change.kind == "item_text":
-        return Spot(MEETING, meeting_of_item(change.id), change.id)
+        stands = meeting_of_item(change.id)  # nothing when the item is gone again, into the trash
+        return Spot(MEETING, stands, change.id) if stands else None
     meeting_id = getattr(value, "meeting_id", "")
     if meeting_id:
         return Spot(MEETING, meeting_id, getattr(value, "item_id", there if change.kind == "agenda_item" else ""))

@@ -57,4 +57,6 @@ class WindowUndo(QObject):
 
     def _meeting_of_item(self, item_id: str) -> str:
         workspace = self._window.workspace
-        return workspace.session.place_to_write(item_id).meeting_id if workspace is not None else ""
+        if workspace is None or workspace.session.repositories.items.find(item_id) is None:
+            return ""
+        return workspace.session.place_to_write(item_id).meeting_id

@@ -11,12 +11,15 @@ from typing import Any
 
 from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.clock import Clock, ManualClock
+from samverkan_desktop.domain.clock import today as day_of
 from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.services.example import ExampleData, build_example
+from samverkan_desktop.services.example.drafts import drafts
 from samverkan_desktop.services.index import body_of
 from samverkan_desktop.services.minutes import Minutes
 from samverkan_desktop.services.records import Surroundings, new_record
 from samverkan_desktop.services.session import Session
+from samverkan_desktop.services.throwing import owner_of
 from samverkan_desktop.storage.keys import STANDARD, KdfProfile
 from samverkan_desktop.storage.repository import Repository
 
@@ -84,6 +87,7 @@ def write_example(path: Path, data: ExampleData, surroundings: Surroundings) -> 
         )
         for repository, values in everything:
             repository.put_many(values)
+        repositories.drafts.put_many(drafts(data, owner=owner_of(session), today=day_of(surroundings.clock)))
         _index(session, data)
         _freeze(session, data)
     return session

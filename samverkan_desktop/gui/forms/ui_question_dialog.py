@@ -151,6 +151,12 @@ class Ui_QuestionDialog(object):
 
         self.foot.addWidget(self.leave)
 
+        self.keep = QPushButton(QuestionDialog)
+        self.keep.setObjectName(u"keep")
+        self.keep.setAutoDefault(False)
+
+        self.foot.addWidget(self.keep)
+
         self.save = QPushButton(QuestionDialog)
         self.save.setObjectName(u"save")
         self.save.setProperty(u"kind", u"primary")
@@ -174,7 +180,8 @@ class Ui_QuestionDialog(object):
         QWidget.setTabOrder(self.kind, self.stage)
         QWidget.setTabOrder(self.stage, self.line)
         QWidget.setTabOrder(self.line, self.leave)
-        QWidget.setTabOrder(self.leave, self.save)
+        QWidget.setTabOrder(self.leave, self.keep)
+        QWidget.setTabOrder(self.keep, self.save)
 
         self.retranslateUi(QuestionDialog)
 
@@ -209,6 +216,10 @@ class Ui_QuestionDialog(object):
         self.line.setAccessibleName(QCoreApplication.translate("QuestionDialog", u"Fr\u00e5gan, en rad, h\u00f6gst 200 tecken", None))
 #endif // QT_CONFIG(accessibility)
         self.leave.setText(QCoreApplication.translate("QuestionDialog", u"&Avbryt", None))
+        self.keep.setText(QCoreApplication.translate("QuestionDialog", u"Spara som &utkast", None))
+#if QT_CONFIG(tooltip)
+        self.keep.setToolTip(QCoreApplication.translate("QuestionDialog", u"Ligger bland dina egna utkast tills du l\u00e4mnar in fr\u00e5gan", None))
+#endif // QT_CONFIG(tooltip)
         self.save.setText(QCoreApplication.translate("QuestionDialog", u"&L\u00e4gg in fr\u00e5gan", None))
     # retranslateUi
 

@@ -53,6 +53,11 @@ class Ui_QuestionsPage(object):
 
         self.top.addLayout(self.heading)
 
+        self.drafts = QPushButton(QuestionsPage)
+        self.drafts.setObjectName(u"drafts")
+
+        self.top.addWidget(self.drafts)
+
         self.form = QPushButton(QuestionsPage)
         self.form.setObjectName(u"form")
 
@@ -217,6 +222,10 @@ class Ui_QuestionsPage(object):
 
     def retranslateUi(self, QuestionsPage):
         self.title.setText(QCoreApplication.translate("QuestionsPage", u"Fr\u00e5gor", None))
+        self.drafts.setText(QCoreApplication.translate("QuestionsPage", u"&Utkast", None))
+#if QT_CONFIG(tooltip)
+        self.drafts.setToolTip(QCoreApplication.translate("QuestionsPage", u"Egna utkast och papperskorgen", None))
+#endif // QT_CONFIG(tooltip)
         self.form.setText(QCoreApplication.translate("QuestionsPage", u"&Formul\u00e4r \u2026", None))
 #if QT_CONFIG(tooltip)
         self.form.setToolTip(QCoreApplication.translate("QuestionsPage", u"Spara fr\u00e5geformul\u00e4ret som PDF eller textfil", None))

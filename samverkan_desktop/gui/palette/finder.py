@@ -50,11 +50,9 @@ class Finder:
 
     def _pages(self) -> list[Offer]:
         page = QCoreApplication.translate("Finder", "Sida")
-        return [
-            Offer(title, partial(self._go_to, Spot(key)), group=page)
-            for _, pages in navigation.groups()
-            for key, title in pages
-        ]
+        shown = [pair for _, pages in navigation.groups() for pair in pages]
+        sought = [(spec.key, spec.name) for spec in navigation.PAGES if spec.sought]
+        return [Offer(title, partial(self._go_to, Spot(key)), group=page) for key, title in (*shown, *sought)]
 
     def _actions(self, keys: list[Key]) -> list[Offer]:
         group = QCoreApplication.translate("Finder", "Kommando")

@@ -146,9 +146,12 @@ class AgendaEditing(QObject):
         item, notice = self._desk.item, self._ui.agendaNotice
         if item is None or self._desk.reader.locked:
             return
-        if self._desk.do(notice, partial(self._agenda.remove, item.id)):
+        kept: list[bool] = []
+        if self._desk.do(notice, lambda: kept.append(self._agenda.remove(item.id))):
             waits = self.tr(" Frågan väntar igen.") if item.question_id else ""
             gone = self.tr("{item} är borttagen.").format(item=place_name(item).capitalize())
+            if any(kept):
+                waits += self.tr(" Den ligger i papperskorgen i 30 dagar.")
             undo = self.tr("Ctrl+Z ångrar.")
             notice.say(f"{gone}{waits} {undo}")
 

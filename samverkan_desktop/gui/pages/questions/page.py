@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
@@ -53,7 +54,7 @@ class QuestionsPage(Page):
         self.saving = saving_of_questions(self, self.table, self.ui.notice)
         self._connect()
         ui = self.ui
-        chain(ui.form, (ui.read, ui.new_, *self.filters.stops(), view, ui.void_, ui.rewrite, ui.pick))
+        chain(ui.drafts, (ui.form, ui.read, ui.new_, *self.filters.stops(), view, ui.void_, ui.rewrite, ui.pick))
         chain(ui.pick, (ui.clearFilters, ui.emptyForm))
         self.refresh()
 
@@ -64,6 +65,7 @@ class QuestionsPage(Page):
         self.filters.left.connect(self._focus_table)
         ui.clearFilters.clicked.connect(self._show_all)
         ui.form.clicked.connect(self.save_form)
+        ui.drafts.clicked.connect(partial(self.go.emit, "drafts", ""))
         ui.emptyForm.clicked.connect(self.save_form)
         ui.read.clicked.connect(self.read_files)
         ui.new_.clicked.connect(self.new_question)
@@ -250,6 +252,9 @@ class QuestionsPage(Page):
             return
         dialog = QuestionDialog(self.workspace, self.view, parent=self)
         dialog.done_with.connect(self.show_object)
+        dialog.kept.connect(
+            partial(self.ui.notice.say, self.tr("Utkastet är sparat. Det finns under Utkast."), Tone.OK)
+        )
         dialog.open()
 
     def rewrite_question(self) -> None:
