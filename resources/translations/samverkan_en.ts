@@ -1775,7 +1775,11 @@
         <source>{n} dagar kvar</source>
         <translation>{n} days left</translation>
     </message>
-</context>
+<message>
+        <source>ändrat {day}</source>
+        <translation>changed {day}</translation>
+    </message>
+    </context>
 <context>
     <name>AboutDialog</name>
     <message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from samverkan_desktop.domain.drafts import Draft
+from samverkan_desktop.domain.drafts import Draft, QuestionWords
 from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.days import short_date
@@ -18,15 +18,12 @@ _SOON = 3
 
 def draft_rows(drafts: Iterable[Draft], forums: Mapping[str, str]) -> list[Row]:
     """Return a row for each own draft."""
-    return [
-        Row(
-            id=each.id,
-            title=each.question.line,
-            sub=f"{forums.get(each.question.forum_id, '')} · {tr('ändrat {day}').format(day=_day(each.written_on))}",
-        )
-        for each in drafts
-        if each.question is not None
-    ]
+    return [_own(each, each.question, forums) for each in drafts if each.question is not None]
+
+
+def _own(draft: Draft, question: QuestionWords, forums: Mapping[str, str]) -> Row:
+    changed = tr("ändrat {day}").format(day=_day(draft.written_on))
+    return Row(id=draft.id, title=question.line, sub=f"{forums.get(question.forum_id, '')} · {changed}")
 
 
 def trash_rows(
