@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -1763,7 +1763,7 @@
         <source>1 ärende</source>
         <translation>1 case</translation>
     </message>
-<message>
+    <message>
         <source>kastat {day}</source>
         <translation>thrown away {day}</translation>
     </message>
@@ -1775,11 +1775,11 @@
         <source>{n} dagar kvar</source>
         <translation>{n} days left</translation>
     </message>
-<message>
+    <message>
         <source>ändrat {day}</source>
         <translation>changed {day}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AboutDialog</name>
     <message>
@@ -2276,11 +2276,7 @@
         <source>anteckna övrigas närvaro</source>
         <translation>record the others as present</translation>
     </message>
-<message>
-        <source>anteckna övriga som närvarande</source>
-        <translation>record the others as present</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AgendaEditing</name>
     <message>
@@ -2295,11 +2291,11 @@
         <source>Ctrl+Z ångrar.</source>
         <translation>Ctrl+Z undoes it.</translation>
     </message>
-<message>
+    <message>
         <source> Den ligger i papperskorgen i 30 dagar.</source>
         <translation> It lies in the trash for 30 days.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AgendaList</name>
     <message>
@@ -2515,11 +2511,7 @@
         <source>Övriga: närvarande, eller som de svarat</source>
         <translation>The rest: present, or as they answered</translation>
     </message>
-<message>
-        <source>Alla som inte är registrerade: närvarande</source>
-        <translation>Everybody not recorded: present</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AttendancePage</name>
     <message>
@@ -3683,6 +3675,109 @@
     </message>
 </context>
 <context>
+    <name>DraftsPage</name>
+    <message>
+        <source>Frågan ligger nu i inkorgen.</source>
+        <translation>The question is now in the inbox.</translation>
+    </message>
+    <message>
+        <source>Visa frågan</source>
+        <translation>Show the question</translation>
+    </message>
+    <message>
+        <source>Utkastet ligger i papperskorgen i 30 dagar. Ctrl+Z ångrar.</source>
+        <translation>The draft lies in the trash for 30 days. Ctrl+Z undoes.</translation>
+    </message>
+    <message>
+        <source>Utkastet är borta: det kunde peka ut någon och lades därför inte i papperskorgen. Ctrl+Z ångrar.</source>
+        <translation>The draft is gone: it could point out somebody and was therefore not put in the trash. Ctrl+Z undoes.</translation>
+    </message>
+    <message>
+        <source>Utkastet ligger bland dina utkast igen.</source>
+        <translation>The draft is among your drafts again.</translation>
+    </message>
+    <message>
+        <source>Punkten står på dagordningen till mötet {day}.</source>
+        <translation>The item is on the agenda of the meeting on {day}.</translation>
+    </message>
+    <message>
+        <source>Öppna mötet</source>
+        <translation>Open the meeting</translation>
+    </message>
+    <message>
+        <source>Borttaget för gott. Ctrl+Z ångrar så länge filen är öppen.</source>
+        <translation>Gone for good. Ctrl+Z undoes as long as the file is open.</translation>
+    </message>
+    <message>
+        <source>Utkast och papperskorg</source>
+        <translation>Drafts and trash</translation>
+    </message>
+    <message>
+        <source>Mina utkast</source>
+        <translation>My drafts</translation>
+    </message>
+    <message>
+        <source>Bara du ser dem. En fråga blir en allmän handling först när den lämnas in.</source>
+        <translation>Only you see them. A question becomes an official document only when it is handed in.</translation>
+    </message>
+    <message>
+        <source>Inga utkast. Välj Spara som utkast när du skriver en ny fråga, så ligger den här tills du är klar.</source>
+        <translation>No drafts. Choose Save as draft when you write a new question, and it lies here until you are done.</translation>
+    </message>
+    <message>
+        <source>&amp;Öppna …</source>
+        <translation>&amp;Open …</translation>
+    </message>
+    <message>
+        <source>Skriv vidare på utkastet (Enter)</source>
+        <translation>Write on with the draft (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Lämna in</source>
+        <translation>&amp;Hand in</translation>
+    </message>
+    <message>
+        <source>Lägg frågan i forumets inkorg</source>
+        <translation>Put the question in the forum&apos;s inbox</translation>
+    </message>
+    <message>
+        <source>&amp;Kasta</source>
+        <translation>&amp;Throw away</translation>
+    </message>
+    <message>
+        <source>Lägg utkastet i papperskorgen (Delete)</source>
+        <translation>Put the draft in the trash (Delete)</translation>
+    </message>
+    <message>
+        <source>Papperskorgen</source>
+        <translation>Trash</translation>
+    </message>
+    <message>
+        <source>Utkast som kastats och punkter som tagits bort från en dagordning innan de fick sitt paragrafnummer. De ligger kvar i 30 dagar. Det som kommit in eller skickats kastas aldrig, det makuleras.</source>
+        <translation>Drafts that were thrown away and items taken off an agenda before they got their § number. They stay for 30 days. What has come in or been sent is never thrown away, it is voided.</translation>
+    </message>
+    <message>
+        <source>Papperskorgen är tom.</source>
+        <translation>The trash is empty.</translation>
+    </message>
+    <message>
+        <source>&amp;Återställ</source>
+        <translation>&amp;Put back</translation>
+    </message>
+    <message>
+        <source>Lägg tillbaka det markerade (Enter)</source>
+        <translation>Put back what is marked (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Ta bort för gott</source>
+        <translation>&amp;Remove for good</translation>
+    </message>
+    <message>
+        <source>Ta bort det markerade nu i stället för om 30 dagar (Delete)</source>
+        <translation>Remove what is marked now instead of in 30 days (Delete)</translation>
+    </message>
+</context>
+<context>
     <name>Entries</name>
     <message>
         <source>Låt sluta i dag</source>
@@ -3787,7 +3882,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school's pupil is it about?</translation>
+        <translation>Which school&apos;s pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -4612,11 +4707,7 @@
         <source>Filen {file} har bytts ut eller ändrats av ett annat program medan den var öppen, kanske av en synkroniseringstjänst. Inget mer skrivs till den. Allt som var sparat när den var öppen finns i säkerhetskopian {kept}. Stäng filen, jämför, och återställ kopian om något saknas.</source>
         <translation>The file {file} was replaced or changed by another program while it was open, perhaps by a sync service. Nothing more is written to it. Everything that was saved while it was open is in the backup {kept}. Close the file, compare, and restore the backup if anything is missing.</translation>
     </message>
-<message>
-        <source>Filen på den här datorn har ändringar som inte finns i den delade mappen ({count} rader i loggen), så pennan togs inte. Inget har skrivits över. Lägg undan den lokala filen under Inställningar, Delad fil, och ta pennan sedan.</source>
-        <translation>The file on this computer has changes that are not in the shared folder ({count} lines in the log), so the pen was not taken. Nothing has been overwritten. Put the local file aside under Settings, Shared file, and then take the pen.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FiguresPage</name>
     <message>
@@ -6271,7 +6362,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -6467,7 +6558,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -9209,11 +9300,11 @@
         <source>Sök i minnesanteckningar</source>
         <translation>Search the minutes</translation>
     </message>
-<message>
+    <message>
         <source>Utkast och papperskorg</source>
         <translation>Drafts and trash</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>NewItem</name>
     <message>
@@ -9770,7 +9861,7 @@
     </message>
     <message>
         <source>Välj en mapp på kommunens server som alla som ska arbeta i filen når. Filen ligger kvar på varje dator; i mappen läggs krypterade lägen som är kontrollerade. Den som har pennan skriver, de andra läser det senaste läget. På en ny dator hämtas filen från startsidan.</source>
-        <translation>Choose a folder on the municipality's server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
+        <translation>Choose a folder on the municipality&apos;s server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
     </message>
 </context>
 <context>
@@ -11149,7 +11240,7 @@
         <source>&amp;Lägg in frågan</source>
         <translation>&amp;Put in the question</translation>
     </message>
-<message>
+    <message>
         <source>Utkast till fråga till {forum}</source>
         <translation>Draft of a question to {forum}</translation>
     </message>
@@ -11161,7 +11252,7 @@
         <source>Ligger bland dina egna utkast tills du lämnar in frågan</source>
         <translation>Lies among your own drafts until you hand the question in</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>QuestionFiles</name>
     <message>
@@ -11413,7 +11504,7 @@
         <source>Spara formuläret …</source>
         <translation>Save the form …</translation>
     </message>
-<message>
+    <message>
         <source>Utkastet är sparat. Det finns under Utkast.</source>
         <translation>The draft is saved. It is under Drafts.</translation>
     </message>
@@ -11425,7 +11516,7 @@
         <source>Egna utkast och papperskorgen</source>
         <translation>Own drafts and the trash</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Reasons</name>
     <message>
@@ -11853,11 +11944,11 @@
     </message>
     <message>
         <source>Nämndens sammanträde</source>
-        <translation>The board's meeting</translation>
+        <translation>The board&apos;s meeting</translation>
     </message>
     <message>
         <source>Nämndens paragraf</source>
-        <translation>The board's paragraph</translation>
+        <translation>The board&apos;s paragraph</translation>
     </message>
     <message>
         <source>Gäller {n} möten.</source>
@@ -12092,17 +12183,13 @@
     </message>
     <message>
         <source>Det skadade höll inget annat än filens egen ordning, så inget saknas.</source>
-        <translation>What was damaged held nothing but the file's own order, so nothing is missing.</translation>
+        <translation>What was damaged held nothing but the file&apos;s own order, so nothing is missing.</translation>
     </message>
     <message>
         <source>Förlorat: {parts}. Jämför med den senaste säkerhetskopian.</source>
         <translation>Lost: {parts}. Compare with the latest backup.</translation>
     </message>
-<message>
-        <source>{n} ställen gick inte att läsa: jämför med den senaste säkerhetskopian.</source>
-        <translation>{n} places could not be read: compare with the latest backup.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SanitisePopup</name>
     <message>
@@ -12756,7 +12843,7 @@
     </message>
     <message>
         <source>När filen delas från kommunens server och du arbetar på en ny dator.</source>
-        <translation>When the file is shared from the municipality's server and you work on a new computer.</translation>
+        <translation>When the file is shared from the municipality&apos;s server and you work on a new computer.</translation>
     </message>
     <message>
         <source>Lösenfrasen har varit fel flera gånger. Prövas om {seconds} s …</source>
@@ -13425,7 +13512,7 @@
     <name>WindowDrafts</name>
     <message>
         <source>Ett utkast på den här datorn kan inte läsas med filens nyckel. Det har lagts undan. Allt som har sparats i filen är kvar.</source>
-        <translation>A draft on this computer cannot be read with the file's key. It has been put aside. Everything that was saved in the file is still there.</translation>
+        <translation>A draft on this computer cannot be read with the file&apos;s key. It has been put aside. Everything that was saved in the file is still there.</translation>
     </message>
     <message>
         <source>Förra gången kunde allt inte sparas: {places}. Texten finns kvar i ett krypterat utkast.</source>
@@ -13497,15 +13584,7 @@
         <source>Frågar mappen …</source>
         <translation>Asking the folder …</translation>
     </message>
-<message>
-        <source>Ändringar som aldrig publicerades ({n} rader i loggen) har lagts i filen {file} bredvid. Öppna den och för över det som saknas.</source>
-        <translation>Changes that were never published ({n} lines in the log) have been put in the file {file} beside this one. Open it and move over what is missing.</translation>
-    </message>
-    <message>
-        <source>Pennan togs över av {who} medan filen var stängd här. Allt du hade skrivit var publicerat.</source>
-        <translation>The pen was taken over by {who} while the file was closed here. Everything you had written was published.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>WindowSaved</name>
     <message>
@@ -13648,109 +13727,6 @@
     <message>
         <source>Du kan läsa här, men din behörighet räcker inte för att {deed}.</source>
         <translation>You can read here, but your rights do not go as far as to {deed}.</translation>
-    </message>
-</context>
-<context>
-    <name>DraftsPage</name>
-    <message>
-        <source>Frågan ligger nu i inkorgen.</source>
-        <translation>The question is now in the inbox.</translation>
-    </message>
-    <message>
-        <source>Visa frågan</source>
-        <translation>Show the question</translation>
-    </message>
-    <message>
-        <source>Utkastet ligger i papperskorgen i 30 dagar. Ctrl+Z ångrar.</source>
-        <translation>The draft lies in the trash for 30 days. Ctrl+Z undoes.</translation>
-    </message>
-    <message>
-        <source>Utkastet är borta: det kunde peka ut någon och lades därför inte i papperskorgen. Ctrl+Z ångrar.</source>
-        <translation>The draft is gone: it could point out somebody and was therefore not put in the trash. Ctrl+Z undoes.</translation>
-    </message>
-    <message>
-        <source>Utkastet ligger bland dina utkast igen.</source>
-        <translation>The draft is among your drafts again.</translation>
-    </message>
-    <message>
-        <source>Punkten står på dagordningen till mötet {day}.</source>
-        <translation>The item is on the agenda of the meeting on {day}.</translation>
-    </message>
-    <message>
-        <source>Öppna mötet</source>
-        <translation>Open the meeting</translation>
-    </message>
-    <message>
-        <source>Borttaget för gott. Ctrl+Z ångrar så länge filen är öppen.</source>
-        <translation>Gone for good. Ctrl+Z undoes as long as the file is open.</translation>
-    </message>
-    <message>
-        <source>Utkast och papperskorg</source>
-        <translation>Drafts and trash</translation>
-    </message>
-    <message>
-        <source>Mina utkast</source>
-        <translation>My drafts</translation>
-    </message>
-    <message>
-        <source>Bara du ser dem. En fråga blir en allmän handling först när den lämnas in.</source>
-        <translation>Only you see them. A question becomes an official document only when it is handed in.</translation>
-    </message>
-    <message>
-        <source>Inga utkast. Välj Spara som utkast när du skriver en ny fråga, så ligger den här tills du är klar.</source>
-        <translation>No drafts. Choose Save as draft when you write a new question, and it lies here until you are done.</translation>
-    </message>
-    <message>
-        <source>&amp;Öppna …</source>
-        <translation>&amp;Open …</translation>
-    </message>
-    <message>
-        <source>Skriv vidare på utkastet (Enter)</source>
-        <translation>Write on with the draft (Enter)</translation>
-    </message>
-    <message>
-        <source>&amp;Lämna in</source>
-        <translation>&amp;Hand in</translation>
-    </message>
-    <message>
-        <source>Lägg frågan i forumets inkorg</source>
-        <translation>Put the question in the forum's inbox</translation>
-    </message>
-    <message>
-        <source>&amp;Kasta</source>
-        <translation>&amp;Throw away</translation>
-    </message>
-    <message>
-        <source>Lägg utkastet i papperskorgen (Delete)</source>
-        <translation>Put the draft in the trash (Delete)</translation>
-    </message>
-    <message>
-        <source>Papperskorgen</source>
-        <translation>Trash</translation>
-    </message>
-    <message>
-        <source>Utkast som kastats och punkter som tagits bort från en dagordning innan de fick sitt paragrafnummer. De ligger kvar i 30 dagar. Det som kommit in eller skickats kastas aldrig, det makuleras.</source>
-        <translation>Drafts that were thrown away and items taken off an agenda before they got their § number. They stay for 30 days. What has come in or been sent is never thrown away, it is voided.</translation>
-    </message>
-    <message>
-        <source>Papperskorgen är tom.</source>
-        <translation>The trash is empty.</translation>
-    </message>
-    <message>
-        <source>&amp;Återställ</source>
-        <translation>&amp;Put back</translation>
-    </message>
-    <message>
-        <source>Lägg tillbaka det markerade (Enter)</source>
-        <translation>Put back what is marked (Enter)</translation>
-    </message>
-    <message>
-        <source>&amp;Ta bort för gott</source>
-        <translation>&amp;Remove for good</translation>
-    </message>
-    <message>
-        <source>Ta bort det markerade nu i stället för om 30 dagar (Delete)</source>
-        <translation>Remove what is marked now instead of in 30 days (Delete)</translation>
     </message>
 </context>
 </TS>
