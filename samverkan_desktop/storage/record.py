@@ -29,19 +29,16 @@ from samverkan_desktop.storage.errors import (
     RecoveryKeyOther,
     SlotsForeign,
     SlotsMissing,
-    UserNotChosen,
-    UserUnknown,
-    WrongPassphrase,
 )
 from samverkan_desktop.storage.faults import mapped
 from samverkan_desktop.storage.files import Places
 from samverkan_desktop.storage.key_change import settle
-from samverkan_desktop.storage.keys import STANDARD, KdfProfile, KeyDoesNotFit, RandomBytes
+from samverkan_desktop.storage.keys import STANDARD, KdfProfile, RandomBytes
 from samverkan_desktop.storage.migrations import MIGRATIONS, Migration
 from samverkan_desktop.storage.opening import NoKeyFits, Way, can_write, first_look, open_with
 from samverkan_desktop.storage.session import RECOVERY_USER, Record
 from samverkan_desktop.storage.slot_file import SlotFileUnreadable
-from samverkan_desktop.storage.slots import Opened, Slot, SlotFile
+from samverkan_desktop.storage.slots import Opened, SlotFile
 from samverkan_desktop.storage.tools import Tools
 
 __all__ = ["Record", "Unlocked", "create_record", "names_in", "open_record", "open_with_recovery_key", "unlock"]
@@ -67,11 +64,7 @@ def unlock(path: Path, *, passphrase: str, user: str | None = None, read_only: b
     with mapped(path):
         first_look(path)
         file = _load_slots(path, read_only=read_only)
-    slot = _choose(file, user)
-    try:
-        return Unlocked(file, slots.open_slot(file, slot, passphrase))
-    except KeyDoesNotFit as fault:
-        raise WrongPassphrase from fault
+    return Unlocked(file, slots.open_with_passphrase(file, passphrase, user))
 
 
 def open_record(
@@ -175,18 +168,6 @@ def _load_slots(path: Path, *, read_only: bool) -> SlotFile:
         if is_text(path):
             raise NotARecord(file=path.name) from fault
         raise SlotsMissing(file=path.name, keys=places.keys[0].name) from fault
-
-
-def _choose(file: SlotFile, user: str | None) -> Slot:
-    known = ", ".join(file.names())
-    if user is None:
-        if len(file.slots) != 1:
-            raise UserNotChosen(known=known)
-        return file.slots[0]
-    slot = file.find(user)
-    if slot is None:
-        raise UserUnknown(user=user, known=known)
-    return slot
 
 
 def _renew_slot(record: Record, file: SlotFile, opened: Opened, passphrase: str) -> None:

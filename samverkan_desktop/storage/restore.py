@@ -26,13 +26,10 @@ from samverkan_desktop.storage.errors import (
     BackupNewer,
     BackupOtherRecord,
     RecoveryKeyOther,
-    UserNotChosen,
-    UserUnknown,
-    WrongPassphrase,
 )
 from samverkan_desktop.storage.faults import mapped
 from samverkan_desktop.storage.files import Places, require_space, sync_file, sync_folder, unused
-from samverkan_desktop.storage.keys import STANDARD, KdfProfile, KeyDoesNotFit, RandomBytes
+from samverkan_desktop.storage.keys import STANDARD, KdfProfile, RandomBytes
 from samverkan_desktop.storage.migrations import MIGRATIONS, Migration
 from samverkan_desktop.storage.opening import Way, locked, open_with
 from samverkan_desktop.storage.session import RECOVERY_USER
@@ -157,16 +154,8 @@ def _unlock(reader: BackupReader, slot_bytes: bytes, secret: Secret) -> tuple[by
         file = slot_file.parse(slot_bytes)
     except SlotFileUnreadable as fault:
         raise reader.damaged("nyckelfilen går inte att läsa") from fault
-    known = ", ".join(file.names())
-    if secret.user is None and len(file.slots) != 1:
-        raise UserNotChosen(known=known)
-    slot = file.slots[0] if secret.user is None else file.find(secret.user)
-    if slot is None:
-        raise UserUnknown(user=secret.user or "", known=known)
-    try:
-        opened = slots.open_slot(file, slot, secret.passphrase or "")
-    except KeyDoesNotFit as fault:
-        raise WrongPassphrase from fault
+    opened = slots.open_with_passphrase(file, secret.passphrase or "", secret.user)
+    slot = opened.slot
     for key in opened.candidates:
         if keys.fingerprint(key) == wanted:
             return key, (slot.user_id, slot.name)

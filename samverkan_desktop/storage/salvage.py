@@ -26,13 +26,10 @@ from samverkan_desktop.storage.errors import (
     RecordExists,
     RecordNewer,
     SlotsMissing,
-    UserNotChosen,
-    UserUnknown,
-    WrongPassphrase,
 )
 from samverkan_desktop.storage.faults import mapped
 from samverkan_desktop.storage.files import Places, remove, require_space, sync_file, sync_folder, unused
-from samverkan_desktop.storage.keys import STANDARD, KdfProfile, KeyDoesNotFit, RandomBytes
+from samverkan_desktop.storage.keys import STANDARD, KdfProfile, RandomBytes
 from samverkan_desktop.storage.migrations import MIGRATIONS, Migration
 from samverkan_desktop.storage.opening import Way, locked, open_with
 from samverkan_desktop.storage.restore import Secret
@@ -130,17 +127,8 @@ def _unlock(path: Path, secret: Secret) -> tuple[SlotFile | None, list[bytes], t
         return file, [recovery_key.decode(secret.recovery_key)], RECOVERY_USER
     if file is None:
         raise SlotsMissing(file=path.name, keys=places.keys[0].name)
-    known = ", ".join(file.names())
-    if secret.user is None and len(file.slots) != 1:
-        raise UserNotChosen(known=known)
-    slot = file.slots[0] if secret.user is None else file.find(secret.user)
-    if slot is None:
-        raise UserUnknown(user=secret.user or "", known=known)
-    try:
-        opened = slots.open_slot(file, slot, secret.passphrase or "")
-    except KeyDoesNotFit as fault:
-        raise WrongPassphrase from fault
-    return file, list(opened.candidates), (slot.user_id, slot.name)
+    opened = slots.open_with_passphrase(file, secret.passphrase or "", secret.user)
+    return file, list(opened.candidates), (opened.slot.user_id, opened.slot.name)
 
 
 def _copy(path: Path, copy: Path) -> None:

@@ -12,6 +12,7 @@ from dataclasses import field, replace
 
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage import keys
+from samverkan_desktop.storage.errors import UserNotChosen, UserUnknown, WrongPassphrase
 from samverkan_desktop.storage.keys import Box, KdfProfile, KeyDoesNotFit, RandomBytes
 
 
@@ -119,6 +120,23 @@ def followed(file: SlotFile, slot: Slot, data_key: bytes, private: bytes) -> Ope
                 found[step.to_key] = keys.take_over(step.box, step.sender, private, old, belongs)
     order = sorted(found, key=lambda name: (name != file.current, name != file.coming))
     return Opened(slot, private, tuple(found[name] for name in order))
+
+
+def open_with_passphrase(file: SlotFile, passphrase: str, user: str | None) -> Opened:
+    """Open the slot of a user; None serves where there is one only.
+
+    Raises UserNotChosen, UserUnknown, WrongPassphrase.
+    """
+    known = ", ".join(file.names())
+    if user is None and len(file.slots) != 1:
+        raise UserNotChosen(known=known)
+    slot = file.slots[0] if user is None else file.find(user)
+    if slot is None:
+        raise UserUnknown(user=user or "", known=known)
+    try:
+        return open_slot(file, slot, passphrase)
+    except KeyDoesNotFit as fault:
+        raise WrongPassphrase from fault
 
 
 def _steps(handovers: tuple[Handover, ...]) -> Iterator[Handover]:
