@@ -27,7 +27,6 @@ def _words() -> dict[tuple[str, str], str]:
         ("MeetingsPage", "Ctrl+F"): QCoreApplication.translate("Keymap", "Sök bland mötena"),
         ("MeetingsPage", "Del"): QCoreApplication.translate("Keymap", "Ställ in mötet som är markerat"),
         ("MeetingsPage", "F2"): QCoreApplication.translate("Keymap", "Flytta mötet som är markerat"),
-        ("MeetingsPage", "Down"): QCoreApplication.translate("Keymap", "Från sökfältet till listan"),
         ("RegisterPage", "Ctrl+F"): QCoreApplication.translate("Keymap", "Sök i listan"),
         ("RegisterPage", "Ctrl+N"): QCoreApplication.translate("Keymap", "Lägg till"),
         ("SettingsPage", "Ctrl+F"): QCoreApplication.translate("Keymap", "Sök i listan"),

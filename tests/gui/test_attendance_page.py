@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.navigation import ATTENDANCE
 from samverkan_desktop.gui.pages.attendance import AttendancePage
-from samverkan_desktop.gui.pages.figures_page import choose
 from samverkan_desktop.gui.theme import Theme
+from samverkan_desktop.gui.widgets.chooser import choose
 from samverkan_desktop.services.attendance_tables import FUNCTIONS, MEETINGS
 
 

@@ -11,7 +11,7 @@ from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.models.case_rows import CaseGroup
 from samverkan_desktop.gui.navigation import CASE, CASES, MEETING, MEETINGS
 from samverkan_desktop.gui.pages.cases import CasePage, CasesPage
-from samverkan_desktop.gui.pages.figures_page import choose
+from samverkan_desktop.gui.widgets.chooser import choose
 from tests.gui.conftest import click, press, write
 
 

@@ -17,8 +17,8 @@ from samverkan_desktop.gui.dialogs.list_preview import ListPreview
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.models.follow_up_rows import DEADLINES, FollowUpGroup
 from samverkan_desktop.gui.navigation import FOLLOW_UPS
-from samverkan_desktop.gui.pages.figures_page import choose
 from samverkan_desktop.gui.pages.follow_ups import FollowUpsPage
+from samverkan_desktop.gui.widgets.chooser import choose
 from samverkan_desktop.services.follow_up_list import FollowUpLine
 from samverkan_desktop.services.gate import GateShut
 from tests.gui.conftest import ScriptedDialogs, click, press, write

@@ -116,24 +116,3 @@ class FiguresPage(Page):
 
     def save_list(self) -> None:
         """Save as a file."""
-
-
-def offer(chooser: QComboBox, choices: Sequence[tuple[str, str]]) -> None:
-    """Offer words with their keys; what was chosen stays chosen, without a signal."""
-    present = [(chooser.itemText(n), chooser.itemData(n)) for n in range(chooser.count())]
-    if present == list(choices):
-        return
-    kept = chooser.currentData()
-    chooser.blockSignals(True)
-    chooser.clear()
-    for word, key in choices:
-        chooser.addItem(word, key)
-    chooser.setCurrentIndex(max(0, chooser.findData(kept)) if kept is not None else 0)
-    chooser.blockSignals(False)
-
-
-def choose(chooser: QComboBox, key: str) -> None:
-    """Choose a key without a signal; one that is not offered chooses the first."""
-    chooser.blockSignals(True)
-    chooser.setCurrentIndex(max(0, chooser.findData(key)))
-    chooser.blockSignals(False)

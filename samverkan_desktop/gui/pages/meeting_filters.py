@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from samverkan_desktop.domain.forums import ForumKind
 from samverkan_desktop.domain.meetings import MeetingState
@@ -15,35 +14,26 @@ from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.models.meeting_table import MeetingFilter, MeetingGroup
 from samverkan_desktop.gui.theme import Theme
-from samverkan_desktop.gui.widgets.chooser import Chooser
-from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
-from samverkan_desktop.gui.widgets.quick_choice import QuickChoice
+from samverkan_desktop.gui.widgets.chooser import offer
+from samverkan_desktop.gui.widgets.filter_row import FilterRow
 from samverkan_desktop.services.meetings import MeetingRow
 
 
-class MeetingFilters(QWidget):
-    """The row of filters. ``changed`` comes when another choice was made, ``left`` when the list shall have the focus,
-    ``texts_wanted`` (with the forum that is chosen) when what is written at the meetings shall be searched.
+class MeetingFilters(FilterRow):
+    """``regrouped`` comes when another quick view was chosen, ``texts_wanted`` (with the forum that is chosen) when what
+    is written at the meetings shall be searched.
 
     At first the consultation is chosen: what is looked for most is then not lost among the pupil health meetings. A
     search goes through every forum all the same, until the user has chosen one.
     """
 
-    changed = Signal()
     regrouped = Signal()
-    left = Signal()
     texts_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._first = True
         self._proposed = ""  # the forum chosen for the user, as long as they have not chosen themselves
-        self.setProperty("kind", "plain")
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(8)
-        self.quick = QuickChoice(self)
-        self.quick.setAccessibleName(self.tr("Visa"))
         self.quick.offer(
             (
                 (MeetingGroup.ALL.value, self.tr("Alla")),
@@ -52,40 +42,21 @@ class MeetingFilters(QWidget):
             )
         )
         self.quick.chosen.connect(self._regrouped)
-        down.addWidget(self.quick)
-        fields = QWidget(self)
-        fields.setProperty("kind", "plain")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        fields.setSizePolicy(policy)
-        flow = FlowLayout(fields, gap=8, line_gap=8)
-        self.search = QLineEdit(fields)
         self.search.setPlaceholderText(self.tr("Sök på nummer, dag, forum eller plats"))
         self.search.setAccessibleName(self.tr("Sök möte"))
-        self.search.setClearButtonEnabled(True)
-        for clear in self.search.findChildren(QToolButton):
-            clear.setAccessibleName(self.tr("Töm sökfältet"))
         self.search.textChanged.connect(self._typed)
-        self.search.returnPressed.connect(self.left)
-        flow.addWidget(self.search)
-        self.forum, self.state, self.year = (Chooser(fields) for _ in range(3))
-        self.forum.setAccessibleName(self.tr("Forum"))
-        self.state.setAccessibleName(self.tr("Läge"))
-        self.year.setAccessibleName(self.tr("År"))
+        self.forum = self.chooser(self.tr("Forum"))
+        self.state = self.chooser(self.tr("Läge"))
+        self.year = self.chooser(self.tr("År"))
+        self.place(self.search, self.forum, self.state, self.year)
         for combo in (self.forum, self.state, self.year):
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             combo.currentIndexChanged.connect(self.changed)
-            flow.addWidget(combo)
         self.forum.activated.connect(self._forum_chosen)
-        self.texts = QPushButton(self.tr("Sök i anteckningarna …"), fields)
+        self.texts = QPushButton(self.tr("Sök i anteckningarna …"), self)
         self.texts.setProperty("kind", "quiet")
         self.texts.setToolTip(self.tr("Sök i det som är skrivet i ett forum (Ctrl+Skift+S)"))
         self.texts.clicked.connect(lambda: self.texts_wanted.emit(str(self.forum.currentData() or "")))
-        flow.addWidget(self.texts)
-        down.addWidget(fields)
-        keys = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search)
-        keys.setContext(Qt.ShortcutContext.WidgetShortcut)
-        keys.activated.connect(self.left)
+        self.place(self.texts)
         Theme.current().changed.connect(self._fit)
         self._fit()
 
@@ -99,12 +70,12 @@ class MeetingFilters(QWidget):
         """Offer what the meetings have; choices that were made stay."""
         forums = {row.forum.id: row.forum for row in rows}
         by_place = sorted(forums.values(), key=lambda forum: (forum.position, forum.name))
-        _fill(self.forum, self.tr("Alla forum"), [(forum.name, forum.id) for forum in by_place])
+        offer(self.forum, [(self.tr("Alla forum"), None), *((forum.name, forum.id) for forum in by_place)])
         present = {row.meeting.state for row in rows}
         states = [(capitalised(words.label(state)), state.value) for state in MeetingState if state in present]
-        _fill(self.state, self.tr("Alla lägen"), states)
+        offer(self.state, [(self.tr("Alla lägen"), None), *states])
         years = sorted({row.meeting.day.year for row in rows}, reverse=True)
-        _fill(self.year, self.tr("Alla år"), [(str(year), year) for year in years])
+        offer(self.year, [(self.tr("Alla år"), None), *((str(year), year) for year in years)])
         consultation = [f.id for f in by_place if f.kind is ForumKind.CONSULTATION and not f.dormant]
         if self._first and rows:
             self._first = False
@@ -149,11 +120,6 @@ class MeetingFilters(QWidget):
         self.quick.choose(MeetingGroup.ALL.value)
         self._regrouped()
 
-    def focus_search(self) -> None:
-        """Let the user type what to look for."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
-
     def _typed(self, text: str) -> None:
         if self._proposed:
             self._quietly(self.forum, 0 if text.strip() else max(0, self.forum.findData(self._proposed)))
@@ -181,18 +147,3 @@ class MeetingFilters(QWidget):
 
     def _fit(self) -> None:
         self.search.setFixedWidth(Theme.current().px(330))
-
-
-def _fill(combo: QComboBox, all_of_them: str, choices: Sequence[tuple[str, object]]) -> None:
-    """Offer other choices and keep the one that was made."""
-    present = [(combo.itemText(n), combo.itemData(n)) for n in range(1, combo.count())]
-    if present == list(choices) and combo.count():
-        return
-    kept = combo.currentData()
-    combo.blockSignals(True)
-    combo.clear()
-    combo.addItem(all_of_them, None)
-    for word, value in choices:
-        combo.addItem(word, value)
-    combo.setCurrentIndex(max(0, combo.findData(kept)) if kept is not None else 0)
-    combo.blockSignals(False)

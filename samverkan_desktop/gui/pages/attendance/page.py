@@ -14,7 +14,8 @@ from samverkan_desktop.gui.list_saving import save_list
 from samverkan_desktop.gui.models.attendance_rows import Rows, count_rows, matrix_rows, promise_rows, school_rows
 from samverkan_desktop.gui.models.figure_words import legend
 from samverkan_desktop.gui.models.phrase_words import said
-from samverkan_desktop.gui.pages.figures_page import FiguresPage, choose, offer
+from samverkan_desktop.gui.pages.figures_page import FiguresPage
+from samverkan_desktop.gui.widgets.chooser import choose, offer
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.attendance_figures import AttendanceOverviews, AttendanceView
 from samverkan_desktop.services.attendance_papers import AttendancePapers

@@ -11,8 +11,9 @@ from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.models.case_rows import CaseGroup, headings, rows
-from samverkan_desktop.gui.pages.figures_page import FiguresPage, choose, offer
+from samverkan_desktop.gui.pages.figures_page import FiguresPage
 from samverkan_desktop.gui.theme import Theme
+from samverkan_desktop.gui.widgets.chooser import choose, offer
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.case_list import CaseLine, CaseLists, CaseListView
 

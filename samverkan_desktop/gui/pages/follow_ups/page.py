@@ -17,10 +17,11 @@ from samverkan_desktop.gui.list_saving import save_list
 from samverkan_desktop.gui.models import follow_up_rows
 from samverkan_desktop.gui.models.follow_up_rows import DEADLINES, FollowUpFilter, FollowUpGroup, SearchedTexts, title
 from samverkan_desktop.gui.models.phrase_words import said
-from samverkan_desktop.gui.pages.figures_page import FiguresPage, choose, offer
+from samverkan_desktop.gui.pages.figures_page import FiguresPage
 from samverkan_desktop.gui.pages.follow_ups.state_keys import state_keys
 from samverkan_desktop.gui.pages.meeting.follow_up_editor import OutcomeEditor, offer_states
 from samverkan_desktop.gui.theme import Theme
+from samverkan_desktop.gui.widgets.chooser import choose, offer
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.follow_up_list import FollowUpLine, FollowUpLists, FollowUpView
 from samverkan_desktop.services.follow_up_papers import FollowUpPapers
@@ -198,8 +199,7 @@ class FollowUpsPage(FiguresPage):
         line = self.current()
         if line is None or not self._may_write():
             return
-        place = self.ui.table.currentIndex().row()
-        done = False
+        place, done = self.ui.table.currentIndex().row(), False
         with self.workspace.telling(self.ui.notice):
             if state is FollowUpState.DONE:
                 self._open(line)

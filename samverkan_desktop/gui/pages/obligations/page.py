@@ -12,10 +12,10 @@ from samverkan_desktop.gui.days import heading_date
 from samverkan_desktop.gui.forms.ui_obligations_page import Ui_ObligationsPage
 from samverkan_desktop.gui.models.phrase_words import said
 from samverkan_desktop.gui.models.row_list import Row, RowList
-from samverkan_desktop.gui.pages.figures_page import offer
 from samverkan_desktop.gui.pages.obligations.report_popup import ReportPopup
 from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.widgets.chooser import offer
 from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.approving import Approving

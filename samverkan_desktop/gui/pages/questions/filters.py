@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from samverkan_desktop.domain.forums import Forum
 from samverkan_desktop.domain.questions import QuestionKind
@@ -14,27 +13,18 @@ from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.models.question_table import QuestionFilter, QuestionGroup
 from samverkan_desktop.gui.theme import Theme
-from samverkan_desktop.gui.widgets.chooser import Chooser
-from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
-from samverkan_desktop.gui.widgets.quick_choice import QuickChoice
+from samverkan_desktop.gui.widgets.chooser import offer
+from samverkan_desktop.gui.widgets.filter_row import FilterRow
 from samverkan_desktop.services.inbox import InboxView
 
 
-class QuestionFilters(QWidget):
-    """``forum_changed`` comes when another forum is chosen, ``changed`` for everything else, ``left`` for the list."""
+class QuestionFilters(FilterRow):
+    """``forum_changed`` comes when another forum is chosen, ``changed`` for everything else."""
 
     forum_changed = Signal()
-    changed = Signal()
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "plain")
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(8)
-        self.quick = QuickChoice(self)
-        self.quick.setAccessibleName(self.tr("Visa"))
         self.quick.offer(
             (
                 (QuestionGroup.WAITING.value, self.tr("Väntar")),
@@ -44,38 +34,17 @@ class QuestionFilters(QWidget):
             )
         )
         self.quick.chosen.connect(self.changed)
-        down.addWidget(self.quick)
-        fields = QWidget(self)
-        fields.setProperty("kind", "plain")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        fields.setSizePolicy(policy)
-        flow = FlowLayout(fields, gap=8, line_gap=8)
-        self.search = QLineEdit(fields)
         self.search.setPlaceholderText(self.tr("Sök i frågorna"))
         self.search.setAccessibleName(self.tr("Sök fråga"))
-        self.search.setClearButtonEnabled(True)
-        for clear in self.search.findChildren(QToolButton):
-            clear.setAccessibleName(self.tr("Töm sökfältet"))
         self.search.textChanged.connect(self.changed)
-        self.search.returnPressed.connect(self.left)
-        self.forum, self.side, self.kind, self.area = (Chooser(fields) for _ in range(4))
-        for combo, name in (
-            (self.forum, self.tr("Forum")),
-            (self.side, self.tr("Förvaltning")),
-            (self.kind, self.tr("Typ")),
-            (self.area, self.tr("Område")),
-        ):
-            combo.setAccessibleName(name)
-            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            combo.currentIndexChanged.connect(self.forum_changed if combo is self.forum else self.changed)
-        for widget in (self.forum, self.search, self.side, self.kind, self.area):
-            flow.addWidget(widget)
-        down.addWidget(fields)
-        keys = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search)
-        keys.setContext(Qt.ShortcutContext.WidgetShortcut)
-        keys.setWhatsThis(self.tr("Från sökfältet till listan"))
-        keys.activated.connect(self.left)
+        self.forum = self.chooser(self.tr("Forum"))
+        self.side = self.chooser(self.tr("Förvaltning"))
+        self.kind = self.chooser(self.tr("Typ"))
+        self.area = self.chooser(self.tr("Område"))
+        self.place(self.forum, self.search, self.side, self.kind, self.area)
+        self.forum.currentIndexChanged.connect(self.forum_changed)
+        for combo in (self.side, self.kind, self.area):
+            combo.currentIndexChanged.connect(self.changed)
         Theme.current().changed.connect(self._fit)
         self._fit()
 
@@ -87,20 +56,20 @@ class QuestionFilters(QWidget):
 
     def offer_forums(self, forums: Sequence[Forum]) -> None:
         """Offer the forums that collect questions; the first is the one at first."""
-        _fill(self.forum, [(forum.name, forum.id) for forum in forums])
+        offer(self.forum, [(forum.name, forum.id) for forum in forums])
 
     def offer(self, view: InboxView) -> None:
         """Offer what the questions have; choices that were made stay."""
         sides = dict.fromkeys(question.side for question in view.questions)
-        _fill(
+        offer(
             self.side,
             [(self.tr("Alla förvaltningar"), ""), *((capitalised(words.label(each)), each.value) for each in sides)],
         )
         kinds = [(capitalised(words.label(kind)), kind.value) for kind in QuestionKind]
-        _fill(self.kind, [(self.tr("Alla typer"), ""), *kinds])
+        offer(self.kind, [(self.tr("Alla typer"), ""), *kinds])
         used = {question.area_id for question in view.questions}
         areas = [(area.name, area.id) for area in view.areas.values() if area.id in used]
-        _fill(self.area, [(self.tr("Alla områden"), ""), *areas])
+        offer(self.area, [(self.tr("Alla områden"), ""), *areas])
 
     # --- what is chosen ----------------------------------------------------------------------------------------
 
@@ -142,25 +111,7 @@ class QuestionFilters(QWidget):
         for combo in (self.side, self.kind, self.area):
             combo.setVisible(shown or bool(combo.currentData()))
 
-    def focus_search(self) -> None:
-        """Let the user type what to look for."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
-
     def _fit(self) -> None:
         self.search.setFixedWidth(Theme.current().px(190))
         self.area.setMaximumWidth(Theme.current().px(220))
         self.forum.setMaximumWidth(Theme.current().px(290))
-
-
-def _fill(combo: QComboBox, choices: Sequence[tuple[str, str]]) -> None:
-    """Offer other choices and keep the one that was made."""
-    if [(combo.itemText(n), combo.itemData(n)) for n in range(combo.count())] == list(choices):
-        return
-    kept = combo.currentData()
-    combo.blockSignals(True)
-    combo.clear()
-    for word, value in choices:
-        combo.addItem(word, value)
-    combo.setCurrentIndex(max(0, combo.findData(kept)) if kept is not None else 0)
-    combo.blockSignals(False)
