@@ -13,11 +13,10 @@ from samverkan_desktop.gui.forms.ui_forum_search_page import Ui_ForumSearchPage
 from samverkan_desktop.gui.models.hit_words import hit_row
 from samverkan_desktop.gui.models.place import Target
 from samverkan_desktop.gui.models.row_list import RowList
-from samverkan_desktop.gui.pages.figures_page import choose, offer
 from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.places import MEETING, Spot
 from samverkan_desktop.gui.theme import Theme
-from samverkan_desktop.gui.widgets.chooser import Chooser
+from samverkan_desktop.gui.widgets.chooser import Chooser, choose, offer
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
 from samverkan_desktop.gui.widgets.hit_delegate import HitDelegate
 from samverkan_desktop.gui.workspace import Workspace

@@ -28,8 +28,9 @@ from samverkan_desktop.gui.models.logged_rows import (
     term_rows,
 )
 from samverkan_desktop.gui.models.phrase_words import said
-from samverkan_desktop.gui.pages.figures_page import FiguresPage, choose, offer
+from samverkan_desktop.gui.pages.figures_page import FiguresPage
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.widgets.chooser import choose, offer
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
 from samverkan_desktop.gui.widgets.focus_order import chain
 from samverkan_desktop.gui.workspace import Workspace
