@@ -20,8 +20,8 @@ from samverkan_desktop.services.meetings import MeetingRow
 
 
 class MeetingFilters(FilterRow):
-    """``regrouped``: another quick view was chosen. ``texts_wanted`` (with the forum that is chosen): what is written at
-    the meetings shall be searched.
+    """``regrouped``: another quick view was chosen. ``texts_wanted`` (with the forum that is chosen): what is written
+    at the meetings shall be searched.
 
     At first the consultation is chosen: what is looked for most is then not lost among the pupil health meetings. A
     search goes through every forum all the same, until the user has chosen one.
