@@ -4719,6 +4719,10 @@
         <source>Filen på den här datorn har ändringar som inte finns i den delade mappen ({count} rader i loggen), så pennan togs inte. Inget har skrivits över. Lägg undan den lokala filen under Inställningar, Delad fil, och ta pennan sedan.</source>
         <translation>The file on this computer has changes that are not in the shared folder ({count} lines in the log), so the pen was not taken. Nothing has been overwritten. Put the local file aside under Settings, Shared file, and then take the pen.</translation>
     </message>
+    <message>
+        <source>Texten är densamma som förut. Ingen ny version har gjorts. Skriv det som ska stå i stället.</source>
+        <translation>The text is the same as before. No new version has been made. Write what shall stand there instead.</translation>
+    </message>
     </context>
 <context>
     <name>FiguresPage</name>

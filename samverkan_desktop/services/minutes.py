@@ -50,6 +50,11 @@ class NotReady(UserError):
     template = "Det går inte att godkänna än: {count}. Allt är sparat. Först: {first}."
 
 
+class NothingCorrected(UserError):
+    exit_code = 1
+    template = "Texten är densamma som förut. Ingen ny version har gjorts. Skriv det som ska stå i stället."
+
+
 class ApproverMissing(UserError):
     template = "Skriv vilken funktion som godkänner. Inget har ändrats."
 
@@ -163,7 +168,7 @@ class Minutes:
         """Correct approved minutes: a new version with its reason; the old one is kept.
 
         ``parts``: new text for ``background``, ``talk`` or ``agreed`` of one item. Everything else on the paper stays
-        as it was frozen, whatever the register says today.
+        as it was frozen, whatever the register says today. Raises NothingCorrected where the text is the same.
         """
         why = require_correction_reason(clean_line(reason, field="Orsak till rättelsen"))
         repositories = self.session.repositories
@@ -172,7 +177,10 @@ class Minutes:
             raise WrongMeetingState(state=meeting.state.label, step="rätta")
         cleaned = {part: clean_note(text, field=_PART_NAMES[part]).text for part, text in parts.items()}
         item = self._item(meeting_id, item_id)
-        text = _with_parts(self.text(item_id), cleaned)
+        present = self.text(item_id)
+        text = _with_parts(present, cleaned)
+        if text == present:
+            raise NothingCorrected
         fields = [GateField(where=f"§ {item.paragraph} {_PART_NAMES[p]}", text=t) for p, t in cleaned.items()]
         fields.append(GateField(where="Orsak till rättelsen", text=why))
         require_gate_open(self.session, self.gate, fields, kind="meeting", id=meeting_id, detail="rättelse")

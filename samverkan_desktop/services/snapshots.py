@@ -35,6 +35,11 @@ def with_parts(paper: MinutesPaper, paragraph: int, parts: tuple[NotePart, ...])
     return _changed(paper, paragraph, lambda item: replace(item, parts=parts))
 
 
+def headed(paper: MinutesPaper, paragraph: int, heading: str) -> MinutesPaper:
+    """Return the paper with another heading at one §."""
+    return _changed(paper, paragraph, lambda item: replace(item, heading=heading))
+
+
 def blanked(paper: MinutesPaper, paragraph: int, *, day: date, heading: bool, reason: bool) -> MinutesPaper:
     """Return the paper with everything written at a § taken away.
 

@@ -15,6 +15,7 @@ from samverkan_desktop.documents.values import AgendaGap, AgendaPaper, FollowUpL
 from samverkan_desktop.domain.attendance import AttendanceState, ParagraphSpan
 from samverkan_desktop.domain.meetings import Meeting
 from samverkan_desktop.domain.minutes import CorrectionReasonMissing
+from samverkan_desktop.services.minutes import NothingCorrected
 from samverkan_desktop.services.papers import NoSuchVariant, NotStarted, PaperKind, Variant
 from samverkan_desktop.services.settings import Settings
 from tests.services.builders import JURIST, Town, text_of
@@ -212,6 +213,16 @@ def test_a_correction_says_why(town: Town) -> None:
     before, rows = town.everything(), town.log_count()
     with pytest.raises(CorrectionReasonMissing):
         town.minutes.correct(meeting.id, case.id, reason=" \n\t", talk="Annat")
+    assert (town.everything(), town.log_count()) == (before, rows)
+
+
+def test_a_correction_corrects_something(town: Town) -> None:
+    """Else a version stands in the record that says something was wrong, and nobody finds what."""
+    meeting, case, _ = town.full(DAY)
+    town.approve(meeting)
+    before, rows = town.everything(), town.log_count()
+    with pytest.raises(NothingCorrected):
+        town.minutes.correct(meeting.id, case.id, reason="Fel ord", talk="Stödet provas till jul.\0")
     assert (town.everything(), town.log_count()) == (before, rows)
 
 
