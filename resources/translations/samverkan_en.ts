@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -2276,11 +2276,7 @@
         <source>anteckna övrigas närvaro</source>
         <translation>record the others as present</translation>
     </message>
-<message>
-        <source>anteckna övriga som närvarande</source>
-        <translation>record the others as present</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AgendaEditing</name>
     <message>
@@ -2515,11 +2511,7 @@
         <source>Övriga: närvarande, eller som de svarat</source>
         <translation>The rest: present, or as they answered</translation>
     </message>
-<message>
-        <source>Alla som inte är registrerade: närvarande</source>
-        <translation>Everybody not recorded: present</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AttendancePage</name>
     <message>
@@ -3746,7 +3738,7 @@
     </message>
     <message>
         <source>Lägg frågan i forumets inkorg</source>
-        <translation>Put the question in the forum's inbox</translation>
+        <translation>Put the question in the forum&apos;s inbox</translation>
     </message>
     <message>
         <source>&amp;Kasta</source>
@@ -3890,7 +3882,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school's pupil is it about?</translation>
+        <translation>Which school&apos;s pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -4715,15 +4707,11 @@
         <source>Filen {file} har bytts ut eller ändrats av ett annat program medan den var öppen, kanske av en synkroniseringstjänst. Inget mer skrivs till den. Allt som var sparat när den var öppen finns i säkerhetskopian {kept}. Stäng filen, jämför, och återställ kopian om något saknas.</source>
         <translation>The file {file} was replaced or changed by another program while it was open, perhaps by a sync service. Nothing more is written to it. Everything that was saved while it was open is in the backup {kept}. Close the file, compare, and restore the backup if anything is missing.</translation>
     </message>
-<message>
-        <source>Filen på den här datorn har ändringar som inte finns i den delade mappen ({count} rader i loggen), så pennan togs inte. Inget har skrivits över. Lägg undan den lokala filen under Inställningar, Delad fil, och ta pennan sedan.</source>
-        <translation>The file on this computer has changes that are not in the shared folder ({count} lines in the log), so the pen was not taken. Nothing has been overwritten. Put the local file aside under Settings, Shared file, and then take the pen.</translation>
-    </message>
     <message>
         <source>Texten är densamma som förut. Ingen ny version har gjorts. Skriv det som ska stå i stället.</source>
         <translation>The text is the same as before. No new version has been made. Write what shall stand there instead.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FiguresPage</name>
     <message>
@@ -4776,6 +4764,21 @@
     <message>
         <source>Område</source>
         <translation>Area</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Töm sökfältet</source>
+        <translation>Clear the search field</translation>
+    </message>
+    <message>
+        <source>Från sökfältet till listan</source>
+        <translation>From the search field to the list</translation>
     </message>
 </context>
 <context>
@@ -6159,10 +6162,6 @@
         <translation>Move the marked meeting</translation>
     </message>
     <message>
-        <source>Från sökfältet till listan</source>
-        <translation>From the search field to the list</translation>
-    </message>
-    <message>
         <source>Sök i listan</source>
         <translation>Search the list</translation>
     </message>
@@ -6378,7 +6377,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -6574,7 +6573,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -8623,10 +8622,6 @@
 <context>
     <name>MeetingFilters</name>
     <message>
-        <source>Visa</source>
-        <translation>Show</translation>
-    </message>
-    <message>
         <source>Alla</source>
         <translation>All</translation>
     </message>
@@ -8645,10 +8640,6 @@
     <message>
         <source>Sök möte</source>
         <translation>Search meeting</translation>
-    </message>
-    <message>
-        <source>Töm sökfältet</source>
-        <translation>Clear the search field</translation>
     </message>
     <message>
         <source>Forum</source>
@@ -9877,7 +9868,7 @@
     </message>
     <message>
         <source>Välj en mapp på kommunens server som alla som ska arbeta i filen når. Filen ligger kvar på varje dator; i mappen läggs krypterade lägen som är kontrollerade. Den som har pennan skriver, de andra läser det senaste läget. På en ny dator hämtas filen från startsidan.</source>
-        <translation>Choose a folder on the municipality's server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
+        <translation>Choose a folder on the municipality&apos;s server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
     </message>
 </context>
 <context>
@@ -11315,10 +11306,6 @@
 <context>
     <name>QuestionFilters</name>
     <message>
-        <source>Visa</source>
-        <translation>Show</translation>
-    </message>
-    <message>
         <source>Väntar</source>
         <translation>Waiting</translation>
     </message>
@@ -11341,10 +11328,6 @@
     <message>
         <source>Sök fråga</source>
         <translation>Search question</translation>
-    </message>
-    <message>
-        <source>Töm sökfältet</source>
-        <translation>Clear the search field</translation>
     </message>
     <message>
         <source>Forum</source>
@@ -11373,10 +11356,6 @@
     <message>
         <source>Alla områden</source>
         <translation>All areas</translation>
-    </message>
-    <message>
-        <source>Från sökfältet till listan</source>
-        <translation>From the search field to the list</translation>
     </message>
 </context>
 <context>
@@ -11960,11 +11939,11 @@
     </message>
     <message>
         <source>Nämndens sammanträde</source>
-        <translation>The board's meeting</translation>
+        <translation>The board&apos;s meeting</translation>
     </message>
     <message>
         <source>Nämndens paragraf</source>
-        <translation>The board's paragraph</translation>
+        <translation>The board&apos;s paragraph</translation>
     </message>
     <message>
         <source>Gäller {n} möten.</source>
@@ -12199,17 +12178,13 @@
     </message>
     <message>
         <source>Det skadade höll inget annat än filens egen ordning, så inget saknas.</source>
-        <translation>What was damaged held nothing but the file's own order, so nothing is missing.</translation>
+        <translation>What was damaged held nothing but the file&apos;s own order, so nothing is missing.</translation>
     </message>
     <message>
         <source>Förlorat: {parts}. Jämför med den senaste säkerhetskopian.</source>
         <translation>Lost: {parts}. Compare with the latest backup.</translation>
     </message>
-<message>
-        <source>{n} ställen gick inte att läsa: jämför med den senaste säkerhetskopian.</source>
-        <translation>{n} places could not be read: compare with the latest backup.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SanitisePopup</name>
     <message>
@@ -12863,7 +12838,7 @@
     </message>
     <message>
         <source>När filen delas från kommunens server och du arbetar på en ny dator.</source>
-        <translation>When the file is shared from the municipality's server and you work on a new computer.</translation>
+        <translation>When the file is shared from the municipality&apos;s server and you work on a new computer.</translation>
     </message>
     <message>
         <source>Lösenfrasen har varit fel flera gånger. Prövas om {seconds} s …</source>
@@ -13532,7 +13507,7 @@
     <name>WindowDrafts</name>
     <message>
         <source>Ett utkast på den här datorn kan inte läsas med filens nyckel. Det har lagts undan. Allt som har sparats i filen är kvar.</source>
-        <translation>A draft on this computer cannot be read with the file's key. It has been put aside. Everything that was saved in the file is still there.</translation>
+        <translation>A draft on this computer cannot be read with the file&apos;s key. It has been put aside. Everything that was saved in the file is still there.</translation>
     </message>
     <message>
         <source>Förra gången kunde allt inte sparas: {places}. Texten finns kvar i ett krypterat utkast.</source>
@@ -13604,15 +13579,7 @@
         <source>Frågar mappen …</source>
         <translation>Asking the folder …</translation>
     </message>
-<message>
-        <source>Ändringar som aldrig publicerades ({n} rader i loggen) har lagts i filen {file} bredvid. Öppna den och för över det som saknas.</source>
-        <translation>Changes that were never published ({n} lines in the log) have been put in the file {file} beside this one. Open it and move over what is missing.</translation>
-    </message>
-    <message>
-        <source>Pennan togs över av {who} medan filen var stängd här. Allt du hade skrivit var publicerat.</source>
-        <translation>The pen was taken over by {who} while the file was closed here. Everything you had written was published.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>WindowSaved</name>
     <message>
@@ -13755,21 +13722,6 @@
     <message>
         <source>Du kan läsa här, men din behörighet räcker inte för att {deed}.</source>
         <translation>You can read here, but your rights do not go as far as to {deed}.</translation>
-    </message>
-</context>
-<context>
-    <name>FilterRow</name>
-    <message>
-        <source>Visa</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Töm sökfältet</source>
-        <translation>Clear the search field</translation>
-    </message>
-    <message>
-        <source>Från sökfältet till listan</source>
-        <translation>From the search field to the list</translation>
     </message>
 </context>
 </TS>

@@ -9,14 +9,12 @@ from zipfile import ZipFile
 
 import pytest
 
-from samverkan_desktop.domain.attendance import AttendanceState
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.followups import Change, FollowUpState
 from samverkan_desktop.domain.meetings import Meeting
 from samverkan_desktop.domain.minutes import SANITISED, SecondPersonMissing
 from samverkan_desktop.domain.questions import QuestionKind
 from samverkan_desktop.domain.register import Side, Stage
-from samverkan_desktop.services.carrying import Carrying
 from samverkan_desktop.services.exporting import Exporting
 from samverkan_desktop.services.papers import PaperKind, Variant
 from samverkan_desktop.services.second_person import SecondPersonUnknown
@@ -168,49 +166,6 @@ def test_sanering_takes_the_text_everywhere_and_keeps_what_proves_it(town: Town)
     pages = pages_of(town)
     assert RARE.encode() not in pages
     assert b"terkoppling ges" in pages, "the pages were read"
-
-
-def test_sanering_takes_the_heading_that_was_carried_to_other_meetings(town: Town) -> None:
-    """Else the name that stood in it is read out at the next meeting, and printed on its approved minutes."""
-    meeting, case, _ = town.full(DAY)
-    question = town.general(meeting, f"Fråga om {RARE}")
-    town.agenda.edit(case.id, title=f"Om {RARE}")
-    for each in (question, case):
-        town.agenda.mark_not_taken(each.id)
-    town.approve(meeting)
-    later = town.meeting(DAY + timedelta(days=42))
-    Carrying(town.session).carry(meeting.id)
-    town.meetings.invite(later.id)
-    later = town.meetings.start(later.id)
-    for seat in town.attendance.participants(later.id):
-        town.attendance.record(seat.id, AttendanceState.PRESENT)
-    again = [item for item in town.agenda.items(later.id) if RARE in item.title]
-    assert len(again) == 2
-    thrown = town.meeting(DAY + timedelta(days=84))
-    town.agenda.remove(town.general(thrown, f"Fråga om {RARE}").id)
-    for item in again:
-        town.write(item, "Det är prövat.")
-        town.treat(item) if item.case else town.agenda.mark_done(item.id)
-    town.approve(later)
-    town.minutes.sanitise(meeting.id, case.id, second_person=SECOND)
-    assert town.log()[-1].detail.endswith("; samma rubrik också på 1 ställe(n)")
-    town.minutes.sanitise(meeting.id, question.id, second_person=SECOND)
-    assert [town.item(item).title for item in again] == [SANITISED, SANITISED]
-    (version,) = town.minutes.versions(later.id)
-    assert RARE not in version.snapshot + repr(town.everything())
-    assert "Det är prövat." in version.snapshot, "what was said then is not taken with it"
-    assert RARE not in town.words(PaperKind.MINUTES, later)
-    assert found(town, RARE) == []
-
-
-def test_sanering_leaves_what_stands_on_every_agenda(town: Town) -> None:
-    meeting, case, _ = town.full(DAY)
-    town.approve(meeting)
-    later = town.meeting(DAY + timedelta(days=42))
-    opening = town.agenda.items(meeting.id)[0]
-    town.minutes.sanitise(meeting.id, opening.id, second_person=SECOND)
-    assert SANITISED not in [item.title for item in town.agenda.items(later.id)]
-    assert town.item(case).title != SANITISED
 
 
 def test_sanering_may_leave_a_heading_that_tells_nothing(town: Town) -> None:
