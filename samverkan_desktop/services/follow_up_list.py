@@ -18,6 +18,7 @@ from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.time_spans import TimeSpan, time_spans
 from samverkan_desktop.services.deadlines import Deadlines
 from samverkan_desktop.services.followups import FollowUps
+from samverkan_desktop.services.hearing import require_action_heard
 from samverkan_desktop.services.owner import owner_of
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage.figure_queries import FigureQueries
@@ -216,9 +217,13 @@ class FollowUpLists:
         return queries.late_count(today(self.session.clock))
 
     def read_case(self, id: str) -> FollowUp:
-        """Return a follow-up of a case with its words, to be shown to somebody; that it was read is logged."""
+        """Return a follow-up of a case with its words, to be shown to somebody; that it was read is logged.
+
+        Raises `ActionOutsideKrets` for one that neither hears the case nor answers for the åtgärd.
+        """
         self.session.require(Deed.READ_CASES, kind="follow_up", id=id)
         follow_up = self.session.repositories.follow_ups.get(id)
+        require_action_heard(self.session, follow_up)
         self.session.record.log_read("läs åtgärd i ärende", kind="follow_up", object_id=id)
         return follow_up
 

@@ -16,11 +16,10 @@ from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.extracts import Seeker
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.search_words import wanted
-from samverkan_desktop.services.case_reading import within
 from samverkan_desktop.services.context import scan_context
 from samverkan_desktop.services.gate import STANDARD_GATE, Gate
+from samverkan_desktop.services.hearing import outside
 from samverkan_desktop.services.index import ACTION, ITEM, Index
-from samverkan_desktop.services.owner import owner_of
 from samverkan_desktop.services.pointing import Pointing, SearchedByTrait, pointing_in
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.text_hits import HitReader, TextHit, is_case
@@ -140,11 +139,6 @@ class ForumSearch:
 
     def _hidden(self, items: Iterable[AgendaItem], *, without_cases: bool) -> frozenset[str]:
         """Return the items nothing is told of: cases, where none may be found, and those outside whose krets one is."""
-        cases = [item for item in items if is_case(item)]
         if without_cases:
-            return frozenset(item.id for item in cases)
-        if not cases or self.session.rights.may(Deed.MINUTES):
-            return frozenset()
-        register = self.session.repositories.register()
-        owner = owner_of(self.session, register)
-        return frozenset(item.id for item in cases if not within(item, owner, register))
+            return frozenset(item.id for item in items if is_case(item))
+        return outside(self.session, items)

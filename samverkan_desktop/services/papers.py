@@ -16,6 +16,7 @@ from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.services.attachments import Attachments
 from samverkan_desktop.services.gate import STANDARD_GATE, Gate
 from samverkan_desktop.services.guard import require_gate_open
+from samverkan_desktop.services.hearing import require_heard
 from samverkan_desktop.services.minutes import Minutes
 from samverkan_desktop.services.paper_fields import gate_fields, placed
 from samverkan_desktop.services.paper_kinds import PaperFormat, PaperKind, Variant
@@ -38,6 +39,7 @@ __all__ = [
 
 
 _WITH_CASES = frozenset({PaperKind.MINUTES, PaperKind.AGENDA})
+_HEARD = _WITH_CASES | {PaperKind.FOLLOW_UPS}
 
 
 class NoSuchVariant(UserError):
@@ -101,6 +103,8 @@ class Papers:
         self.session.require(Deed.PRINT, kind="meeting", id=meeting_id)
         if variant is Variant.FULL and kind in _WITH_CASES:
             self.session.require(Deed.READ_CASES, kind="meeting", id=meeting_id)
+        if variant is Variant.FULL and kind in _HEARD:
+            require_heard(self.session, meeting_id, unit_id)
         values = PaperValues(self.session, meeting_id)
         paper = self._value(kind, values, variant, unit_id)
         detail = f"{kind.value} {variant.value}"

@@ -15,6 +15,7 @@ from samverkan_desktop.domain.questions import QuestionKind
 from samverkan_desktop.domain.register import Side
 from samverkan_desktop.domain.rights import ALLOWED, Deed, allowed, deed_of
 from samverkan_desktop.services.backup_places import BackupPlaces
+from samverkan_desktop.services.case_reading import CaseReading
 from samverkan_desktop.services.exporting import Exporting
 from samverkan_desktop.services.logged_meetings import LoggedMeetings
 from samverkan_desktop.services.palette import Palette
@@ -64,7 +65,7 @@ def deeds(town: Town, folder: Path) -> dict[Deed, Callable[[], object]]:
     year = town.session.repositories.school_years.get("lasar-2027")
     admin, upkeep = UserAdmin(town.session), Upkeep(town.session)
     return {
-        Deed.READ_CASES: lambda: town.papers.produce(PaperKind.MINUTES, meeting.id),
+        Deed.READ_CASES: lambda: CaseReading(town.session).read(case.case.code if case.case else 0),
         Deed.READ_HEADS: lambda: LoggedMeetings(town.session).read(talk.id),
         Deed.QUESTIONS: lambda: town.questions.receive(
             CONSULTATION, "Hur ofta ses vi?", side=Side.SCHOOL, unit_id="central", area_id=GENERAL_AREA

@@ -26,6 +26,7 @@ from samverkan_desktop.services.attendance import AttendanceService
 from samverkan_desktop.services.checking import Check, meeting_blockers, meeting_check
 from samverkan_desktop.services.followups import FollowUps
 from samverkan_desktop.services.gate import Gate, Verdict
+from samverkan_desktop.services.hearing import heard, heard_actions
 from samverkan_desktop.services.identity import Identity
 from samverkan_desktop.services.meetings import MeetingView
 from samverkan_desktop.services.questions import Questions
@@ -72,12 +73,12 @@ class MeetingReader:
 
     def open(self, meeting_id: str) -> None:
         """Open a meeting; the reading of cases is logged."""
-        self._view = self._workspace.meetings.open(meeting_id)
+        self._view = heard(self._workspace.session, self._workspace.meetings.open(meeting_id))
         self.forget_check()
 
     def read(self) -> None:
         """Read the open meeting again."""
-        self._view = self._workspace.meetings.view(self.view.meeting.id)
+        self._view = heard(self._workspace.session, self._workspace.meetings.view(self.view.meeting.id))
 
     # --- the check ---------------------------------------------------------------------------------------------
 
@@ -161,13 +162,11 @@ class MeetingReader:
     def carried(self) -> list[tuple[FollowUp, str]]:
         """Return what earlier meetings agreed on and this one looks at, each with its meeting's label."""
         labels: dict[str, str] = {}
-        found = self._follow_ups.looked_at(self.view.meeting)
+        found = heard_actions(self._workspace.session, self._follow_ups.looked_at(self.view.meeting))
         for each in found:
             if each.meeting_id not in labels:
                 labels[each.meeting_id] = self._workspace.meetings.get(each.meeting_id).label
         return [(each, labels[each.meeting_id]) for each in found]
-
-    # --- texts that are stopped --------------------------------------------------------------------------------
 
     def is_stopped(self, item_id: str) -> bool:
         """Tell whether the text of an item is stopped: an identity came out."""
