@@ -13,6 +13,7 @@ from itertools import repeat
 
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.clock import today
+from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.search_words import wanted
 from samverkan_desktop.services.palette_best import Looked, Places, best, fitting
@@ -128,9 +129,19 @@ class Palette:
             return [meetings(self._lines, forums)]
         by_id = {line.id: line for line in self._lines}
         rows = queries.headings()
-        if not self._session.rights.may(Deed.READ_CASES):
+        rights = self._session.rights
+        if not rights.may(Deed.READ_CASES):
             rows = [(id, at, title if code is None else "", number, code) for id, at, title, number, code in rows]
+        elif not rights.may(Deed.MINUTES):
+            hidden = self._outside()
+            rows = [(id, at, "" if id in hidden else title, number, code) for id, at, title, number, code in rows]
         return [cases(rows, by_id), headings(rows, by_id, forums)]
+
+    def _outside(self) -> frozenset[str]:
+        """Return the cases whose headings are not for the one who looks."""
+        from samverkan_desktop.services.hearing import outside  # start-up: only for those who write no minutes
+
+        return outside(self._session, self._session.repositories.items.where(kind=ItemKind.CASE.value))
 
     def _changed(self, command: Command) -> None:
         every = not command.changes  # many values at once, which are not told one by one

@@ -16,6 +16,7 @@ from samverkan_desktop.services.hearing import (
     heard_actions,
 )
 from samverkan_desktop.services.meetings import Meetings
+from samverkan_desktop.services.palette import Palette
 from samverkan_desktop.services.papers import PaperKind, Variant
 from tests.services.builders import Town
 from tests.services.test_case_reading import become
@@ -74,3 +75,15 @@ def test_no_paper_with_a_case_leaves_for_one_outside_its_krets(
         town.papers.produce(kind, meeting.id, unit_id="central")
     if kind is not PaperKind.FOLLOW_UPS:
         assert town.papers.produce(kind, meeting.id, Variant.WITHOUT_CASES).content
+
+
+def test_its_heading_is_not_found_with_ctrl_k(town: Town, approved: tuple[Meeting, AgendaItem, AgendaItem]) -> None:
+    def found() -> list[str]:
+        palette = Palette(town.session)
+        hits = [str(hit.title) for hit in palette.find("frånvaro")]
+        palette.close()
+        return hits
+
+    assert any("hög frånvaro" in title for title in found())
+    become(town, "read_only")
+    assert not any("hög frånvaro" in title for title in found())
