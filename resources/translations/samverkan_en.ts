@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>Lägg frågan i forumets inkorg</source>
-        <translation>Put the question in the forum's inbox</translation>
+        <translation>Put the question in the forum&apos;s inbox</translation>
     </message>
     <message>
         <source>&amp;Kasta</source>
@@ -3882,7 +3882,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school's pupil is it about?</translation>
+        <translation>Which school&apos;s pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -4711,15 +4711,15 @@
         <source>Texten är densamma som förut. Ingen ny version har gjorts. Skriv det som ska stå i stället.</source>
         <translation>The text is the same as before. No new version has been made. Write what shall stand there instead.</translation>
     </message>
-<message>
+    <message>
         <source>Papperet gjordes inte: du hör inte till kretsen för alla ärenden på det. Inget har ändrats. Välj versionen utan ärenden, eller be den som skriver anteckningarna om exemplaret för din verksamhet.</source>
-        <translation type="unfinished" />
+        <translation>The paper was not made: you are not in the circle of every case on it. Nothing has changed. Choose the version without cases, or ask whoever writes the minutes for the copy for your unit.</translation>
     </message>
     <message>
         <source>Åtgärden visas inte: den hör till ett ärende vars krets du inte hör till, och det är inte du som ansvarar för den. Inget har ändrats.</source>
-        <translation type="unfinished" />
+        <translation>The action is not shown: it belongs to a case whose circle you are not in, and it is not you who answer for it. Nothing has changed.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FiguresPage</name>
     <message>
@@ -6205,11 +6205,7 @@
         <source>Föregående flik</source>
         <translation>Previous tab</translation>
     </message>
-<message>
-        <source>Från sökfältet till listan</source>
-        <translation>From the search field to the list</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -6389,7 +6385,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -6585,7 +6581,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -8685,15 +8681,7 @@
         <source>Sök i det som är skrivet i ett forum (Ctrl+Skift+S)</source>
         <translation>Search what is written in a forum (Ctrl+Shift+S)</translation>
     </message>
-<message>
-        <source>Visa</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Töm sökfältet</source>
-        <translation>Clear the search field</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MeetingPage</name>
     <message>
@@ -9888,7 +9876,7 @@
     </message>
     <message>
         <source>Välj en mapp på kommunens server som alla som ska arbeta i filen når. Filen ligger kvar på varje dator; i mappen läggs krypterade lägen som är kontrollerade. Den som har pennan skriver, de andra läser det senaste läget. På en ny dator hämtas filen från startsidan.</source>
-        <translation>Choose a folder on the municipality's server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
+        <translation>Choose a folder on the municipality&apos;s server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
     </message>
 </context>
 <context>
@@ -11377,18 +11365,6 @@
         <source>Alla områden</source>
         <translation>All areas</translation>
     </message>
-<message>
-        <source>Visa</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Töm sökfältet</source>
-        <translation>Clear the search field</translation>
-    </message>
-    <message>
-        <source>Från sökfältet till listan</source>
-        <translation>From the search field to the list</translation>
-    </message>
 </context>
 <context>
     <name>QuestionTable</name>
@@ -11971,11 +11947,11 @@
     </message>
     <message>
         <source>Nämndens sammanträde</source>
-        <translation>The board's meeting</translation>
+        <translation>The board&apos;s meeting</translation>
     </message>
     <message>
         <source>Nämndens paragraf</source>
-        <translation>The board's paragraph</translation>
+        <translation>The board&apos;s paragraph</translation>
     </message>
     <message>
         <source>Gäller {n} möten.</source>
@@ -12210,7 +12186,7 @@
     </message>
     <message>
         <source>Det skadade höll inget annat än filens egen ordning, så inget saknas.</source>
-        <translation>What was damaged held nothing but the file's own order, so nothing is missing.</translation>
+        <translation>What was damaged held nothing but the file&apos;s own order, so nothing is missing.</translation>
     </message>
     <message>
         <source>Förlorat: {parts}. Jämför med den senaste säkerhetskopian.</source>
@@ -12870,7 +12846,7 @@
     </message>
     <message>
         <source>När filen delas från kommunens server och du arbetar på en ny dator.</source>
-        <translation>When the file is shared from the municipality's server and you work on a new computer.</translation>
+        <translation>When the file is shared from the municipality&apos;s server and you work on a new computer.</translation>
     </message>
     <message>
         <source>Lösenfrasen har varit fel flera gånger. Prövas om {seconds} s …</source>
@@ -13539,7 +13515,7 @@
     <name>WindowDrafts</name>
     <message>
         <source>Ett utkast på den här datorn kan inte läsas med filens nyckel. Det har lagts undan. Allt som har sparats i filen är kvar.</source>
-        <translation>A draft on this computer cannot be read with the file's key. It has been put aside. Everything that was saved in the file is still there.</translation>
+        <translation>A draft on this computer cannot be read with the file&apos;s key. It has been put aside. Everything that was saved in the file is still there.</translation>
     </message>
     <message>
         <source>Förra gången kunde allt inte sparas: {places}. Texten finns kvar i ett krypterat utkast.</source>
