@@ -68,6 +68,10 @@ class Finding:
         """Code points covered: what may be logged beside the kind."""
         return self.end - self.start
 
+    def moved(self, by: int) -> Finding:
+        """Return the finding so much further on: dozens of them are moved for each key."""
+        return Finding(self.start + by, self.end + by, self.kind, self.severity, self.reason, self.suggestion)
+
     def text_of(self, text: str) -> str:
         """Return the words found, out of the same ``text`` that was scanned. Never to be logged."""
         return text[self.start : self.end]

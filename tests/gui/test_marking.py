@@ -12,9 +12,11 @@ from samverkan_desktop.domain.kept import KeepReason
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.marking.controller import Marking
 from samverkan_desktop.gui.marking.hint import Hint
+from samverkan_desktop.gui.marking.under_text import Stroke
 from samverkan_desktop.gui.pages.meeting import MeetingPage
 from samverkan_desktop.services.keeping import Keeping
 from tests.gui.conftest import click, press, write
+from tests.gui.marks import marks_in
 from tests.gui.meeting_desk import CTRL, SHIFT, WITHOUT_SCREEN, case_item
 
 NAMED = "Skolan berättar att Kalle slutade komma."
@@ -39,7 +41,7 @@ def typed(page: MeetingPage, text: str, qtbot: QtBot) -> Marking:
 
 
 def marked(page: MeetingPage) -> list[str]:
-    return [each.cursor.selectedText() for each in talk(page).extraSelections()]
+    return [each.words for each in marks_in(talk(page))]
 
 
 def hint(page: MeetingPage) -> str:
@@ -64,8 +66,8 @@ def test_a_name_is_marked_soon_after_the_last_key(meeting: MeetingPage, qtbot: Q
 
 def test_direct_and_indirect_differ_without_colour(meeting: MeetingPage, qtbot: QtBot) -> None:
     typed(meeting, f"{NAMED} {DATED}", qtbot)
-    styles = {each.cursor.selectedText(): each.format.underlineStyle().name for each in talk(meeting).extraSelections()}
-    assert styles == {"Kalle": "SingleUnderline", "den 14 oktober": "DotLine"}
+    styles = {each.words: each.stroke for each in marks_in(talk(meeting))}
+    assert styles == {"Kalle": Stroke.SOLID, "den 14 oktober": Stroke.DOTTED}
 
 
 def test_marks_move_with_what_is_typed_before_them_at_once(meeting: MeetingPage, qtbot: QtBot) -> None:

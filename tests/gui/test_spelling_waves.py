@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent, QTextCharFormat
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from samverkan_desktop.gui.marking.spelling_waves import SpellingWaves
@@ -12,6 +12,7 @@ from samverkan_desktop.gui.pages.meeting import MeetingPage
 from samverkan_desktop.gui.widgets.growing_text import GrowingText
 from samverkan_desktop.services.spelling import Spelling
 from tests.gui.conftest import press, write
+from tests.gui.marks import waves_in
 from tests.gui.meeting_desk import WITHOUT_SCREEN
 
 
@@ -31,8 +32,7 @@ def waves_of(editor: GrowingText) -> SpellingWaves:
 
 
 def underlined(editor: GrowingText) -> list[str]:
-    wave = QTextCharFormat.UnderlineStyle.WaveUnderline
-    return [s.cursor.selectedText() for s in editor.extraSelections() if s.format.underlineStyle() == wave]
+    return [wave.words for wave in waves_in(editor)]
 
 
 def menu_at(editor: GrowingText, place: int) -> dict[str, QMenu]:

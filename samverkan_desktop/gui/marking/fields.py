@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, SignalInstance
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from samverkan_desktop.gui.marking import mark_words
 from samverkan_desktop.gui.marking.shifting import place_of, units
+from samverkan_desktop.gui.marking.under_text import Mark, Stroke, UnderText
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.services.scanning import Finding
@@ -69,8 +69,7 @@ class TextField:
         self.widget: QWidget = edit
         self.changed = edit.textChanged
         self.moved = edit.cursorPositionChanged
-        self.waves: list[QTextEdit.ExtraSelection] = []
-        self._marks: list[QTextEdit.ExtraSelection] = []
+        self._under = UnderText(edit) if isinstance(edit, QTextEdit) else None
 
     @property
     def writable(self) -> bool:
@@ -101,23 +100,23 @@ class TextField:
         self._edit.setTextCursor(cursor)
 
     def paint(self, findings: Sequence[Finding]) -> None:
-        text, size = self.text(), len(self.text())
-        selections = []
-        for each in findings:
-            selection = QTextEdit.ExtraSelection()
-            selection.format = _shape(each)
-            selection.cursor = self._cursor(min(each.start, size), min(each.end, size))
-            selections.append(selection)
-        del text
-        if selections or self._edit.extraSelections():
-            self._marks = selections
-            self._edit.setExtraSelections([*self.waves, *selections])
+        size = len(self.text())
+        marks = [_mark(each, self._cursor(min(each.start, size), min(each.end, size))) for each in findings]
+        if self._under is not None:
+            self._under.show_marks(marks)
+        elif marks or self._edit.extraSelections():
+            self._edit.setExtraSelections(list(map(_selection, marks)))
 
-    def show_waves(self, waves: list[QTextEdit.ExtraSelection]) -> None:
+    @property
+    def waves(self) -> tuple[Mark, ...]:
+        """The words that are underlined as spelt wrong."""
+        return self._under.waves if self._under is not None else ()
+
+    def show_waves(self, waves: Sequence[QTextCursor]) -> None:
         """Put waves under words, below the marks."""
-        if waves or self.waves:
-            self.waves = waves
-            self._edit.setExtraSelections([*waves, *self._marks])
+        if self._under is not None:
+            colour = QColor(Theme.current().tokens.danger)
+            self._under.show_waves([Mark(cursor, Stroke.WAVE, colour) for cursor in waves])
 
     def rect(self, start: int, end: int) -> QRect:
         first = self._edit.cursorRect(self._cursor(start, start))
@@ -132,15 +131,22 @@ class TextField:
         return self._edit.cut, self._edit.copy, self._edit.paste, self._edit.selectAll
 
 
-def _shape(finding: Finding) -> QTextCharFormat:
+def _mark(finding: Finding, cursor: QTextCursor) -> Mark:
     colour, ground = Theme.current().tokens.of(tone_of(finding))
+    return Mark(cursor, Stroke.SOLID if finding.direct else Stroke.DOTTED, QColor(colour), QColor(ground))
+
+
+def _selection(mark: Mark) -> QTextEdit.ExtraSelection:
+    """Return a mark as Qt draws it in a field of the other kind: short lists of names, where it is quick enough."""
     shape = QTextCharFormat()
-    shape.setBackground(QColor(ground))
     lines = QTextCharFormat.UnderlineStyle
-    shape.setUnderlineStyle(lines.SingleUnderline if finding.direct else lines.DotLine)
-    shape.setUnderlineColor(QColor(colour))
-    shape.setToolTip(mark_words.reason(finding))
-    return shape
+    shape.setUnderlineStyle(lines.SingleUnderline if mark.stroke is Stroke.SOLID else lines.DotLine)
+    shape.setUnderlineColor(mark.line)
+    if mark.ground is not None:
+        shape.setBackground(mark.ground)
+    selection = QTextEdit.ExtraSelection()
+    selection.format, selection.cursor = shape, mark.cursor
+    return selection
 
 
 def tone_of(finding: Finding) -> Tone:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from samverkan_desktop.services.scanning import Finding
 
@@ -51,7 +51,7 @@ def shifted(findings: Sequence[Finding], before: str, after: str) -> list[Findin
         if each.end <= change.start and not _grows(each.end, change, after):
             kept.append(each)
         elif each.start >= change.end and not _joined(each.start, change, after):
-            kept.append(replace(each, start=each.start + moved, end=each.end + moved))
+            kept.append(each.moved(moved))
     return kept
 
 

@@ -9,15 +9,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAction, QColor, QContextMenuEvent, QCursor, QKeySequence, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip
+from PySide6.QtGui import QAction, QContextMenuEvent, QCursor, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QMenu, QToolTip
 
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.marking import mark_words
 from samverkan_desktop.gui.marking.fields import TextField
-from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.spelling import Spelling
 
@@ -63,7 +62,7 @@ class SpellingWaves(QObject):
                 cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
                 waves.append(cursor)
             block = block.next()
-        self._field.show_waves([_wave(cursor) for cursor in waves])
+        self._field.show_waves(waves)
 
     def _in_paragraph(self, text: str) -> tuple[tuple[int, int], ...]:
         if text not in self._read:
@@ -127,13 +126,3 @@ class SpellingWaves(QObject):
         wave.insertText(word)
         wave.endEditBlock()
         self.look()
-
-
-def _wave(cursor: QTextCursor) -> QTextEdit.ExtraSelection:
-    selection = QTextEdit.ExtraSelection()
-    shape = QTextCharFormat()
-    shape.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-    shape.setUnderlineColor(QColor(Theme.current().tokens.danger))
-    selection.format = shape
-    selection.cursor = cursor
-    return selection

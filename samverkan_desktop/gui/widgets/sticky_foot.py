@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 _AT_MOST_PART = 4  # in less room than this many feet, the text goes first
+_MOVED = frozenset({QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show})
 _EDGE = 1  # px: the card's own line
 
 
@@ -46,7 +47,7 @@ class StickyFoot(QObject):
         foot.raise_()
 
     def eventFilter(self, thing: QObject, event: QEvent) -> bool:
-        moved = event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show)
-        if event.type() is QEvent.Type.LayoutRequest or (moved and thing is not self._foot):
+        kind = event.type()
+        if kind is QEvent.Type.LayoutRequest or (kind in _MOVED and thing is not self._foot):
             self.put()
         return False
