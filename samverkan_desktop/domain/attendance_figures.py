@@ -177,10 +177,13 @@ def came_sentence(figure: Figure, name: Phrase) -> Phrase:
 def attendance_figures(
     forum: Forum, columns: Sequence[Column], register: Register, *, unit_id: str = ""
 ) -> AttendanceFigures:
-    """Return the figures of held meetings, oldest first. ``unit_id``: only those who were called for this unit."""
+    """Return the figures of held meetings, oldest first.
+
+    ``unit_id``: only those who were called for this unit, who worked there or served it on the day.
+    """
     taken = sum(1 for column in columns if column.sitting.recorded)
     if unit_id:
-        columns = [_only(column, unit_id) for column in columns]
+        columns = [_only(column, unit_id, register) for column in columns]
     matrix = matrix_of(forum, tuple(columns), register)
     rows = [row for row in matrix.rows if not unit_id or row.target.ids]
     if unit_id:
@@ -210,8 +213,13 @@ def profession_of(function: Function) -> Profession:
     }.get(function.side, Profession.OTHER)
 
 
-def _only(column: Column, unit_id: str) -> Column:
-    seats = tuple(p for p in column.sitting.participants if p.unit_id == unit_id)
+def _only(column: Column, unit_id: str, register: Register) -> Column:
+    def own(p: Participant) -> bool:
+        person = register.persons.get(p.person_id)
+        served = person.units_served if person is not None else ()
+        return p.unit_id == unit_id or any(each.unit_id == unit_id and each.holds_on(column.day) for each in served)
+
+    seats = tuple(p for p in column.sitting.participants if own(p))
     return Column(column.meeting_id, column.day, column.label, type(column.sitting)(column.day, seats))
 
 

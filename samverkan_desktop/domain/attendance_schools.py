@@ -43,26 +43,29 @@ def school_figures(
     """Return every school the forum is for, municipal ones first; one that was never called has noughts (M74)."""
     if not columns:
         return ()
-    first, last = columns[0].day, columns[-1].day
+    days = [column.day for column in columns]
     seats: dict[str, list[tuple[str, Participant]]] = {}
+    invited: set[str] = set()
     for column in columns:
         for p in column.sitting.participants:
             seats.setdefault(p.unit_id, []).append((column.meeting_id, p))
+            if p.state is not AttendanceState.NOT_CALLED:
+                invited.add(p.unit_id)
     units = [
         unit
         for unit in register.units.values()
-        if unit.kind in SCHOOLS and (unit.id in seats or _belongs(unit, forum, first, last))
+        if unit.kind in SCHOOLS and (unit.id in invited or _belongs(unit, forum, days))
     ]
     chosen = [unit for unit in units if not unit_id or unit.id == unit_id]
     figures = [_school(unit, seats.get(unit.id, ()), register.principal_kind(unit.id)) for unit in chosen]
     return tuple(sorted(figures, key=lambda f: (f.kind is PrincipalKind.INDEPENDENT, f.name)))
 
 
-def _belongs(unit: Unit, forum: Forum, first: date, last: date) -> bool:
-    """Tell whether a school that nobody called could have been: of the forum, and there at the time (M14)."""
-    if forum.unit_ids:
-        return unit.id in forum.unit_ids
-    return unit.holds_on(first) or unit.holds_on(last)
+def _belongs(unit: Unit, forum: Forum, days: Sequence[date]) -> bool:
+    """Tell whether a school that nobody called could have been: of the forum, and there at some meeting (M14)."""
+    if forum.unit_ids and unit.id not in forum.unit_ids:
+        return False
+    return any(unit.holds_on(day) for day in days)
 
 
 def _school(unit: Unit, seats: Iterable[tuple[str, Participant]], kind: PrincipalKind) -> SchoolFigure:

@@ -126,7 +126,7 @@ def matrix_of(forum: Forum, columns: tuple[Column, ...], register: Register) -> 
     """Return the matrix of some of a forum's held meetings, oldest first."""
     rows: list[AttendanceRow] = []
     for function, expectation in _functions(forum, columns, register):
-        found = _rows(function, expectation, columns, register)
+        found = _rows(function, expectation, columns, register, forum.unit_ids)
         rows.extend(row for row in found if expectation is not None or row.target.ids)
     promises = tuple(
         PromiseRow(who(k.requirement, register.functions), k.requirement.function_ids, k.met, k.counted)
@@ -155,14 +155,22 @@ def _functions(
 
 
 def _rows(
-    function: Function, expectation: Expectation | None, columns: Sequence[Column], register: Register
+    function: Function,
+    expectation: Expectation | None,
+    columns: Sequence[Column],
+    register: Register,
+    limits: Sequence[str],
 ) -> list[AttendanceRow]:
-    """Return the function's row, or one for municipal and one for independent schools where both are called."""
+    """Return the function's row, or one for municipal and one for independent schools where both are called.
+
+    ``limits``: the units the forum is for. A school outside them that nobody called has no row of its own (M14).
+    """
     kinds = {
         kind
         for column in columns
         for p in column.sitting.by_function.get(function.id, ())
         if (kind := _school_kind(p, register)) is not None
+        and (not limits or p.unit_id in limits or p.state is not AttendanceState.NOT_CALLED)
     }
     if len(kinds) < 2:
         detail = say(Words.PUPIL_HEALTH) if function.pupil_health else None

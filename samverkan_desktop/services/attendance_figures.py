@@ -27,6 +27,11 @@ class AttendanceChoices:
         """Return a time by its key, else the present school year."""
         return next((span for span in self.spans if span.key == key), self.spans[0])
 
+    def units_of(self, forum_id: str) -> tuple[Unit, ...]:
+        """Return the schools a forum is for: all of them, unless it is limited to some (M14)."""
+        limits = next((forum.unit_ids for forum in self.forums if forum.id == forum_id), ())
+        return tuple(unit for unit in self.units if not limits or unit.id in limits)
+
 
 @dataclass(frozen=True)
 class AttendanceView:
@@ -71,6 +76,7 @@ class AttendanceOverviews:
             principals=repositories.principals.all(),
             units=repositories.units.all(),
             functions=repositories.functions.all(),
+            persons=repositories.persons.all() if unit_id else (),
         )
         return AttendanceView(
             forum=forum,

@@ -65,9 +65,9 @@ class AttendancePage(FiguresPage):
             choices = self._overviews.choices()
             offer(self.forum, [(forum.name, forum.id) for forum in choices.forums])
             offer(self.span, [(capitalised(said(span.name)), span.key) for span in choices.spans])
-            units = [(unit.name, unit.id) for unit in choices.units]
-            offer(self.unit, [(self.tr("Alla verksamheter"), ""), *units])
             forum_id = str(self.forum.currentData() or "")
+            units = [(unit.name, unit.id) for unit in choices.units_of(forum_id)]
+            offer(self.unit, [(self.tr("Alla verksamheter"), ""), *units])
             span = choices.span(str(self.span.currentData() or ""))
             unit_id = str(self.unit.currentData() or "")
             self.view = self._overviews.view(forum_id, span, unit_id) if forum_id else None
