@@ -15,6 +15,7 @@ from samverkan_desktop.domain.clock import today as day_of
 from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.services.example import ExampleData, build_example
 from samverkan_desktop.services.example.drafts import drafts
+from samverkan_desktop.services.example_words import take_in_words
 from samverkan_desktop.services.index import body_of
 from samverkan_desktop.services.minutes import Minutes
 from samverkan_desktop.services.records import Surroundings, new_record
@@ -84,10 +85,17 @@ def write_example(path: Path, data: ExampleData, surroundings: Surroundings) -> 
             (repositories.questions, data.questions),
             (repositories.deadlines, data.deadlines),
             (repositories.logged_meetings, data.logged_meetings),
+            (repositories.attachments, data.attachments),
+            (repositories.attachment_contents, data.attachment_contents),
+            (repositories.approvals, data.approvals),
+            (repositories.board_reports, data.board_reports),
+            (repositories.handouts, data.handouts),
+            (repositories.quality_notes, data.quality_notes),
         )
         for repository, values in everything:
             repository.put_many(values)
         repositories.drafts.put_many(drafts(data, owner=owner_of(session), today=day_of(surroundings.clock)))
+        take_in_words(session)
         _index(session, data)
         _freeze(session, data)
     return session

@@ -20,6 +20,7 @@ __all__ = [
     "Unreadable",
     "decode",
     "may_keep",
+    "scan",
     "scan_text",
 ]
 

@@ -145,7 +145,7 @@ def test_a_copy_is_looked_at_and_marked_by_one_key(ended: FinishPage) -> None:
     assert dialog.produced is not None
     dialog.close()
     press(rows, Qt.Key.Key_S)
-    (handed,) = session.repositories.handouts.all()
+    (handed,) = session.repositories.handouts.where(meeting_id=ended.carry.meeting_id)
     assert (handed.unit_id, handed.way) == (first.id.split("|")[0], HandoutWay.SECURE)
     assert rows.rows.rows[0].chip.startswith("I säker kanal")
     assert rows.currentIndex().row() == 1, "the next one is marked"
@@ -166,7 +166,7 @@ def test_an_encrypted_copy_shows_its_password_once(ended: FinishPage, dialogs: S
     press(popup.line, Qt.Key.Key_Return)
     assert ended.handing.popup is None
     assert popup.line.text() == ""
-    (handed,) = ended.workspace.session.repositories.handouts.all()
+    (handed,) = ended.workspace.session.repositories.handouts.where(meeting_id=ended.carry.meeting_id)
     assert handed.way is HandoutWay.ENCRYPTED
 
 
@@ -176,7 +176,7 @@ def test_giving_up_where_to_save_marks_nothing(ended: FinishPage, dialogs: Scrip
     rows.setFocus()
     press(rows, Qt.Key.Key_K)
     click(ended.handing.all)
-    assert ended.workspace.session.repositories.handouts.all() == ()
+    assert ended.workspace.session.repositories.handouts.where(meeting_id=ended.carry.meeting_id) == ()
 
 
 def test_a_row_left_out_stays_off_the_next_agenda_and_all_of_it_is_undone(

@@ -28,6 +28,15 @@ def keep(window: MainWindow, text: str) -> KeptWord:
     return keeping.keep(text, scan(text)[0], KeepReason.NO_PERSON, place=item.id, item_id=item.id, where=where)
 
 
+@pytest.fixture(autouse=True)
+def _nothing_kept_before(window: MainWindow) -> None:
+    """What the example has let stand is taken back, so that each test sees its own."""
+    assert window.workspace is not None
+    keeping = Keeping(window.workspace.session)
+    for kept in keeping.all():
+        keeping.revoke(kept.id)
+
+
 @pytest.fixture
 def section(window: MainWindow) -> Callable[[], KeptSection]:
     def opened() -> KeptSection:

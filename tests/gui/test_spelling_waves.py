@@ -64,7 +64,7 @@ def test_a_slip_is_seen_and_put_right_from_the_menu(talk: GrowingText) -> None:
 def test_a_word_of_ones_own_is_no_slip_any_longer(talk: GrowingText, meeting: MeetingPage) -> None:
     choose(menu_at(talk, 6), "Lägg till i ordlistan")
     assert underlined(talk) == []
-    assert Spelling(meeting.workspace.session).words() == ("frånvarro",)
+    assert "frånvarro" in Spelling(meeting.workspace.session).words()
 
 
 def test_f7_turns_it_off_and_on(talk: GrowingText) -> None:

@@ -60,6 +60,8 @@ def check_ids(data: ExampleData, today: date) -> None:
             data.follow_ups,
             data.questions,
             data.logged_meetings,
+            data.handouts,
+            data.attachments,
         )
         for row in rows
     ]

@@ -7,11 +7,13 @@ from datetime import date
 from samverkan_desktop.domain.register import Register
 from samverkan_desktop.services import seeds
 from samverkan_desktop.services.example import inbox, places, standing
+from samverkan_desktop.services.example.afterwards import afterwards
 from samverkan_desktop.services.example.agenda import Secretary
 from samverkan_desktop.services.example.chance import StoryIds
 from samverkan_desktop.services.example.data import ExampleData
 from samverkan_desktop.services.example.dates import Occasion, occasions
 from samverkan_desktop.services.example.deadlines import opinions
+from samverkan_desktop.services.example.files import files
 from samverkan_desktop.services.example.forums import MAIN_SERIES, StoryForum, forums
 from samverkan_desktop.services.example.ledger import Ledger
 from samverkan_desktop.services.example.library import Library
@@ -44,6 +46,8 @@ def build_example(*, today: date, years: int | None = None, seed: int = 1) -> Ex
     _hold_meetings(ledger, of_story)
     standing.follow_up_texts(ledger)
     inbox.waiting(ledger)
+    after = afterwards(ledger, tuple(of.forum for of in of_story))
+    attachments, contents = files(ledger)
     return ExampleData(
         municipality=places.municipality(story),
         boards=places.boards(story),
@@ -63,6 +67,12 @@ def build_example(*, today: date, years: int | None = None, seed: int = 1) -> Ex
         questions=tuple(ledger.questions),
         deadlines=opinions(ledger),
         logged_meetings=logged_meetings(ledger),
+        approvals=after.approvals,
+        board_reports=after.board_reports,
+        handouts=after.handouts,
+        quality_notes=after.quality_notes,
+        attachments=attachments,
+        attachment_contents=contents,
     )
 
 

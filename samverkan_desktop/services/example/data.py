@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from samverkan_desktop.domain.afterwards import Approval, BoardReport, QualityNote
 from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.areas import CooperationArea
+from samverkan_desktop.domain.attachments import Attachment, AttachmentContent
 from samverkan_desktop.domain.attendance import Participant
 from samverkan_desktop.domain.deadlines import Deadline
 from samverkan_desktop.domain.followups import FollowUp
 from samverkan_desktop.domain.forums import Forum
+from samverkan_desktop.domain.handouts import Handout
 from samverkan_desktop.domain.law import LawReference
 from samverkan_desktop.domain.logged_meetings import LoggedMeeting
 from samverkan_desktop.domain.meetings import Meeting
@@ -42,6 +45,12 @@ class ExampleData:
     questions: tuple[Question, ...]
     deadlines: tuple[Deadline, ...] = ()
     logged_meetings: tuple[LoggedMeeting, ...] = ()
+    approvals: tuple[Approval, ...] = ()
+    board_reports: tuple[BoardReport, ...] = ()
+    handouts: tuple[Handout, ...] = ()
+    quality_notes: tuple[QualityNote, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+    attachment_contents: tuple[AttachmentContent, ...] = ()
 
     @property
     def register(self) -> Register:
