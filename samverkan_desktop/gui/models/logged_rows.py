@@ -176,11 +176,13 @@ TERM_CELLS: tuple[tuple[LoggedGroup, LoggedState | None], ...] = (
 def term_headings() -> list[Heading]:
     """Return the columns of the terms."""
     return [
-        Heading(tr("Termin"), least=200),
-        Heading(tr("Chefssamråd"), 150, figure=True),
-        Heading(tr("Anmälningsmöten"), 170, figure=True),
-        Heading(tr("Blev av"), 110, figure=True, spoken=tr("Anmälningsmöten som blev av")),
-        Heading(tr("Alla kom till tals"), 180, figure=True, spoken=tr("Anmälningsmöten där alla kom till tals")),
+        Heading(tr("Termin"), least=110),
+        Heading(tr("Chefssamråd"), 130, figure=True),
+        Heading(tr("Anmälningsmöten"), 150, figure=True),
+        Heading(tr("Blev av"), 90, rank=2, figure=True, spoken=tr("Anmälningsmöten som blev av")),
+        Heading(
+            tr("Alla kom till tals"), 150, rank=1, figure=True, spoken=tr("Anmälningsmöten där alla kom till tals")
+        ),
     ]
 
 
