@@ -6,7 +6,7 @@ program may read what is copied as long as it lies there.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QMimeData, QObject
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -20,45 +20,65 @@ MARKS: dict[str, bytes] = {
 }
 _OURS = "application/x-samverkan-copied"
 _KEPT = ("text/plain", "text/html")
+_COPIED, _SELECTED = QClipboard.Mode.Clipboard, QClipboard.Mode.Selection
 
 
 class ClipboardGuard(QObject):
-    """Marks what this program puts on the clipboard while a record is open. ``owns`` tells that it was this one."""
+    """Marks what this program puts on the clipboard while a record is open. ``owns`` tells that it was this one.
 
-    def __init__(self, parent: QObject | None = None, owns: Callable[[], bool] | None = None) -> None:
+    On X11 and Wayland what is merely selected lies on a clipboard of its own, for the middle button of the mouse; it
+    is treated alike.
+    """
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        owns: Callable[[], bool] | None = None,
+        clipboard: QClipboard | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._clipboard: QClipboard = QGuiApplication.clipboard()
+        self._clipboard = clipboard or QGuiApplication.clipboard()
         self.owns = owns or self._clipboard.ownsClipboard
         self._on = False
-        self._clipboard.dataChanged.connect(self._changed)
+        self._clipboard.dataChanged.connect(self._copied)
+        self._selects = self._clipboard.supportsSelection()
+        if self._selects:
+            self._clipboard.selectionChanged.connect(self._selected)
 
     def start(self) -> None:
         """A record is open."""
         self._on = True
 
     def lock(self) -> None:
-        """Take away what was copied from the record, unless something else has been copied since."""
+        """Take away what was copied or selected in the record, unless something else has been since."""
         self._on = False
-        if self._is_ours():
-            self._clipboard.clear()
+        for mode in (_COPIED, _SELECTED) if self._selects else (_COPIED,):
+            held = self._held(mode)
+            if held is not None and self._owned(mode) and held.hasFormat(_OURS):
+                self._clipboard.clear(mode)
 
-    def _changed(self) -> None:
-        copied = self._held()
-        if self._on and copied is not None and self.owns() and copied.hasText() and not copied.hasFormat(_OURS):
-            self._clipboard.setMimeData(marked(copied))
+    def _copied(self) -> None:
+        self._mark(_COPIED)
 
-    def _is_ours(self) -> bool:
-        held = self._held()
-        return held is not None and self.owns() and held.hasFormat(_OURS)
+    def _selected(self) -> None:
+        self._mark(_SELECTED)
 
-    def _held(self) -> QMimeData | None:
-        return self._clipboard.mimeData()  # nothing at all on some systems, though the stubs say otherwise
+    def _mark(self, mode: QClipboard.Mode) -> None:
+        held = self._held(mode) if self._on else None
+        if held is not None and self._owned(mode) and held.hasText() and not held.hasFormat(_OURS):
+            self._clipboard.setMimeData(marked(held, _KEPT if mode is _COPIED else _KEPT[:1]), mode)
+
+    def _owned(self, mode: QClipboard.Mode) -> bool:
+        return self.owns() if mode is _COPIED else self._clipboard.ownsSelection()
+
+    def _held(self, mode: QClipboard.Mode) -> QMimeData | None:
+        return self._clipboard.mimeData(mode)  # nothing at all on some systems, though the stubs say otherwise
 
 
-def marked(copied: QMimeData) -> QMimeData:
-    """Return the same text with the marks on it."""
+def marked(copied: QMimeData, kinds: Sequence[str] = _KEPT) -> QMimeData:
+    """Return the same text, in some formats, with the marks on it."""
     data = QMimeData()
-    for kind in _KEPT:
+    for kind in kinds:
         if copied.hasFormat(kind):
             data.setData(kind, copied.data(kind))
     for kind, value in MARKS.items():

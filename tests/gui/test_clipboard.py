@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-from samverkan_desktop.gui.clipboard import MARKS
+from samverkan_desktop.gui.clipboard import MARKS, ClipboardGuard
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.pages.meeting import MeetingPage
 from tests.gui.conftest import press, write
@@ -68,3 +69,54 @@ def test_what_another_program_copied_since_stays(
     press(window, Qt.Key.Key_L, CTRL)
     assert clipboard.text() == "Något annat"
     assert not clipboard.mimeData().hasFormat("x-kde-passwordManagerHint")
+
+
+class _OfTheMouse(QObject):
+    """A clipboard of a system where what is selected can be put in by the middle button: the tests' screen is none."""
+
+    dataChanged = Signal()  # noqa: N815 - named as Qt names it
+    selectionChanged = Signal()  # noqa: N815 - as above
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.held: dict[QClipboard.Mode, QMimeData | None] = {}
+
+    def supportsSelection(self) -> bool:
+        return True
+
+    def ownsClipboard(self) -> bool:
+        return True
+
+    def ownsSelection(self) -> bool:
+        return True
+
+    def mimeData(self, mode: QClipboard.Mode) -> QMimeData | None:
+        return self.held.get(mode)
+
+    def setMimeData(self, data: QMimeData, mode: QClipboard.Mode) -> None:
+        self.held[mode] = data
+        (self.selectionChanged if mode is QClipboard.Mode.Selection else self.dataChanged).emit()
+
+    def clear(self, mode: QClipboard.Mode) -> None:
+        self.held.pop(mode, None)
+
+
+def test_what_is_selected_is_marked_and_taken_away_too() -> None:
+    """Else the middle button puts a child's case into another program, also after the lock."""
+    board = _OfTheMouse()
+    guard = ClipboardGuard(clipboard=cast(QClipboard, board))
+    guard.start()
+    selected = QMimeData()
+    selected.setText("Det som sades.")
+    board.setMimeData(selected, QClipboard.Mode.Selection)
+    held = board.held[QClipboard.Mode.Selection]
+    assert held is not None
+    assert held.text() == "Det som sades."
+    assert [mark for mark in MARKS if not held.hasFormat(mark)] == []
+    guard.lock()
+    assert board.held == {}
+    theirs = QMimeData()
+    theirs.setText("Något annat")
+    board.setMimeData(theirs, QClipboard.Mode.Selection)
+    guard.lock()
+    assert board.held == {QClipboard.Mode.Selection: theirs}, "what was selected when nothing was open is not ours"
