@@ -83,17 +83,17 @@ def _check(places: list[int]) -> int:
 def read_replies(text: str) -> tuple[SlipReply, ...]:
     """Return the answers in a text, whatever else is written around them. The last word about a code holds."""
     found: dict[str, SlipReply] = {}
-    for line in text.splitlines():
+    for line in clean(text).text.split("\n"):  # some mail programs send å as a and a ring
         match = _LINE.match(line.replace("\xa0", " "))
         if match is None:
             continue
         code = f"{match[1]}-{match[2]}".upper()
-        outcome = clean(match[5], multiline=False).text.strip()
+        outcome = " ".join(match[5].split())
         found.pop(code, None)
         found[code] = SlipReply(
             code=code,
-            state=_STATES[match[3].lower()],
-            change=_CHANGES[match[4].lower()] if match[4] else Change.UNSTATED,
+            state=_STATES[match[3].casefold()],
+            change=_CHANGES[match[4].casefold()] if match[4] else Change.UNSTATED,
             outcome=outcome[:OUTCOME_LIMIT],
             cut=len(outcome) > OUTCOME_LIMIT,
         )

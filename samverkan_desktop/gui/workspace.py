@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from samverkan_desktop.domain.changes import Command
@@ -125,6 +125,7 @@ class Workspace(QObject):
 
     def _focused(self, _old: QWidget | None, new: QWidget | None) -> None:
         if isinstance(new, (QLineEdit, QTextEdit, QPlainTextEdit)):
+            new.setInputMethodHints(new.inputMethodHints() | Qt.InputMethodHint.ImhSensitiveData)  # nothing is learnt
             self.marking.consider(new)
 
     def _tell(self, command: Command) -> None:

@@ -34,6 +34,8 @@ def test_a_code_checks_and_no_single_slip_of_it_does(id: object) -> None:
         (f"{CODE.replace('-', ' ')}: utgår", FollowUpState.DROPPED, Change.UNSTATED, ""),
         (f"{CODE}\xa0klar, klart bättre", FollowUpState.DONE, Change.MUCH, ""),
         (f"{CODE} klar oförändrat. Ringt två gånger", FollowUpState.DONE, Change.SAME, "Ringt två gånger"),
+        (f"{CODE} pa\u030aga\u030ar: ga\u030ar bra", FollowUpState.ONGOING, Change.UNSTATED, "går bra"),
+        (f"{CODE} \u212alar, \u017fämre\0: nytt för\u2028sök", FollowUpState.DONE, Change.WORSE, "nytt för"),
     ],
 )
 def test_lines_as_people_write_them(line: str, state: FollowUpState, change: Change, outcome: str) -> None:

@@ -51,6 +51,12 @@ def test_a_copy_is_marked_and_can_still_be_pasted(meeting: MeetingPage, clipboar
     assert editor.toPlainText() == "Det som sades."
 
 
+def test_what_is_typed_is_not_learnt_by_the_input_method(meeting: MeetingPage) -> None:
+    """Else the words of a case come up as suggestions in other programs."""
+    meeting.ui.item.editors["talk"].setFocus()
+    assert meeting.ui.item.editors["talk"].inputMethodHints() & Qt.InputMethodHint.ImhSensitiveData
+
+
 def test_the_lock_takes_it_away(window: MainWindow, meeting: MeetingPage, clipboard: QClipboard) -> None:
     copy_from_case(meeting)
     press(window, Qt.Key.Key_L, CTRL)
