@@ -49,6 +49,18 @@ def surroundings(clock: Clock | None = None) -> Surroundings:
     )
 
 
+def no_memory_dumps() -> None:
+    """Let no crash leave a file with what was in memory, which is case text in the clear."""
+    if sys.platform == "win32":
+        import ctypes  # start-up: only on Windows
+
+        ctypes.windll.kernel32.SetErrorMode(0x0001 | 0x0002 | 0x8000)  # no fault box and no report of errors
+        return
+    import resource  # start-up: not on Windows
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
 def run_window(record: Path | None = None, language: str = "") -> int:
     """Run the desktop application and return its exit code.
 
@@ -56,6 +68,7 @@ def run_window(record: Path | None = None, language: str = "") -> int:
     """
     if not _has_screen():
         raise NoScreen
+    no_memory_dumps()
     from PySide6.QtWidgets import QApplication  # start-up: the command line needs no Qt
 
     from samverkan_desktop.gui.first_window import FirstWindow, come_forward  # start-up: only the window needs Qt

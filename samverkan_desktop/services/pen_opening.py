@@ -13,10 +13,11 @@ from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.pen_asking import Asked, is_ours
 from samverkan_desktop.storage import keys, pen_note, slot_file, slots
 from samverkan_desktop.storage.backup_file import BackupReader
-from samverkan_desktop.storage.errors import BackupDamaged, BackupMissing
+from samverkan_desktop.storage.errors import BackupDamaged, BackupMissing, RecordNewer
 from samverkan_desktop.storage.files import Places
 from samverkan_desktop.storage.keys import KeyDoesNotFit
 from samverkan_desktop.storage.lock_file import this_host
+from samverkan_desktop.storage.migrations import MIGRATIONS
 from samverkan_desktop.storage.pen import Look
 from samverkan_desktop.storage.pen_note import HOLDING, READING, TAKING, Note
 from samverkan_desktop.storage.pen_step import KeyChanged, LocalUnreadable, Relation, compare, fetch, put_aside
@@ -48,7 +49,7 @@ def before_opening(path: Path, unlocked: Unlocked, passphrase: str, note: Note, 
     who = (unlocked.opened.slot.user_id, unlocked.opened.slot.name)
     try:
         note = in_step(Places(path), look, unlocked.opened.candidates, note, tools, who, lost_to=lost_to)
-    except (KeyChanged, LocalUnreadable, BackupDamaged, BackupMissing):
+    except (KeyChanged, LocalUnreadable, BackupDamaged, BackupMissing, RecordNewer):
         return Door(unlocked, read_only=True)  # opened as it stands: that tells what is wrong, if anything is
     state = HOLDING if ours else READING
     pen_note.write(path, replace(note, state=state))
@@ -74,6 +75,8 @@ def in_step(
     if look.latest is None:
         return note
     stand = compare(places, look.latest.path, candidates, note)
+    if stand.manifest.schema > len(MIGRATIONS):  # published by a newer program: what can be read here is kept
+        raise RecordNewer(file=places.record.name, found=stand.manifest.schema, known=len(MIGRATIONS))
     if stand.relation is Relation.CHANGED:
         if not (lost_to or aside or note.state == TAKING):
             return note

@@ -22,7 +22,21 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from tests.faults import damage, disk, journal, kills, pens, power, replaced, steps, swap, twenty
+from tests.faults import (
+    crashes,
+    damage,
+    disk,
+    guesses,
+    journal,
+    kills,
+    newer,
+    pens,
+    power,
+    replaced,
+    steps,
+    swap,
+    twenty,
+)
 from tests.faults.kills import Tally
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -75,8 +89,8 @@ FAULTS: tuple[Fault, ...] = (
         "klockan går bakåt eller hoppar",
         tests=("tests/storage/test_log_chain.py", "tests/storage/test_backup_thinning.py"),
     ),
-    Fault("F14", "fel lösenfras många gånger", tests=("tests/services/test_attempts.py",)),
-    Fault("F15", "nyare fil än programmet", tests=("tests/storage/test_record_open.py", "-k", "newer")),
+    Fault("F14", "fel lösenfras många gånger, programmet dödat emellan", 25, guesses.guess_rounds, needs=_may_fork),
+    Fault("F15", "nyare fil än programmet, mött på alla vägar", 20, newer.newer_rounds),
     Fault("F16", "uppgradering dödad vid varje sats", 5000, steps.migration_rounds),
     Fault(
         "F17",
@@ -110,7 +124,7 @@ FAULTS: tuple[Fault, ...] = (
     ),
     Fault("F24", "sökvägar", tests=("tests/faults/test_faults_where.py", "-k", "name")),
     Fault("F25", "tjugo års uppgifter", 1, lambda f, _: twenty.twenty_years(f)),
-    Fault("F26", "fel i fönstrets kod", tests=("tests/gui/test_window.py", "-k", "fault or unexpected or report")),
+    Fault("F26", "fel i fönstrets kod, och processen som faller", 60, crashes.crash_rounds),
     Fault(
         "F27", "osparad text vid avbrott", tests=("tests/faults/test_faults_typing.py", "tests/gui/test_autosave.py")
     ),
