@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import codecs
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -160,10 +161,13 @@ def is_foreign(path: Path) -> bool:
 
 
 def is_text(path: Path) -> bool:
-    """True when the file begins with 16 letters and signs: a text file, not ciphertext."""
+    """True when the file begins with 16 letters and signs, Swedish ones too: a text file, not ciphertext."""
     with path.open("rb") as file:
-        header = file.read(len(PLAIN_HEADER))
-    return bool(header) and all(byte in b"\t\r\n" or 0x20 <= byte < 0x7F for byte in header)
+        header = file.read(len(PLAIN_HEADER)).removeprefix(codecs.BOM_UTF8)
+    known = {*b"\t\r\n", *range(0x20, 0x7F)}
+    for letter in "åäöÅÄÖéÉ":
+        header = header.replace(letter.encode("utf-8"), b"a").replace(letter.encode("cp1252"), b"a")
+    return bool(header) and known.issuperset(header.removesuffix(b"\xc3"))  # the sixteenth may be half a letter
 
 
 def is_held(path: Path) -> bool:

@@ -101,8 +101,11 @@ def test_other_programs_files_are_called_that(desk: Desk, content: bytes) -> Non
     refused(desk, NotARecord)
 
 
-def test_text_file_without_keys_is_no_record(desk: Desk) -> None:
-    desk.path.write_text("Detta är en vanlig text\n" * 10, encoding="ascii", errors="replace")
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+@pytest.mark.parametrize("text", ["Det här är ingen fil", "Åtgärder på Östra", "Detta är en textå", "a"])
+def test_text_file_without_keys_is_no_record(desk: Desk, text: str, encoding: str) -> None:
+    """If this fails, one who chose a text file by mistake is told that a key file is missing, and looks for it."""
+    desk.path.write_bytes((f"{text}\n" * 10).encode(encoding))
     refused(desk, NotARecord)
 
 
