@@ -1779,6 +1779,10 @@
         <source>ändrat {day}</source>
         <translation>changed {day}</translation>
     </message>
+    <message>
+        <source>Texten är {count} tecken lång och klistrades inte in: en text rymmer {limit}. Det som stod här är kvar. Klistra in den del som behövs.</source>
+        <translation>The text is {count} characters long and was not pasted: a text holds {limit}. What stood here is still here. Paste the part that is needed.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>

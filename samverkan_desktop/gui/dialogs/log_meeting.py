@@ -60,6 +60,7 @@ class LogMeetingDialog(QDialog):
         workspace.marking.mark(ui.agreed, Place(lambda: self._place, where=lambda: words.label(self._kind)))
         ui.held.toggled.connect(self._held_chosen)
         ui.functions.changed.connect(self._fit)
+        ui.agreed.tell_on(ui.notice)
         ui.agreed.typed.connect(self._tell_room)
         ui.agreed.typed.connect(self._fit)
         ui.agreed.entered.connect(self.save)

@@ -52,6 +52,7 @@ class QuestionDialog(QDialog):
         self._drafts = QuestionDrafts(workspace.session)
         self._questions, self._inbox = Questions(workspace.session), Inbox(workspace.session)
         ui = self.ui
+        ui.line.tell_on(ui.notice)
         ui.line.mark_with(self._marks)
         ui.line.marked.connect(self._tell)
         ui.line.typed.connect(self._tell_room)

@@ -6,12 +6,19 @@ from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QTextEdit, QWidget
 
+from samverkan_desktop.domain.swedish import NBSP
+from samverkan_desktop.domain.text import NOTE_LIMIT
+from samverkan_desktop.gui.widgets.notice import Notice
+from samverkan_desktop.gui.words import tr
+
 LINE_HEIGHT = 125  # per cent
 _PARAGRAPH_ENDS = str.maketrans({"\u2029": "\n", "\u2028": "\n"})
 
 
 class GrowingText(QTextEdit):
     """Plain text without scroll bars. ``typed`` comes for the user's own changes only, ``left`` when the focus goes.
+
+    More than a note holds is not pasted: it would stop the window for a long while. ``tell_on``: where that is told.
 
     ``single_line``: Enter and line ends are not taken, a long line wraps. ``entered``: Enter in a single line.
     """
@@ -37,6 +44,7 @@ class GrowingText(QTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._showing = False
         self._height = 0
+        self._notice: Notice | None = None
 
     # --- text --------------------------------------------------------------------------------------------------
 
@@ -111,11 +119,27 @@ class GrowingText(QTextEdit):
             return
         super().keyPressEvent(event)
 
+    def tell_on(self, notice: Notice) -> None:
+        """Say on a notice what is not taken, and why."""
+        self._notice = notice
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         text = source.text()
+        if len(text) > NOTE_LIMIT - self.document().characterCount() + 1:
+            if self._notice is not None:
+                self._notice.say(_too_long(len(text)))
+            return
         self.insertPlainText(" ".join(text.split()) if self.single_line else text)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.left.emit()
+
+
+def _too_long(count: int) -> str:
+    told = tr(
+        "Texten är {count} tecken lång och klistrades inte in: en text rymmer {limit}. Det som stod här är kvar. "
+        "Klistra in den del som behövs."
+    )
+    return told.format(count=f"{count:,}".replace(",", NBSP), limit=f"{NOTE_LIMIT:,}".replace(",", NBSP))

@@ -63,6 +63,7 @@ class ItemPanel(QFrame):
         ui.title.setProperty("kind", "heading")
         ui.title.entered.connect(ui.background.setFocus)
         for part, editor in self.editors.items():
+            editor.tell_on(ui.notice)
             editor.setObjectName(part)
             editor.typed.connect(self._typed)
             editor.left.connect(self._left)
