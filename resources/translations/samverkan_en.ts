@@ -2858,7 +2858,7 @@
         <translation>Nothing is left. The check found nothing obvious.</translation>
     </message>
     <message>
-        <source>Retur: gå till stället och rätta</source>
+        <source>Enter: gå till stället och rätta</source>
         <translation>Enter: go there and put it right</translation>
     </message>
 </context>
@@ -3209,10 +3209,6 @@
         <translation>Everything is on the agenda for {day}.</translation>
     </message>
     <message>
-        <source>Retur: med eller inte med</source>
-        <translation>Enter: take along or leave out</translation>
-    </message>
-    <message>
         <source>✓ Med</source>
         <translation>✓ Included</translation>
     </message>
@@ -3263,6 +3259,10 @@
     <message>
         <source>1 punkt står nu på nästa dagordning.</source>
         <translation>1 item is now on the next agenda.</translation>
+    </message>
+    <message>
+        <source>Enter: med eller inte med</source>
+        <translation>Enter: take along or leave out</translation>
     </message>
 </context>
 <context>
@@ -4853,7 +4853,7 @@
         <translation>Done</translation>
     </message>
     <message>
-        <source>Nästa steg (Ctrl+Retur)</source>
+        <source>Nästa steg (Ctrl+Enter)</source>
         <translation>Next step (Ctrl+Enter)</translation>
     </message>
 </context>
@@ -5620,10 +5620,6 @@
         <translation>What is handed out now is a draft.</translation>
     </message>
     <message>
-        <source>P på papper · K krypterad PDF · S säker kanal · Retur: visa exemplaret</source>
-        <translation>P on paper · K encrypted PDF · S secure channel · Enter: show the copy</translation>
-    </message>
-    <message>
         <source>Ingen är kallad till mötet.</source>
         <translation>Nobody is called to the meeting.</translation>
     </message>
@@ -5650,6 +5646,10 @@
     <message>
         <source>{n} exemplar sparade i en fil och antecknade som utlämnade på papper.</source>
         <translation>{n} copies saved in one file and noted as handed out on paper.</translation>
+    </message>
+    <message>
+        <source>P på papper · K krypterad PDF · S säker kanal · Enter: visa exemplaret</source>
+        <translation>P on paper · K encrypted PDF · S secure channel · Enter: show the copy</translation>
     </message>
 </context>
 <context>
@@ -9096,12 +9096,12 @@
         <translation>Tells only how many there were. For guests, board and registry</translation>
     </message>
     <message>
-        <source>Retur: visa, skriv ut eller spara</source>
-        <translation>Enter: show, print or save</translation>
-    </message>
-    <message>
         <source>Jämför versioner …</source>
         <translation>Compare versions …</translation>
+    </message>
+    <message>
+        <source>Enter: visa, skriv ut eller spara</source>
+        <translation>Enter: show, print or save</translation>
     </message>
 </context>
 <context>
@@ -9456,10 +9456,6 @@
         <translation>{n} meetings have something left</translation>
     </message>
     <message>
-        <source>Retur: skriv in när det redovisades i nämnd, ett eller flera markerade, eller öppna mötet</source>
-        <translation>Enter: write when it was reported to the board, one or several marked, or open the meeting</translation>
-    </message>
-    <message>
         <source>Inget är kvar</source>
         <translation>Nothing is left</translation>
     </message>
@@ -9514,6 +9510,10 @@
     <message>
         <source>Tid</source>
         <translation>Time</translation>
+    </message>
+    <message>
+        <source>Enter: skriv in när det redovisades i nämnd, ett eller flera markerade, eller öppna mötet</source>
+        <translation>Enter: write when it was reported to the board, one or several marked, or open the meeting</translation>
     </message>
 </context>
 <context>
@@ -10031,7 +10031,7 @@
         <translation>Wordings</translation>
     </message>
     <message>
-        <source>Retur infogar · Delete tar bort ur listan · markera text och tryck Ctrl+J för en ny</source>
+        <source>Enter infogar · Delete tar bort ur listan · markera text och tryck Ctrl+J för en ny</source>
         <translation>Enter inserts · Delete removes from the list · mark text and press Ctrl+J for a new one</translation>
     </message>
 </context>
@@ -11931,7 +11931,7 @@
         <translation>Take the answers in</translation>
     </message>
     <message>
-        <source>Ta in svaren (Ctrl+Retur)</source>
+        <source>Ta in svaren (Ctrl+Enter)</source>
         <translation>Take the answers in (Ctrl+Enter)</translation>
     </message>
 </context>
@@ -12668,10 +12668,6 @@
         <translation>No open action has anybody responsible.</translation>
     </message>
     <message>
-        <source>E eller Retur: e-postutkast · P: på papper</source>
-        <translation>E or Enter: e-mail draft · P: on paper</translation>
-    </message>
-    <message>
         <source>Ej gjord</source>
         <translation>Not made</translation>
     </message>
@@ -12686,6 +12682,10 @@
     <message>
         <source>Spara åtgärdslappar</source>
         <translation>Save action slips</translation>
+    </message>
+    <message>
+        <source>E eller Enter: e-postutkast · P: på papper</source>
+        <translation>E or Enter: e-mail draft · P: on paper</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,22 @@ def test_every_figure_opens_as_many_rows_as_it_says(window: MainWindow, page: At
     assert window.ui.stack.currentWidget() is window._pages[OVERVIEW_ROWS]
 
 
+def test_no_figure_in_any_view_is_a_dead_end(page: AttendancePage) -> None:
+    page.span.setCurrentIndex(page.span.count() - 1)
+    tried, dead = 0, []
+    for view, button in page.ui.quick.buttons.items():
+        button.click()
+        table = page.ui.table.table
+        for row in range(table.rowCount()):
+            for place, cell in enumerate(table.row_at(row).cells[1:], start=1):
+                if any(char.isdigit() for char in cell.text):
+                    tried += 1
+                    if cell.target is None or not cell.target.ids:
+                        dead.append((view, table.row_at(row).cells[0].text, place, cell.text))
+    assert tried > 100
+    assert dead == []
+
+
 def test_the_arrow_keys_change_the_view_and_the_table_follows(page: AttendancePage) -> None:
     buttons = list(page.ui.quick.buttons.values())
     buttons[0].setFocus()

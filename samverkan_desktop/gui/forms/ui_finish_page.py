@@ -130,7 +130,7 @@ class Ui_FinishPage(object):
     def retranslateUi(self, FinishPage):
         self.meeting.setText(QCoreApplication.translate("FinishPage", u"Till m\u00f6tet", None))
 #if QT_CONFIG(tooltip)
-        self.next.setToolTip(QCoreApplication.translate("FinishPage", u"N\u00e4sta steg (Ctrl+Retur)", None))
+        self.next.setToolTip(QCoreApplication.translate("FinishPage", u"N\u00e4sta steg (Ctrl+Enter)", None))
 #endif // QT_CONFIG(tooltip)
         pass
     # retranslateUi

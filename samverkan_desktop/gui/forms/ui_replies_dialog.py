@@ -107,7 +107,7 @@ class Ui_RepliesDialog(object):
         self.leave.setText(QCoreApplication.translate("RepliesDialog", u"St\u00e4ng", None))
         self.take.setText(QCoreApplication.translate("RepliesDialog", u"Ta in svaren", None))
 #if QT_CONFIG(tooltip)
-        self.take.setToolTip(QCoreApplication.translate("RepliesDialog", u"Ta in svaren (Ctrl+Retur)", None))
+        self.take.setToolTip(QCoreApplication.translate("RepliesDialog", u"Ta in svaren (Ctrl+Enter)", None))
 #endif // QT_CONFIG(tooltip)
     # retranslateUi
 

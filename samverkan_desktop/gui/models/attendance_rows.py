@@ -169,7 +169,7 @@ def _school_row(each: SchoolFigure, name: str) -> TableRow:
             first,
             kind,
             TableCell(str(called), order=called, target=each.target(each.called)),
-            TableCell(answered, order=len(each.answered) / called, target=each.target(each.answered)),
+            TableCell(answered, order=len(each.answered) / called, target=each.target(each.answered or each.called)),
             _share(len(each.came), len(each.counted), each.target(each.counted)),
         ),
     )

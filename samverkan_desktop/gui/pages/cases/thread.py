@@ -103,7 +103,7 @@ class ThreadCard(QFrame):
             return
         if not step.held:
             self._text(self.tr("Ärendet står på dagordningen. Mötet är inte hållet än."), "muted")
-        self._part(self.tr("Rubrik"), step.title)
+        self._part(self.tr("Rubrik"), capitalised(step.title))
         self._part(self.tr("Fråga"), "\n".join(part for part in (step.question, step.background) if part))
         self._part(self.tr("Överenskommet"), step.agreed)
         if step.actions:
@@ -128,6 +128,7 @@ class ThreadCard(QFrame):
         label.setWordWrap(True)
         if kind:
             label.setProperty("kind", kind)
+            label.setIndent(0)  # a padded label would stand further in than the text under it
         return label
 
 

@@ -51,7 +51,7 @@ class CarryStep(Step):
         if not carried.left:
             mark, tone = self.tr("Klart"), Tone.OK
             text = self.tr("Allt står på dagordningen till {day}.").format(day=heading_date(meeting.day))
-        hint = self.tr("Retur: med eller inte med") if carried.left else ""
+        hint = self.tr("Enter: med eller inte med") if carried.left else ""
         self.card.show_step(
             Shown(mark=mark, tone=tone, text=text, rows=[self._row(row) for row in carried.rows], hint=hint)
         )

@@ -95,7 +95,7 @@ class BlockersStep(Step):
         else:
             text = self.tr("Inget återstår. Kontrollen hittade inget uppenbart.") if self.known else ""
         self.card.show_step(
-            Shown(mark=mark, tone=tone, text=text, rows=rows, hint=self.tr("Retur: gå till stället och rätta"))
+            Shown(mark=mark, tone=tone, text=text, rows=rows, hint=self.tr("Enter: gå till stället och rätta"))
         )
 
     def _state(self) -> MeetingState:
@@ -152,7 +152,7 @@ class MinutesStep(Step):
                 sub=self.tr("Säger bara hur många de var. Till gäster, nämnd och diarium"),
             ),
         ]
-        hint = self.tr("Retur: visa, skriv ut eller spara")
+        hint = self.tr("Enter: visa, skriv ut eller spara")
         self.card.show_step(Shown(mark=mark, tone=tone, text=text, rows=rows, hint=hint))
 
     def look(self, variant: str) -> None:

@@ -52,7 +52,7 @@ class HandingStep(Step):
         text = self.tr("Ett exemplar för varje verksamhet, med de ärenden dess krets får läsa. Ärenden mejlas aldrig.")
         if not self._handing.version(self.meeting_id):
             text += " " + self.tr("Det som lämnas ut nu är ett utkast.")
-        hint = self.tr("P på papper · K krypterad PDF · S säker kanal · Retur: visa exemplaret") if free else ""
+        hint = self.tr("P på papper · K krypterad PDF · S säker kanal · Enter: visa exemplaret") if free else ""
         if not self._rows:
             text, mark = self.tr("Ingen är kallad till mötet."), ""
         self.card.show_step(

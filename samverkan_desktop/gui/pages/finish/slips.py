@@ -49,7 +49,7 @@ class SlipsStep(Step):
         text = self.tr("Var åtgärden kom till, senaste dag och en kod att svara med. Inget om vad ärendet gäller.")
         if not self._slips:
             text = self.tr("Ingen öppen åtgärd har någon ansvarig.")
-        hint = self.tr("E eller Retur: e-postutkast · P: på papper") if free else ""
+        hint = self.tr("E eller Enter: e-postutkast · P: på papper") if free else ""
         rows = [self._row(slip) for slip in self._slips]
         self.card.show_step(Shown(mark=mark, tone=tone, text=text, rows=rows, hint=hint))
 

@@ -59,7 +59,7 @@ class FollowUpsPage(FiguresPage):
         self.new.setToolTip(self.tr("Lägg in ett svarsdatum för ett yttrande (Ctrl+N)"))
         self.new.clicked.connect(self.new_deadline)
         ui.top.insertWidget(1, self.new)
-        self.editor = OutcomeEditor(self)
+        self.editor = OutcomeEditor(self, line_width=540)
         self.editor.hide()
         ui.listLayout.insertWidget(1, self.editor)
         self.lists = FollowUpLists(workspace.session)

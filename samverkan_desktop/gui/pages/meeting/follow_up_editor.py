@@ -175,7 +175,7 @@ class OutcomeEditor(RowEditor):
     state_chosen = Signal()
     change_chosen = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, line_width: int = 240) -> None:
         super().__init__(parent)
         self.about = QLabel(self)
         self.about.setWordWrap(True)
@@ -192,7 +192,7 @@ class OutcomeEditor(RowEditor):
         self.state.chosen.connect(self.state_chosen)
         self.change.chosen.connect(self.change_chosen)
         self.cell(self.tr("Läge"), self.state, width=130)
-        self.cell(self.tr("Vad ändrades?"), self.outcome, width=240)
+        self.cell(self.tr("Vad ändrades?"), self.outcome, width=line_width)
         self.cell(self.tr("Bedömning"), self.change, width=150)
         self.close_with()
 

@@ -33,7 +33,7 @@ class PhrasePopup(ChoicePopup):
         super().__init__(self.tr("Formuleringar"), options, "", choose, parent, width=460)
         self._bank, self._phrases = bank, phrases
         self._marked, self._insert = marked, insert
-        self.label(self.tr("Retur infogar · Delete tar bort ur listan · markera text och tryck Ctrl+J för en ny"))
+        self.label(self.tr("Enter infogar · Delete tar bort ur listan · markera text och tryck Ctrl+J för en ny"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         place = self.list.currentIndex().row()

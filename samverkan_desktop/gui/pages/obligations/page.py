@@ -73,7 +73,7 @@ class ObligationsPage(Page):
         if others:
             here = told if count else self.tr("Inget är kvar den här tiden")
             told = f"{here}, " + self.tr("{n} från annan tid").format(n=others)
-        hint = self.tr("Retur: skriv in när det redovisades i nämnd, ett eller flera markerade, eller öppna mötet")
+        hint = self.tr("Enter: skriv in när det redovisades i nämnd, ett eller flera markerade, eller öppna mötet")
         self.ui.count.setText(f"{told} · {hint}" if count else told if others else self.tr("Inget är kvar"))
 
     def _row(self, row: Obligations, forum: str) -> Row:
