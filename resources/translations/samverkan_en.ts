@@ -1783,6 +1783,26 @@
         <source>Texten är {count} tecken lång och klistrades inte in: en text rymmer {limit}. Det som stod här är kvar. Klistra in den del som behövs.</source>
         <translation>The text is {count} characters long and was not pasted: a text holds {limit}. What stood here is still here. Paste the part that is needed.</translation>
     </message>
+    <message>
+        <source>Visa forumet</source>
+        <translation>Show the forum</translation>
+    </message>
+    <message>
+        <source>Utvärdera uppstarten</source>
+        <translation>Evaluate the start-up</translation>
+    </message>
+    <message>
+        <source>{what}. Gick det som ni tänkte när de var med, och vad saknas nu? Ta upp det på ett möte. När det är gjort bockas påminnelsen av.</source>
+        <translation>{what}. Did it go as you meant while they took part, and what is lacking now? Bring it up at a meeting. When that is done the reminder is ticked off.</translation>
+    </message>
+    <message>
+        <source>Utvärderad</source>
+        <translation>Evaluated</translation>
+    </message>
+    <message>
+        <source>Uppstarten är utvärderad. Påminnelsen är borta, och det går att ångra.</source>
+        <translation>The start-up is evaluated. The reminder is gone, and it can be undone.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -2279,6 +2299,10 @@
     <message>
         <source>anteckna övrigas närvaro</source>
         <translation>record the others as present</translation>
+    </message>
+    <message>
+        <source>utvärdera uppstart</source>
+        <translation>evaluate a start-up</translation>
     </message>
 </context>
 <context>

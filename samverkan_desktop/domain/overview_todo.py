@@ -49,7 +49,10 @@ class TaskKind(StrEnum):
 
 @dataclass(frozen=True)
 class ToDo:
-    """A row. ``forum`` is its name where it is not the one the page is about; ``due`` orders rows, not always shown."""
+    """A row. ``forum`` is its name where it is not the one the page is about; ``due`` orders rows, not always shown.
+
+    ``key``: what it is ticked off by, where it is nothing that the record itself shows to be done.
+    """
 
     kind: TaskKind
     urgency: Urgency
@@ -58,6 +61,7 @@ class ToDo:
     due: date | None
     target: Target
     forum: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True)

@@ -73,6 +73,7 @@ _BY_NAME: Mapping[str, Deed] = {
     "rätta minnesanteckningar": Deed.APPROVE,
     "sanera": Deed.SANITISE,
     "planera serie": Deed.MEETINGS,
+    "utvärdera uppstart": Deed.MEETINGS,
     "välj fråga": Deed.MEETINGS,
     "skicka inbjudan": Deed.MEETINGS,
     "skriv anteckning": Deed.MINUTES,

@@ -69,6 +69,7 @@ _SETTINGS = {
     "backup_places": "plats för säkerhetskopior",
     "weighing_rules": "igenkänning",
     "log_reviews": "granskning av loggen",
+    "evaluated_phases": "utvärderade uppstarter",
 }
 _THINGS = {
     "meeting": "ett möte som är borta",

@@ -26,6 +26,7 @@ from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.log_months import unreviewed_months
 from samverkan_desktop.services.overview_meeting import marked_in, preparation
 from samverkan_desktop.services.overview_read import Material, gather, main_forum
+from samverkan_desktop.services.phases import Phases
 from samverkan_desktop.services.session import Session
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class Overviews:
             forums=tuple(ForumChoice(each.id, each.name) for each in material.forums.values()),
             timeline=timeline(forum, meetings, material.span, material.today) if forum else None,
             next_meeting=next_meeting_card(prepared, material.register, material.today) if prepared else None,
-            todo=_todo(material, forum, unreviewed_months(self.session)),
+            todo=_todo(material, forum, unreviewed_months(self.session), Phases(self.session).evaluated()),
         )
         return Begun(top, material, prepared)
 
@@ -135,7 +136,9 @@ def _follow_ups(material: Material) -> FollowUpSummary:
     return follow_up_summary(known, material.today)
 
 
-def _todo(material: Material, main: Forum | None, unreviewed: Sequence[Month]) -> tuple[ToDo, ...]:
+def _todo(
+    material: Material, main: Forum | None, unreviewed: Sequence[Month], evaluated: frozenset[str]
+) -> tuple[ToDo, ...]:
     desk = Desk(material.today, material.forums, main.id if main else "")
     meetings = [meeting for each in material.meetings.values() for meeting in each]
     late = material.queries.late_follow_ups(material.today)
@@ -147,7 +150,7 @@ def _todo(material: Material, main: Forum | None, unreviewed: Sequence[Month]) -
             *year_tasks(desk, material.school_years),
             *planning_tasks(desk, material.meetings, material.school_years),
             *missing_tasks(desk, {id: material.sittings(id) for id in material.held}, material.register.functions),
-            *phase_tasks(desk, material.register.functions),
+            *phase_tasks(desk, material.register.functions, evaluated),
             *log_tasks(desk, unreviewed),
         ]
     )

@@ -43,3 +43,12 @@ def test_a_function_that_goes_on_is_not_told_nor_a_forum_that_sleeps() -> None:
     on = Requirement(valid_from=date(2026, 11, 1), function_ids=("chef", "rektor"))
     assert kinds(replace(FORUM, requirements=(HEADS, on)), day, {}) == []
     assert kinds(replace(FORUM, dormant=True), day, {}) == []
+
+
+def test_one_that_has_been_evaluated_is_told_no_more_and_a_later_one_is() -> None:
+    day = date(2026, 11, 2)
+    (row,) = phase_tasks(Desk(day, {"f": FORUM}), {})
+    assert row.key
+    assert phase_tasks(Desk(day, {"f": FORUM}), {}, {row.key}) == []
+    other = replace(FORUM, requirements=(replace(HEADS, valid_to=date(2026, 10, 30)),))
+    assert [each.kind for each in phase_tasks(Desk(day, {"f": other}), {}, {row.key})] == [TaskKind.EVALUATE]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -28,6 +28,7 @@ from samverkan_desktop.gui.models.phrase_words import said
 from samverkan_desktop.gui.pages.meeting_actions import MeetingActions
 from samverkan_desktop.gui.pages.overview.card_places import CardColumns
 from samverkan_desktop.gui.pages.overview.concerned import SHOWN_KINDS
+from samverkan_desktop.gui.pages.overview.evaluating import ask_evaluated
 from samverkan_desktop.gui.pages.overview.first_steps_card import Steps
 from samverkan_desktop.gui.pages.overview.leads import MEETING, lead
 from samverkan_desktop.gui.pages.overview.next_meeting_card import next_paper
@@ -82,6 +83,7 @@ class OverviewPage(Page):
         self._reorder()
         for card in (ui.steps, ui.timeline, ui.nextMeeting, ui.todo):
             card.opened.connect(self.open_target)
+        ui.todo.to_tick.connect(partial(ask_evaluated, workspace, self))
         paper = QAction(self)
         paper.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
         paper.triggered.connect(self.show_paper)

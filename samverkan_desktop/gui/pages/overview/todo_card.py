@@ -17,9 +17,10 @@ SHOWN_AT_FIRST = 4
 
 
 class TodoCard(QFrame):
-    """Rows that lead to what they are about. ``opened`` carries a `Target` and a heading."""
+    """Rows that lead to what they are about. ``opened`` carries a `Target` and a heading; ``to_tick`` a `ToDo`."""
 
     opened = Signal(object, str)
+    to_tick = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,4 +51,8 @@ class TodoCard(QFrame):
         self._show()
 
     def _chosen(self, number: int) -> None:
-        self.opened.emit(self._todo[number].target, said(self._todo[number].text))
+        row = self._todo[number]
+        if row.key:
+            self.to_tick.emit(row)
+        else:
+            self.opened.emit(row.target, said(row.text))
