@@ -136,6 +136,7 @@ def test_without_questions_it_says_so_and_a_forum_of_one_side_is_not_asked() -> 
         (replies(), TODAY, [("done", "Alla funktioner som ska delta har tackat ja")]),
         (replies(NONE, NONE, NONE), TODAY, [("warning", "Inga svar är antecknade")]),
         (replies(NONE, NONE, NONE), date(2026, 11, 18), [("open", "Inga svar är antecknade")]),
+        (replies(NONE, NONE, NONE), date(2026, 11, 19), [("warning", "Inga svar är antecknade")]),
         (replies(social=NONE), date(2026, 11, 18), [("open", "2 av 4 har svarat")]),
         (replies(social=NONE), TODAY, [("warning", "Ingen socialsekreterare har tackat ja")]),
         (replies(kurator=NO), TODAY, [("danger", "Ingen från elevhälsan har tackat ja")]),

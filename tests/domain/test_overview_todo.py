@@ -117,6 +117,12 @@ def test_meetings_left_behind_are_one_row_for_each_forum() -> None:
     assert (rows[0].target.place, rows[0].target.ids) == (Place.MEETINGS, ("b", "a"))
 
 
+@pytest.mark.parametrize(("day", "urgency"), [(date(2026, 11, 14), "warning"), (date(2026, 11, 13), "danger")])
+def test_a_meeting_left_behind_is_late_after_a_week(day: date, urgency: str) -> None:
+    [(shown, *_)] = of_meeting(S.INVITED, day)
+    assert shown == urgency
+
+
 def test_a_meeting_that_was_never_ended_is_told_the_day_after() -> None:
     assert of_meeting(S.ONGOING, date(2026, 11, 20)) == [("warning", "Avsluta mötet 6/2026", "pågår sedan 20 nov", "")]
     assert of_meeting(S.ONGOING, TODAY) == []
