@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 
 from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.swedish import listing
+from samverkan_desktop.domain.value_classes import dataclass
 
 MOST_BYTES = 10_000_000
 MOST_FILES = 10

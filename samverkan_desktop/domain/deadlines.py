@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.followups import Asked, FollowUpState, states_for
+from samverkan_desktop.domain.value_classes import dataclass
 
 
 class NoMeetingApproves(UserError):

@@ -12,8 +12,6 @@ from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
 
-from dateutil.easter import easter
-
 FIRST_DAY = date(1990, 1, 1)
 LAST_DAY = date(2099, 12, 31)
 """The calendar is trusted between these days, both included."""
@@ -46,9 +44,11 @@ def half_day(day: date) -> HalfDay | None:
             return HalfDay.WALPURGIS
     if day.weekday() == 4 and date(day.year, 10, 30) <= day <= date(day.year, 11, 5):
         return HalfDay.ALL_SAINTS_EVE
-    if day.month in (3, 4) and day == easter(day.year) - timedelta(days=3):
-        return HalfDay.MAUNDY_THURSDAY
-    return None
+    if day.month not in (3, 4):
+        return None
+    from dateutil.easter import easter  # start-up: not one day of the first page in ten is near Easter
+
+    return HalfDay.MAUNDY_THURSDAY if day == easter(day.year) - timedelta(days=3) else None
 
 
 def is_weekend(day: date) -> bool:

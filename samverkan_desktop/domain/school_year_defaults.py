@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from dateutil.easter import easter
-
 from samverkan_desktop.domain.school_year import SchoolBreak, SchoolYear
 
 _MONDAY, _FRIDAY = 0, 4
@@ -28,6 +26,8 @@ def default_school_year(start_year: int, *, id: str = "") -> SchoolYear:
     21 December, spring term from after trettondag jul to the Friday around 12 June.
     """
     spring_year = start_year + 1
+    from dateutil.easter import easter  # start-up: not for the first page
+
     easter_day = easter(spring_year)
     return SchoolYear(
         id=id,

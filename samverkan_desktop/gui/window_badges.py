@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.gui.widgets.sidebar import SideBar
 from samverkan_desktop.gui.workspace import Workspace
+from samverkan_desktop.services.waiting_counts import WaitingCounts
 
 _QUESTIONS, _FOLLOW_UPS = "questions", "follow_ups"
 _OF_FOLLOW_UPS = {"follow_up", "deadline"}
@@ -18,6 +19,7 @@ class WindowBadges(QObject):
     def __init__(self, side: SideBar, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._side, self._workspace = side, workspace
+        self._counts = WaitingCounts(workspace.session)
         workspace.changed.connect(self._changed)
         workspace.closing.connect(self._clear)
         self._soon = QTimer(self)  # start-up: the first page is painted before this is read
@@ -29,15 +31,11 @@ class WindowBadges(QObject):
         """Show what waits and what is late; nothing when the record was closed before there was time to look."""
         if not self._workspace.session.record.is_open:
             return
-        from samverkan_desktop.services.inbox import Inbox  # start-up: not for the first page
-
-        self._tell(_QUESTIONS, Inbox(self._workspace.session).waiting_count())
+        self._tell(_QUESTIONS, self._counts.questions())
         self._show_late()
 
     def _show_late(self) -> None:
-        from samverkan_desktop.services.follow_up_list import FollowUpLists  # start-up: as above
-
-        self._tell(_FOLLOW_UPS, FollowUpLists(self._workspace.session).late_count())
+        self._tell(_FOLLOW_UPS, self._counts.late_follow_ups())
 
     def _changed(self, command: Command) -> None:
         kinds = {change.kind for change in command.changes}

@@ -211,11 +211,6 @@ class FollowUpLists:
             everything=everything,
         )
 
-    def late_count(self) -> int:
-        """Return how many are late: the number in the navigation."""
-        queries = FigureQueries(self.session.record, self.session.repositories)
-        return queries.late_count(today(self.session.clock))
-
     def read_case(self, id: str) -> FollowUp:
         """Return a follow-up of a case with its words, to be shown to somebody; that it was read is logged.
 

@@ -89,10 +89,6 @@ class Inbox:
             sorted(found, key=lambda f: (f.kind is not ForumKind.CONSULTATION, f.id not in asked, f.position, f.name))
         )
 
-    def waiting_count(self) -> int:
-        """Return how many questions wait in all forums: the number in the navigation."""
-        return self.session.repositories.questions.count(state=QuestionState.WAITING.value)
-
     def next_meeting(self, forum_id: str) -> Meeting | None:
         """Return the meeting that questions are picked to: the next that has not begun, else the one under way."""
         day = today(self.session.clock)

@@ -12,7 +12,6 @@ from samverkan_desktop.domain.errors import EnvironmentFailure
 from samverkan_desktop.domain.ids import IdMaker, RandomBytes
 from samverkan_desktop.domain.municipality import Municipality
 from samverkan_desktop.domain.value_classes import dataclass
-from samverkan_desktop.services import seeds
 from samverkan_desktop.services.attempts import Attempts
 from samverkan_desktop.services.pen_asking import Asked, ask_before_opening
 from samverkan_desktop.services.pen_opening import before_opening
@@ -134,6 +133,8 @@ def _furnish(session: Session, municipality: Municipality, *, seeded: bool) -> N
     with session.action("lägg in grunddata", kind="record", undoable=False) as repositories:
         Settings(session).set_municipality(municipality)
         if seeded:
+            from samverkan_desktop.services import seeds  # start-up: only a new record is furnished
+
             repositories.functions.put_many(seeds.functions())
             repositories.areas.put_many(seeds.areas())
             repositories.law.put_many(seeds.law_references())

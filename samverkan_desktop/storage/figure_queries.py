@@ -17,7 +17,7 @@ _HELD = ", ".join("?" * len(HELD))
 
 @dataclass(frozen=True)
 class FigureQueries:
-    """The queries of that page, and how many follow-ups are late."""
+    """The queries of that page."""
 
     record: Record
     repositories: Repositories
@@ -43,14 +43,6 @@ class FigureQueries:
         with self.record.reading() as connection:
             rows = connection.execute(sql, tuple(state.value for state in HELD)).fetchall()
         return frozenset(row[0] for row in rows)
-
-    def late_count(self, today: date) -> int:
-        """Return how many follow-ups and deadlines have passed their last day."""
-        late = """SELECT (SELECT count(*) FROM "follow_up" WHERE "state" IN ('open', 'ongoing') AND "due" < ?)
-            + (SELECT count(*) FROM "deadline" WHERE "state" IN ('open', 'ongoing') AND "due" < ?)"""
-        with self.record.reading() as connection:
-            row = connection.execute(late, (today.isoformat(), today.isoformat())).fetchone()
-        return int(row[0])
 
     def participants(self, meeting_ids: Iterable[str]) -> dict[str, list[Participant]]:
         """Return the participants of meetings, by meeting."""

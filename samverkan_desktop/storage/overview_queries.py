@@ -79,6 +79,14 @@ class OverviewQueries:
         condition = f'"state" IN ({_marks(states)}) AND "due" < ?'
         return self.repositories.follow_ups.select(condition, [*states, today.isoformat()], order='"due", "id"')
 
+    def late_count(self, today: date) -> int:
+        """Return how many follow-ups and deadlines have passed their last day."""
+        late = """SELECT (SELECT count(*) FROM "follow_up" WHERE "state" IN ('open', 'ongoing') AND "due" < ?)
+            + (SELECT count(*) FROM "deadline" WHERE "state" IN ('open', 'ongoing') AND "due" < ?)"""
+        with self.record.reading() as connection:
+            row = connection.execute(late, (today.isoformat(), today.isoformat())).fetchone()
+        return int(row[0])
+
     def meetings_of(self, follow_ups: Iterable[FollowUp], known: Mapping[str, Meeting]) -> dict[str, Meeting]:
         """Return the meetings that agreed on follow-ups, by id. Those ``known`` are not read again."""
         ids = {follow_up.meeting_id for follow_up in follow_ups}

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from datetime import date
 
 import pytest
+
+from samverkan_desktop.services.example_record import PASSPHRASE, make_example
+from samverkan_desktop.storage.keys import KdfProfile
 
 FIRST = (
     "samverkan_desktop.app",
@@ -36,6 +41,37 @@ PAGES = (
     "samverkan_desktop.gui.pages.finish",
     "samverkan_desktop.gui.pages.register",
 )
+PAINTED = """
+import sys
+from pathlib import Path
+from samverkan_desktop import app as ours
+from samverkan_desktop.gui.window_badges import WindowBadges
+
+app, window = ours.start_window(Path(sys.argv[1]))
+page = window.page()
+assert page is not None and page.shown is None
+window.grab()
+[badges] = window.workspace.findChildren(WindowBadges)
+badges.show()
+print(*sys.modules, flush=True)
+window.close()
+"""
+AFTER_THE_PICTURE = (
+    "samverkan_desktop.deidentify",
+    "samverkan_desktop.documents",
+    "samverkan_desktop.services.gate",
+    "samverkan_desktop.services.inbox",
+    "samverkan_desktop.services.meetings",
+    "samverkan_desktop.services.agenda",
+    "samverkan_desktop.services.attachments",
+    "samverkan_desktop.services.follow_up_list",
+    "samverkan_desktop.services.seeds",
+    "samverkan_desktop.domain.overview_followups",
+    "samverkan_desktop.gui.pages.meeting",
+    "samverkan_desktop.gui.palette.palette",
+    "dateutil.easter",
+    "holidays",
+)
 FOR_PAPERS = ("reportlab", "pypdf", "PIL", "pikepdf", "xlsxwriter", "docx", "PySide6.QtPdf")
 
 
@@ -53,6 +89,27 @@ def imported() -> frozenset[str]:
 
 
 @pytest.fixture(scope="module")
+def painted(tmp_path_factory: pytest.TempPathFactory) -> frozenset[str]:
+    """What has come when an open record's first page is painted, with the navigation's numbers, and not yet filled.
+
+    A process of its own, as ``dev.py run`` starts it.
+    """
+    folder = tmp_path_factory.mktemp("start")
+    path = folder / "exempel.samverkan"
+    make_example(path, today=date(2026, 11, 20), kdf=KdfProfile(memory_kib=64, passes=1, lanes=1)).close()
+    environment = {**os.environ, "SAMVERKAN_PASSPHRASE": PASSPHRASE, "XDG_DATA_HOME": str(folder)}
+    done = subprocess.run(
+        [sys.executable, "-c", PAINTED, str(path)],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=120,
+        env=environment,
+    )
+    return frozenset(done.stdout.split())
+
+
+@pytest.fixture(scope="module")
 def opened() -> frozenset[str]:
     """What comes with the pages that are opened during a day."""
     return modules_with(PAGES)
@@ -61,6 +118,13 @@ def opened() -> frozenset[str]:
 @pytest.mark.parametrize("name", LATER)
 def test_not_before_the_first_page(imported: frozenset[str], name: str) -> None:
     assert name not in imported
+
+
+@pytest.mark.parametrize("name", AFTER_THE_PICTURE)
+def test_not_before_the_first_picture_of_an_open_record(painted: frozenset[str], name: str) -> None:
+    """The numbers in the navigation once took the whole check along: a quarter of the start."""
+    assert "samverkan_desktop.gui.pages.overview" in painted
+    assert name not in painted
 
 
 @pytest.mark.parametrize("name", FOR_PAPERS)

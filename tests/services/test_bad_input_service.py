@@ -171,7 +171,7 @@ def test_a_record_that_fails_half_way_is_not_left_behind(
         made.session.close()
 
     with monkeypatch.context() as broken:
-        broken.setattr("samverkan_desktop.services.records.seeds.forum_templates", fails)
+        broken.setattr("samverkan_desktop.services.seeds.forum_templates", fails)
         with pytest.raises(MemoryError):
             make()
     assert list(path.parent.iterdir()) == []

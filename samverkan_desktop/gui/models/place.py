@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.gui.tokens import Tone
 
 
