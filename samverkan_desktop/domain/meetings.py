@@ -198,6 +198,11 @@ def reschedule(meeting: Meeting, *, day: date, start: time, end: time, reason: s
     )
 
 
+def last_day_for_questions(day: date, question_days: int) -> date:
+    """Return the last day for questions to a meeting: so many days before it, on the working day next before that."""
+    return _working_day(day - timedelta(days=question_days))
+
+
 def _working_day(day: date) -> date:
     """Return the day, or the working day next before it: nobody collects questions on a Sunday."""
     return day if is_working_day(day) else working_days_before(day, 1)
@@ -210,7 +215,7 @@ def invite(meeting: Meeting, *, number: int, question_days: int, today: date) ->
     never before the invitation itself.
     """
     _require(meeting, "skicka inbjudan", MeetingState.PLANNED)
-    planned = meeting.last_question_day or _working_day(meeting.day - timedelta(days=question_days))
+    planned = meeting.last_question_day or last_day_for_questions(meeting.day, question_days)
     return replace(
         meeting,
         state=MeetingState.INVITED,

@@ -100,6 +100,8 @@ class Inviting:
         chosen = sorted((repositories.meetings.get(id) for id in set(meeting_ids)), key=lambda m: (m.day, m.start))
         if not chosen:
             raise NothingToInvite
+        for meeting in chosen:
+            meetings.require_invitable(meeting.id)
         first = chosen[0]
         detail = f"{len(chosen)} möten" if len(chosen) > 1 else ""
         with self.session.action("skicka inbjudan", kind="forum", id=first.forum_id, detail=detail, undoable=False):

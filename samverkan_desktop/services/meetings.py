@@ -189,7 +189,7 @@ class Meetings:
         meeting = self.get(id)
         repositories = self.session.repositories
         forum = repositories.forums.get(meeting.forum_id)
-        self._require_clean(meeting, "skicka inbjudan")
+        self.require_invitable(id)
         of_year = repositories.meetings.where(forum_id=forum.id, year=meeting.day.year)
         number = next_meeting_number(of_year, forum_id=forum.id, year=meeting.day.year)
         invited = rules.invite(
@@ -202,6 +202,13 @@ class Meetings:
                 repositories.participants.put(replace(seat, id=self.session.ids.new(), position=position))
             repositories.meetings.put(invited)
         return invited
+
+    def require_invitable(self, id: str) -> None:
+        """Refuse to invite where the place points out a person, or could not be checked; the refusal is logged.
+
+        Called before an action that invites to several meetings: what an action fails with takes its log rows with it.
+        """
+        self._require_clean(self.get(id), "skicka inbjudan")
 
     def send_agenda(self, id: str) -> Meeting:
         """Send the agenda. Sending is a point of no return for undo."""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from types import MappingProxyType
 
 from samverkan_desktop.domain.agenda import from_template
 from samverkan_desktop.domain.calendar import Calendar
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.forums import Forum, RhythmKind
-from samverkan_desktop.domain.meetings import Meeting, MeetingState
+from samverkan_desktop.domain.meetings import Meeting, MeetingState, last_day_for_questions
 from samverkan_desktop.domain.planner import Rhythm as Spacing
 from samverkan_desktop.domain.planner import plan_series
 from samverkan_desktop.domain.planner_plan import Plan, PlannedSlot, SlotSource, SlotState, longest_gap
@@ -155,7 +155,7 @@ class Planning:
                 day=day,
                 moved_reason=row.reason if day != row.slot else "",
                 hand_placed=by_hand or meeting.hand_placed,
-                last_question_day=day - timedelta(days=forum.question_days),
+                last_question_day=last_day_for_questions(day, forum.question_days),
             )
         )
 
@@ -268,7 +268,7 @@ def create_meeting(
         slot=slot,
         moved_reason=moved_reason,
         hand_placed=hand_placed,
-        last_question_day=day - timedelta(days=forum.question_days),
+        last_question_day=last_day_for_questions(day, forum.question_days),
     )
     session.repositories.meetings.put(meeting)
     for item in from_template(forum, meeting.id, session.ids):

@@ -128,6 +128,8 @@ def test_only_a_new_date_counts_as_placed_by_hand() -> None:
     """Else changing the room pins the date when the series is planned again."""
     slot = meeting(slot=DAY, moved_reason="sportlov")
     assert not rules.reschedule(slot, day=DAY, start=time(9), end=time(10)).hand_placed
+    chosen = replace(slot, hand_placed=True)
+    assert rules.reschedule(chosen, day=DAY, start=time(9), end=time(10)).hand_placed, "a date once chosen stays chosen"
     moved = rules.reschedule(slot, day=DAY + timedelta(days=1), start=time(9), end=time(10))
     assert (moved.slot, moved.moved_reason) == (DAY, "sportlov")
     assert rules.reschedule(slot, day=DAY, start=time(9), end=time(10), reason="salen upptagen").moved_reason == (

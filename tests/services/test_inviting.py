@@ -10,9 +10,11 @@ import pytest
 from samverkan_desktop.domain.attendance import Reply
 from samverkan_desktop.domain.meetings import Meeting, MeetingState, WrongMeetingState
 from samverkan_desktop.domain.register import Person, PersonFunction
+from samverkan_desktop.services.gate import GateShut
+from samverkan_desktop.services.guard import REFUSED
 from samverkan_desktop.services.inviting import Inviting, NothingToInvite
 from samverkan_desktop.services.year_invitation import YearInvitations
-from tests.services.builders import CONSULTATION, REKTOR, Town, refused, text_of
+from tests.services.builders import CONSULTATION, PHONE, REKTOR, Town, refused, text_of
 from tests.services.inviting_desk import YEAR, planned_year
 
 
@@ -39,6 +41,18 @@ def test_one_that_cannot_be_invited_to_stops_them_all(town: Town) -> None:
     town.meetings.invite(planned[1].id)
     refused(town, WrongMeetingState, lambda: inviting(town).invite(m.id for m in planned))
     refused(town, NothingToInvite, lambda: inviting(town).invite([]))
+
+
+def test_that_the_gate_was_shut_is_logged_also_for_a_whole_year(town: Town) -> None:
+    """Else an attempt to send a name out leaves no trace: it went with the action that failed."""
+    planned = planned_year(town)
+    last = planned[-1]
+    town.meetings.reschedule(last.id, day=last.day, start=last.start, end=last.end, place=f"Ring {PHONE}")
+    rows = town.log_count()
+    with pytest.raises(GateShut):
+        inviting(town).invite(m.id for m in planned)
+    assert [(row.action, row.object_id) for row in town.log()[rows:]] == [(REFUSED, last.id)]
+    assert {m.state for m in inviting_again(town)} == set(), "nobody has been invited"
 
 
 def test_the_years_paper_tells_every_date_and_whom_the_rules_call(town: Town) -> None:

@@ -33,7 +33,7 @@ def planned(ledger: Ledger, occasion: Occasion) -> Meeting:
         slot=occasion.slot,
         moved_reason=occasion.moved_reason,
         hand_placed=occasion.slot is None,
-        last_question_day=day - timedelta(days=forum.question_days),
+        last_question_day=steps.last_day_for_questions(day, forum.question_days),
         secretary_id=secretary.person_id if secretary and forum.kind is not ForumKind.PUPIL_HEALTH else "",
     )
 
