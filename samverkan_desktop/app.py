@@ -144,7 +144,7 @@ def make_window(app: QApplication, *, around: Surroundings | None = None, folder
         pick=secrets.randbelow,
     )
     opener, by_key = partial(open_session, surroundings=around), partial(open_with_key, surroundings=around)
-    ways = Ways(opener, by_key, names_in, desk, around.attempts)
+    ways = Ways(opener, by_key, names_in, desk, around.attempts, around.quick)
     tools = Tools(ways=ways, tasks=tasks, dialogs=dialogs, state=state)
     return MainWindow(tools)
 

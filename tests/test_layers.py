@@ -34,7 +34,7 @@ LIBRARIES = {
     "deidentify": {"personnummer", "phonenumbers"},
     "storage": {"peewee", "playhouse", "sqlcipher3", "argon2", "cryptography", "dateutil"},
     "documents": {"reportlab", "xlsxwriter", "PIL", "pypdf"},
-    "services": {"dateutil"},
+    "services": {"dateutil", "keyring"},
     "gui": {"PySide6", "shiboken6"},
     "app": {"PySide6", "platformdirs"},
 }

@@ -104,6 +104,7 @@ _STANDOUTS: Mapping[str, Standout] = {
     "user.added": Standout.RIGHTS,
     "user.role": Standout.RIGHTS,
     "user.passphrase_reset": Standout.RIGHTS,
+    "keyring.on": Standout.RIGHTS,
     "exportera": Standout.EXPORT,
     "nekad behörighet": Standout.REFUSED,
     "fel lösenfras före öppning": Standout.WRONG_PASSPHRASE,

@@ -19,6 +19,7 @@ from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.unlocking import OpenRecord, Unlocking, Wish
 from samverkan_desktop.services.attempts import Attempts
+from samverkan_desktop.services.quick_unlock import QuickUnlock
 from samverkan_desktop.services.session import Session
 
 _WIDTH = 440  # px at 100 %
@@ -44,7 +45,13 @@ class LockPage(QWidget):
     left = Signal()
 
     def __init__(
-        self, open_record: OpenRecord, tasks: Tasks, attempts: Attempts, parent: QWidget | None = None
+        self,
+        open_record: OpenRecord,
+        tasks: Tasks,
+        attempts: Attempts,
+        parent: QWidget | None = None,
+        *,
+        quick: QuickUnlock | None = None,
     ) -> None:
         super().__init__(parent)
         self.ui = Ui_LockPage()
@@ -52,7 +59,7 @@ class LockPage(QWidget):
         self.locked: Locked | None = None
         self._start = QTimer(self, singleShot=True, interval=0)
         self._start.timeout.connect(self._unlock)
-        self._unlocking = Unlocking(open_record, tasks, attempts, self)
+        self._unlocking = Unlocking(open_record, tasks, attempts, self, quick=quick)
         self._unlocking.over.connect(self._not_busy)
         self._unlocking.waits.connect(self._waiting)
         self._unlocking.opened.connect(self._opened)

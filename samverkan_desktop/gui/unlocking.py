@@ -18,6 +18,7 @@ from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.gui.tasks import Tasks
 from samverkan_desktop.services.attempts import Attempts
 from samverkan_desktop.services.pen_asking import WITHOUT, Asked, ask_before_opening, is_shared
+from samverkan_desktop.services.quick_unlock import KeyringForbidden, QuickUnlock
 from samverkan_desktop.services.records import Unlocked, unlock
 from samverkan_desktop.services.remedies import is_wrong_passphrase
 from samverkan_desktop.services.session import Session
@@ -46,6 +47,8 @@ class Wish:
     user: str | None
     read_only: bool
     passphrase: str = field(repr=False)
+    keyring: bool = False
+    """Not the passphrase but the computer's keyring is to open it."""
 
 
 class Unlocking(QObject):
@@ -63,8 +66,17 @@ class Unlocking(QObject):
     opened = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, open_record: OpenRecord, tasks: Tasks, attempts: Attempts, parent: QObject) -> None:
+    def __init__(
+        self,
+        open_record: OpenRecord,
+        tasks: Tasks,
+        attempts: Attempts,
+        parent: QObject,
+        *,
+        quick: QuickUnlock | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._quick = quick
         self._attempts = attempts
         self._open_record = open_record
         self._tasks = tasks
@@ -79,7 +91,7 @@ class Unlocking(QObject):
     def start(self, wish: Wish) -> None:
         """Begin. A passphrase that is being tried already is forgotten. After several wrong ones it waits first."""
         self._wish, self._right = wish, None
-        wait = self._attempts.wait(wish.path)
+        wait = 0.0 if wish.keyring else self._attempts.wait(wish.path)
         self.waits.emit(math.ceil(wait))
         if wait:
             QTimer.singleShot(round(wait * 1000), self, partial(self._try, wish))
@@ -91,6 +103,8 @@ class Unlocking(QObject):
             return  # given up while it waited
         self.waits.emit(0)
         work = partial(unlock, wish.path, passphrase=wish.passphrase, user=wish.user, read_only=wish.read_only)
+        if wish.keyring and self._quick is not None:
+            work = partial(self._quick.unlock, wish.path, wish.user or "")
         self._tasks.run(work, partial(self._tried, wish), owner=self)
 
     def cancel(self) -> None:
@@ -147,9 +161,12 @@ class Unlocking(QObject):
         )
 
     def _finish(self, way: Callable[[], Session]) -> None:
+        wish = self._wish
         try:
             session = way()
         except SamverkanError as fault:
+            if isinstance(fault, KeyringForbidden) and self._quick is not None and wish is not None:
+                self._quick.forget_for(wish.path, wish.user or "")
             if is_wrong_passphrase(fault) and self._wish is not None:
                 self._attempts.failed(self._wish.path)
             self._end()
@@ -160,6 +177,8 @@ class Unlocking(QObject):
         else:
             self._end()
             self._attempts.succeeded(session)
+            if self._quick is not None and wish is not None and not wish.keyring:
+                self._quick.release(session)
             self.opened.emit(session)
 
     def _end(self) -> None:

@@ -13,6 +13,7 @@ from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.gui.unlocking import OpenRecord
 from samverkan_desktop.gui.wizard.desk import Desk
 from samverkan_desktop.services.attempts import Attempts
+from samverkan_desktop.services.quick_unlock import QuickUnlock
 from samverkan_desktop.services.session import Session
 
 
@@ -30,7 +31,7 @@ class Ways:
     """The ways to a record. ``names_in``: who may open a file, to choose from; nobody when that cannot be told.
 
     ``desk``: what a new record, the example and the ways back need; without it only opening is offered. ``attempts``
-    counts wrong passphrases.
+    counts wrong passphrases. ``quick``: the computer's keyring, where it may be used.
     """
 
     open_record: OpenRecord
@@ -38,3 +39,4 @@ class Ways:
     names_in: NamesIn
     desk: Desk | None = None
     attempts: Attempts = field(default_factory=partial(Attempts, time.monotonic))
+    quick: QuickUnlock | None = None

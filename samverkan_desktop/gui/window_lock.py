@@ -100,6 +100,8 @@ class WindowLock(QObject):
         if not self._window.saving.may_lock():
             return
         locked = self._locked()
+        if self._ways.quick is not None and self._window.workspace is not None:
+            self._ways.quick.hold(self._window.workspace.session)
         self._window.backup.at_lock()
         self._window.pen.at_lock()
         self._window.drop_record()
@@ -133,7 +135,7 @@ class WindowLock(QObject):
 
         window = self._window
         if self.page is None:
-            self.page = LockPage(self._ways.open_record, self._tasks, self._ways.attempts)
+            self.page = LockPage(self._ways.open_record, self._tasks, self._ways.attempts, quick=self._ways.quick)
             self.page.opened.connect(self._opened)
             self.page.left.connect(self._left)
             window.ui.stack.addWidget(self.page)

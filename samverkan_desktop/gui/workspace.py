@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from samverkan_desktop.gui.marking.hub import MarkingHub
     from samverkan_desktop.services.meetings import Meetings
     from samverkan_desktop.services.palette import Palette
+    from samverkan_desktop.services.quick_unlock import QuickUnlock
 
 
 class Workspace(QObject):
@@ -50,6 +51,7 @@ class Workspace(QObject):
         self.tasks = tasks
         self.dialogs = dialogs
         self.state = state
+        self.quick: QuickUnlock | None = None
         self.kept = KeptTexts(session)
         self.autosave = Autosave(self, drafts=self.kept)
         self._unsubscribe = session.subscribe(self._tell)

@@ -55,6 +55,8 @@ class Logged(Labelled):
     GATE = "grind stängd", "grind stängd"
     WRONG_PASSPHRASE = "fel lösenfras före öppning", "fel lösenfras före öppning"
     DRAFT_THROWN = "kasta utkast", "kastade text som inte kunde sparas"
+    KEYRING_ON = "keyring.on", "slog på datorns nyckelring"
+    KEYRING_OFF = "keyring.off", "slog av datorns nyckelring"
     UNDO = "ångra", "ångra"
     REDO = "gör om", "gör om"
     APPROVED = "godkänn", "godkänn"
@@ -70,6 +72,7 @@ _SETTINGS = {
     "weighing_rules": "igenkänning",
     "log_reviews": "granskning av loggen",
     "evaluated_phases": "utvärderade uppstarter",
+    "keyring_forbidden": "datorns nyckelring",
 }
 _THINGS = {
     "meeting": "ett möte som är borta",
@@ -231,7 +234,7 @@ class LogWords:
             return f"{detail} försök"
         if action in ("gör papper", "grind stängd"):
             return self._paper(detail)
-        return detail
+        return "med datorns nyckelring" if (action, detail) == ("record.opened", "keyring") else detail
 
     def _paper(self, detail: str) -> str:
         """``minutes without-cases för central``: which paper, which version, for whom."""

@@ -16,6 +16,7 @@ from samverkan_desktop.services.attempts import Attempts
 from samverkan_desktop.services.pen_asking import Asked, ask_before_opening
 from samverkan_desktop.services.pen_opening import before_opening
 from samverkan_desktop.services.pen_taking import Grip
+from samverkan_desktop.services.quick_unlock import KeyringForbidden, QuickUnlock, is_forbidden
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings, clean_municipality
 from samverkan_desktop.services.throwing import clear_old
@@ -63,6 +64,11 @@ class Surroundings:
     def attempts(self) -> Attempts:
         """The count of wrong passphrases on this computer."""
         return Attempts(time.monotonic, self.local_folder)
+
+    @cached_property
+    def quick(self) -> QuickUnlock:
+        """The computer's keyring, for those who have chosen it."""
+        return QuickUnlock(self.local_folder, self.random_bytes)
 
     @property
     def tools(self) -> Tools:
@@ -176,8 +182,16 @@ def open_session(
             asked.done()
         unlocked = door.unlocked
         if door.read_only and not read_only:
-            return _without_pen(path, passphrase, user, unlocked, surroundings)
-    return _opened(path, passphrase, user, unlocked, surroundings, read_only=read_only)
+            return _allowed(_without_pen(path, passphrase, user, unlocked, surroundings), unlocked)
+    return _allowed(_opened(path, passphrase, user, unlocked, surroundings, read_only=read_only), unlocked)
+
+
+def _allowed(session: Session, unlocked: Unlocked | None) -> Session:
+    """Shut a record again that does not let itself be opened by a keyring: only inside it is that known."""
+    if unlocked is None or not unlocked.by_keyring or not is_forbidden(session):
+        return session
+    session.close()
+    raise KeyringForbidden
 
 
 def _without_pen(path: Path, passphrase: str, user: str | None, unlocked: Unlocked, around: Surroundings) -> Session:

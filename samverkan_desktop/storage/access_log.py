@@ -22,6 +22,10 @@ DETAIL_LIMIT = 400
 _MOST_COMPARED = 100
 _COLUMNS = "number, instant, user_id, user_name, action, kind, object_id, detail, clock_back, prev_hash, hash"
 _INSERT = f"INSERT INTO access_log ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?)"  # noqa: S608  # only constants
+_BACKS = (
+    "SELECT here.number, here.instant, before.instant FROM access_log AS here "
+    "LEFT JOIN access_log AS before ON before.number = here.number - 1 WHERE here.clock_back = 1 ORDER BY here.number"
+)
 
 
 @dataclass(frozen=True)
@@ -152,15 +156,20 @@ def spans(connection: RawConnection, since: datetime, until: datetime) -> list[t
 
     Between two rows where the clock went back the log lies in order of time, so each such stretch is halved and halved.
     """
-    ends = connection.execute("SELECT MIN(number), MAX(number) FROM access_log").fetchone()
+    # asked apart: both at once would be counted row by row
+    sql = "SELECT (SELECT MIN(number) FROM access_log), (SELECT MAX(number) FROM access_log)"
+    ends = connection.execute(sql).fetchone()
     if ends[0] is None:
         return []
-    backs = connection.execute("SELECT number FROM access_log WHERE clock_back = 1 ORDER BY number").fetchall()
-    begins = sorted({int(ends[0]), *(int(row[0]) for row in backs)})
+    begin, end = written(since), written(until)
+    stretches = [(int(ends[0]), "", "")]  # first number, its instant, the last instant of the one before
+    stretches += [(number, at, before or "") for number, at, before in connection.execute(_BACKS) if number > ends[0]]
     found = []
-    for first, following in zip(begins, [*begins[1:], int(ends[1]) + 1], strict=True):
-        low = _first_from(connection, first, following, written(since))
-        high = _first_from(connection, low, following, written(until))
+    for here, after in zip(stretches, [*stretches[1:], (int(ends[1]) + 1, "", "")], strict=True):
+        if here[1] >= end or (after[2] and after[2] < begin):
+            continue
+        low = _first_from(connection, here[0], after[0], begin)
+        high = _first_from(connection, low, after[0], end)
         if low < high:
             found.append((low, high - 1))
     return found

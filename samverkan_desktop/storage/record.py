@@ -56,13 +56,17 @@ class Unlocked:
     by_keyring: bool = False
 
 
-def unlock(path: Path, *, passphrase: str, user: str | None = None, read_only: bool = False) -> Unlocked:
+def unlock(
+    path: Path, *, passphrase: str, user: str | None = None, read_only: bool = False, held_here: bool = False
+) -> Unlocked:
     """Open a user's slot: the slow half of `open_record`, which no connection is needed for. Runs on any thread.
 
-    Raises what `open_record` raises up to WrongPassphrase.
+    ``held_here``: the record is open in this program, so its file is not looked at. Raises what `open_record` raises up
+    to WrongPassphrase.
     """
     with mapped(path):
-        first_look(path)
+        if not held_here:
+            first_look(path)
         file = _load_slots(path, read_only=read_only)
     return Unlocked(file, slots.open_with_passphrase(file, passphrase, user))
 

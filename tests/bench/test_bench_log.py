@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,28 +10,38 @@ from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
+from samverkan_desktop.domain.clock import ManualClock, today
 from samverkan_desktop.domain.log_review import Month
 from samverkan_desktop.gui.navigation import SETTINGS
 from samverkan_desktop.gui.pages.settings.log import LogSection
 from samverkan_desktop.gui.pages.settings.page import SettingsPage
 from samverkan_desktop.services.log_review import LogReviews
 from samverkan_desktop.services.session import Session
-from tests.bench.conftest import TODAY, Against, Records, Work, hold_ms, open_copy, window_on
+from tests.bench.conftest import Against, Records, Work, hold_ms, open_copy, window_on
 
 pytestmark = pytest.mark.bench
 
-ROWS_A_DAY = 60
-"""What a secretary's typing leaves in the log on an ordinary day."""
+ROWS_A_DAY = 6
+"""What typing leaves in the log, spread over the days of a year."""
 
 
 def worn(session: Session, years: int) -> Session:
-    """Let as many rows lie before the example's as so many years of use leave."""
-    record = session.record
+    """Let so many years more of use leave their rows, each day its own; the clock stands where they end."""
+    record, clock = session.record, session.clock
+    assert isinstance(clock, ManualClock)
+    items = [item.id for item in session.repositories.items.all()[:50]]
     with record.transaction("öppna"):
-        for number in range(years * 250 * ROWS_A_DAY // 20):
-            with record.transaction("skriv anteckning", kind="item_text", object_id=str(number)):
-                pass
+        for _day in range(years * 365):
+            clock.instant += timedelta(days=1)
+            for number in range(ROWS_A_DAY):
+                with record.transaction("skriv anteckning", kind="item_text", object_id=items[number % len(items)]):
+                    pass
     return session
+
+
+def last_month(session: Session) -> Month:
+    """Return the last month that is over."""
+    return Month.of(today(session.clock)).before()
 
 
 @pytest.fixture
@@ -48,7 +59,7 @@ def test_month_of_the_log_is_read(
 ) -> None:
     def reading(session: Session) -> Work:
         reviews = LogReviews(session)
-        month = Month.of(TODAY).before()
+        month = last_month(session)
         return lambda: reviews.read(month)
 
     old, young = (reading(session) for session in sessions)
@@ -74,6 +85,7 @@ def test_log_section_is_opened(
         assert isinstance(page, SettingsPage)
         section = page.section
         assert isinstance(section, LogSection)
+        section.month.show_value(last_month(session).key)
         return section.refresh
 
     old, young = (opening(session) for session in sessions)

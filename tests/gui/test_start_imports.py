@@ -30,6 +30,7 @@ LATER = (
     "holidays",
     "argon2",
     "cryptography",
+    "keyring",
     "phonenumbers",
 )
 

@@ -199,6 +199,11 @@ class Ui_StartPage(object):
 
         self.cardLayout.addLayout(self.buttons)
 
+        self.keyring = QPushButton(self.card)
+        self.keyring.setObjectName(u"keyring")
+
+        self.cardLayout.addWidget(self.keyring, 0, Qt.AlignmentFlag.AlignLeft)
+
         self.waitText = QLabel(self.card)
         self.waitText.setObjectName(u"waitText")
         self.waitText.setWordWrap(True)
@@ -406,6 +411,13 @@ class Ui_StartPage(object):
         self.busy.setAccessibleName(QCoreApplication.translate("StartPage", u"L\u00e5ser upp filen", None))
 #endif // QT_CONFIG(accessibility)
         self.cancel.setText(QCoreApplication.translate("StartPage", u"Avbryt", None))
+        self.keyring.setText(QCoreApplication.translate("StartPage", u"L\u00e5s upp med datorns n&yckelring", None))
+#if QT_CONFIG(tooltip)
+        self.keyring.setToolTip(QCoreApplication.translate("StartPage", u"Du har valt det p\u00e5 den h\u00e4r datorn. L\u00f6senfrasen fungerar som f\u00f6rut.", None))
+#endif // QT_CONFIG(tooltip)
+#if QT_CONFIG(accessibility)
+        self.keyring.setAccessibleDescription(QCoreApplication.translate("StartPage", u"Du har valt det p\u00e5 den h\u00e4r datorn. L\u00f6senfrasen fungerar som f\u00f6rut.", None))
+#endif // QT_CONFIG(accessibility)
         self.waitText.setText(QCoreApplication.translate("StartPage", u"Letar efter den delade mappen \u2026", None))
         self.goOn.setText(QCoreApplication.translate("StartPage", u"\u00d6ppna utan mappen", None))
 #if QT_CONFIG(tooltip)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -14,6 +15,7 @@ from samverkan_desktop.gui.dialogs_port import Dialogs
 from samverkan_desktop.gui.folder_wait import FolderWait
 from samverkan_desktop.gui.forms.ui_start_page import Ui_StartPage
 from samverkan_desktop.gui.pages.salvaging import Salvaging
+from samverkan_desktop.gui.pages.start_keyring import KeyringWay
 from samverkan_desktop.gui.pages.start_ways import OtherWays
 from samverkan_desktop.gui.press import enter_presses_everywhere
 from samverkan_desktop.gui.tasks import Tasks
@@ -46,7 +48,7 @@ class StartPage(QWidget):
         self._looked_at: Path | None = None
         self._start = QTimer(self, singleShot=True, interval=0)
         self._start.timeout.connect(self._unlock)
-        self._unlocking = Unlocking(ways.open_record, tasks, ways.attempts, self)
+        self._unlocking = Unlocking(ways.open_record, tasks, ways.attempts, self, quick=ways.quick)
         self._unlocking.over.connect(self._not_busy)
         self._unlocking.waits.connect(self._waiting)
         self._unlocking.opened.connect(self._unlocked)
@@ -71,6 +73,7 @@ class StartPage(QWidget):
         ui.open.clicked.connect(self.unlock)
         ui.cancel.clicked.connect(self.cancel)
         Theme.current().changed.connect(self._fit)
+        self.keyring = KeyringWay(self, ways.quick)
         self.others = OtherWays(self, ways.desk, state)
         self.others.opened.connect(self._opened)
         self.others.tried.connect(self.opened)
@@ -101,6 +104,8 @@ class StartPage(QWidget):
             return shown
         if self.path is None:
             return self.ui.browse if not self.ui.file.count() else self.ui.file
+        if self.keyring.is_offered:
+            return self.ui.keyring
         return self.ui.passphrase if self.ui.user.currentText().strip() else self.ui.user
 
     def _fill_recent(self) -> None:
@@ -179,6 +184,15 @@ class StartPage(QWidget):
             self._unlocking.open_now(wish)
             self._busy(on=self._unlocking.is_under_way)
 
+    def unlock_by_keyring(self) -> None:
+        """Let the computer's keyring open it, for a user who has chosen that."""
+        wish = self._wish()
+        if wish is None or self._start.isActive() or self._unlocking.is_under_way:
+            return
+        self._say_nothing()
+        self._busy(on=True)
+        self._unlocking.start(replace(wish, passphrase="", keyring=True))
+
     def _unlock(self) -> None:
         wish = self._wish()
         if wish is not None:
@@ -242,11 +256,13 @@ class StartPage(QWidget):
         ui = self.ui
         if on:
             self.setFocus(Qt.FocusReason.OtherFocusReason)  # not to Cancel by itself: a key held down would press it
-        for widget in (ui.file, ui.browse, ui.user, ui.passphrase, ui.open, ui.readOnly, ui.others):
+        for widget in (ui.file, ui.browse, ui.user, ui.passphrase, ui.open, ui.keyring, ui.readOnly, ui.others):
             widget.setEnabled(not on)
         ui.busy.setVisible(on)
         ui.busyText.setVisible(on)
         ui.cancel.setVisible(on)
+        if not on:
+            self.keyring.look()
 
     # --- room --------------------------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from samverkan_desktop.gui.dialogs_port import Choice
 from samverkan_desktop.gui.models import settings_words
 from samverkan_desktop.gui.pages.settings.key_card import KeyCard
 from samverkan_desktop.gui.pages.settings.key_trial import KeyTrial
+from samverkan_desktop.gui.pages.settings.keyring_card import KeyringCard
 from samverkan_desktop.gui.pages.settings.user_panel import UserPanel
 from samverkan_desktop.gui.widgets.entry_list import EntryList
 from samverkan_desktop.gui.workspace import Workspace
@@ -42,6 +43,8 @@ class UsersSection(QWidget):
         self.list.ui.insideLayout.insertWidget(1, self.key)
         self.trial = KeyTrial(workspace, self.admin, self)
         self.list.ui.insideLayout.insertWidget(2, self.trial)
+        self.keyring = KeyringCard(workspace, self)
+        self.list.ui.insideLayout.insertWidget(3, self.keyring)
         self.list.chosen.connect(self.show_user)
         self.list.add_pressed.connect(self.add)
         self.list.remove_pressed.connect(self.remove)
@@ -63,6 +66,7 @@ class UsersSection(QWidget):
         self.list.ui.add.setEnabled(may)
         self.key.allow(may)
         self.trial.allow(may)
+        self.keyring.refresh()
         present = self.panel.account
         mine = next((account for account in accounts if account.current), accounts[0])
         shown = self._accounts.get(present.id, mine) if present is not None else mine
@@ -115,6 +119,7 @@ class UsersSection(QWidget):
             return
         with self._workspace.telling(self.panel.ui.notice):
             key = self.admin.remove(account.id)
+            self.keyring.forget()
             self.panel.account = None
             self.refresh()
             told = self.tr("{name} är borttagen och filen har en ny nyckel. Ta hand om den nya återställningsnyckeln.")
@@ -136,6 +141,7 @@ class UsersSection(QWidget):
         except SamverkanError as fault:
             self.key.ui.notice.say(words.sentence(fault))
             return
+        self.keyring.forget()
         self._show_key(key, self.tr("Filen har en ny nyckel. Ta hand om den nya återställningsnyckeln."))
 
     def _show_key(self, key: str, told: str) -> None:
