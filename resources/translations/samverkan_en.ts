@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -2885,10 +2885,6 @@
         <source>Enter: gå till stället och rätta</source>
         <translation>Enter: go there and put it right</translation>
     </message>
-<message>
-        <source>Retur: gå till stället och rätta</source>
-        <translation>Enter: go there and put it right</translation>
-    </message>
 </context>
 <context>
     <name>BoardEditor</name>
@@ -3292,11 +3288,7 @@
         <source>Enter: med eller inte med</source>
         <translation>Enter: take along or leave out</translation>
     </message>
-<message>
-        <source>Retur: med eller inte med</source>
-        <translation>Enter: take along or leave out</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CasePage</name>
     <message>
@@ -3774,7 +3766,7 @@
     </message>
     <message>
         <source>Lägg frågan i forumets inkorg</source>
-        <translation>Put the question in the forum's inbox</translation>
+        <translation>Put the question in the forum&apos;s inbox</translation>
     </message>
     <message>
         <source>&amp;Kasta</source>
@@ -3918,7 +3910,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school's pupil is it about?</translation>
+        <translation>Which school&apos;s pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -4755,23 +4747,23 @@
         <source>Åtgärden visas inte: den hör till ett ärende vars krets du inte hör till, och det är inte du som ansvarar för den. Inget har ändrats.</source>
         <translation>The action is not shown: it belongs to a case whose circle you are not in, and it is not you who answer for it. Nothing has changed.</translation>
     </message>
-<message>
+    <message>
         <source>Datorns nyckelring svarar inte eller är låst. Filen är orörd. Skriv lösenfrasen i stället; nyckelringen prövas igen nästa gång.</source>
-        <translation>The computer's keyring does not answer or is locked. The file is untouched. Type the passphrase instead; the keyring is tried again next time.</translation>
+        <translation>The computer&apos;s keyring does not answer or is locked. The file is untouched. Type the passphrase instead; the keyring is tried again next time.</translation>
     </message>
     <message>
         <source>Datorns nyckelring tog inte emot nyckeln. Inget har ändrats. Lösenfrasen gäller som förut.</source>
-        <translation>The computer's keyring did not accept the key. Nothing has changed. The passphrase holds as before.</translation>
+        <translation>The computer&apos;s keyring did not accept the key. Nothing has changed. The passphrase holds as before.</translation>
     </message>
     <message>
         <source>Datorns nyckelring öppnar inte filen längre: lösenfrasen har bytts eller nyckeln tagits bort. Filen är orörd. Skriv lösenfrasen. Nyckelringen kan slås på igen under Inställningar, Användare.</source>
-        <translation>The computer's keyring no longer opens the file: the passphrase has been changed or the key removed. The file is untouched. Type the passphrase. The keyring can be turned on again under Settings, Users.</translation>
+        <translation>The computer&apos;s keyring no longer opens the file: the passphrase has been changed or the key removed. The file is untouched. Type the passphrase. The keyring can be turned on again under Settings, Users.</translation>
     </message>
     <message>
         <source>Den här filen får inte låsas upp med datorns nyckelring. Den är stängd igen. Skriv lösenfrasen.</source>
-        <translation>This file may not be unlocked with the computer's keyring. It is closed again. Type the passphrase.</translation>
+        <translation>This file may not be unlocked with the computer&apos;s keyring. It is closed again. Type the passphrase.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FiguresPage</name>
     <message>
@@ -4902,10 +4894,6 @@
     </message>
     <message>
         <source>Nästa steg (Ctrl+Enter)</source>
-        <translation>Next step (Ctrl+Enter)</translation>
-    </message>
-<message>
-        <source>Nästa steg (Ctrl+Retur)</source>
         <translation>Next step (Ctrl+Enter)</translation>
     </message>
 </context>
@@ -5703,11 +5691,7 @@
         <source>P på papper · K krypterad PDF · S säker kanal · Enter: visa exemplaret</source>
         <translation>P on paper · K encrypted PDF · S secure channel · Enter: show the copy</translation>
     </message>
-<message>
-        <source>P på papper · K krypterad PDF · S säker kanal · Retur: visa exemplaret</source>
-        <translation>P on paper · K encrypted PDF · S secure channel · Enter: show the copy</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>IdentityHandling</name>
     <message>
@@ -6265,11 +6249,54 @@
         <source>Föregående flik</source>
         <translation>Previous tab</translation>
     </message>
-<message>
-        <source>Från sökfältet till listan</source>
-        <translation>From the search field to the list</translation>
+</context>
+<context>
+    <name>KeyringCard</name>
+    <message>
+        <source>Datorns nyckelring</source>
+        <translation>The computer&apos;s keyring</translation>
     </message>
-    </context>
+    <message>
+        <source>Du kan låta den här datorn låsa upp filen utan lösenfras medan du är inloggad på datorn. Då kan också den som får använda datorn i ditt namn öppna den. En egen nyckel läggs i datorns nyckelring, aldrig lösenfrasen. Lösenfrasen och återställningsnyckeln gäller som förut, och lösenfrasen behövs alltid när filen har låsts. Nyckeln tas bort när du byter lösenfras eller slår av det här.</source>
+        <translation>You can let this computer unlock the file without a passphrase while you are logged in to it. Then whoever may use the computer in your name can open it too. A key of its own is put in the computer&apos;s keyring, never the passphrase. The passphrase and the recovery key hold as before, and the passphrase is always needed when the file has been locked. The key is removed when you change your passphrase or turn this off.</translation>
+    </message>
+    <message>
+        <source>Skriv din lösenfras för att slå på</source>
+        <translation>Type your passphrase to turn it on</translation>
+    </message>
+    <message>
+        <source>Slå &amp;på</source>
+        <translation>Turn &amp;on</translation>
+    </message>
+    <message>
+        <source>Slå &amp;av</source>
+        <translation>Turn &amp;off</translation>
+    </message>
+    <message>
+        <source>Den här filen &amp;får låsas upp med en dators nyckelring</source>
+        <translation>This file &amp;may be unlocked with a computer&apos;s keyring</translation>
+    </message>
+    <message>
+        <source>Avslaget på den här datorn.</source>
+        <translation>Off on this computer.</translation>
+    </message>
+    <message>
+        <source>Påslaget för dig på den här datorn.</source>
+        <translation>On for you on this computer.</translation>
+    </message>
+    <message>
+        <source>Den här datorn har ingen nyckelring som kan användas. Lösenfrasen behövs.</source>
+        <translation>This computer has no keyring that can be used. The passphrase is needed.</translation>
+    </message>
+    <message>
+        <source>Den här filen får inte låsas upp med en nyckelring.</source>
+        <translation>This file may not be unlocked with a keyring.</translation>
+    </message>
+    <message>
+        <source>Prövar lösenfrasen …</source>
+        <translation>Trying the passphrase …</translation>
+    </message>
+</context>
 <context>
     <name>KeysDialog</name>
     <message>
@@ -6449,7 +6476,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -6645,7 +6672,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -7911,15 +7938,15 @@
         <source>övrigt</source>
         <translation>other</translation>
     </message>
-<message>
+    <message>
         <source>slog av datorns nyckelring</source>
-        <translation>turned the computer's keyring off</translation>
+        <translation>turned the computer&apos;s keyring off</translation>
     </message>
     <message>
         <source>slog på datorns nyckelring</source>
-        <translation>turned the computer's keyring on</translation>
+        <translation>turned the computer&apos;s keyring on</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LettersDialog</name>
     <message>
@@ -8753,15 +8780,7 @@
         <source>Sök i det som är skrivet i ett forum (Ctrl+Skift+S)</source>
         <translation>Search what is written in a forum (Ctrl+Shift+S)</translation>
     </message>
-<message>
-        <source>Visa</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Töm sökfältet</source>
-        <translation>Clear the search field</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MeetingPage</name>
     <message>
@@ -9179,11 +9198,7 @@
         <source>Enter: visa, skriv ut eller spara</source>
         <translation>Enter: show, print or save</translation>
     </message>
-<message>
-        <source>Retur: visa, skriv ut eller spara</source>
-        <translation>Enter: show, print or save</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MunicipalitySection</name>
     <message>
@@ -9595,11 +9610,7 @@
         <source>Enter: skriv in när det redovisades i nämnd, ett eller flera markerade, eller öppna mötet</source>
         <translation>Enter: write when it was reported to the board, one or several marked, or open the meeting</translation>
     </message>
-<message>
-        <source>Retur: skriv in när det redovisades i nämnd, ett eller flera markerade, eller öppna mötet</source>
-        <translation>Enter: write when it was reported to the board, one or several marked, or open the meeting</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>OtherWays</name>
     <message>
@@ -9964,7 +9975,7 @@
     </message>
     <message>
         <source>Välj en mapp på kommunens server som alla som ska arbeta i filen når. Filen ligger kvar på varje dator; i mappen läggs krypterade lägen som är kontrollerade. Den som har pennan skriver, de andra läser det senaste läget. På en ny dator hämtas filen från startsidan.</source>
-        <translation>Choose a folder on the municipality's server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
+        <translation>Choose a folder on the municipality&apos;s server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
     </message>
 </context>
 <context>
@@ -10116,10 +10127,6 @@
     </message>
     <message>
         <source>Enter infogar · Delete tar bort ur listan · markera text och tryck Ctrl+J för en ny</source>
-        <translation>Enter inserts · Delete removes from the list · mark text and press Ctrl+J for a new one</translation>
-    </message>
-<message>
-        <source>Retur infogar · Delete tar bort ur listan · markera text och tryck Ctrl+J för en ny</source>
         <translation>Enter inserts · Delete removes from the list · mark text and press Ctrl+J for a new one</translation>
     </message>
 </context>
@@ -11457,18 +11464,6 @@
         <source>Alla områden</source>
         <translation>All areas</translation>
     </message>
-<message>
-        <source>Visa</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Töm sökfältet</source>
-        <translation>Clear the search field</translation>
-    </message>
-    <message>
-        <source>Från sökfältet till listan</source>
-        <translation>From the search field to the list</translation>
-    </message>
 </context>
 <context>
     <name>QuestionTable</name>
@@ -12034,10 +12029,6 @@
         <source>Ta in svaren (Ctrl+Enter)</source>
         <translation>Take the answers in (Ctrl+Enter)</translation>
     </message>
-<message>
-        <source>Ta in svaren (Ctrl+Retur)</source>
-        <translation>Take the answers in (Ctrl+Enter)</translation>
-    </message>
 </context>
 <context>
     <name>ReportPopup</name>
@@ -12055,11 +12046,11 @@
     </message>
     <message>
         <source>Nämndens sammanträde</source>
-        <translation>The board's meeting</translation>
+        <translation>The board&apos;s meeting</translation>
     </message>
     <message>
         <source>Nämndens paragraf</source>
-        <translation>The board's paragraph</translation>
+        <translation>The board&apos;s paragraph</translation>
     </message>
     <message>
         <source>Gäller {n} möten.</source>
@@ -12294,7 +12285,7 @@
     </message>
     <message>
         <source>Det skadade höll inget annat än filens egen ordning, så inget saknas.</source>
-        <translation>What was damaged held nothing but the file's own order, so nothing is missing.</translation>
+        <translation>What was damaged held nothing but the file&apos;s own order, so nothing is missing.</translation>
     </message>
     <message>
         <source>Förlorat: {parts}. Jämför med den senaste säkerhetskopian.</source>
@@ -12791,11 +12782,7 @@
         <source>E eller Enter: e-postutkast · P: på papper</source>
         <translation>E or Enter: e-mail draft · P: on paper</translation>
     </message>
-<message>
-        <source>E eller Retur: e-postutkast · P: på papper</source>
-        <translation>E or Enter: e-mail draft · P: on paper</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SpellingWaves</name>
     <message>
@@ -12958,7 +12945,7 @@
     </message>
     <message>
         <source>När filen delas från kommunens server och du arbetar på en ny dator.</source>
-        <translation>When the file is shared from the municipality's server and you work on a new computer.</translation>
+        <translation>When the file is shared from the municipality&apos;s server and you work on a new computer.</translation>
     </message>
     <message>
         <source>Lösenfrasen har varit fel flera gånger. Prövas om {seconds} s …</source>
@@ -12976,15 +12963,15 @@
         <source>Öppna utan mappen</source>
         <translation>Open without the folder</translation>
     </message>
-<message>
+    <message>
         <source>Lås upp med datorns n&amp;yckelring</source>
-        <translation>Unlock with the computer's &amp;keyring</translation>
+        <translation>Unlock with the computer&apos;s &amp;keyring</translation>
     </message>
     <message>
         <source>Du har valt det på den här datorn. Lösenfrasen fungerar som förut.</source>
         <translation>You have chosen it on this computer. The passphrase works as before.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>StepsBar</name>
     <message>
@@ -13635,7 +13622,7 @@
     <name>WindowDrafts</name>
     <message>
         <source>Ett utkast på den här datorn kan inte läsas med filens nyckel. Det har lagts undan. Allt som har sparats i filen är kvar.</source>
-        <translation>A draft on this computer cannot be read with the file's key. It has been put aside. Everything that was saved in the file is still there.</translation>
+        <translation>A draft on this computer cannot be read with the file&apos;s key. It has been put aside. Everything that was saved in the file is still there.</translation>
     </message>
     <message>
         <source>Förra gången kunde allt inte sparas: {places}. Texten finns kvar i ett krypterat utkast.</source>
@@ -13850,53 +13837,6 @@
     <message>
         <source>Du kan läsa här, men din behörighet räcker inte för att {deed}.</source>
         <translation>You can read here, but your rights do not go as far as to {deed}.</translation>
-    </message>
-</context>
-<context>
-    <name>KeyringCard</name>
-    <message>
-        <source>Datorns nyckelring</source>
-        <translation>The computer's keyring</translation>
-    </message>
-    <message>
-        <source>Du kan låta den här datorn låsa upp filen utan lösenfras medan du är inloggad på datorn. Då kan också den som får använda datorn i ditt namn öppna den. En egen nyckel läggs i datorns nyckelring, aldrig lösenfrasen. Lösenfrasen och återställningsnyckeln gäller som förut, och lösenfrasen behövs alltid när filen har låsts. Nyckeln tas bort när du byter lösenfras eller slår av det här.</source>
-        <translation>You can let this computer unlock the file without a passphrase while you are logged in to it. Then whoever may use the computer in your name can open it too. A key of its own is put in the computer's keyring, never the passphrase. The passphrase and the recovery key hold as before, and the passphrase is always needed when the file has been locked. The key is removed when you change your passphrase or turn this off.</translation>
-    </message>
-    <message>
-        <source>Skriv din lösenfras för att slå på</source>
-        <translation>Type your passphrase to turn it on</translation>
-    </message>
-    <message>
-        <source>Slå &amp;på</source>
-        <translation>Turn &amp;on</translation>
-    </message>
-    <message>
-        <source>Slå &amp;av</source>
-        <translation>Turn &amp;off</translation>
-    </message>
-    <message>
-        <source>Den här filen &amp;får låsas upp med en dators nyckelring</source>
-        <translation>This file &amp;may be unlocked with a computer's keyring</translation>
-    </message>
-    <message>
-        <source>Avslaget på den här datorn.</source>
-        <translation>Off on this computer.</translation>
-    </message>
-    <message>
-        <source>Påslaget för dig på den här datorn.</source>
-        <translation>On for you on this computer.</translation>
-    </message>
-    <message>
-        <source>Den här datorn har ingen nyckelring som kan användas. Lösenfrasen behövs.</source>
-        <translation>This computer has no keyring that can be used. The passphrase is needed.</translation>
-    </message>
-    <message>
-        <source>Den här filen får inte låsas upp med en nyckelring.</source>
-        <translation>This file may not be unlocked with a keyring.</translation>
-    </message>
-    <message>
-        <source>Prövar lösenfrasen …</source>
-        <translation>Trying the passphrase …</translation>
     </message>
 </context>
 </TS>

@@ -101,7 +101,6 @@ class MainWindow(QMainWindow):
         """Show an open record, at the overview or where it was left."""
         tools = self._tools
         workspace = Workspace(session, tasks=tools.tasks, dialogs=tools.dialogs, state=tools.state, parent=self)
-        workspace.quick = tools.ways.quick
         self.workspace = workspace
         self.ui.topBar.show()
         self._fit_side()

@@ -47,7 +47,9 @@ class WindowLock(QObject):
     def begin(self) -> None:
         """A record is open: from now on there is something to lock."""
         workspace = self._window.workspace
-        self._reading = workspace is not None and workspace.session.record.read_only
+        if workspace is not None:
+            self._reading = workspace.session.record.read_only
+            workspace.quick = self._ways.quick
         self.watch.start()
         self.clipboard.start()
 
