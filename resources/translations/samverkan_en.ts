@@ -8257,6 +8257,10 @@
         <source>&amp;Logga mötet</source>
         <translation>&amp;Log the meeting</translation>
     </message>
+    <message>
+        <source>”{words}” kan läsas som att en anmälan skjuts upp. Den ska göras genast: skriv om det.</source>
+        <translation>“{words}” can be read as putting off a report. It is to be made at once: rewrite it.</translation>
+    </message>
 </context>
 <context>
     <name>LogSection</name>

@@ -214,3 +214,14 @@ def test_one_who_may_only_read_is_offered_nothing(window: MainWindow, page: Logg
     dialog = opened(page)
     assert dialog.ui.agreed.text() == "Visas inte med din behörighet."
     assert not dialog.ui.correct.isEnabled()
+
+
+def test_words_that_put_off_a_report_are_told_while_one_types(page: LoggedPage) -> None:
+    press(page.ui.table, Qt.Key.Key_N, CTRL)
+    dialog = form(page)
+    write(dialog.ui.agreed, "Vi avvaktar med anmälan till jul.")
+    assert "skjuts upp" in dialog.ui.notice.text
+    assert "avvaktar med anmälan" in dialog.ui.notice.text
+    dialog.ui.agreed.selectAll()
+    write(dialog.ui.agreed, "Cheferna följer upp samlat.")
+    assert dialog.ui.notice.text == ""

@@ -84,11 +84,11 @@ class LoggedFilter:
 def headings() -> list[Heading]:
     """Return the columns of the rows."""
     return [
-        Heading(tr("Dag"), 150),
-        Heading(tr("Möte"), 150),
+        Heading(tr("Dag"), 142),
+        Heading(tr("Möte"), 166),
         Heading(tr("Skola eller verksamhet"), 190, rank=2),
         Heading(tr("Deltog"), least=150),
-        Heading(tr("Läge"), 200),
+        Heading(tr("Läge"), 192),
     ]
 
 
