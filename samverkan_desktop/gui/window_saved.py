@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.errors import SamverkanError
+from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.dialogs_port import Choice, Dialogs
 from samverkan_desktop.gui.theme import restyle
@@ -72,12 +73,11 @@ class WindowSaved(QObject):
         answer = self._dialogs.ask(
             self._window,
             title=self.tr("Allt är inte sparat"),
-            text=text.format(places=places, why=words.sentence(fault)),
+            text=text.format(places=capitalised(places), why=words.sentence(fault)),
             choices=(
-                Choice("stay", self.tr("Stanna kvar")),
                 Choice("again", self.tr("Försök igen")),
                 leave,
-                Choice("stay", self.tr("Avbryt")),
+                Choice("stay", self.tr("Stanna kvar")),
             ),
         )
         if answer == "again":
@@ -111,7 +111,7 @@ class WindowSaved(QObject):
         kept = self.tr("{where} är inte sparat. {why} Texten finns kvar i fönstret.")
         if window.workspace is not None and window.workspace.autosave.kept:
             kept = self.tr("{where} är inte sparat. {why} Texten finns kvar i fönstret och i ett krypterat utkast.")
-        window.tell(kept.format(where=where, why=words.sentence(fault)), Tone.DANGER, button=self.tr("Försök nu"))
+        window.tell(kept.format(where=capitalised(where), why=words.sentence(fault)), Tone.DANGER, button=self.tr("Försök nu"))
         window.ui.notice.setProperty("about", "save")
         self.tell(self.tr("! Inte sparat"), Tone.WARNING)
 
