@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from samverkan_desktop.gui.theme import restyle
 from samverkan_desktop.gui.tokens import Tone
@@ -60,7 +60,20 @@ class Notice(QFrame):
                 restyle(part)
         self.setVisible(bool(text))
         if text and news:
+            self._make_room()
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _make_room(self) -> None:
+        """Let a dialog grow by what is said in it: otherwise its fields are pressed together, and the words cut off."""
+        dialog = self.window()
+        layout = dialog.layout() if isinstance(dialog, QDialog) else None
+        if layout is None or not dialog.isVisible():
+            return
+        layout.activate()
+        wanted = layout.totalMinimumHeightForWidth(dialog.width())
+        room = dialog.screen().availableGeometry().height() - 60
+        if dialog.height() < min(wanted, room):
+            dialog.resize(dialog.width(), min(wanted, room))
 
     def clear(self) -> None:
         """Say nothing more."""
