@@ -111,7 +111,9 @@ class WindowSaved(QObject):
         kept = self.tr("{where} är inte sparat. {why} Texten finns kvar i fönstret.")
         if window.workspace is not None and window.workspace.autosave.kept:
             kept = self.tr("{where} är inte sparat. {why} Texten finns kvar i fönstret och i ett krypterat utkast.")
-        window.tell(kept.format(where=capitalised(where), why=words.sentence(fault)), Tone.DANGER, button=self.tr("Försök nu"))
+        window.tell(
+            kept.format(where=capitalised(where), why=words.sentence(fault)), Tone.DANGER, button=self.tr("Försök nu")
+        )
         window.ui.notice.setProperty("about", "save")
         self.tell(self.tr("! Inte sparat"), Tone.WARNING)
 
