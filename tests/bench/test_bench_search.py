@@ -10,7 +10,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from samverkan_desktop.services.forum_search import ForumSearch
 from samverkan_desktop.services.session import Session
-from tests.bench.conftest import Against, Records, Work, open_copy
+from tests.bench.conftest import Against, Records, Work, hold_ms, open_copy
 
 pytestmark = pytest.mark.bench
 
@@ -41,6 +41,5 @@ def test_search_in_a_forums_text(
     against(searching(old), searching(young), base_name="the same at one year", goal=20.0, rounds=80)
     if not benchmark.disabled and benchmark.stats is not None:
         taken = sorted(benchmark.stats.stats.data)
-        p95 = taken[int(len(taken) * 0.95)] * 1000
-        benchmark.extra_info["p95_ms"] = round(p95, 1)
-        assert p95 <= SEARCH_MS, f"p95 {p95:.1f} ms"
+        benchmark.extra_info["p95_ms"] = round(taken[int(len(taken) * 0.95)] * 1000, 1)
+    hold_ms(benchmark, SEARCH_MS)

@@ -28,7 +28,8 @@ _OWN_NAMES = {
     "säkerhetskopior",
     "före",
     "återställning",
-}  # a language as its speakers call it; names of files
+    "ö",
+}  # a language as its speakers call it; names of files; a key
 
 
 @pytest.fixture

@@ -146,4 +146,4 @@ class MeetingFilters(FilterRow):
         combo.blockSignals(False)
 
     def _fit(self) -> None:
-        self.search.setFixedWidth(Theme.current().px(330))
+        self.search.setFixedWidth(Theme.current().px(300))

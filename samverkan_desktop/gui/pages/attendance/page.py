@@ -39,7 +39,7 @@ class AttendancePage(FiguresPage):
                 (PROFESSIONS, self.tr("Professioner")),
                 (MEETINGS, self.tr("Möte för möte")),
                 (SCHOOLS, self.tr("Kommunala och fristående")),
-                (PROMISES, self.tr("Ska och önskas delta")),
+                (PROMISES, self.tr("Ska delta")),
             )
         )
         self.forum = self.add_chooser(self.tr("Forum"))
