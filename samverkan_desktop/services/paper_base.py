@@ -125,10 +125,13 @@ class PaperBase:
             return "sammankallande"
         return f"{contact.name}, {contact.email}" if contact.email else contact.name
 
-    def _reply(self, contact: Contact | None) -> str:
+    def _reply(self, contact: Contact | None, *, sent: date | None = None) -> str:
+        """Return when and whom to answer. ``sent``: the day of the paper, which tells of no day that has passed."""
         last = self._view.meeting.last_question_day
         if last is None:
             return ""
+        if sent is not None and last < sent:
+            return f"Till {self._contact(contact)}"
         return f"Senast {long_date(last)} till {self._contact(contact)}"
 
     def _called(self) -> tuple[Called, ...]:

@@ -70,7 +70,9 @@ class PaperValues(PaperItems):
             ),
             meeting=self._facts(),
             last_day_for_questions=meeting.last_question_day,
-            reply=self._reply(self._holder(self._view.forum.convener_function_id)),
+            reply=self._reply(
+                self._holder(self._view.forum.convener_function_id), sent=meeting.agenda_sent_on or self._today()
+            ),
             called=self._called(),
             items=self._agenda_lines(started=started, external=external, hidden=hidden),
             attachments=(*listed, *files),

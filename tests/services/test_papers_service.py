@@ -13,6 +13,7 @@ import pytest
 
 from samverkan_desktop.documents.values import AgendaGap, AgendaPaper, FollowUpListPaper, MinutesPaper
 from samverkan_desktop.domain.attendance import AttendanceState, ParagraphSpan
+from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.meetings import Meeting
 from samverkan_desktop.domain.minutes import CorrectionReasonMissing
 from samverkan_desktop.services.minutes import NothingCorrected
@@ -269,3 +270,14 @@ def test_names_and_properties_come_from_the_program(town: Town, meeting: Meeting
             properties = str(pypdf.PdfReader(BytesIO(made.content)).metadata)
             assert "Exempelkommun" in properties
             assert not [secret for secret in SECRETS if secret in properties]
+
+
+def test_an_agenda_asks_for_no_answer_by_a_day_that_has_passed(town: Town) -> None:
+    """The agenda goes out after the last day for questions, when it is that day's answers that are late."""
+    meeting = town.meeting(date(2026, 10, 22))
+    town.meetings.invite(meeting.id)
+    last = town.meetings.get(meeting.id).last_question_day
+    assert last is not None
+    assert value(town, PaperKind.INVITATION, meeting).reply.startswith("Senast ")
+    town.clock.advance(timedelta(days=(last - today(town.clock)).days + 2))
+    assert value(town, PaperKind.AGENDA, meeting).reply.startswith("Till ")

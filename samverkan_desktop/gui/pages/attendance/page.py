@@ -15,12 +15,14 @@ from samverkan_desktop.gui.models.attendance_rows import Rows, count_rows, matri
 from samverkan_desktop.gui.models.figure_words import legend
 from samverkan_desktop.gui.models.phrase_words import said
 from samverkan_desktop.gui.pages.figures_page import FiguresPage
+from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.widgets.chooser import choose, offer
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.attendance_figures import AttendanceOverviews, AttendanceView
 from samverkan_desktop.services.attendance_papers import AttendancePapers
 from samverkan_desktop.services.attendance_tables import FUNCTIONS, MEETINGS, PROFESSIONS, PROMISES, SCHOOLS
 
+_LARGE = 175  # per cent
 _KINDS = {"meeting", "forum", "participant", "function", "unit", "principal", "school_year"}
 
 
@@ -48,6 +50,7 @@ class AttendancePage(FiguresPage):
         self._overviews = AttendanceOverviews(workspace.session)
         self.view: AttendanceView | None = None
         ui.table.fitted.connect(self._tell_room)
+        Theme.current().changed.connect(self._fit)
         self.made()
         self.refresh()
 
@@ -123,6 +126,7 @@ class AttendancePage(FiguresPage):
     def _tell(self, figures: AttendanceFigures | None) -> None:
         ui = self.ui
         ui.about.setText(self.tr("Bara möten där närvaron är antecknad räknas. Ej kallad är inte frånvaro."))
+        self._fit()
         ui.sentences.setVisible(figures is not None and bool(figures.held))
         if figures is not None:
             health = figures.pupil_health
@@ -144,6 +148,10 @@ class AttendancePage(FiguresPage):
             )
         ui.showAll.setVisible(figures is not None and self.span.currentData() != ALL)
         ui.showAll.setText(self.tr("Visa hela tiden"))
+
+    def _fit(self) -> None:
+        """Give the room to the figures where the text is large; what is counted stands on the paper too."""
+        self.ui.about.setVisible(Theme.current().zoom < _LARGE)
 
     def concerns(self, command: Command) -> bool:
         return any(change.kind in _KINDS for change in command.changes) or not command.changes
