@@ -4708,18 +4708,6 @@
         <translation>The draft on this computer could not be rewritten. The text is still in it. Free some space on the disk and try again.</translation>
     </message>
     <message>
-        <source>Ett svarsdatum godkänns inte av något möte. Läget är som förut. Sätt ”klar” när svaret är lämnat.</source>
-        <translation>A day for an opinion is approved by no meeting. The state is as before. Set “done” when the answer has been given.</translation>
-    </message>
-    <message>
-        <source>Åtgärden kan inte bli ”{state}” här: det säger mötet som går igenom den. Läget är som förut. Sätt ”klar”, eller öppna mötet.</source>
-        <translation>The action cannot become “{state}” here: that is said by the meeting that goes through it. The state is as before. Set “done”, or open the meeting.</translation>
-    </message>
-    <message>
-        <source>Utkastet ligger inte längre i papperskorgen. Inget har ändrats.</source>
-        <translation>The draft no longer lies in the trash. Nothing has been changed.</translation>
-    </message>
-    <message>
         <source>Utkastet är skrivet av någon annan. Inget har ändrats. Be den som skrev det.</source>
         <translation>The draft was written by somebody else. Nothing has been changed. Ask whoever wrote it.</translation>
     </message>
@@ -4762,6 +4750,18 @@
     <message>
         <source>Den här filen får inte låsas upp med datorns nyckelring. Den är stängd igen. Skriv lösenfrasen.</source>
         <translation>This file may not be unlocked with the computer&apos;s keyring. It is closed again. Type the passphrase.</translation>
+    </message>
+    <message>
+        <source>Ett svarsdatum godkänns inte av något möte. Läget är oförändrat. Sätt ”klar” när svaret är lämnat.</source>
+        <translation>A day for an opinion is approved by no meeting. The state is as before. Set “done” when the answer has been given.</translation>
+    </message>
+    <message>
+        <source>Åtgärden kan inte bli ”{state}” här: det säger mötet som går igenom den. Läget är oförändrat. Sätt ”klar”, eller öppna mötet.</source>
+        <translation>The action cannot become “{state}” here: that is said by the meeting that goes through it. The state is as before. Set “done”, or open the meeting.</translation>
+    </message>
+    <message>
+        <source>Utkastet ligger inte längre i papperskorgen. Inget har ändrats. Se vad som ligger där nu.</source>
+        <translation>The draft no longer lies in the trash. Nothing has been changed. See what lies there now.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from samverkan_desktop.domain.value_classes import dataclass
 
 class NoMeetingApproves(UserError):
     exit_code = 1
-    template = "Ett svarsdatum godkänns inte av något möte. Läget är som förut. Sätt ”klar” när svaret är lämnat."
+    template = "Ett svarsdatum godkänns inte av något möte. Läget är oförändrat. Sätt ”klar” när svaret är lämnat."
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -36,7 +36,7 @@ class DraftNotYours(UserError):
 
 class NotInTrash(UserError):
     exit_code = 1
-    template = "Utkastet ligger inte längre i papperskorgen. Inget har ändrats."
+    template = "Utkastet ligger inte längre i papperskorgen. Inget har ändrats. Se vad som ligger där nu."
 
 
 @dataclass(frozen=True, kw_only=True)

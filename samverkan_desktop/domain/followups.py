@@ -55,7 +55,7 @@ class Asked(Enum):
 class OnlyTheMeeting(UserError):
     exit_code = 1
     template = (
-        "Åtgärden kan inte bli ”{state}” här: det säger mötet som går igenom den. Läget är som förut. "
+        "Åtgärden kan inte bli ”{state}” här: det säger mötet som går igenom den. Läget är oförändrat. "
         "Sätt ”klar”, eller öppna mötet."
     )
 

@@ -115,9 +115,10 @@ def test_every_place_gives_the_fields_its_sentence_needs(fault: type[SamverkanEr
 
 
 def test_no_fault_is_left_unused() -> None:
-    """Else a rule was written down and never asked. Undo and files are refused by the services."""
+    """Else a rule was written down and never asked. Undo, files and another's drafts are refused by the services."""
     unused = set(OWN) - {fault for _, fault, _ in RAISED}
-    assert {fault.__name__ for fault in unused} == {"AttachmentUnreadable", "ChangedSince", "NothingToUndo"}
+    by_services = {"AttachmentUnreadable", "ChangedSince", "DraftNotYours", "NothingToUndo"}
+    assert {fault.__name__ for fault in unused} == by_services
 
 
 # --- the base ------------------------------------------------------------------------------------------------------

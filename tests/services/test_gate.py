@@ -155,7 +155,8 @@ REGISTERED = {
     *("heading@MeetingFacts", "convener", "function", "name", "unit", "label", "options", "send_questions_to"),
     *("report_citation", "case_code", "presenter", "note_taker", "principal", "state", "substitute_for", "code"),
     *("naming", "stage", "asking_side", "meeting@EarlierDiscussion", "side", "basis", "assessed_by", "circle"),
-    *("responsible", "sent_to", "by@Correction", "heading@FollowUpListPaper", "meeting@FollowUpRow"),
+    *("responsible", "sent_to", "by@Correction", "heading@FollowUpListPaper", "forum@FollowUpListPaper"),
+    "meeting@FollowUpRow",
 }
 
 

@@ -228,7 +228,7 @@ class Marking(QObject):
     # --- keys and the menu -------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is not self._field.widget:
+        if watched is not getattr(self._field, "widget", None):  # let go of in a cycle, the last events still come
             return super().eventFilter(watched, event)
         kind = event.type()
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

@@ -44,11 +44,12 @@ class Mark:
 class UnderText(QObject):
     """The marks of one text field: ``waves`` below, ``marks`` over them."""
 
+    waves: tuple[Mark, ...] = ()  # of the class too: let go of in a cycle, the last events still come
+    marks: tuple[Mark, ...] = ()
+
     def __init__(self, edit: QTextEdit) -> None:
         super().__init__(edit)
         self._edit = edit
-        self.waves: tuple[Mark, ...] = ()
-        self.marks: tuple[Mark, ...] = ()
         edit.viewport().installEventFilter(self)
 
     def show_marks(self, marks: Sequence[Mark]) -> None:

@@ -66,6 +66,7 @@ class StartPage(QWidget):
         file_line = ui.file.lineEdit()
         if file_line is not None:
             file_line.editingFinished.connect(self._look)
+            file_line.textChanged.connect(ui.file.setToolTip)  # a path on a share is longer than the field
         ui.reveal.toggled.connect(self._reveal)
         ui.remedy.clicked.connect(self._help)
         ui.remedy.hide()
