@@ -10,11 +10,11 @@ from samverkan_desktop.services.csv_columns import suggest_columns, suggest_kind
 from samverkan_desktop.services.csv_import import CsvImport
 from samverkan_desktop.services.csv_plan import Outcome as RowOutcome
 from samverkan_desktop.services.csv_table import MOST_BYTES
-from samverkan_desktop.services.question_import import File, Outcome, QuestionImport
+from samverkan_desktop.services.question_import import LARGEST_FORM, File, Outcome, QuestionImport
 from samverkan_desktop.services.session import Session
 
 _LIST = ".csv"
-_READ = MOST_BYTES + 1  # what is larger is refused by whoever reads it
+_READ = max(MOST_BYTES, LARGEST_FORM) + 1  # what is larger is refused by whoever reads it
 
 
 class SourceMissing(UserError):
@@ -33,7 +33,7 @@ def import_source(call: Call) -> int:
         raise SourceMissing(file=source.name)
     try:
         with source.open("rb") as opened_source:
-            content = opened_source.read(max(_READ, 20_000_001))
+            content = opened_source.read(_READ)
     except OSError as fault:
         raise SourceUnreadable(file=source.name) from fault
     with opened(call, call.args.file) as session:

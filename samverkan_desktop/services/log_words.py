@@ -67,6 +67,8 @@ class Logged(Labelled):
 _LOGGED = {each.value: each.label for each in Logged}
 _SETTINGS = {
     "municipality": "kommunens uppgifter",
+    "spelling": "ordlistan",
+    "phrases": "formuleringar",
     "calendar_rules": "kalenderregler",
     "backup_places": "plats för säkerhetskopior",
     "weighing_rules": "igenkänning",

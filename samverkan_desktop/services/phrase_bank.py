@@ -48,6 +48,28 @@ class PhraseBank:
         self._put((line, *present))
         return line
 
+    def change(self, old: str, new: str) -> str:
+        """Put other words to a wording, in its place. They must pass the gate as a new one does."""
+        line = clean_line(new, field="Formulering", limit=LIMIT, required=True)
+        present = self.phrases()
+        if line == old or old not in present:
+            return line
+        require_gate_open(
+            self.session, self.gate, [GateField(where="Formulering", text=line)], kind=SETTING, detail="formulering"
+        )
+        self._put(list(dict.fromkeys(line if each == old else each for each in present)))
+        return line
+
+    def move(self, text: str, step: int) -> int:
+        """Move a wording up (-1) or down (1); return where it stands."""
+        present = list(self.phrases())
+        place = present.index(text)
+        target = max(0, min(place + step, len(present) - 1))
+        if target != place:
+            present.insert(target, present.pop(place))
+            self._put(present)
+        return target
+
     def remove(self, text: str) -> None:
         """Take a wording away."""
         self._put([each for each in self.phrases() if each != text])

@@ -44,6 +44,9 @@ from samverkan_desktop.services.session import Session
 State = TypeVar("State", bound=Labelled)
 MOST_FILES = 100
 
+LARGEST_FORM = MOST_BYTES
+"""Bytes: what is larger is refused unread."""
+
 
 class Words(StrEnum):
     """What is said of a file: what it is called, what was kept and what to do."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from samverkan_desktop.deidentify.lexicon import lexicon
 from samverkan_desktop.domain.errors import UserError
+from samverkan_desktop.domain.text import clean
 from samverkan_desktop.services.context import scan_context
 from samverkan_desktop.services.gate import STANDARD_GATE, CheckFailed, GateField
 from samverkan_desktop.services.session import SETTING, Session
@@ -20,7 +21,10 @@ _SETTING = "spelling"
 _WORD = re.compile(r"[^\W\d_]{3,40}")
 _BEGINS = re.compile(r"(?:^|[.!?:\n])\s*$")
 _LETTERS = "etanrsildomkgvfhuäpåöcbyjxwzéq"
+_LAST = str.maketrans("åäö", "{|}")
 _MOST = 4
+MOST_WORDS = 3_000
+LARGEST_LIST = 100_000  # bytes
 _NO_WORD = "@/\\_#§0123456789"
 _OWN = frozenset(
     (
@@ -38,6 +42,33 @@ class WordPointsOut(UserError):
         "Ordet togs inte in i ordlistan, för det kan peka ut någon eller gick inte att kontrollera. "
         "Texten är oförändrad. Skriv om ordet om det pekar ut någon, annars kan det stå kvar."
     )
+
+
+class NoWord(UserError):
+    template = (
+        "Det är inget ord som går att lägga i ordlistan: ett ord består av tre till fyrtio bokstäver utan mellanslag, "
+        "siffror och bindestreck. Inget har ändrats. Skriv ett ord i taget."
+    )
+
+
+class TooManyWords(UserError):
+    template = "Ordlistan rymmer {limit} ord och är full. Inget har lagts till. Ta bort ord som inte behövs först."
+
+
+class ListUnreadable(UserError):
+    template = (
+        "{file} gick inte att läsa in: den är ingen textfil med ett ord på varje rad, eller större än {limit} kB. "
+        "Ordlistan är oförändrad."
+    )
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What came of a list of words. ``left_out``: rows that are no word, or point out somebody."""
+
+    added: int
+    known: int
+    left_out: int
 
 
 @dataclass(frozen=True)
@@ -77,17 +108,38 @@ class Spelling:
 
     def add(self, word: str) -> None:
         """Take a word into the own list."""
+        if not self._is_clean(word):
+            raise WordPointsOut
+        if not _WORD.fullmatch(word):
+            raise NoWord
+        self._put({*self.words(), word.lower()})
+
+    def add_file(self, name: str, content: bytes) -> Taken:
+        """Take in a text file with a word on each row, as one step. What is left out is told by number alone."""
+        rows = _rows(name, content)
+        present = set(self.words())
+        words = {row.lower() for row in rows if _WORD.fullmatch(row) and row.lower() not in present}
+        known = sum(row.lower() in present for row in rows)
+        clean = {word for word in words if self._is_clean(word) and self._is_clean(word.capitalize())}
+        self._put(present | clean)
+        return Taken(added=len(clean), known=known, left_out=len(rows) - known - len(clean))
+
+    def _is_clean(self, word: str) -> bool:
+        """Tell whether a word points out nobody; one that could not be checked does."""
         try:
             verdict = STANDARD_GATE.check([GateField(where="", text=word)], scan_context(self.session))
         except CheckFailed:
-            raise WordPointsOut from None
-        if verdict.direct:
-            raise WordPointsOut
-        self._set({**self._held(), "words": sorted({*self.words(), word.lower()})})
+            return False
+        return not verdict.direct
 
-    def remove(self, word: str) -> None:
-        """Take a word out of the own list."""
-        self._set({**self._held(), "words": sorted({*self.words()} - {word.lower()})})
+    def _put(self, words: set[str]) -> None:
+        if len(words) > MOST_WORDS:
+            raise TooManyWords(limit=MOST_WORDS)
+        self._set({**self._held(), "words": sorted(words, key=_place)})
+
+    def remove(self, *words: str) -> None:
+        """Take words out of the own list."""
+        self._put({*self.words()} - {word.lower() for word in words})
 
     def _held(self) -> dict[str, object]:
         return dict(self.session.record.settings.get(_SETTING) or {})
@@ -100,6 +152,22 @@ class Spelling:
         with self.session.action("ändra ordlista", "ändra ordlistan", kind=SETTING, id=_SETTING):
             settings.set(_SETTING, plain)
             self.session.note_setting(_SETTING, before, plain)
+
+
+def _place(word: str) -> str:
+    """Return what a word is sorted by: å before ä."""
+    return word.translate(_LAST)
+
+
+def _rows(name: str, content: bytes) -> list[str]:
+    """Return the words of a text file, each once: UTF-8, or what Windows wrote before."""
+    if len(content) > LARGEST_LIST or b"\0" in content:
+        raise ListUnreadable(file=name, limit=LARGEST_LIST // 1000)
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = content.decode("cp1252", errors="replace")
+    return list(dict.fromkeys(row.strip() for row in clean(text).text.split("\n") if row.strip()))
 
 
 def _is_known(word: str, own: frozenset[str]) -> bool:

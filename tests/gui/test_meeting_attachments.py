@@ -8,13 +8,17 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QPushButton
+from samverkan_desktop.gui.marking.controller import Marking
 
 from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.pages.meeting import MeetingPage
 from samverkan_desktop.gui.pages.meeting.attachments_card import AttachmentsCard
-from tests.gui.conftest import ScriptedDialogs, click
+from samverkan_desktop.gui.pages.meeting.title_edit import TitleEdit
+from samverkan_desktop.services.gate import GateShut
+from samverkan_desktop.services.papers import PaperKind, Papers
+from tests.gui.conftest import ScriptedDialogs, click, press, write
 from tests.gui.meeting_desk import case_item, opened
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 40
@@ -77,3 +81,41 @@ def test_a_case_has_no_place_for_files(page: MeetingPage) -> None:
     assert page.ui.attachments.isVisible()
     case_item(page)
     assert not page.ui.attachments.isVisible()
+
+
+def test_an_attachment_gets_another_title_where_it_stands(
+    window: MainWindow, page: MeetingPage, tmp_path: Path
+) -> None:
+    card, file = page.ui.attachments, tmp_path / "plan_v2_slutlig.txt"
+    file.write_text("Rutin för återkoppling", encoding="utf-8")
+    drop(card, file)
+    click(button(card, "Byt titel"))
+    edit = card.findChildren(TitleEdit)[-1]
+    assert edit.hasFocus()
+    assert edit.text() == "plan v2 slutlig"
+    write(edit, "Rutin för återkoppling")
+    press(edit, Qt.Key.Key_Return)
+    assert "Rutin för återkoppling" in lines(card)
+    assert "plan v2" not in lines(card)
+    click(button(card, "Byt titel"))
+    edit = card.findChildren(TitleEdit)[-1]
+    write(edit, "något annat")
+    press(edit, Qt.Key.Key_Escape)
+    assert "Rutin för återkoppling" in lines(card), "Esc lets it be"
+    window.undo()
+    assert "plan v2 slutlig" in lines(card)
+
+
+def test_the_title_is_read_by_the_gate_and_marked_as_it_is_typed(page: MeetingPage, tmp_path: Path) -> None:
+    """It stands on the agenda: a name in it would leave with the paper."""
+    card, file = page.ui.attachments, tmp_path / "plan.txt"
+    file.write_text("Rutin för återkoppling", encoding="utf-8")
+    drop(card, file)
+    click(button(card, "Byt titel"))
+    edit = card.findChildren(TitleEdit)[-1]
+    page.workspace.marking.consider(edit)
+    assert edit.findChild(Marking) is not None
+    write(edit, "Ring 070-174 06 05")
+    press(edit, Qt.Key.Key_Return)
+    with pytest.raises(GateShut):
+        Papers(page.workspace.session).produce(PaperKind.AGENDA, page.desk.meeting_id)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
     QVBoxLayout, QWidget)
 
-from samverkan_desktop.gui.widgets.draft_list import DraftList
+from samverkan_desktop.gui.widgets.deed_list import DeedList
 from samverkan_desktop.gui.widgets.notice import Notice
 class Ui_DraftsPage(object):
     def setupUi(self, DraftsPage):
@@ -75,7 +75,7 @@ class Ui_DraftsPage(object):
 
         self.draftsDown.addWidget(self.draftsAbout)
 
-        self.drafts = DraftList(self.draftsCard)
+        self.drafts = DeedList(self.draftsCard)
         self.drafts.setObjectName(u"drafts")
         self.drafts.setProperty(u"kind", u"plain")
 
@@ -141,7 +141,7 @@ class Ui_DraftsPage(object):
 
         self.trashDown.addWidget(self.trashAbout)
 
-        self.trash = DraftList(self.trashCard)
+        self.trash = DeedList(self.trashCard)
         self.trash.setObjectName(u"trash")
         self.trash.setProperty(u"kind", u"plain")
 

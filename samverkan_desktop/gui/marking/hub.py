@@ -52,6 +52,7 @@ REGISTERS = frozenset(
         ("StartPage", ANY),
         ("UnitEditor", ANY),
         ("UserPanel", ANY),
+        ("WordsCard", ANY),
         ("Wizard", ANY),
     }
 )

@@ -16,6 +16,7 @@ from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.days import short_date
 from samverkan_desktop.gui.pages.meeting.desk import Desk
+from samverkan_desktop.gui.pages.meeting.title_edit import TitleEdit
 from samverkan_desktop.gui.pages.questions.files import dropped
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.notice import Notice
@@ -106,6 +107,7 @@ class AttachmentsCard(QFrame):
         steps = [(self.tr("Spara som …"), partial(self._save, attachment), True)]
         if free and attachment.waits_for_look:
             steps.append((self.tr("Jag har tittat"), partial(self._confirm, attachment.id), True))
+        steps.append((self.tr("Byt titel"), partial(self._begin_rename, attachment, told), free))
         steps.append((self.tr("Ta bort"), partial(self._remove, attachment.id), free))
         for word, slot, possible in steps:
             if possible:
@@ -161,6 +163,34 @@ class AttachmentsCard(QFrame):
     def _confirm(self, id: str) -> None:
         if self._desk is not None:
             self._desk.do(self.notice, partial(self._service.confirm_look, id))
+
+    def _begin_rename(self, attachment: Attachment, told: QVBoxLayout) -> None:
+        """Let the title be written where it stands."""
+        place = told.itemAt(0)
+        label = place.widget() if place is not None else None
+        if label is None or not label.isVisible():
+            return
+        label.hide()
+        edit = TitleEdit(attachment.title, self.tr("Bilagans titel"), self)
+        edit.kept.connect(partial(self._rename, attachment.id))
+        edit.given_up.connect(partial(self._end_rename, edit, label))
+        told.insertWidget(0, edit)
+        edit.show()
+        edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        edit.selectAll()
+
+    def _rename(self, id: str, title: str) -> None:
+        if self._desk is not None and not self._desk.do(self.notice, partial(self._service.rename, id, title)):
+            self._show_again()
+
+    def _end_rename(self, edit: TitleEdit, label: QWidget) -> None:
+        label.show()
+        edit.deleteLater()
+        self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_again(self) -> None:
+        if self._item is not None:
+            self.show_item(self._item)
 
     def _remove(self, id: str) -> None:
         if self._desk is not None:

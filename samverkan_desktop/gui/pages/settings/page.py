@@ -20,6 +20,7 @@ from samverkan_desktop.gui.pages.settings.pen import PenSection
 from samverkan_desktop.gui.pages.settings.recognition import RecognitionSection
 from samverkan_desktop.gui.pages.settings.school_years import SchoolYears
 from samverkan_desktop.gui.pages.settings.users import UsersSection
+from samverkan_desktop.gui.pages.settings.writing import WritingSection
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.entry_list import EntryList
 from samverkan_desktop.gui.widgets.list_keys import ListKeys
@@ -37,6 +38,7 @@ Section = (
     | BackupsSection
     | PenSection
     | KeptSection
+    | WritingSection
     | LogSection
 )
 _SECTIONS: dict[str, type[Section]] = {
@@ -50,6 +52,7 @@ _SECTIONS: dict[str, type[Section]] = {
     "backups": BackupsSection,
     "pen": PenSection,
     "kept": KeptSection,
+    "writing": WritingSection,
     "log": LogSection,
 }
 _OF_KIND = {"board": "boards", "school_year": "school_years", "forum": "forums"}
@@ -78,6 +81,7 @@ class SettingsPage(Page):
             self.tr("Säkerhetskopior"),
             self.tr("Delad fil"),
             self.tr("Ord som får stå"),
+            self.tr("Stavning och formuleringar"),
         )
         if workspace.session.rights.may(Deed.LOG):
             names = (*names, self.tr("Logg"))

@@ -15,7 +15,7 @@ from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
 _GONE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
-class DraftList(FitList):
+class DeedList(FitList):
     """``gone`` comes for Delete; ``activated`` for Enter and a double click. Arrow keys walk the list."""
 
     gone = Signal()
