@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QPushButton
-from samverkan_desktop.gui.marking.controller import Marking
 
 from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.gui.main_window import MainWindow
+from samverkan_desktop.gui.marking.controller import Marking
 from samverkan_desktop.gui.pages.meeting import MeetingPage
 from samverkan_desktop.gui.pages.meeting.attachments_card import AttachmentsCard
 from samverkan_desktop.gui.pages.meeting.title_edit import TitleEdit
