@@ -9200,7 +9200,15 @@
         <source>Men 1 möte stämmer med det du söker, utanför det du valt.</source>
         <translation>But 1 meeting matches what you search for, outside what you have chosen.</translation>
     </message>
-</context>
+<message>
+        <source>Spa&amp;ra listan …</source>
+        <translation>Save the &amp;list …</translation>
+    </message>
+    <message>
+        <source>Spara det som visas som Excel- eller CSV-fil (Ctrl+S)</source>
+        <translation>Save what is shown as an Excel or CSV file (Ctrl+S)</translation>
+    </message>
+    </context>
 <context>
     <name>MinutesPopup</name>
     <message>
@@ -11710,7 +11718,15 @@
         <source>Egna utkast och papperskorgen</source>
         <translation>Own drafts and the trash</translation>
     </message>
-</context>
+<message>
+        <source>Spa&amp;ra listan …</source>
+        <translation>Save the &amp;list …</translation>
+    </message>
+    <message>
+        <source>Spara det som visas som Excel- eller CSV-fil (Ctrl+S)</source>
+        <translation>Save what is shown as an Excel or CSV file (Ctrl+S)</translation>
+    </message>
+    </context>
 <context>
     <name>Reasons</name>
     <message>
@@ -12042,7 +12058,15 @@
         <source>Delar av sidan</source>
         <translation>Parts of the page</translation>
     </message>
-</context>
+<message>
+        <source>Spa&amp;ra listan …</source>
+        <translation>Save the &amp;list …</translation>
+    </message>
+    <message>
+        <source>Spara det som visas som Excel- eller CSV-fil (Ctrl+S)</source>
+        <translation>Save what is shown as an Excel or CSV file (Ctrl+S)</translation>
+    </message>
+    </context>
 <context>
     <name>RepliesDialog</name>
     <message>

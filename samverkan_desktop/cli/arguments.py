@@ -16,6 +16,8 @@ from samverkan_desktop.domain.swedish import capitalised
 PROGRAM = "samverkan"
 # the values of services.papers.PaperKind, here so that reading the command line need not wait for the papers
 PAPER_KINDS = ("invitation", "agenda", "minutes", "attendance-list", "follow-ups")
+# the values of services.letters.LetterKind
+LETTER_KINDS = ("invitation", "agenda", "update", "cancellation", "reminder")
 PAPER_FORMATS = ("pdf", "docx")
 MOST_YEARS = 50
 
@@ -44,6 +46,7 @@ def parser() -> Parser:
 
     _making(add)
     _meetings(add)
+    _mailing(add)
     _scan(add)
     _upkeep(add)
     return top
@@ -103,6 +106,27 @@ def _meetings(add: Any) -> None:
     paper.flags.add_argument("--out", metavar="PATH", type=_path, required=True, help="filen som ska skrivas")
     paper.flags.add_argument("--format", choices=PAPER_FORMATS, default="pdf", help="pdf (annars) eller docx (Word)")
     paper.flags.add_argument("--without-cases", action="store_true", help="utan ärenden")
+
+
+def _mailing(add: Any) -> None:
+    invite = add("invite", "bjud in till ett forums planerade möten; --save gör det och skriver brev och kalender")
+    _record(invite)
+    invite.flags.add_argument("--forum", metavar="ID", required=True, help="forumets id")
+    for flag, name, what in (("--from", "date_from", "första dag"), ("--to", "date_to", "sista dag")):
+        invite.flags.add_argument(flag, metavar="DATE", type=parse_day, required=True, dest=name, help=what)
+    invite.flags.add_argument("--save", action="store_true", help="bjud in; det går inte att ångra")
+    invite.flags.add_argument("--out", metavar="DIR", type=_path, help="mappen för brevet och kalenderfilen")
+
+    letter = add("letter", "skriv ett brev om ett möte som e-postutkast (.eml), utan ärenden")
+    letter.given.add_argument("kind", metavar="KIND", choices=LETTER_KINDS, help=", ".join(LETTER_KINDS))
+    _record(letter)
+    letter.given.add_argument("meetings", metavar="MEETING", nargs="+", help=_MEETING)
+    letter.flags.add_argument("--out", metavar="PATH", type=_path, required=True, help="filen som ska skrivas")
+
+    calendar = add("calendar", "skriv kalenderfilen för ett eller flera möten (.ics)")
+    _record(calendar)
+    calendar.given.add_argument("meetings", metavar="MEETING", nargs="+", help=_MEETING)
+    calendar.flags.add_argument("--out", metavar="PATH", type=_path, required=True, help="filen som ska skrivas")
 
 
 def _scan(add: Any) -> None:

@@ -56,6 +56,24 @@ def _print(call: Call) -> int:
     return printing.print_paper(call)
 
 
+def _invite(call: Call) -> int:
+    from samverkan_desktop.cli import mailing  # start-up: needs the papers
+
+    return mailing.invite(call)
+
+
+def _letter(call: Call) -> int:
+    from samverkan_desktop.cli import mailing  # start-up: needs the papers
+
+    return mailing.letter(call)
+
+
+def _calendar(call: Call) -> int:
+    from samverkan_desktop.cli import mailing  # start-up: needs the papers
+
+    return mailing.calendar(call)
+
+
 def _scan(call: Call) -> int:
     from samverkan_desktop.cli import scanning  # start-up: needs the recognisers
 
@@ -105,6 +123,9 @@ _COMMANDS: dict[str, Command] = {
     "meetings": _meetings,
     "show": _show,
     "print": _print,
+    "invite": _invite,
+    "letter": _letter,
+    "calendar": _calendar,
     "scan": _scan,
     "check": _check,
     "backup": _backup,

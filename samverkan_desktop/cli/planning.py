@@ -29,7 +29,7 @@ def plan(call: Call) -> int:
     """Preview the series of a forum; save it when asked to."""
     args = call.args
     with opened(call, args.file) as session:
-        forum = _forum(session, args.forum)
+        forum = forum_named(session, args.forum)
         planning = Planning(session)
         found = planning.preview(forum.id, first=args.first, date_from=args.date_from, date_to=args.date_to)
         saved = planning.save(forum.id, found) if args.save else None
@@ -43,7 +43,7 @@ def plan(call: Call) -> int:
     return DONE
 
 
-def _forum(session: Session, name: str) -> Forum:
+def forum_named(session: Session, name: str) -> Forum:
     """Return the forum of an id, or of its name."""
     forums = Meetings(session).forums()
     wanted = name.strip().casefold()

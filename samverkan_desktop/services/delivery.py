@@ -67,6 +67,14 @@ def deliver_as(path: Path, content: bytes, suffix: str) -> Path:
 
     An old file with the same ending goes: the user has agreed to that where the name was chosen.
     """
+    whole = place_as(path, suffix)
+    with mapped(whole):
+        write_whole(whole, content)
+    return whole
+
+
+def place_as(path: Path, suffix: str) -> Path:
+    """Return where a letter, a calendar or a form would be written; refused where none can be."""
     whole = path if path.suffix else path.with_name(f"{path.name}{suffix}")
     with mapped(whole):
         if whole.is_dir():
@@ -75,5 +83,4 @@ def deliver_as(path: Path, content: bytes, suffix: str) -> Path:
             raise PlaceOfOtherKind(place=whole.name, suffix=suffix)
         if not whole.parent.is_dir():
             raise PlaceMissing(place=str(whole.parent))
-        write_whole(whole, content)
     return whole

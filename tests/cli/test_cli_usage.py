@@ -10,11 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from samverkan_desktop import __version__
-from samverkan_desktop.cli.arguments import PAPER_KINDS, parser
+from samverkan_desktop.cli.arguments import LETTER_KINDS, PAPER_FORMATS, PAPER_KINDS, parser
 from samverkan_desktop.cli.commands import command_of
 from samverkan_desktop.cli.faults import WrongUse
 from samverkan_desktop.cli.usage import in_swedish
-from samverkan_desktop.services.papers import PaperKind
+from samverkan_desktop.services.letters import LetterKind
+from samverkan_desktop.services.papers import PaperFormat, PaperKind
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Terminal
@@ -26,6 +27,9 @@ COMMANDS = (
     "meetings",
     "show",
     "print",
+    "invite",
+    "letter",
+    "calendar",
     "scan",
     "check",
     "backup",
@@ -108,6 +112,8 @@ def test_commands_are_those_that_are_promised(terminal: Terminal) -> None:
 
 def test_kinds_of_paper_are_those_that_can_be_made() -> None:
     assert tuple(kind.value for kind in PaperKind) == PAPER_KINDS
+    assert tuple(each.value for each in PaperFormat) == PAPER_FORMATS
+    assert tuple(kind.value for kind in LetterKind) == LETTER_KINDS
 
 
 def test_version(terminal: Terminal) -> None:

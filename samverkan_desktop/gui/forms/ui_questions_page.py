@@ -53,6 +53,11 @@ class Ui_QuestionsPage(object):
 
         self.top.addLayout(self.heading)
 
+        self.saveList = QPushButton(QuestionsPage)
+        self.saveList.setObjectName(u"saveList")
+
+        self.top.addWidget(self.saveList)
+
         self.drafts = QPushButton(QuestionsPage)
         self.drafts.setObjectName(u"drafts")
 
@@ -222,6 +227,10 @@ class Ui_QuestionsPage(object):
 
     def retranslateUi(self, QuestionsPage):
         self.title.setText(QCoreApplication.translate("QuestionsPage", u"Fr\u00e5gor", None))
+        self.saveList.setText(QCoreApplication.translate("QuestionsPage", u"Spa&ra listan \u2026", None))
+#if QT_CONFIG(tooltip)
+        self.saveList.setToolTip(QCoreApplication.translate("QuestionsPage", u"Spara det som visas som Excel- eller CSV-fil (Ctrl+S)", None))
+#endif // QT_CONFIG(tooltip)
         self.drafts.setText(QCoreApplication.translate("QuestionsPage", u"&Utkast", None))
 #if QT_CONFIG(tooltip)
         self.drafts.setToolTip(QCoreApplication.translate("QuestionsPage", u"Egna utkast och papperskorgen", None))

@@ -53,6 +53,11 @@ class Ui_RegisterPage(object):
 
         self.top.addLayout(self.heading)
 
+        self.saveList = QPushButton(RegisterPage)
+        self.saveList.setObjectName(u"saveList")
+
+        self.top.addWidget(self.saveList, 0, Qt.AlignmentFlag.AlignTop|Qt.AlignmentFlag.AlignRight)
+
         self.importFile = QPushButton(RegisterPage)
         self.importFile.setObjectName(u"importFile")
 
@@ -83,6 +88,10 @@ class Ui_RegisterPage(object):
 
     def retranslateUi(self, RegisterPage):
         self.title.setText(QCoreApplication.translate("RegisterPage", u"Skolor och enheter", None))
+        self.saveList.setText(QCoreApplication.translate("RegisterPage", u"Spa&ra listan \u2026", None))
+#if QT_CONFIG(tooltip)
+        self.saveList.setToolTip(QCoreApplication.translate("RegisterPage", u"Spara det som visas som Excel- eller CSV-fil (Ctrl+S)", None))
+#endif // QT_CONFIG(tooltip)
         self.importFile.setText(QCoreApplication.translate("RegisterPage", u"&L\u00e4s in fr\u00e5n fil \u2026", None))
 #if QT_CONFIG(tooltip)
         self.importFile.setToolTip(QCoreApplication.translate("RegisterPage", u"L\u00e4s in enheter eller personal fr\u00e5n en CSV-fil. Du kan ocks\u00e5 sl\u00e4ppa filen h\u00e4r.", None))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QPushButton
 
 from samverkan_desktop.gui.dialogs_port import Choice
 from samverkan_desktop.gui.models.meeting_table import MeetingTable
@@ -22,7 +23,10 @@ _NEITHER = "cancel"
 
 
 class ListSaving(QObject):
-    """One for each page with a list: an action with Ctrl+S, found by Ctrl+K too. ``make`` returns the file."""
+    """One for each page with a list: an action with Ctrl+S, found by Ctrl+K, and the button ``saveList`` of its form.
+
+    ``make`` returns the file.
+    """
 
     def __init__(self, page: Page, make: Callable[[ListFormat], Produced], notice: Notice) -> None:
         super().__init__(page)
@@ -31,6 +35,9 @@ class ListSaving(QObject):
         self.action.setShortcut(QKeySequence(QKeySequence.StandardKey.Save))
         self.action.triggered.connect(self.save)
         page.addAction(self.action)
+        button = page.findChild(QPushButton, "saveList")
+        if button is not None:
+            button.clicked.connect(self.save)
 
     def save(self) -> None:
         """Ask which kind of file and where to; say where it lies."""

@@ -55,7 +55,7 @@ class MeetingsPage(Page):
         self._connect()
         ui = self.ui
         after = (view, ui.cancelMeeting, ui.move, ui.open, ui.clearFilters, ui.emptyPlan)
-        chain(ui.plan, (ui.invite, ui.new_, *self.filters.stops(), *after))
+        chain(ui.saveList, (ui.plan, ui.invite, ui.new_, *self.filters.stops(), *after))
         self.refresh()
         self._select_next()
 

@@ -54,7 +54,8 @@ class QuestionsPage(Page):
         self.saving = saving_of_questions(self, self.table, self.ui.notice)
         self._connect()
         ui = self.ui
-        chain(ui.drafts, (ui.form, ui.read, ui.new_, *self.filters.stops(), view, ui.void_, ui.rewrite, ui.pick))
+        top = (ui.drafts, ui.form, ui.read, ui.new_, *self.filters.stops())
+        chain(ui.saveList, (*top, view, ui.void_, ui.rewrite, ui.pick))
         chain(ui.pick, (ui.clearFilters, ui.emptyForm))
         self.refresh()
 

@@ -109,6 +109,7 @@ class RegisterPage(Page):
             self.csv.read_file(path)
             ui.tabs.hide()
             ui.importFile.hide()
+            ui.saveList.hide()
             ui.stack.setCurrentWidget(self.csv)
             self.csv.start_focus().setFocus()
 
@@ -116,6 +117,7 @@ class RegisterPage(Page):
         ui = self.ui
         ui.tabs.show()
         ui.importFile.show()
+        ui.saveList.show()
         ui.stack.setCurrentWidget(self.part)
         self.part.start_focus().setFocus()
 
