@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -2493,7 +2493,7 @@
         <source>{kind} · ska ses av en person före utskick</source>
         <translation>{kind} · to be seen by a person before it is sent</translation>
     </message>
-<message>
+    <message>
         <source>Byt titel</source>
         <translation>Rename</translation>
     </message>
@@ -2501,7 +2501,7 @@
         <source>Bilagans titel</source>
         <translation>Title of the attachment</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AttendanceCard</name>
     <message>
@@ -2634,11 +2634,7 @@
         <source>Ska delta</source>
         <translation>Shall take part</translation>
     </message>
-<message>
-        <source>Ska och önskas delta</source>
-        <translation>Shall and wished to take part</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AttendancePopup</name>
     <message>
@@ -2895,10 +2891,6 @@
     </message>
     <message>
         <source>Enter: gå till stället och rätta</source>
-        <translation>Enter: go there and put it right</translation>
-    </message>
-<message>
-        <source>Retur: gå till stället och rätta</source>
         <translation>Enter: go there and put it right</translation>
     </message>
 </context>
@@ -3304,11 +3296,7 @@
         <source>Enter: med eller inte med</source>
         <translation>Enter: take along or leave out</translation>
     </message>
-<message>
-        <source>Retur: med eller inte med</source>
-        <translation>Enter: take along or leave out</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CasePage</name>
     <message>
@@ -3786,7 +3774,7 @@
     </message>
     <message>
         <source>Lägg frågan i forumets inkorg</source>
-        <translation>Put the question in the forum's inbox</translation>
+        <translation>Put the question in the forum&apos;s inbox</translation>
     </message>
     <message>
         <source>&amp;Kasta</source>
@@ -3930,7 +3918,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school's pupil is it about?</translation>
+        <translation>Which school&apos;s pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -4757,19 +4745,19 @@
     </message>
     <message>
         <source>Datorns nyckelring svarar inte eller är låst. Filen är orörd. Skriv lösenfrasen i stället; nyckelringen prövas igen nästa gång.</source>
-        <translation>The computer's keyring does not answer or is locked. The file is untouched. Type the passphrase instead; the keyring is tried again next time.</translation>
+        <translation>The computer&apos;s keyring does not answer or is locked. The file is untouched. Type the passphrase instead; the keyring is tried again next time.</translation>
     </message>
     <message>
         <source>Datorns nyckelring tog inte emot nyckeln. Inget har ändrats. Lösenfrasen gäller som förut.</source>
-        <translation>The computer's keyring did not accept the key. Nothing has changed. The passphrase holds as before.</translation>
+        <translation>The computer&apos;s keyring did not accept the key. Nothing has changed. The passphrase holds as before.</translation>
     </message>
     <message>
         <source>Datorns nyckelring öppnar inte filen längre: lösenfrasen har bytts eller nyckeln tagits bort. Filen är orörd. Skriv lösenfrasen. Nyckelringen kan slås på igen under Inställningar, Användare.</source>
-        <translation>The computer's keyring no longer opens the file: the passphrase has been changed or the key removed. The file is untouched. Type the passphrase. The keyring can be turned on again under Settings, Users.</translation>
+        <translation>The computer&apos;s keyring no longer opens the file: the passphrase has been changed or the key removed. The file is untouched. Type the passphrase. The keyring can be turned on again under Settings, Users.</translation>
     </message>
     <message>
         <source>Den här filen får inte låsas upp med datorns nyckelring. Den är stängd igen. Skriv lösenfrasen.</source>
-        <translation>This file may not be unlocked with the computer's keyring. It is closed again. Type the passphrase.</translation>
+        <translation>This file may not be unlocked with the computer&apos;s keyring. It is closed again. Type the passphrase.</translation>
     </message>
     <message>
         <source>Ett svarsdatum godkänns inte av något möte. Läget är oförändrat. Sätt ”klar” när svaret är lämnat.</source>
@@ -4783,18 +4771,6 @@
         <source>Utkastet ligger inte längre i papperskorgen. Inget har ändrats. Se vad som ligger där nu.</source>
         <translation>The draft no longer lies in the trash. Nothing has been changed. See what lies there now.</translation>
     </message>
-<message>
-        <source>Ett svarsdatum godkänns inte av något möte. Läget är som förut. Sätt ”klar” när svaret är lämnat.</source>
-        <translation>A day for an opinion is approved by no meeting. The state is as before. Set “done” when the answer has been given.</translation>
-    </message>
-    <message>
-        <source>Åtgärden kan inte bli ”{state}” här: det säger mötet som går igenom den. Läget är som förut. Sätt ”klar”, eller öppna mötet.</source>
-        <translation>The action cannot become “{state}” here: that is said by the meeting that goes through it. The state is as before. Set “done”, or open the meeting.</translation>
-    </message>
-    <message>
-        <source>Utkastet ligger inte längre i papperskorgen. Inget har ändrats.</source>
-        <translation>The draft no longer lies in the trash. Nothing has been changed.</translation>
-    </message>
     <message>
         <source>Det är inget ord som går att lägga i ordlistan: ett ord består av tre till fyrtio bokstäver utan mellanslag, siffror och bindestreck. Inget har ändrats. Skriv ett ord i taget.</source>
         <translation>That is no word that can go into the list of words: a word is three to forty letters without spaces, figures and hyphens. Nothing has been changed. Write one word at a time.</translation>
@@ -4807,7 +4783,7 @@
         <source>{file} gick inte att läsa in: den är ingen textfil med ett ord på varje rad, eller större än {limit} kB. Ordlistan är oförändrad.</source>
         <translation>{file} could not be read: it is no text file with one word on each line, or larger than {limit} kB. The list of words is unchanged.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>FiguresPage</name>
     <message>
@@ -4938,10 +4914,6 @@
     </message>
     <message>
         <source>Nästa steg (Ctrl+Enter)</source>
-        <translation>Next step (Ctrl+Enter)</translation>
-    </message>
-<message>
-        <source>Nästa steg (Ctrl+Retur)</source>
         <translation>Next step (Ctrl+Enter)</translation>
     </message>
 </context>
@@ -5739,11 +5711,7 @@
         <source>P på papper · K krypterad PDF · S säker kanal · Enter: visa exemplaret</source>
         <translation>P on paper · K encrypted PDF · S secure channel · Enter: show the copy</translation>
     </message>
-<message>
-        <source>P på papper · K krypterad PDF · S säker kanal · Retur: visa exemplaret</source>
-        <translation>P on paper · K encrypted PDF · S secure channel · Enter: show the copy</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>IdentityHandling</name>
     <message>
@@ -6301,20 +6269,16 @@
         <source>Föregående flik</source>
         <translation>Previous tab</translation>
     </message>
-<message>
-        <source>Från sökfältet till listan</source>
-        <translation>From the search field to the list</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>KeyringCard</name>
     <message>
         <source>Datorns nyckelring</source>
-        <translation>The computer's keyring</translation>
+        <translation>The computer&apos;s keyring</translation>
     </message>
     <message>
         <source>Du kan låta den här datorn låsa upp filen utan lösenfras medan du är inloggad på datorn. Då kan också den som får använda datorn i ditt namn öppna den. En egen nyckel läggs i datorns nyckelring, aldrig lösenfrasen. Lösenfrasen och återställningsnyckeln gäller som förut, och lösenfrasen behövs alltid när filen har låsts. Nyckeln tas bort när du byter lösenfras eller slår av det här.</source>
-        <translation>You can let this computer unlock the file without a passphrase while you are logged in to it. Then whoever may use the computer in your name can open it too. A key of its own is put in the computer's keyring, never the passphrase. The passphrase and the recovery key hold as before, and the passphrase is always needed when the file has been locked. The key is removed when you change your passphrase or turn this off.</translation>
+        <translation>You can let this computer unlock the file without a passphrase while you are logged in to it. Then whoever may use the computer in your name can open it too. A key of its own is put in the computer&apos;s keyring, never the passphrase. The passphrase and the recovery key hold as before, and the passphrase is always needed when the file has been locked. The key is removed when you change your passphrase or turn this off.</translation>
     </message>
     <message>
         <source>Skriv din lösenfras för att slå på</source>
@@ -6330,7 +6294,7 @@
     </message>
     <message>
         <source>Den här filen &amp;får låsas upp med en dators nyckelring</source>
-        <translation>This file &amp;may be unlocked with a computer's keyring</translation>
+        <translation>This file &amp;may be unlocked with a computer&apos;s keyring</translation>
     </message>
     <message>
         <source>Avslaget på den här datorn.</source>
@@ -6532,7 +6496,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -6728,7 +6692,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -7996,11 +7960,11 @@
     </message>
     <message>
         <source>slog av datorns nyckelring</source>
-        <translation>turned the computer's keyring off</translation>
+        <translation>turned the computer&apos;s keyring off</translation>
     </message>
     <message>
         <source>slog på datorns nyckelring</source>
-        <translation>turned the computer's keyring on</translation>
+        <translation>turned the computer&apos;s keyring on</translation>
     </message>
 </context>
 <context>
@@ -8840,15 +8804,7 @@
         <source>Sök i det som är skrivet i ett forum (Ctrl+Skift+S)</source>
         <translation>Search what is written in a forum (Ctrl+Shift+S)</translation>
     </message>
-<message>
-        <source>Visa</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Töm sökfältet</source>
-        <translation>Clear the search field</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MeetingPage</name>
     <message>
@@ -9200,7 +9156,7 @@
         <source>Men 1 möte stämmer med det du söker, utanför det du valt.</source>
         <translation>But 1 meeting matches what you search for, outside what you have chosen.</translation>
     </message>
-<message>
+    <message>
         <source>Spa&amp;ra listan …</source>
         <translation>Save the &amp;list …</translation>
     </message>
@@ -9208,7 +9164,7 @@
         <source>Spara det som visas som Excel- eller CSV-fil (Ctrl+S)</source>
         <translation>Save what is shown as an Excel or CSV file (Ctrl+S)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MinutesPopup</name>
     <message>
@@ -9274,11 +9230,7 @@
         <source>Enter: visa, skriv ut eller spara</source>
         <translation>Enter: show, print or save</translation>
     </message>
-<message>
-        <source>Retur: visa, skriv ut eller spara</source>
-        <translation>Enter: show, print or save</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MunicipalitySection</name>
     <message>
@@ -9690,11 +9642,7 @@
         <source>Enter: skriv in när det redovisades i nämnd, ett eller flera markerade, eller öppna mötet</source>
         <translation>Enter: write when it was reported to the board, one or several marked, or open the meeting</translation>
     </message>
-<message>
-        <source>Retur: skriv in när det redovisades i nämnd, ett eller flera markerade, eller öppna mötet</source>
-        <translation>Enter: write when it was reported to the board, one or several marked, or open the meeting</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>OtherWays</name>
     <message>
@@ -10059,7 +10007,7 @@
     </message>
     <message>
         <source>Välj en mapp på kommunens server som alla som ska arbeta i filen når. Filen ligger kvar på varje dator; i mappen läggs krypterade lägen som är kontrollerade. Den som har pennan skriver, de andra läser det senaste läget. På en ny dator hämtas filen från startsidan.</source>
-        <translation>Choose a folder on the municipality's server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
+        <translation>Choose a folder on the municipality&apos;s server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
     </message>
 </context>
 <context>
@@ -10211,10 +10159,6 @@
     </message>
     <message>
         <source>Enter infogar · Delete tar bort ur listan · markera text och tryck Ctrl+J för en ny</source>
-        <translation>Enter inserts · Delete removes from the list · mark text and press Ctrl+J for a new one</translation>
-    </message>
-<message>
-        <source>Retur infogar · Delete tar bort ur listan · markera text och tryck Ctrl+J för en ny</source>
         <translation>Enter inserts · Delete removes from the list · mark text and press Ctrl+J for a new one</translation>
     </message>
 </context>
@@ -10855,6 +10799,89 @@
     <message>
         <source>{who} ({count} av {of} möten)</source>
         <translation>{who} ({count} of {of} meetings)</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesCard</name>
+    <message>
+        <source>Formuleringar</source>
+        <translation>Wordings</translation>
+    </message>
+    <message>
+        <source>Det som Ctrl+J sätter in i anteckningarna, i den här ordningen. … står där något ska fyllas i. En formulering används om många och får inte peka ut någon.</source>
+        <translation>What Ctrl+J inserts in the notes, in this order. … stands where something is to be filled in. A wording is used about many and must not point out anybody.</translation>
+    </message>
+    <message>
+        <source>Inga formuleringar. Skriv en i fältet nedanför.</source>
+        <translation>No wordings. Write one in the field below.</translation>
+    </message>
+    <message>
+        <source>Ä&amp;ndra</source>
+        <translation>&amp;Change</translation>
+    </message>
+    <message>
+        <source>Ändra den markerade formuleringen (Enter)</source>
+        <translation>Change the marked wording (Enter)</translation>
+    </message>
+    <message>
+        <source>Flytta &amp;upp</source>
+        <translation>Move &amp;up</translation>
+    </message>
+    <message>
+        <source>Flytta upp den markerade (Alt+Upp)</source>
+        <translation>Move the marked one up (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Flytta n&amp;er</source>
+        <translation>Move &amp;down</translation>
+    </message>
+    <message>
+        <source>Flytta ner den markerade (Alt+Ner)</source>
+        <translation>Move the marked one down (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Ta b&amp;ort</source>
+        <translation>Rem&amp;ove</translation>
+    </message>
+    <message>
+        <source>Ta bort den markerade (Delete)</source>
+        <translation>Remove the marked one (Delete)</translation>
+    </message>
+    <message>
+        <source>&amp;Ny formulering</source>
+        <translation>&amp;New wording</translation>
+    </message>
+    <message>
+        <source>Ny formulering</source>
+        <translation>New wording</translation>
+    </message>
+    <message>
+        <source>Lägg ti&amp;ll</source>
+        <translation>A&amp;dd</translation>
+    </message>
+    <message>
+        <source>&amp;Avbryt</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Flytta upp den markerade formuleringen</source>
+        <translation>Move the marked wording up</translation>
+    </message>
+    <message>
+        <source>Flytta ner den markerade formuleringen</source>
+        <translation>Move the marked wording down</translation>
+    </message>
+    <message>
+        <source>&amp;Spara</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Ändrad formulering</source>
+        <translation>&amp;Changed wording</translation>
+    </message>
+    <message>
+        <source>Borttagen. Ctrl+Z ångrar.</source>
+        <translation>Removed. Ctrl+Z undoes.</translation>
     </message>
 </context>
 <context>
@@ -11552,18 +11579,6 @@
         <source>Alla områden</source>
         <translation>All areas</translation>
     </message>
-<message>
-        <source>Visa</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Töm sökfältet</source>
-        <translation>Clear the search field</translation>
-    </message>
-    <message>
-        <source>Från sökfältet till listan</source>
-        <translation>From the search field to the list</translation>
-    </message>
 </context>
 <context>
     <name>QuestionTable</name>
@@ -11718,7 +11733,7 @@
         <source>Egna utkast och papperskorgen</source>
         <translation>Own drafts and the trash</translation>
     </message>
-<message>
+    <message>
         <source>Spa&amp;ra listan …</source>
         <translation>Save the &amp;list …</translation>
     </message>
@@ -11726,7 +11741,7 @@
         <source>Spara det som visas som Excel- eller CSV-fil (Ctrl+S)</source>
         <translation>Save what is shown as an Excel or CSV file (Ctrl+S)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Reasons</name>
     <message>
@@ -12058,7 +12073,7 @@
         <source>Delar av sidan</source>
         <translation>Parts of the page</translation>
     </message>
-<message>
+    <message>
         <source>Spa&amp;ra listan …</source>
         <translation>Save the &amp;list …</translation>
     </message>
@@ -12066,7 +12081,7 @@
         <source>Spara det som visas som Excel- eller CSV-fil (Ctrl+S)</source>
         <translation>Save what is shown as an Excel or CSV file (Ctrl+S)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RepliesDialog</name>
     <message>
@@ -12145,10 +12160,6 @@
         <source>Ta in svaren (Ctrl+Enter)</source>
         <translation>Take the answers in (Ctrl+Enter)</translation>
     </message>
-<message>
-        <source>Ta in svaren (Ctrl+Retur)</source>
-        <translation>Take the answers in (Ctrl+Enter)</translation>
-    </message>
 </context>
 <context>
     <name>ReportPopup</name>
@@ -12166,11 +12177,11 @@
     </message>
     <message>
         <source>Nämndens sammanträde</source>
-        <translation>The board's meeting</translation>
+        <translation>The board&apos;s meeting</translation>
     </message>
     <message>
         <source>Nämndens paragraf</source>
-        <translation>The board's paragraph</translation>
+        <translation>The board&apos;s paragraph</translation>
     </message>
     <message>
         <source>Gäller {n} möten.</source>
@@ -12405,7 +12416,7 @@
     </message>
     <message>
         <source>Det skadade höll inget annat än filens egen ordning, så inget saknas.</source>
-        <translation>What was damaged held nothing but the file's own order, so nothing is missing.</translation>
+        <translation>What was damaged held nothing but the file&apos;s own order, so nothing is missing.</translation>
     </message>
     <message>
         <source>Förlorat: {parts}. Jämför med den senaste säkerhetskopian.</source>
@@ -12758,11 +12769,11 @@
         <source>Delad fil</source>
         <translation>Shared file</translation>
     </message>
-<message>
+    <message>
         <source>Stavning och formuleringar</source>
         <translation>Spelling and wordings</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>SeveralPopup</name>
     <message>
@@ -12906,11 +12917,7 @@
         <source>E eller Enter: e-postutkast · P: på papper</source>
         <translation>E or Enter: e-mail draft · P: on paper</translation>
     </message>
-<message>
-        <source>E eller Retur: e-postutkast · P: på papper</source>
-        <translation>E or Enter: e-mail draft · P: on paper</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SpellingWaves</name>
     <message>
@@ -13073,7 +13080,7 @@
     </message>
     <message>
         <source>När filen delas från kommunens server och du arbetar på en ny dator.</source>
-        <translation>When the file is shared from the municipality's server and you work on a new computer.</translation>
+        <translation>When the file is shared from the municipality&apos;s server and you work on a new computer.</translation>
     </message>
     <message>
         <source>Lösenfrasen har varit fel flera gånger. Prövas om {seconds} s …</source>
@@ -13093,7 +13100,7 @@
     </message>
     <message>
         <source>Lås upp med datorns n&amp;yckelring</source>
-        <translation>Unlock with the computer's &amp;keyring</translation>
+        <translation>Unlock with the computer&apos;s &amp;keyring</translation>
     </message>
     <message>
         <source>Du har valt det på den här datorn. Lösenfrasen fungerar som förut.</source>
@@ -13750,7 +13757,7 @@
     <name>WindowDrafts</name>
     <message>
         <source>Ett utkast på den här datorn kan inte läsas med filens nyckel. Det har lagts undan. Allt som har sparats i filen är kvar.</source>
-        <translation>A draft on this computer cannot be read with the file's key. It has been put aside. Everything that was saved in the file is still there.</translation>
+        <translation>A draft on this computer cannot be read with the file&apos;s key. It has been put aside. Everything that was saved in the file is still there.</translation>
     </message>
     <message>
         <source>Förra gången kunde allt inte sparas: {places}. Texten finns kvar i ett krypterat utkast.</source>
@@ -13881,11 +13888,7 @@
         <source>{where} är inte sparat. {why} Texten finns kvar i fönstret och i ett krypterat utkast.</source>
         <translation>{where} is not saved. {why} The text is still in the window and in an encrypted draft.</translation>
     </message>
-<message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>WindowUndo</name>
     <message>
@@ -13954,100 +13957,6 @@
     <message>
         <source>&amp;Tillbaka</source>
         <translation>&amp;Back</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>Filen är öppnad för läsning. Inget kan ändras.</source>
-        <translation>The file is open for reading. Nothing can be changed.</translation>
-    </message>
-    <message>
-        <source>Du kan läsa här, men din behörighet räcker inte för att {deed}.</source>
-        <translation>You can read here, but your rights do not go as far as to {deed}.</translation>
-    </message>
-</context>
-<context>
-    <name>PhrasesCard</name>
-    <message>
-        <source>Formuleringar</source>
-        <translation>Wordings</translation>
-    </message>
-    <message>
-        <source>Det som Ctrl+J sätter in i anteckningarna, i den här ordningen. … står där något ska fyllas i. En formulering används om många och får inte peka ut någon.</source>
-        <translation>What Ctrl+J inserts in the notes, in this order. … stands where something is to be filled in. A wording is used about many and must not point out anybody.</translation>
-    </message>
-    <message>
-        <source>Inga formuleringar. Skriv en i fältet nedanför.</source>
-        <translation>No wordings. Write one in the field below.</translation>
-    </message>
-    <message>
-        <source>Ä&amp;ndra</source>
-        <translation>&amp;Change</translation>
-    </message>
-    <message>
-        <source>Ändra den markerade formuleringen (Enter)</source>
-        <translation>Change the marked wording (Enter)</translation>
-    </message>
-    <message>
-        <source>Flytta &amp;upp</source>
-        <translation>Move &amp;up</translation>
-    </message>
-    <message>
-        <source>Flytta upp den markerade (Alt+Upp)</source>
-        <translation>Move the marked one up (Alt+Up)</translation>
-    </message>
-    <message>
-        <source>Flytta n&amp;er</source>
-        <translation>Move &amp;down</translation>
-    </message>
-    <message>
-        <source>Flytta ner den markerade (Alt+Ner)</source>
-        <translation>Move the marked one down (Alt+Down)</translation>
-    </message>
-    <message>
-        <source>Ta b&amp;ort</source>
-        <translation>Rem&amp;ove</translation>
-    </message>
-    <message>
-        <source>Ta bort den markerade (Delete)</source>
-        <translation>Remove the marked one (Delete)</translation>
-    </message>
-    <message>
-        <source>&amp;Ny formulering</source>
-        <translation>&amp;New wording</translation>
-    </message>
-    <message>
-        <source>Ny formulering</source>
-        <translation>New wording</translation>
-    </message>
-    <message>
-        <source>Lägg ti&amp;ll</source>
-        <translation>A&amp;dd</translation>
-    </message>
-    <message>
-        <source>&amp;Avbryt</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>Flytta upp den markerade formuleringen</source>
-        <translation>Move the marked wording up</translation>
-    </message>
-    <message>
-        <source>Flytta ner den markerade formuleringen</source>
-        <translation>Move the marked wording down</translation>
-    </message>
-    <message>
-        <source>&amp;Spara</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
-        <source>&amp;Ändrad formulering</source>
-        <translation>&amp;Changed wording</translation>
-    </message>
-    <message>
-        <source>Borttagen. Ctrl+Z ångrar.</source>
-        <translation>Removed. Ctrl+Z undoes.</translation>
     </message>
 </context>
 <context>
@@ -14127,6 +14036,17 @@
     <message>
         <source>Ctrl+Z ångrar.</source>
         <translation>Ctrl+Z undoes.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Filen är öppnad för läsning. Inget kan ändras.</source>
+        <translation>The file is open for reading. Nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>Du kan läsa här, men din behörighet räcker inte för att {deed}.</source>
+        <translation>You can read here, but your rights do not go as far as to {deed}.</translation>
     </message>
 </context>
 </TS>

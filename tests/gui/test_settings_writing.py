@@ -30,7 +30,9 @@ def section(window: MainWindow) -> WritingSection:
 
 
 @pytest.fixture
-def words(section: WritingSection) -> WordsCard:
+def words(window: MainWindow, section: WritingSection) -> WordsCard:
+    """The card with an empty list."""
+    spelling(window).remove(*spelling(window).words())
     return section.spelling
 
 
