@@ -9642,6 +9642,38 @@
         <source>Enter: skriv in när det redovisades i nämnd, ett eller flera markerade, eller öppna mötet</source>
         <translation>Enter: write when it was reported to the board, one or several marked, or open the meeting</translation>
     </message>
+    <message>
+        <source>Något kvar</source>
+        <translation>Something left</translation>
+    </message>
+    <message>
+        <source>Klara</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>1 möte är klart</source>
+        <translation>1 meeting is done</translation>
+    </message>
+    <message>
+        <source>{n} möten är klara</source>
+        <translation>{n} meetings are done</translation>
+    </message>
+    <message>
+        <source>Enter: rätta dag och paragraf</source>
+        <translation>Enter: put the day and the paragraph right</translation>
+    </message>
+    <message>
+        <source>Inget möte är redovisat i nämnd den här tiden.</source>
+        <translation>No meeting has been reported to the board in this time.</translation>
+    </message>
+    <message>
+        <source>Klart</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Visa</source>
+        <translation>Show</translation>
+    </message>
 </context>
 <context>
     <name>OtherWays</name>

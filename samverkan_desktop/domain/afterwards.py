@@ -148,15 +148,22 @@ class Obligations:
         return tuple(tick for tick in Tick if tick not in self.done)
 
 
-def owed(meetings: Iterable[Meeting], reports: Sequence[BoardReport], today: date) -> tuple[Obligations, ...]:
-    """Return the meetings whose day has come that have an open tick, latest first. A cancelled one owes nothing."""
+def owed(
+    meetings: Iterable[Meeting], reports: Sequence[BoardReport], today: date, *, settled: bool = False
+) -> tuple[Obligations, ...]:
+    """Return the meetings whose day has come that have an open tick, latest first. A cancelled one owes nothing.
+
+    ``settled``: instead those where every tick is there, to look up or put right when the board was told.
+    """
     told = {report.meeting_id: report for report in reports}
     rows = [
         Obligations(meeting=meeting, report=told.get(meeting.id))
         for meeting in meetings
         if meeting.day <= today and meeting.state is not MeetingState.CANCELLED
     ]
-    return tuple(sorted((row for row in rows if row.open), key=lambda row: row.meeting.day, reverse=True))
+    return tuple(
+        sorted((row for row in rows if bool(row.open) is not settled), key=lambda row: row.meeting.day, reverse=True)
+    )
 
 
 def require_day(day: date, *, meeting: Meeting, today: date) -> None:

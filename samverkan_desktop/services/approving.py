@@ -58,8 +58,10 @@ class Approving:
         """Return how the minutes were approved, where that was recorded."""
         return self.session.repositories.approvals.find(meeting_id)
 
-    def owed(self) -> Owed:
+    def owed(self, *, settled: bool = False) -> Owed:
         """Return the meetings with an open tick, latest first, and the school years and terms to choose them by.
+
+        ``settled``: instead those that owe nothing any longer.
 
         Elevhälsomöten are told of in the yearly figures, never one by one.
         """
@@ -70,6 +72,7 @@ class Approving:
             (meeting for meeting in repositories.meetings.all() if meeting.forum_id in forums),
             repositories.board_reports.all(),
             day,
+            settled=settled,
         )
         first = rows[-1].meeting.day if rows else None
         return Owed(rows, time_spans(first, day, repositories.school_years.all()))

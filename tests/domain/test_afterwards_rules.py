@@ -68,6 +68,14 @@ def test_who_owes_nothing_is_not_listed() -> None:
     assert owed([MEETING], [], date(2026, 12, 2)) == (), "its day has not come"
 
 
+def test_what_is_settled_can_be_looked_up() -> None:
+    """Else nobody can see or put right on which day the board was told."""
+    told = BoardReport(meeting_id="m", reported_on=DAY)
+    (row,) = owed([APPROVED, MEETING], [told], DAY, settled=True)
+    assert (row.meeting, row.report, row.open) == (APPROVED, told, ())
+    assert owed([APPROVED], [], DAY, settled=True) == ()
+
+
 def test_a_report_needs_a_day_that_has_been_and_approved_minutes() -> None:
     told = report(APPROVED, day=date(2026, 12, 10), paragraph=" § 112 ", today=date(2026, 12, 11))
     assert (told.reported_on, told.paragraph) == (date(2026, 12, 10), "§ 112")

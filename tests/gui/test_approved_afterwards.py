@@ -13,6 +13,8 @@ from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.navigation import FINISH, OBLIGATIONS
 from samverkan_desktop.gui.pages.finish import FinishPage
 from samverkan_desktop.gui.pages.obligations import ObligationsPage
+from samverkan_desktop.gui.pages.obligations.report_popup import ReportPopup
+from samverkan_desktop.gui.widgets.chooser import choose
 from samverkan_desktop.services.minutes import Minutes
 from tests.gui.conftest import click, press, write
 from tests.gui.meeting_desk import WITHOUT_SCREEN, opened
@@ -106,7 +108,25 @@ def test_meetings_with_an_open_tick_and_the_board_told_by_keys(window: MainWindo
     assert told is not None
     assert told.paragraph == "§ 112"
     assert not {rows[place].id, rows[second].id} & {row.id for row in page.rows.rows}, "both at once"
-    window.undoing.undo()
+    choose(page.ui.state, "settled")
+    page.refresh()
+    settled = [row.id for row in page.rows.rows]
+    assert {rows[place].id, rows[second].id} <= set(settled)
+    page.ui.rows.setFocus()
+    page.ui.rows.setCurrentIndex(page.rows.index(settled.index(rows[place].id)))
+    assert "2026-12-03 · § 112" in page.rows.rows[settled.index(rows[place].id)].sub
+    press(page.ui.rows, Qt.Key.Key_Return)
+    again = page.findChildren(ReportPopup)[-1]
+    assert (again.day.line.text(), again.paragraph.text()) == ("2026-12-03", "§ 112")
+    press(again.paragraph, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    write(again.paragraph, "§ 113")
+    press(again.paragraph, Qt.Key.Key_Return)
+    mended = page.workspace.session.repositories.board_reports.get(rows[place].id)
+    assert mended.paragraph == "§ 113", "a slip can be put right, on another day too"
+    choose(page.ui.state, "")
+    for _ in range(2):
+        window.undoing.undo()
+    window.show_page(OBLIGATIONS)
     QApplication.processEvents()
     assert page.workspace.session.repositories.board_reports.find(rows[place].id) is None
     assert [row.id for row in page.rows.rows] == [row.id for row in rows]

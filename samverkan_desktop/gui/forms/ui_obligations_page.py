@@ -53,6 +53,12 @@ class Ui_ObligationsPage(object):
 
         self.top.addLayout(self.heading)
 
+        self.state = Chooser(ObligationsPage)
+        self.state.setObjectName(u"state")
+        self.state.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+        self.top.addWidget(self.state)
+
         self.span = Chooser(ObligationsPage)
         self.span.setObjectName(u"span")
         self.span.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -101,6 +107,9 @@ class Ui_ObligationsPage(object):
     # setupUi
 
     def retranslateUi(self, ObligationsPage):
+#if QT_CONFIG(accessibility)
+        self.state.setAccessibleName(QCoreApplication.translate("ObligationsPage", u"Visa", None))
+#endif // QT_CONFIG(accessibility)
 #if QT_CONFIG(accessibility)
         self.span.setAccessibleName(QCoreApplication.translate("ObligationsPage", u"Tid", None))
 #endif // QT_CONFIG(accessibility)

@@ -20,6 +20,7 @@ from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.approving import Approving
 
+_SETTLED = "settled"
 _KINDS = {"meeting", "board_report", "forum"}
 
 
@@ -40,7 +41,9 @@ class ObligationsPage(Page):
         ui.rows.setModel(self.rows)
         ui.rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         ui.rows.activated.connect(self._open)
-        ui.span.currentIndexChanged.connect(self._chosen)
+        offer(ui.state, [(self.tr("Något kvar"), ""), (self.tr("Klara"), _SETTLED)])
+        for chooser in (ui.state, ui.span):
+            chooser.currentIndexChanged.connect(self._chosen)
         self.refresh()
 
     def _chosen(self, *_: object) -> None:
@@ -54,7 +57,8 @@ class ObligationsPage(Page):
 
     def refresh(self) -> None:
         place = max(0, self.ui.rows.currentIndex().row())
-        view = self._approving.owed()
+        settled = self.ui.state.currentData() == _SETTLED
+        view = self._approving.owed(settled=settled)
         offer(self.ui.span, [(capitalised(said(span.name)), span.key) for span in view.spans])
         span = next(each for each in view.spans if each.key == self.ui.span.currentData())
         owed = [row for row in view.rows if row.meeting.day in span]
@@ -62,13 +66,19 @@ class ObligationsPage(Page):
         forums = {forum.id: forum.name for forum in self.workspace.session.repositories.forums.all()}
         self.rows.show_rows([self._row(row, forums.get(row.meeting.forum_id, "")) for row in owed])
         count = len(owed)
-        self._tell(count, len(view.rows) - count)
+        self._tell(count, len(view.rows) - count, settled=settled)
         self.ui.rows.setVisible(bool(count))
         self.ui.empty.setVisible(not count)
         if count:
             self.ui.rows.setCurrentIndex(self.rows.index(min(place, count - 1)))
 
-    def _tell(self, count: int, others: int) -> None:
+    def _tell(self, count: int, others: int, *, settled: bool) -> None:
+        if settled:
+            one = self.tr("1 möte är klart") if count == 1 else self.tr("{n} möten är klara").format(n=count)
+            self.ui.count.setText(f"{one} · " + self.tr("Enter: rätta dag och paragraf") if count else one)
+            self.ui.empty.setText(self.tr("Inget möte är redovisat i nämnd den här tiden."))
+            return
+        self.ui.empty.setText(self.tr("Varje möte är kallat, hållet, godkänt och redovisat i nämnd."))
         told = self.tr("1 möte har något kvar") if count == 1 else self.tr("{n} möten har något kvar").format(n=count)
         if others:
             here = told if count else self.tr("Inget är kvar den här tiden")
@@ -84,7 +94,10 @@ class ObligationsPage(Page):
             Tick.REPORTED: self.tr("redovisad i nämnd"),
         }
         ticks = " · ".join(f"{'✓' if tick in row.done else '○'} {names[tick]}" for tick in Tick)
-        first = row.open[0]
+        if row.report is not None:
+            ticks = " · ".join(
+                part for part in (ticks, row.report.reported_on.isoformat(), row.report.paragraph) if part
+            )
         chips = {
             Tick.CALLED: self.tr("Inte kallad"),
             Tick.HELD: self.tr("Inte hållen"),
@@ -97,20 +110,20 @@ class ObligationsPage(Page):
             lead=number,
             title=f"{forum} · {heading_date(row.meeting.day)} {row.meeting.day.year}",
             sub=ticks,
-            chip=chips[first],
-            tone=Tone.BRAND if first is Tick.REPORTED else Tone.WARNING,
+            chip=chips[row.open[0]] if row.open else self.tr("Klart"),
+            tone=_tone(row),
         )
 
     def _open(self, index: QModelIndex) -> None:
         row = self._owed.get(self.rows.rows[index.row()].id) if index.isValid() else None
         if row is None:
             return
-        if row.open[0] is not Tick.REPORTED or self.workspace.read_only:
+        if not _to_report(row) or self.workspace.read_only:
             self.go.emit("meeting", row.meeting.id)
             return
         marked = [self._owed[self.rows.rows[each.row()].id] for each in self.ui.rows.selectedIndexes()]
-        ids = [each.meeting.id for each in marked if each.open[0] is Tick.REPORTED]
-        self.popup = ReportPopup(self.workspace, ids or [row.meeting.id], self)
+        ids = [each.meeting.id for each in marked if _to_report(each)]
+        self.popup = ReportPopup(self.workspace, ids or [row.meeting.id], self, present=row.report)
         self.popup.closed.connect(self._closed)
         rect = self.ui.rows.visualRect(index)
         place = self.ui.rows.viewport().mapToGlobal(QPoint(rect.left(), rect.top()))
@@ -119,3 +132,14 @@ class ObligationsPage(Page):
     def _closed(self) -> None:
         self.popup = None
         self.ui.rows.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _to_report(row: Obligations) -> bool:
+    """Tell whether only the board is left, or has been told on a day that may be put right."""
+    return not row.open or row.open[0] is Tick.REPORTED
+
+
+def _tone(row: Obligations) -> Tone:
+    if not row.open:
+        return Tone.OK
+    return Tone.BRAND if row.open[0] is Tick.REPORTED else Tone.WARNING
