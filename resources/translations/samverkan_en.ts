@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -1803,7 +1803,11 @@
         <source>Uppstarten är utvärderad. Påminnelsen är borta, och det går att ångra.</source>
         <translation>The start-up is evaluated. The reminder is gone, and it can be undone.</translation>
     </message>
-</context>
+<message>
+        <source>Ny fil för SIP och återkoppling …</source>
+        <translation>New file for SIP and feedback …</translation>
+    </message>
+    </context>
 <context>
     <name>AboutDialog</name>
     <message>
@@ -2634,7 +2638,11 @@
         <source>Ska delta</source>
         <translation>Shall take part</translation>
     </message>
-</context>
+<message>
+        <source>Ska och önskas delta</source>
+        <translation>Shall and wished to take part</translation>
+    </message>
+    </context>
 <context>
     <name>AttendancePopup</name>
     <message>
@@ -2893,6 +2901,10 @@
         <source>Enter: gå till stället och rätta</source>
         <translation>Enter: go there and put it right</translation>
     </message>
+<message>
+        <source>Retur: gå till stället och rätta</source>
+        <translation>Enter: go there and put it right</translation>
+    </message>
 </context>
 <context>
     <name>BoardEditor</name>
@@ -3070,7 +3082,43 @@
         <source>Till exempel Dokumenthanteringsplan p. 3.2</source>
         <translation>For example Records schedule p. 3.2</translation>
     </message>
-</context>
+<message>
+        <source>Samtycken och återkoppling får en egen fil med egen nyckel och egna användare. I samma fil hindrar en behörighet ingen som kan låsa upp den.</source>
+        <translation>Consents and feedback get a file of their own, with its own key and its own users. In the same file a role stops nobody who can unlock it.</translation>
+    </message>
+    <message>
+        <source>Vad filen är till för, och vilken nämnd som är personuppgiftsansvarig</source>
+        <translation>What the file is for, and which board is the data controller</translation>
+    </message>
+    <message>
+        <source>Samråd och &amp;konsultation</source>
+        <translation>&amp;Consultation</translation>
+    </message>
+    <message>
+        <source>Personuppgiftsansvarig för samråd och konsultation</source>
+        <translation>Data controller for consultation</translation>
+    </message>
+    <message>
+        <source>Samtycken till S&amp;IP</source>
+        <translation>Consents to S&amp;IP</translation>
+    </message>
+    <message>
+        <source>Personuppgiftsansvarig för samtycken till SIP</source>
+        <translation>Data controller for consents to SIP</translation>
+    </message>
+    <message>
+        <source>Åt&amp;erkoppling</source>
+        <translation>F&amp;eedback</translation>
+    </message>
+    <message>
+        <source>Personuppgiftsansvarig för återkoppling</source>
+        <translation>Data controller for feedback</translation>
+    </message>
+    <message>
+        <source>Samtycken till SIP och återkoppling bör ligga i en egen fil: en behörighet hindrar inte den som kan låsa upp filen. Den kan göras sedan, i menyn.</source>
+        <translation>Consents to SIP and feedback should be in a file of their own: a role does not stop anyone who can unlock the file. It can be made later, from the menu.</translation>
+    </message>
+    </context>
 <context>
     <name>BreakRow</name>
     <message>
@@ -3296,7 +3344,11 @@
         <source>Enter: med eller inte med</source>
         <translation>Enter: take along or leave out</translation>
     </message>
-</context>
+<message>
+        <source>Retur: med eller inte med</source>
+        <translation>Enter: take along or leave out</translation>
+    </message>
+    </context>
 <context>
     <name>CasePage</name>
     <message>
@@ -3774,7 +3826,7 @@
     </message>
     <message>
         <source>Lägg frågan i forumets inkorg</source>
-        <translation>Put the question in the forum&apos;s inbox</translation>
+        <translation>Put the question in the forum's inbox</translation>
     </message>
     <message>
         <source>&amp;Kasta</source>
@@ -3918,7 +3970,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school&apos;s pupil is it about?</translation>
+        <translation>Which school's pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -4745,19 +4797,19 @@
     </message>
     <message>
         <source>Datorns nyckelring svarar inte eller är låst. Filen är orörd. Skriv lösenfrasen i stället; nyckelringen prövas igen nästa gång.</source>
-        <translation>The computer&apos;s keyring does not answer or is locked. The file is untouched. Type the passphrase instead; the keyring is tried again next time.</translation>
+        <translation>The computer's keyring does not answer or is locked. The file is untouched. Type the passphrase instead; the keyring is tried again next time.</translation>
     </message>
     <message>
         <source>Datorns nyckelring tog inte emot nyckeln. Inget har ändrats. Lösenfrasen gäller som förut.</source>
-        <translation>The computer&apos;s keyring did not accept the key. Nothing has changed. The passphrase holds as before.</translation>
+        <translation>The computer's keyring did not accept the key. Nothing has changed. The passphrase holds as before.</translation>
     </message>
     <message>
         <source>Datorns nyckelring öppnar inte filen längre: lösenfrasen har bytts eller nyckeln tagits bort. Filen är orörd. Skriv lösenfrasen. Nyckelringen kan slås på igen under Inställningar, Användare.</source>
-        <translation>The computer&apos;s keyring no longer opens the file: the passphrase has been changed or the key removed. The file is untouched. Type the passphrase. The keyring can be turned on again under Settings, Users.</translation>
+        <translation>The computer's keyring no longer opens the file: the passphrase has been changed or the key removed. The file is untouched. Type the passphrase. The keyring can be turned on again under Settings, Users.</translation>
     </message>
     <message>
         <source>Den här filen får inte låsas upp med datorns nyckelring. Den är stängd igen. Skriv lösenfrasen.</source>
-        <translation>This file may not be unlocked with the computer&apos;s keyring. It is closed again. Type the passphrase.</translation>
+        <translation>This file may not be unlocked with the computer's keyring. It is closed again. Type the passphrase.</translation>
     </message>
     <message>
         <source>Ett svarsdatum godkänns inte av något möte. Läget är oförändrat. Sätt ”klar” när svaret är lämnat.</source>
@@ -4783,7 +4835,19 @@
         <source>{file} gick inte att läsa in: den är ingen textfil med ett ord på varje rad, eller större än {limit} kB. Ordlistan är oförändrad.</source>
         <translation>{file} could not be read: it is no text file with one word on each line, or larger than {limit} kB. The list of words is unchanged.</translation>
     </message>
-</context>
+<message>
+        <source>Ett svarsdatum godkänns inte av något möte. Läget är som förut. Sätt ”klar” när svaret är lämnat.</source>
+        <translation>A day for an opinion is approved by no meeting. The state is as before. Set “done” when the answer has been given.</translation>
+    </message>
+    <message>
+        <source>Åtgärden kan inte bli ”{state}” här: det säger mötet som går igenom den. Läget är som förut. Sätt ”klar”, eller öppna mötet.</source>
+        <translation>The action cannot become “{state}” here: that is said by the meeting that goes through it. The state is as before. Set “done”, or open the meeting.</translation>
+    </message>
+    <message>
+        <source>Utkastet ligger inte längre i papperskorgen. Inget har ändrats.</source>
+        <translation>The draft no longer lies in the trash. Nothing has been changed.</translation>
+    </message>
+    </context>
 <context>
     <name>FiguresPage</name>
     <message>
@@ -4914,6 +4978,10 @@
     </message>
     <message>
         <source>Nästa steg (Ctrl+Enter)</source>
+        <translation>Next step (Ctrl+Enter)</translation>
+    </message>
+<message>
+        <source>Nästa steg (Ctrl+Retur)</source>
         <translation>Next step (Ctrl+Enter)</translation>
     </message>
 </context>
@@ -5711,7 +5779,11 @@
         <source>P på papper · K krypterad PDF · S säker kanal · Enter: visa exemplaret</source>
         <translation>P on paper · K encrypted PDF · S secure channel · Enter: show the copy</translation>
     </message>
-</context>
+<message>
+        <source>P på papper · K krypterad PDF · S säker kanal · Retur: visa exemplaret</source>
+        <translation>P on paper · K encrypted PDF · S secure channel · Enter: show the copy</translation>
+    </message>
+    </context>
 <context>
     <name>IdentityHandling</name>
     <message>
@@ -6274,11 +6346,11 @@
     <name>KeyringCard</name>
     <message>
         <source>Datorns nyckelring</source>
-        <translation>The computer&apos;s keyring</translation>
+        <translation>The computer's keyring</translation>
     </message>
     <message>
         <source>Du kan låta den här datorn låsa upp filen utan lösenfras medan du är inloggad på datorn. Då kan också den som får använda datorn i ditt namn öppna den. En egen nyckel läggs i datorns nyckelring, aldrig lösenfrasen. Lösenfrasen och återställningsnyckeln gäller som förut, och lösenfrasen behövs alltid när filen har låsts. Nyckeln tas bort när du byter lösenfras eller slår av det här.</source>
-        <translation>You can let this computer unlock the file without a passphrase while you are logged in to it. Then whoever may use the computer in your name can open it too. A key of its own is put in the computer&apos;s keyring, never the passphrase. The passphrase and the recovery key hold as before, and the passphrase is always needed when the file has been locked. The key is removed when you change your passphrase or turn this off.</translation>
+        <translation>You can let this computer unlock the file without a passphrase while you are logged in to it. Then whoever may use the computer in your name can open it too. A key of its own is put in the computer's keyring, never the passphrase. The passphrase and the recovery key hold as before, and the passphrase is always needed when the file has been locked. The key is removed when you change your passphrase or turn this off.</translation>
     </message>
     <message>
         <source>Skriv din lösenfras för att slå på</source>
@@ -6294,7 +6366,7 @@
     </message>
     <message>
         <source>Den här filen &amp;får låsas upp med en dators nyckelring</source>
-        <translation>This file &amp;may be unlocked with a computer&apos;s keyring</translation>
+        <translation>This file &amp;may be unlocked with a computer's keyring</translation>
     </message>
     <message>
         <source>Avslaget på den här datorn.</source>
@@ -6496,7 +6568,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -6692,7 +6764,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent&apos;s profession or workplace</translation>
+        <translation>a parent's profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -7960,11 +8032,11 @@
     </message>
     <message>
         <source>slog av datorns nyckelring</source>
-        <translation>turned the computer&apos;s keyring off</translation>
+        <translation>turned the computer's keyring off</translation>
     </message>
     <message>
         <source>slog på datorns nyckelring</source>
-        <translation>turned the computer&apos;s keyring on</translation>
+        <translation>turned the computer's keyring on</translation>
     </message>
 </context>
 <context>
@@ -9230,7 +9302,11 @@
         <source>Enter: visa, skriv ut eller spara</source>
         <translation>Enter: show, print or save</translation>
     </message>
-</context>
+<message>
+        <source>Retur: visa, skriv ut eller spara</source>
+        <translation>Enter: show, print or save</translation>
+    </message>
+    </context>
 <context>
     <name>MunicipalitySection</name>
     <message>
@@ -9312,6 +9388,22 @@
     <message>
         <source>Återkoppling</source>
         <translation>Feedback</translation>
+    </message>
+<message>
+        <source>Den nämnd som ansvarar för uppgifterna, eller nämnderna gemensamt. Har en del en annan ansvarig väljs den nedan.</source>
+        <translation>The board responsible for the data, or the boards jointly. If a part has another controller, choose it below.</translation>
+    </message>
+    <message>
+        <source>Personuppgiftsansvarig för samråd och konsultation</source>
+        <translation>Data controller for consultation</translation>
+    </message>
+    <message>
+        <source>Personuppgiftsansvarig för samtycken till SIP</source>
+        <translation>Data controller for consents to SIP</translation>
+    </message>
+    <message>
+        <source>Personuppgiftsansvarig för återkoppling</source>
+        <translation>Data controller for feedback</translation>
     </message>
 </context>
 <context>
@@ -9674,7 +9766,11 @@
         <source>Visa</source>
         <translation>Show</translation>
     </message>
-</context>
+<message>
+        <source>Retur: skriv in när det redovisades i nämnd, ett eller flera markerade, eller öppna mötet</source>
+        <translation>Enter: write when it was reported to the board, one or several marked, or open the meeting</translation>
+    </message>
+    </context>
 <context>
     <name>OtherWays</name>
     <message>
@@ -10039,7 +10135,7 @@
     </message>
     <message>
         <source>Välj en mapp på kommunens server som alla som ska arbeta i filen når. Filen ligger kvar på varje dator; i mappen läggs krypterade lägen som är kontrollerade. Den som har pennan skriver, de andra läser det senaste läget. På en ny dator hämtas filen från startsidan.</source>
-        <translation>Choose a folder on the municipality&apos;s server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
+        <translation>Choose a folder on the municipality's server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
     </message>
 </context>
 <context>
@@ -10191,6 +10287,10 @@
     </message>
     <message>
         <source>Enter infogar · Delete tar bort ur listan · markera text och tryck Ctrl+J för en ny</source>
+        <translation>Enter inserts · Delete removes from the list · mark text and press Ctrl+J for a new one</translation>
+    </message>
+<message>
+        <source>Retur infogar · Delete tar bort ur listan · markera text och tryck Ctrl+J för en ny</source>
         <translation>Enter inserts · Delete removes from the list · mark text and press Ctrl+J for a new one</translation>
     </message>
 </context>
@@ -10976,7 +11076,11 @@
         <source>Filen är krypterad. Bredvid den läggs en nyckelfil, som också behövs. Säkerhetskopior kan ligga på kommunens server: det väljer du under Inställningar.</source>
         <translation>The file is encrypted. Beside it a key file is put, which is needed too. Backups can be on the municipality’s server: you choose that under Settings.</translation>
     </message>
-</context>
+<message>
+        <source>{name} SIP och återkoppling</source>
+        <translation>{name} SIP and feedback</translation>
+    </message>
+    </context>
 <context>
     <name>PlanChoices</name>
     <message>
@@ -12192,6 +12296,10 @@
         <source>Ta in svaren (Ctrl+Enter)</source>
         <translation>Take the answers in (Ctrl+Enter)</translation>
     </message>
+<message>
+        <source>Ta in svaren (Ctrl+Retur)</source>
+        <translation>Take the answers in (Ctrl+Enter)</translation>
+    </message>
 </context>
 <context>
     <name>ReportPopup</name>
@@ -12209,11 +12317,11 @@
     </message>
     <message>
         <source>Nämndens sammanträde</source>
-        <translation>The board&apos;s meeting</translation>
+        <translation>The board's meeting</translation>
     </message>
     <message>
         <source>Nämndens paragraf</source>
-        <translation>The board&apos;s paragraph</translation>
+        <translation>The board's paragraph</translation>
     </message>
     <message>
         <source>Gäller {n} möten.</source>
@@ -12448,7 +12556,7 @@
     </message>
     <message>
         <source>Det skadade höll inget annat än filens egen ordning, så inget saknas.</source>
-        <translation>What was damaged held nothing but the file&apos;s own order, so nothing is missing.</translation>
+        <translation>What was damaged held nothing but the file's own order, so nothing is missing.</translation>
     </message>
     <message>
         <source>Förlorat: {parts}. Jämför med den senaste säkerhetskopian.</source>
@@ -12949,7 +13057,11 @@
         <source>E eller Enter: e-postutkast · P: på papper</source>
         <translation>E or Enter: e-mail draft · P: on paper</translation>
     </message>
-</context>
+<message>
+        <source>E eller Retur: e-postutkast · P: på papper</source>
+        <translation>E or Enter: e-mail draft · P: on paper</translation>
+    </message>
+    </context>
 <context>
     <name>SpellingWaves</name>
     <message>
@@ -13112,7 +13224,7 @@
     </message>
     <message>
         <source>När filen delas från kommunens server och du arbetar på en ny dator.</source>
-        <translation>When the file is shared from the municipality&apos;s server and you work on a new computer.</translation>
+        <translation>When the file is shared from the municipality's server and you work on a new computer.</translation>
     </message>
     <message>
         <source>Lösenfrasen har varit fel flera gånger. Prövas om {seconds} s …</source>
@@ -13132,7 +13244,7 @@
     </message>
     <message>
         <source>Lås upp med datorns n&amp;yckelring</source>
-        <translation>Unlock with the computer&apos;s &amp;keyring</translation>
+        <translation>Unlock with the computer's &amp;keyring</translation>
     </message>
     <message>
         <source>Du har valt det på den här datorn. Lösenfrasen fungerar som förut.</source>
@@ -13789,7 +13901,7 @@
     <name>WindowDrafts</name>
     <message>
         <source>Ett utkast på den här datorn kan inte läsas med filens nyckel. Det har lagts undan. Allt som har sparats i filen är kvar.</source>
-        <translation>A draft on this computer cannot be read with the file&apos;s key. It has been put aside. Everything that was saved in the file is still there.</translation>
+        <translation>A draft on this computer cannot be read with the file's key. It has been put aside. Everything that was saved in the file is still there.</translation>
     </message>
     <message>
         <source>Förra gången kunde allt inte sparas: {places}. Texten finns kvar i ett krypterat utkast.</source>
@@ -13920,7 +14032,11 @@
         <source>{where} är inte sparat. {why} Texten finns kvar i fönstret och i ett krypterat utkast.</source>
         <translation>{where} is not saved. {why} The text is still in the window and in an encrypted draft.</translation>
     </message>
-</context>
+<message>
+        <source>Avbryt</source>
+        <translation>Cancel</translation>
+    </message>
+    </context>
 <context>
     <name>WindowUndo</name>
     <message>
@@ -14079,6 +14195,45 @@
     <message>
         <source>Du kan läsa här, men din behörighet räcker inte för att {deed}.</source>
         <translation>You can read here, but your rights do not go as far as to {deed}.</translation>
+    </message>
+</context>
+<context>
+    <name>ApartPage</name>
+    <message>
+        <source>{some} och {last}</source>
+        <translation>{some} and {last}</translation>
+    </message>
+    <message>
+        <source>Filen är till för {parts}</source>
+        <translation>This file is for {parts}</translation>
+    </message>
+    <message>
+        <source>Inget är inskrivet än, och den här versionen av programmet har inga sidor för det. Filen har egen nyckel och egna användare, så att bara de som ska läsa den kan öppna den.</source>
+        <translation>Nothing has been entered yet, and this version of the program has no pages for it. The file has its own key and its own users, so that only those who are to read it can open it.</translation>
+    </message>
+    <message>
+        <source>Personuppgiftsansvarig för {part}: {name}</source>
+        <translation>Data controller for {part}: {name}</translation>
+    </message>
+    <message>
+        <source>inte angiven</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Översikt</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Lägg in dem som ska få öppna filen, och de skolor och enheter som de arbetar i.</source>
+        <translation>Enter those who are to open the file, and the schools and units they work in.</translation>
+    </message>
+    <message>
+        <source>&amp;Användare</source>
+        <translation>&amp;Users</translation>
+    </message>
+    <message>
+        <source>&amp;Skolor och enheter</source>
+        <translation>&amp;Schools and units</translation>
     </message>
 </context>
 </TS>

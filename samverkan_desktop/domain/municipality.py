@@ -30,15 +30,28 @@ class RecordPart(Labelled):
     FEEDBACK = "feedback", "återkoppling"
 
 
+APART = (RecordPart.CONSENTS.value, RecordPart.FEEDBACK.value)
+"""The parts that are by themselves unless the municipality decides otherwise."""
+
+
 class NoPart(UserError):
     template = "Filen måste vara till för något. Inget har ändrats. Kryssa i en annan del innan den sista tas bort."
+
+
+@dataclass(frozen=True, kw_only=True)
+class PartController:
+    """Who is controller of the personal data in one part, where that is another than for the rest."""
+
+    part: str
+    name: str
 
 
 @dataclass(frozen=True, kw_only=True)
 class Municipality:
     """The settings that name the owner of the record.
 
-    ``controller``: personuppgiftsansvarig nämnd, or the boards jointly. ``case_numbers``: the dnr of the
+    ``controller``: personuppgiftsansvarig nämnd, or the boards jointly; ``controllers``: where a part has another.
+    ``case_numbers``: the dnr of the
     cooperation at each board, as printed. ``parts``: which parts this record holds.
     """
 
@@ -51,10 +64,23 @@ class Municipality:
     plan_reference: str = ""
     parts: tuple[str, ...] = ("consultation",)
     example: bool = False
+    controllers: tuple[PartController, ...] = ()
 
     def holds(self, part: RecordPart) -> bool:
         """Tell whether the record is for a part."""
         return part.value in self.parts
+
+    def controller_of(self, part: RecordPart) -> str:
+        """Return who is controller of the personal data in a part."""
+        return next((each.name for each in self.controllers if each.part == part.value), self.controller)
+
+    def with_controller(self, part: RecordPart, name: str) -> Municipality:
+        """Return it with a controller for one part; none, or the same as for the rest, leaves it to those."""
+        others = tuple(each for each in self.controllers if each.part != part.value)
+        name = name.strip()
+        if name in ("", self.controller):
+            return replace(self, controllers=others)
+        return replace(self, controllers=(*others, PartController(part=part.value, name=name)))
 
     def with_part(self, part: RecordPart, *, on: bool) -> Municipality:
         """Return it with or without a part. Raises NoPart when none is left."""

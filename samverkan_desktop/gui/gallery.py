@@ -19,6 +19,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from samverkan_desktop.gui.gallery_apart import apart_scenes
 from samverkan_desktop.gui.gallery_figures import figure_scenes
 from samverkan_desktop.gui.gallery_meeting import meeting_scenes
 from samverkan_desktop.gui.gallery_pages import page_scenes
@@ -100,6 +101,7 @@ class Gallery:
             shared = scratch / "delat"
             shared.mkdir()
             yield from pen_scenes(window, self._copy(shared), around)
+            yield from apart_scenes(window, shared, around)
         window.close()
         window.deleteLater()
 

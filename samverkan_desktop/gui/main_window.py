@@ -31,6 +31,7 @@ from samverkan_desktop.gui.window_damage import WindowDamage
 from samverkan_desktop.gui.window_drafts import WindowDrafts
 from samverkan_desktop.gui.window_lock import WindowLock
 from samverkan_desktop.gui.window_menu import WindowMenu
+from samverkan_desktop.gui.window_parts import WindowParts
 from samverkan_desktop.gui.window_pen import WindowPen
 from samverkan_desktop.gui.window_saved import WindowSaved
 from samverkan_desktop.gui.window_state import WindowState
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.damage = WindowDamage(self)
         self.drafts = WindowDrafts(self)
         self.pen = WindowPen(self)
+        self.parts = WindowParts(self)
         self.menu = WindowMenu(self)
         theme = Theme.current()
         theme.changed.connect(self._look_changed)
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
         self.lock.begin()
         self.backup.begin(workspace)
         WindowBadges(self.ui.side, workspace)
+        self.parts.begin(workspace)
         self.damage.begin(workspace)
         self.pen.begin(workspace)
         self.drafts.begin(workspace)
@@ -167,7 +170,7 @@ class MainWindow(QMainWindow):
         if workspace is None:
             return
         workspace.autosave.flush()
-        spec = BY_KEY[key]
+        spec = BY_KEY[key := key if key in self.parts.keys else OVERVIEW]  # what this record is not for has no page
         page = self.made(key, workspace)
         if id:
             try:
@@ -285,11 +288,8 @@ class MainWindow(QMainWindow):
             self.start.start_focus().setFocus()
 
     def _open_at_once(self, path: Path, passphrase: str) -> bool:
-        """Open a record before anything is shown. False when it cannot be: the start page then tries, and tells why.
-
-        Nor is a shared one: its folder may not answer, and the window must not wait for it.
-        """
-        if is_shared(path):
+        """Open a record before anything is shown. False when it cannot be: the start page then tries, and tells why."""
+        if is_shared(path):  # its folder may not answer, and the window must not wait for it
             return False
         try:
             session = self._tools.ways.open_record(path, passphrase=passphrase, user=None, read_only=False)

@@ -9,9 +9,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from samverkan_desktop.domain.municipality import Municipality, RecordPart
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.workspace import Workspace
+from samverkan_desktop.services.settings import Settings
 
 _CONTEXT = "Navigation"
 OVERVIEW = "overview"
@@ -31,6 +33,7 @@ FOLLOW_UPS = "follow_ups"
 ATTENDANCE = "attendance"
 REGISTER = "register"
 SETTINGS = "settings"
+_IN_EVERY_RECORD = frozenset({OVERVIEW, REGISTER, SETTINGS})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,6 +100,10 @@ def _forum_search(workspace: Workspace) -> Page:
 
 
 def _overview(workspace: Workspace) -> Page:
+    if not Settings(workspace.session).municipality().holds(RecordPart.CONSULTATION):
+        from samverkan_desktop.gui.pages.apart import ApartPage  # start-up: few records are without consultation
+
+        return ApartPage(workspace)
     from samverkan_desktop.gui.pages.overview import OverviewPage  # start-up: not shown before a record is opened
 
     return OverviewPage(workspace, _keys)
@@ -174,9 +181,24 @@ PAGES: tuple[PageSpec, ...] = (
         group=str(QT_TRANSLATE_NOOP("Navigation", "Möten")),
         make=_meetings,
     ),
-    PageSpec(key=PLAN, title=str(QT_TRANSLATE_NOOP("Navigation", "Planera läsåret")), under=MEETINGS, make=_plan),
-    PageSpec(key=MEETING, title=str(QT_TRANSLATE_NOOP("Navigation", "Möte")), under=MEETINGS, make=_meeting),
-    PageSpec(key=FINISH, title=str(QT_TRANSLATE_NOOP("Navigation", "Avsluta mötet")), under=MEETINGS, make=_finish),
+    PageSpec(
+        key=PLAN,
+        title=str(QT_TRANSLATE_NOOP("Navigation", "Planera läsåret")),
+        under=MEETINGS,
+        make=_plan,
+    ),
+    PageSpec(
+        key=MEETING,
+        title=str(QT_TRANSLATE_NOOP("Navigation", "Möte")),
+        under=MEETINGS,
+        make=_meeting,
+    ),
+    PageSpec(
+        key=FINISH,
+        title=str(QT_TRANSLATE_NOOP("Navigation", "Avsluta mötet")),
+        under=MEETINGS,
+        make=_finish,
+    ),
     PageSpec(
         key=FORUM_SEARCH,
         title=str(QT_TRANSLATE_NOOP("Navigation", "Sök i minnesanteckningar")),
@@ -241,6 +263,11 @@ PAGES: tuple[PageSpec, ...] = (
     ),
 )
 BY_KEY = {page.key: page for page in PAGES}
+
+
+def shown(spec: PageSpec, municipality: Municipality) -> bool:
+    """Tell whether a page is for something that the record holds: all but a few are for the consultations."""
+    return spec.key in _IN_EVERY_RECORD or municipality.holds(RecordPart.CONSULTATION)
 
 
 def groups() -> list[tuple[str, list[tuple[str, str]]]]:

@@ -60,13 +60,7 @@ class WindowMenu(QObject):
             self._schemes[scheme] = action
         group.triggered.connect(self._scheme)
         menu.addSeparator()
-        pages = menu.addMenu(tr("Gå till"))
-        for _, group_pages in navigation.groups():
-            for key, title in group_pages:
-                go = QAction(title, window)
-                go.setData(key)
-                go.triggered.connect(self._go)
-                pages.addAction(go)
+        self._pages = self._way_to_pages(menu.addMenu(tr("Gå till")))
         self._action(menu, tr("Tillbaka"), window.back, "Alt+Left")
         menu.addSeparator()
         self._action(menu, tr("Lås nu"), window.lock.lock, "Ctrl+L")
@@ -75,6 +69,7 @@ class WindowMenu(QObject):
         self._action(menu, tr("Tangenter"), self.show_keys, "F1")
         self._action(menu, tr("Om Samverkan"), self.show_about)
         menu.addSeparator()
+        self._action(menu, tr("Ny fil för SIP och återkoppling …"), window.parts.new_apart)
         self._action(menu, tr("Stäng filen"), window.close_record, QKeySequence.StandardKey.Close)
         self._action(menu, tr("Avsluta Samverkan"), window.close, "Ctrl+Q")
         window.ui.menu.setMenu(menu)
@@ -93,6 +88,21 @@ class WindowMenu(QObject):
         self._action(menu, tr("Större text"), self._larger, QKeySequence.StandardKey.ZoomIn, "Ctrl+=")
         self._action(menu, tr("Mindre text"), self._smaller, QKeySequence.StandardKey.ZoomOut)
         self._action(menu, tr("Vanlig textstorlek"), self._plain, "Ctrl+0")
+
+    def _way_to_pages(self, menu: QMenu) -> QMenu:
+        for _, group_pages in navigation.groups():
+            for key, title in group_pages:
+                go = QAction(title, self._window)
+                go.setData(key)
+                go.triggered.connect(self._go)
+                menu.addAction(go)
+        menu.aboutToShow.connect(self._only_held)
+        return menu
+
+    def _only_held(self) -> None:
+        """Offer the pages of what the record is for."""
+        for action in self._pages.actions():
+            action.setVisible(action.data() in self._window.parts.keys)
 
     def every_key(self) -> list[Key]:
         """Return what can be done from anywhere in the window, with its keys."""

@@ -15,10 +15,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QGridLayout,
-    QLabel, QLineEdit, QScrollArea, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QComboBox, QFrame,
+    QGridLayout, QLabel, QLineEdit, QScrollArea,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from samverkan_desktop.gui.widgets.chooser import Chooser
 from samverkan_desktop.gui.widgets.field_grid import FieldGrid
 from samverkan_desktop.gui.widgets.notice import Notice
 from samverkan_desktop.gui.widgets.rows_field import RowsField
@@ -276,15 +277,36 @@ class Ui_MunicipalitySection(object):
 
         self.cardLayout.addWidget(self.partConsultation)
 
+        self.controllerConsultation = Chooser(self.card)
+        self.controllerConsultation.setObjectName(u"controllerConsultation")
+        self.controllerConsultation.setEditable(True)
+        self.controllerConsultation.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+
+        self.cardLayout.addWidget(self.controllerConsultation)
+
         self.partConsents = QCheckBox(self.card)
         self.partConsents.setObjectName(u"partConsents")
 
         self.cardLayout.addWidget(self.partConsents)
 
+        self.controllerConsents = Chooser(self.card)
+        self.controllerConsents.setObjectName(u"controllerConsents")
+        self.controllerConsents.setEditable(True)
+        self.controllerConsents.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+
+        self.cardLayout.addWidget(self.controllerConsents)
+
         self.partFeedback = QCheckBox(self.card)
         self.partFeedback.setObjectName(u"partFeedback")
 
         self.cardLayout.addWidget(self.partFeedback)
+
+        self.controllerFeedback = Chooser(self.card)
+        self.controllerFeedback.setObjectName(u"controllerFeedback")
+        self.controllerFeedback.setEditable(True)
+        self.controllerFeedback.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+
+        self.cardLayout.addWidget(self.controllerFeedback)
 
 
         self.scrollLayout.addWidget(self.card)
@@ -318,7 +340,7 @@ class Ui_MunicipalitySection(object):
 #if QT_CONFIG(accessibility)
         self.controller.setAccessibleName(QCoreApplication.translate("MunicipalitySection", u"Personuppgiftsansvarig", None))
 #endif // QT_CONFIG(accessibility)
-        self.controllerHint.setText(QCoreApplication.translate("MunicipalitySection", u"Den n\u00e4mnd som ansvarar f\u00f6r uppgifterna, eller n\u00e4mnderna gemensamt.", None))
+        self.controllerHint.setText(QCoreApplication.translate("MunicipalitySection", u"Den n\u00e4mnd som ansvarar f\u00f6r uppgifterna, eller n\u00e4mnderna gemensamt. Har en del en annan ansvarig v\u00e4ljs den nedan.", None))
         self.archiveCreatorLabel.setText(QCoreApplication.translate("MunicipalitySection", u"Arkivbildare", None))
 #if QT_CONFIG(accessibility)
         self.archiveCreator.setAccessibleName(QCoreApplication.translate("MunicipalitySection", u"Arkivbildare", None))
@@ -339,8 +361,17 @@ class Ui_MunicipalitySection(object):
         self.partsTitle.setText(QCoreApplication.translate("MunicipalitySection", u"Vad filen \u00e4r till f\u00f6r", None))
         self.partsHint.setText(QCoreApplication.translate("MunicipalitySection", u"Samtycken till SIP och \u00e5terkoppling b\u00f6r ligga i en egen fil med egen nyckel och egna anv\u00e4ndare: beh\u00f6righeter \u00e4r inget hinder f\u00f6r den som kan l\u00e5sa upp filen.", None))
         self.partConsultation.setText(QCoreApplication.translate("MunicipalitySection", u"Samr\u00e5d och konsultation", None))
+#if QT_CONFIG(accessibility)
+        self.controllerConsultation.setAccessibleName(QCoreApplication.translate("MunicipalitySection", u"Personuppgiftsansvarig f\u00f6r samr\u00e5d och konsultation", None))
+#endif // QT_CONFIG(accessibility)
         self.partConsents.setText(QCoreApplication.translate("MunicipalitySection", u"Samtycken till SIP", None))
+#if QT_CONFIG(accessibility)
+        self.controllerConsents.setAccessibleName(QCoreApplication.translate("MunicipalitySection", u"Personuppgiftsansvarig f\u00f6r samtycken till SIP", None))
+#endif // QT_CONFIG(accessibility)
         self.partFeedback.setText(QCoreApplication.translate("MunicipalitySection", u"\u00c5terkoppling", None))
+#if QT_CONFIG(accessibility)
+        self.controllerFeedback.setAccessibleName(QCoreApplication.translate("MunicipalitySection", u"Personuppgiftsansvarig f\u00f6r \u00e5terkoppling", None))
+#endif // QT_CONFIG(accessibility)
         pass
     # retranslateUi
 

@@ -15,8 +15,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QLineEdit,
-    QPushButton, QSizePolicy, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QHBoxLayout, QLabel,
+    QLineEdit, QPushButton, QSizePolicy, QVBoxLayout,
+    QWidget)
 
 from samverkan_desktop.gui.widgets.chooser import Chooser
 from samverkan_desktop.gui.widgets.date_field import DateField
@@ -163,16 +164,50 @@ class Ui_BoardsStep(object):
 
         self.around.addWidget(self.row2)
 
-        self.controllerLabel = QLabel(BoardsStep)
-        self.controllerLabel.setObjectName(u"controllerLabel")
-        self.controllerLabel.setProperty(u"kind", u"section")
+        self.partsLabel = QLabel(BoardsStep)
+        self.partsLabel.setObjectName(u"partsLabel")
+        self.partsLabel.setProperty(u"kind", u"section")
+        self.partsLabel.setWordWrap(True)
 
-        self.around.addWidget(self.controllerLabel)
+        self.around.addWidget(self.partsLabel)
+
+        self.partConsultation = QCheckBox(BoardsStep)
+        self.partConsultation.setObjectName(u"partConsultation")
+        self.partConsultation.setChecked(True)
+
+        self.around.addWidget(self.partConsultation)
 
         self.controller = Chooser(BoardsStep)
         self.controller.setObjectName(u"controller")
 
         self.around.addWidget(self.controller)
+
+        self.partConsents = QCheckBox(BoardsStep)
+        self.partConsents.setObjectName(u"partConsents")
+
+        self.around.addWidget(self.partConsents)
+
+        self.controllerConsents = Chooser(BoardsStep)
+        self.controllerConsents.setObjectName(u"controllerConsents")
+
+        self.around.addWidget(self.controllerConsents)
+
+        self.partFeedback = QCheckBox(BoardsStep)
+        self.partFeedback.setObjectName(u"partFeedback")
+
+        self.around.addWidget(self.partFeedback)
+
+        self.controllerFeedback = Chooser(BoardsStep)
+        self.controllerFeedback.setObjectName(u"controllerFeedback")
+
+        self.around.addWidget(self.controllerFeedback)
+
+        self.partsHint = QLabel(BoardsStep)
+        self.partsHint.setObjectName(u"partsHint")
+        self.partsHint.setProperty(u"kind", u"small")
+        self.partsHint.setWordWrap(True)
+
+        self.around.addWidget(self.partsHint)
 
         self.moreButton = QPushButton(BoardsStep)
         self.moreButton.setObjectName(u"moreButton")
@@ -231,7 +266,6 @@ class Ui_BoardsStep(object):
         self.name2Label.setBuddy(self.name2)
         self.since2Label.setBuddy(self.since2)
         self.dnr2Label.setBuddy(self.dnr2)
-        self.controllerLabel.setBuddy(self.controller)
         self.secrecyLabel.setBuddy(self.secrecy)
         self.archiveLabel.setBuddy(self.archive)
         self.planLabel.setBuddy(self.plan)
@@ -241,8 +275,13 @@ class Ui_BoardsStep(object):
         QWidget.setTabOrder(self.dnr1, self.name2)
         QWidget.setTabOrder(self.name2, self.since2)
         QWidget.setTabOrder(self.since2, self.dnr2)
-        QWidget.setTabOrder(self.dnr2, self.controller)
-        QWidget.setTabOrder(self.controller, self.moreButton)
+        QWidget.setTabOrder(self.dnr2, self.partConsultation)
+        QWidget.setTabOrder(self.partConsultation, self.controller)
+        QWidget.setTabOrder(self.controller, self.partConsents)
+        QWidget.setTabOrder(self.partConsents, self.controllerConsents)
+        QWidget.setTabOrder(self.controllerConsents, self.partFeedback)
+        QWidget.setTabOrder(self.partFeedback, self.controllerFeedback)
+        QWidget.setTabOrder(self.controllerFeedback, self.moreButton)
         QWidget.setTabOrder(self.moreButton, self.secrecy)
         QWidget.setTabOrder(self.secrecy, self.archive)
         QWidget.setTabOrder(self.archive, self.plan)
@@ -275,10 +314,20 @@ class Ui_BoardsStep(object):
         self.dnr2.setAccessibleName(QCoreApplication.translate("BoardsStep", u"Socialtj\u00e4nstens n\u00e4mnd: diarienummer", None))
 #endif // QT_CONFIG(accessibility)
         self.dnr2.setPlaceholderText(QCoreApplication.translate("BoardsStep", u"Till exempel SN 2026/77", None))
-        self.controllerLabel.setText(QCoreApplication.translate("BoardsStep", u"&Personuppgiftsansvarig", None))
+        self.partsLabel.setText(QCoreApplication.translate("BoardsStep", u"Vad filen \u00e4r till f\u00f6r, och vilken n\u00e4mnd som \u00e4r personuppgiftsansvarig", None))
+        self.partConsultation.setText(QCoreApplication.translate("BoardsStep", u"Samr\u00e5d och &konsultation", None))
 #if QT_CONFIG(accessibility)
-        self.controller.setAccessibleName(QCoreApplication.translate("BoardsStep", u"Personuppgiftsansvarig", None))
+        self.controller.setAccessibleName(QCoreApplication.translate("BoardsStep", u"Personuppgiftsansvarig f\u00f6r samr\u00e5d och konsultation", None))
 #endif // QT_CONFIG(accessibility)
+        self.partConsents.setText(QCoreApplication.translate("BoardsStep", u"Samtycken till S&IP", None))
+#if QT_CONFIG(accessibility)
+        self.controllerConsents.setAccessibleName(QCoreApplication.translate("BoardsStep", u"Personuppgiftsansvarig f\u00f6r samtycken till SIP", None))
+#endif // QT_CONFIG(accessibility)
+        self.partFeedback.setText(QCoreApplication.translate("BoardsStep", u"\u00c5t&erkoppling", None))
+#if QT_CONFIG(accessibility)
+        self.controllerFeedback.setAccessibleName(QCoreApplication.translate("BoardsStep", u"Personuppgiftsansvarig f\u00f6r \u00e5terkoppling", None))
+#endif // QT_CONFIG(accessibility)
+        self.partsHint.setText(QCoreApplication.translate("BoardsStep", u"Samtycken till SIP och \u00e5terkoppling b\u00f6r ligga i en egen fil: en beh\u00f6righet hindrar inte den som kan l\u00e5sa upp filen. Den kan g\u00f6ras sedan, i menyn.", None))
         self.moreButton.setText(QCoreApplication.translate("BoardsStep", u"&Mer: sekretessmarkering, arkivbildare \u2026", None))
         self.secrecyLabel.setText(QCoreApplication.translate("BoardsStep", u"Sekretessmarkering p\u00e5 papper", None))
 #if QT_CONFIG(accessibility)

@@ -22,6 +22,7 @@ from samverkan_desktop.services.trying import example_file, is_example, make_exa
 if TYPE_CHECKING:  # the start page makes its other ways; their pages are imported when first wanted
     from samverkan_desktop.gui.pages.restore import RecoveryPage, RestorePage
     from samverkan_desktop.gui.pages.start import StartPage
+    from samverkan_desktop.gui.wizard.draft import Apart
     from samverkan_desktop.gui.wizard.wizard import Wizard
 
 _PAINT_FIRST_MS = 30
@@ -58,13 +59,17 @@ class OtherWays(QObject):
 
     # --- a new record ------------------------------------------------------------------------------------------
 
-    def new(self) -> None:
+    def new_apart(self, apart: Apart) -> None:
+        """Begin a second record, for parts that shall be by themselves."""
+        self.new(apart=apart)
+
+    def new(self, _clicked: bool = False, *, apart: Apart | None = None) -> None:
         """Begin a new record."""
         if self._desk is None:
             return
         from samverkan_desktop.gui.wizard.wizard import Wizard  # start-up: seldom wanted
 
-        wizard = Wizard(self._desk)
+        wizard = Wizard(self._desk, apart=apart)
         wizard.made.connect(self._arrived)
         wizard.left.connect(self.back)
         self._show(wizard)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -25,8 +25,11 @@ _OFFERS_FIRST = 4
 class Finder:
     """Answers for as long as the palette is open; made anew each time, so that it offers what can be done just then."""
 
-    def __init__(self, record: Palette, go_to: GoTo, window_keys: list[Key], page: Page | None) -> None:
+    def __init__(
+        self, record: Palette, go_to: GoTo, window_keys: list[Key], page: Page | None, *, held: Collection[str]
+    ) -> None:
         self._record = record
+        self._held = held
         self._go_to = go_to
         here = keys_of(page, below=False) if page is not None else []
         self._offers = Offers([*self._pages(), *self._actions(here), *self._actions(window_keys)])
@@ -52,7 +55,11 @@ class Finder:
         page = QCoreApplication.translate("Finder", "Sida")
         shown = [pair for _, pages in navigation.groups() for pair in pages]
         sought = [(spec.key, spec.name) for spec in navigation.PAGES if spec.sought]
-        return [Offer(title, partial(self._go_to, Spot(key)), group=page) for key, title in (*shown, *sought)]
+        return [
+            Offer(title, partial(self._go_to, Spot(key)), group=page)
+            for key, title in (*shown, *sought)
+            if key in self._held
+        ]
 
     def _actions(self, keys: list[Key]) -> list[Offer]:
         group = QCoreApplication.translate("Finder", "Kommando")

@@ -32,7 +32,8 @@ class PaletteOpener(QObject):
 
         if self.panel is None:
             self.panel = Palette(window)
-        finder = Finder(workspace.palette, window.go_to, window.menu.every_key(), window.page())
+        keys, held = window.menu.every_key(), window.parts.keys
+        finder = Finder(workspace.palette, window.go_to, keys, window.page(), held=held)
         self.panel.open_under(window.ui.search, finder.find)
         for warming in workspace.findChildren(Warming):
             warming.hurry()

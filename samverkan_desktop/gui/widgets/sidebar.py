@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
@@ -89,6 +89,7 @@ class SideBar(QFrame):
         self.setProperty("kind", "side")
         self.setAccessibleName(self.tr("Sidor"))
         self.buttons: dict[str, NavButton] = {}
+        self._headings: list[tuple[QLabel, tuple[str, ...]]] = []
         self._group = QButtonGroup(self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -126,6 +127,7 @@ class SideBar(QFrame):
                 label = QLabel(heading.upper())
                 label.setProperty("kind", "navgroup")
                 label.setContentsMargins(0, 12, 0, 2)
+                self._headings.append((label, tuple(key for key, _ in pages)))
                 self._layout.insertWidget(place, label)
                 place += 1
             for key, title in pages:
@@ -137,6 +139,13 @@ class SideBar(QFrame):
                 self._layout.insertWidget(place, button)
                 place += 1
         self.fit()
+
+    def show_only(self, keys: Collection[str]) -> None:
+        """Show some of the pages, and the headings that have any of them."""
+        for key, button in self.buttons.items():
+            button.setVisible(key in keys)
+        for label, of_group in self._headings:
+            label.setVisible(any(key in keys for key in of_group))
 
     def mark(self, key: str) -> None:
         """Show which page is open."""

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from samverkan_desktop.domain.municipality import APART, Municipality, NoPart, RecordPart
 from samverkan_desktop.domain.register import Side
 from samverkan_desktop.domain.text import clean_line
 from samverkan_desktop.gui.forms.ui_wizard_boards import Ui_BoardsStep
 from samverkan_desktop.gui.wizard.desk import Desk
-from samverkan_desktop.gui.wizard.draft import Draft
+from samverkan_desktop.gui.wizard.draft import Apart, Draft
 from samverkan_desktop.gui.wizard.step import Step
 from samverkan_desktop.services.new_municipality import SECRECY, BoardWish, checked, joint_controller, mandate_start
 
@@ -32,9 +33,19 @@ class BoardsStep(Step):
         ui.secrecy.setText(SECRECY)
         ui.more.hide()
         ui.moreButton.toggled.connect(ui.more.setVisible)
+        self._parts = (
+            (RecordPart.CONSULTATION, ui.partConsultation, ui.controller),
+            (RecordPart.CONSENTS, ui.partConsents, ui.controllerConsents),
+            (RecordPart.FEEDBACK, ui.partFeedback, ui.controllerFeedback),
+        )
         for line in (ui.name1, ui.name2):
             line.textChanged.connect(self._offer_controllers)
+        for _, box, field in self._parts:
+            box.toggled.connect(field.setVisible)
+            field.setVisible(box.isChecked())
         self._offer_controllers()
+        if draft.apart is not None:
+            self._show(draft.apart)
 
     @property
     def short(self) -> str:
@@ -46,7 +57,33 @@ class BoardsStep(Step):
 
     @property
     def about(self) -> str:
+        if self.draft.apart is not None:
+            return self.tr(
+                "Samtycken och återkoppling får en egen fil med egen nyckel och egna användare. I samma fil hindrar en "
+                "behörighet ingen som kan låsa upp den."
+            )
         return self.tr("Nämnderna äger uppgifterna i filen. Har kommunen en gemensam nämnd, töm den andra raden.")
+
+    def _show(self, apart: Apart) -> None:
+        """Show what the other record says, and the parts that shall be by themselves."""
+        ui = self.ui
+        numbers = (*apart.municipality.case_numbers, "", "")
+        for side, name, since, dnr, number in (
+            (Side.SCHOOL, ui.name1, ui.since1, ui.dnr1, numbers[0]),
+            (Side.SOCIAL, ui.name2, ui.since2, ui.dnr2, numbers[1]),
+        ):
+            board = next((each for each in apart.boards if each.side is side), None)
+            if apart.boards:
+                name.setText(board.name if board is not None else "")
+            dnr.setText(number)
+            if board is not None:
+                since.show_day(board.valid_from)
+        for part, box, _ in self._parts:
+            box.setChecked(part.value in APART)
+        if apart.municipality.secrecy_marking:
+            ui.secrecy.setText(apart.municipality.secrecy_marking)
+        ui.archive.setText(apart.municipality.archive_creator)
+        ui.plan.setText(apart.municipality.plan_reference)
 
     def leave(self) -> None:
         ui = self.ui
@@ -64,13 +101,30 @@ class BoardsStep(Step):
         self.blamed = ui.name1
         municipality = replace(
             self.draft.municipality,
-            controller=self._controllers()[max(0, ui.controller.currentIndex())] if boards else "",
             case_numbers=tuple(number for number in numbers if number),
             secrecy_marking=ui.secrecy.text(),
             archive_creator=ui.archive.text(),
             plan_reference=ui.plan.text(),
         )
+        self.blamed = ui.partConsultation
+        municipality = self._with_parts(municipality) if boards else municipality
+        self.blamed = ui.name1
         self.draft.municipality, self.draft.boards = checked(municipality, boards)
+
+    def _with_parts(self, municipality: Municipality) -> Municipality:
+        """Return it with the chosen parts, each with its controller. Raises NoPart."""
+        chosen = [(part, field) for part, box, field in self._parts if box.isChecked()]
+        if not chosen:
+            raise NoPart
+        names = self._controllers()
+        answers = {part: names[max(0, field.currentIndex())] for part, field in chosen}
+        first = answers[chosen[0][0]]
+        municipality = replace(
+            municipality, parts=tuple(part.value for part in answers), controller=first, controllers=()
+        )
+        for part, name in answers.items():
+            municipality = municipality.with_controller(part, name)
+        return municipality
 
     def start_focus(self) -> QWidget:
         return self.ui.name1
@@ -84,8 +138,9 @@ class BoardsStep(Step):
         return [joint_controller(names), *names] if len(names) > 1 else names or [""]
 
     def _offer_controllers(self) -> None:
-        chosen = max(0, self.ui.controller.currentIndex())
         offered = self._controllers()
-        self.ui.controller.clear()
-        self.ui.controller.addItems(offered)
-        self.ui.controller.setCurrentIndex(min(chosen, len(offered) - 1))
+        for _, _, field in self._parts:
+            chosen = max(0, field.currentIndex())
+            field.clear()
+            field.addItems(offered)
+            field.setCurrentIndex(min(chosen, len(offered) - 1))

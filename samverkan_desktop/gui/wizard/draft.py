@@ -7,10 +7,20 @@ from datetime import date
 from pathlib import Path
 
 from samverkan_desktop.domain.forums import Forum
-from samverkan_desktop.domain.municipality import Municipality
+from samverkan_desktop.domain.municipality import Board, Municipality, RecordPart
 from samverkan_desktop.domain.school_year import SchoolYear
 from samverkan_desktop.services.new_municipality import BoardWish, NewMunicipality, SeriesWish, UnitWish, series_forum
 from samverkan_desktop.services.records import NewRecord
+
+
+@dataclass(frozen=True)
+class Apart:
+    """What a second record, for parts that are to be by themselves, takes over: no more than whose it is."""
+
+    municipality: Municipality
+    boards: tuple[Board, ...]
+    user: str
+    function: str
 
 
 @dataclass
@@ -29,14 +39,30 @@ class Draft:
     passphrase: str = field(default="", repr=False)
     file: Path | None = None
     made: NewRecord | None = field(default=None, repr=False)
+    apart: Apart | None = None
 
     @property
     def planned_forum(self) -> Forum | None:
         """The forum whose series is planned first, if there is one among those chosen."""
         return series_forum(self.forums)
 
+    @property
+    def consults(self) -> bool:
+        """Tell whether the record is for consultation: only then are forums, units and a series asked for."""
+        return self.municipality.holds(RecordPart.CONSULTATION)
+
     def wishes(self) -> NewMunicipality:
         """Return the answers as the service takes them."""
+        if not self.consults:
+            return NewMunicipality(
+                municipality=self.municipality,
+                boards=self.boards,
+                school_years=(),
+                forum_ids=frozenset(),
+                user=self.user,
+                function=self.function,
+                passphrase=self.passphrase,
+            )
         return NewMunicipality(
             municipality=self.municipality,
             boards=self.boards,

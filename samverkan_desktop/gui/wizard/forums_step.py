@@ -40,6 +40,10 @@ class ForumsStep(Step):
         self._fit()
 
     @property
+    def is_needed(self) -> bool:
+        return self.draft.consults
+
+    @property
     def short(self) -> str:
         return self.tr("Forum")
 

@@ -64,10 +64,15 @@ class PlaceStep(Step):
         path = Path(text)
         return with_suffix(path) if path.name else None
 
+    @property
+    def _name(self) -> str:
+        """The municipality's, and for a file without the consultations what it is for: two files lie side by side."""
+        name = self.draft.municipality.name
+        return name if self.draft.consults else self.tr("{name} SIP och återkoppling").format(name=name)
+
     def enter(self) -> None:
         if self.ui.file.text() == self._suggested:
-            name = self.draft.municipality.name
-            suggestion = suggest_file(name, self.desk.folders, on_network=self.desk.on_network)
+            suggestion = suggest_file(self._name, self.desk.folders, on_network=self.desk.on_network)
             self._suggested = str(suggestion)
             self.ui.file.setText(self._suggested)
         self._judge()
@@ -92,9 +97,7 @@ class PlaceStep(Step):
         return self.ui.file
 
     def _browse(self) -> None:
-        suggestion = self.path or suggest_file(
-            self.draft.municipality.name, self.desk.folders, on_network=self.desk.on_network
-        )
+        suggestion = self.path or suggest_file(self._name, self.desk.folders, on_network=self.desk.on_network)
         found = self.desk.dialogs.save_file(
             self, title=self.tr("Var ska filen ligga?"), suggestion=suggestion, pattern=_PATTERN
         )

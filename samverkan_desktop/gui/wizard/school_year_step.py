@@ -32,6 +32,10 @@ class SchoolYearStep(Step):
         self._choose()
 
     @property
+    def is_needed(self) -> bool:
+        return self.draft.consults
+
+    @property
     def short(self) -> str:
         return self.tr("Läsår")
 

@@ -49,6 +49,10 @@ class SeriesStep(Step):
         ui.later.toggled.connect(self._later)
 
     @property
+    def is_needed(self) -> bool:
+        return self.draft.consults
+
+    @property
     def short(self) -> str:
         return self.tr("Möten")
 

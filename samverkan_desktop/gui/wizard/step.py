@@ -39,6 +39,11 @@ class Step(QWidget):
         """Why it is asked, or how to answer."""
         return ""
 
+    @property
+    def is_needed(self) -> bool:
+        """Tell whether it is asked at all, after what was answered before."""
+        return True
+
     def enter(self) -> None:
         """Show what follows from the steps before."""
 

@@ -53,6 +53,10 @@ class UnitsStep(Step):
         self._fit()
 
     @property
+    def is_needed(self) -> bool:
+        return self.draft.consults
+
+    @property
     def short(self) -> str:
         return self.tr("Verksamheter")
 

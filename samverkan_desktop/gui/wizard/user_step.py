@@ -28,6 +28,9 @@ class UserStep(Step):
         line = self.ui.function.lineEdit()
         if line is not None:
             line.setAccessibleName(self.ui.function.accessibleName())
+        if draft.apart is not None:
+            self.ui.name.setText(draft.apart.user)
+            self.ui.function.setCurrentText(draft.apart.function)
         self.ui.name.textChanged.connect(self._guard)
         self.ui.passphrase.entered.connect(self.done)
 

@@ -15,6 +15,7 @@ from samverkan_desktop.gui.pages.settings.line_rows import LineRow
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.value_form import ValueForm
 from samverkan_desktop.gui.workspace import Workspace
+from samverkan_desktop.services.new_municipality import joint_controller
 from samverkan_desktop.services.register_edit import RegisterEdit
 from samverkan_desktop.services.settings import Settings
 
@@ -53,8 +54,20 @@ class MunicipalitySection(QWidget):
             RecordPart.CONSENTS: ui.partConsents,
             RecordPart.FEEDBACK: ui.partFeedback,
         }
+        self._controllers = {
+            RecordPart.CONSULTATION: ui.controllerConsultation,
+            RecordPart.CONSENTS: ui.controllerConsents,
+            RecordPart.FEEDBACK: ui.controllerFeedback,
+        }
         for part, box in self._parts.items():
             box.clicked.connect(partial(self._ticked, part))
+        for part, field in self._controllers.items():
+            field.activated.connect(partial(self._answers, part))
+            line = field.lineEdit()
+            if line is not None:
+                line.editingFinished.connect(partial(self._answers, part))
+                line.setMaxLength(200)
+                line.setAccessibleName(field.accessibleName())
         form.rows("administrations", ui.administrations)
         form.rows("case_numbers", ui.caseNumbers)
         Theme.current().changed.connect(self._fit)
@@ -69,11 +82,28 @@ class MunicipalitySection(QWidget):
             self._settings.set_municipality(self._settings.municipality().with_part(part, on=on))
         self._show_parts()
 
+    def _answers(self, part: RecordPart, *_: object) -> None:
+        """The controller of a part has been chosen or typed."""
+        value = self._settings.municipality()
+        changed = value.with_controller(part, self._controllers[part].currentText())
+        if changed != value and self._workspace.may(Deed.SETTINGS):
+            with self._workspace.telling(self.ui.notice):
+                self._settings.set_municipality(changed)
+
     def _show_parts(self) -> None:
         value, may = self._settings.municipality(), self._workspace.may(Deed.SETTINGS)
+        names = [board.name for board in self._workspace.session.repositories.boards.all()]
+        offered = list(dict.fromkeys([joint_controller(names), *names]))
         for part, box in self._parts.items():
             box.setChecked(value.holds(part))
             box.setEnabled(may)
+            field = self._controllers[part]
+            field.setVisible(value.holds(part))
+            field.setEnabled(may)
+            if not field.hasFocus():
+                field.clear()
+                field.addItems([name for name in offered if name])
+                field.setEditText(value.controller_of(part))
 
     def _administration(self, parent: QWidget) -> LineRow:
         return LineRow(self.tr("Förvaltning"), parent)
