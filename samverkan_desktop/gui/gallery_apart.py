@@ -1,4 +1,4 @@
-"""The pictures of a record of its own for SIP and feedback: how it is begun, and how it stands when nothing is in it."""
+"""The pictures of a record of its own for SIP and feedback: how it is begun, and how it stands when it is empty."""
 
 from __future__ import annotations
 
