@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -1803,11 +1803,11 @@
         <source>Uppstarten är utvärderad. Påminnelsen är borta, och det går att ångra.</source>
         <translation>The start-up is evaluated. The reminder is gone, and it can be undone.</translation>
     </message>
-<message>
+    <message>
         <source>Ny fil för SIP och återkoppling …</source>
         <translation>New file for SIP and feedback …</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AboutDialog</name>
     <message>
@@ -2336,6 +2336,45 @@
     </message>
 </context>
 <context>
+    <name>ApartPage</name>
+    <message>
+        <source>{some} och {last}</source>
+        <translation>{some} and {last}</translation>
+    </message>
+    <message>
+        <source>Filen är till för {parts}</source>
+        <translation>This file is for {parts}</translation>
+    </message>
+    <message>
+        <source>Inget är inskrivet än, och den här versionen av programmet har inga sidor för det. Filen har egen nyckel och egna användare, så att bara de som ska läsa den kan öppna den.</source>
+        <translation>Nothing has been entered yet, and this version of the program has no pages for it. The file has its own key and its own users, so that only those who are to read it can open it.</translation>
+    </message>
+    <message>
+        <source>Personuppgiftsansvarig för {part}: {name}</source>
+        <translation>Data controller for {part}: {name}</translation>
+    </message>
+    <message>
+        <source>inte angiven</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>Översikt</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Lägg in dem som ska få öppna filen, och de skolor och enheter som de arbetar i.</source>
+        <translation>Enter those who are to open the file, and the schools and units they work in.</translation>
+    </message>
+    <message>
+        <source>&amp;Användare</source>
+        <translation>&amp;Users</translation>
+    </message>
+    <message>
+        <source>&amp;Skolor och enheter</source>
+        <translation>&amp;Schools and units</translation>
+    </message>
+</context>
+<context>
     <name>ApprovePopup</name>
     <message>
         <source>Godkänn minnesanteckningarna</source>
@@ -2638,11 +2677,7 @@
         <source>Ska delta</source>
         <translation>Shall take part</translation>
     </message>
-<message>
-        <source>Ska och önskas delta</source>
-        <translation>Shall and wished to take part</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AttendancePopup</name>
     <message>
@@ -2901,10 +2936,6 @@
         <source>Enter: gå till stället och rätta</source>
         <translation>Enter: go there and put it right</translation>
     </message>
-<message>
-        <source>Retur: gå till stället och rätta</source>
-        <translation>Enter: go there and put it right</translation>
-    </message>
 </context>
 <context>
     <name>BoardEditor</name>
@@ -3051,14 +3082,6 @@
         <translation>For example SN 2026/77</translation>
     </message>
     <message>
-        <source>&amp;Personuppgiftsansvarig</source>
-        <translation>&amp;Data controller</translation>
-    </message>
-    <message>
-        <source>Personuppgiftsansvarig</source>
-        <translation>Data controller</translation>
-    </message>
-    <message>
         <source>&amp;Mer: sekretessmarkering, arkivbildare …</source>
         <translation>&amp;More: secrecy marking, archive creator …</translation>
     </message>
@@ -3082,7 +3105,7 @@
         <source>Till exempel Dokumenthanteringsplan p. 3.2</source>
         <translation>For example Records schedule p. 3.2</translation>
     </message>
-<message>
+    <message>
         <source>Samtycken och återkoppling får en egen fil med egen nyckel och egna användare. I samma fil hindrar en behörighet ingen som kan låsa upp den.</source>
         <translation>Consents and feedback get a file of their own, with its own key and its own users. In the same file a role stops nobody who can unlock it.</translation>
     </message>
@@ -3118,7 +3141,7 @@
         <source>Samtycken till SIP och återkoppling bör ligga i en egen fil: en behörighet hindrar inte den som kan låsa upp filen. Den kan göras sedan, i menyn.</source>
         <translation>Consents to SIP and feedback should be in a file of their own: a role does not stop anyone who can unlock the file. It can be made later, from the menu.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BreakRow</name>
     <message>
@@ -3344,11 +3367,7 @@
         <source>Enter: med eller inte med</source>
         <translation>Enter: take along or leave out</translation>
     </message>
-<message>
-        <source>Retur: med eller inte med</source>
-        <translation>Enter: take along or leave out</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CasePage</name>
     <message>
@@ -3826,7 +3845,7 @@
     </message>
     <message>
         <source>Lägg frågan i forumets inkorg</source>
-        <translation>Put the question in the forum's inbox</translation>
+        <translation>Put the question in the forum&apos;s inbox</translation>
     </message>
     <message>
         <source>&amp;Kasta</source>
@@ -3970,7 +3989,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school's pupil is it about?</translation>
+        <translation>Which school&apos;s pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -4797,19 +4816,19 @@
     </message>
     <message>
         <source>Datorns nyckelring svarar inte eller är låst. Filen är orörd. Skriv lösenfrasen i stället; nyckelringen prövas igen nästa gång.</source>
-        <translation>The computer's keyring does not answer or is locked. The file is untouched. Type the passphrase instead; the keyring is tried again next time.</translation>
+        <translation>The computer&apos;s keyring does not answer or is locked. The file is untouched. Type the passphrase instead; the keyring is tried again next time.</translation>
     </message>
     <message>
         <source>Datorns nyckelring tog inte emot nyckeln. Inget har ändrats. Lösenfrasen gäller som förut.</source>
-        <translation>The computer's keyring did not accept the key. Nothing has changed. The passphrase holds as before.</translation>
+        <translation>The computer&apos;s keyring did not accept the key. Nothing has changed. The passphrase holds as before.</translation>
     </message>
     <message>
         <source>Datorns nyckelring öppnar inte filen längre: lösenfrasen har bytts eller nyckeln tagits bort. Filen är orörd. Skriv lösenfrasen. Nyckelringen kan slås på igen under Inställningar, Användare.</source>
-        <translation>The computer's keyring no longer opens the file: the passphrase has been changed or the key removed. The file is untouched. Type the passphrase. The keyring can be turned on again under Settings, Users.</translation>
+        <translation>The computer&apos;s keyring no longer opens the file: the passphrase has been changed or the key removed. The file is untouched. Type the passphrase. The keyring can be turned on again under Settings, Users.</translation>
     </message>
     <message>
         <source>Den här filen får inte låsas upp med datorns nyckelring. Den är stängd igen. Skriv lösenfrasen.</source>
-        <translation>This file may not be unlocked with the computer's keyring. It is closed again. Type the passphrase.</translation>
+        <translation>This file may not be unlocked with the computer&apos;s keyring. It is closed again. Type the passphrase.</translation>
     </message>
     <message>
         <source>Ett svarsdatum godkänns inte av något möte. Läget är oförändrat. Sätt ”klar” när svaret är lämnat.</source>
@@ -4835,19 +4854,7 @@
         <source>{file} gick inte att läsa in: den är ingen textfil med ett ord på varje rad, eller större än {limit} kB. Ordlistan är oförändrad.</source>
         <translation>{file} could not be read: it is no text file with one word on each line, or larger than {limit} kB. The list of words is unchanged.</translation>
     </message>
-<message>
-        <source>Ett svarsdatum godkänns inte av något möte. Läget är som förut. Sätt ”klar” när svaret är lämnat.</source>
-        <translation>A day for an opinion is approved by no meeting. The state is as before. Set “done” when the answer has been given.</translation>
-    </message>
-    <message>
-        <source>Åtgärden kan inte bli ”{state}” här: det säger mötet som går igenom den. Läget är som förut. Sätt ”klar”, eller öppna mötet.</source>
-        <translation>The action cannot become “{state}” here: that is said by the meeting that goes through it. The state is as before. Set “done”, or open the meeting.</translation>
-    </message>
-    <message>
-        <source>Utkastet ligger inte längre i papperskorgen. Inget har ändrats.</source>
-        <translation>The draft no longer lies in the trash. Nothing has been changed.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FiguresPage</name>
     <message>
@@ -4978,10 +4985,6 @@
     </message>
     <message>
         <source>Nästa steg (Ctrl+Enter)</source>
-        <translation>Next step (Ctrl+Enter)</translation>
-    </message>
-<message>
-        <source>Nästa steg (Ctrl+Retur)</source>
         <translation>Next step (Ctrl+Enter)</translation>
     </message>
 </context>
@@ -5779,11 +5782,7 @@
         <source>P på papper · K krypterad PDF · S säker kanal · Enter: visa exemplaret</source>
         <translation>P on paper · K encrypted PDF · S secure channel · Enter: show the copy</translation>
     </message>
-<message>
-        <source>P på papper · K krypterad PDF · S säker kanal · Retur: visa exemplaret</source>
-        <translation>P on paper · K encrypted PDF · S secure channel · Enter: show the copy</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>IdentityHandling</name>
     <message>
@@ -6346,11 +6345,11 @@
     <name>KeyringCard</name>
     <message>
         <source>Datorns nyckelring</source>
-        <translation>The computer's keyring</translation>
+        <translation>The computer&apos;s keyring</translation>
     </message>
     <message>
         <source>Du kan låta den här datorn låsa upp filen utan lösenfras medan du är inloggad på datorn. Då kan också den som får använda datorn i ditt namn öppna den. En egen nyckel läggs i datorns nyckelring, aldrig lösenfrasen. Lösenfrasen och återställningsnyckeln gäller som förut, och lösenfrasen behövs alltid när filen har låsts. Nyckeln tas bort när du byter lösenfras eller slår av det här.</source>
-        <translation>You can let this computer unlock the file without a passphrase while you are logged in to it. Then whoever may use the computer in your name can open it too. A key of its own is put in the computer's keyring, never the passphrase. The passphrase and the recovery key hold as before, and the passphrase is always needed when the file has been locked. The key is removed when you change your passphrase or turn this off.</translation>
+        <translation>You can let this computer unlock the file without a passphrase while you are logged in to it. Then whoever may use the computer in your name can open it too. A key of its own is put in the computer&apos;s keyring, never the passphrase. The passphrase and the recovery key hold as before, and the passphrase is always needed when the file has been locked. The key is removed when you change your passphrase or turn this off.</translation>
     </message>
     <message>
         <source>Skriv din lösenfras för att slå på</source>
@@ -6366,7 +6365,7 @@
     </message>
     <message>
         <source>Den här filen &amp;får låsas upp med en dators nyckelring</source>
-        <translation>This file &amp;may be unlocked with a computer's keyring</translation>
+        <translation>This file &amp;may be unlocked with a computer&apos;s keyring</translation>
     </message>
     <message>
         <source>Avslaget på den här datorn.</source>
@@ -6568,7 +6567,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -6764,7 +6763,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -8032,11 +8031,11 @@
     </message>
     <message>
         <source>slog av datorns nyckelring</source>
-        <translation>turned the computer's keyring off</translation>
+        <translation>turned the computer&apos;s keyring off</translation>
     </message>
     <message>
         <source>slog på datorns nyckelring</source>
-        <translation>turned the computer's keyring on</translation>
+        <translation>turned the computer&apos;s keyring on</translation>
     </message>
 </context>
 <context>
@@ -9302,11 +9301,7 @@
         <source>Enter: visa, skriv ut eller spara</source>
         <translation>Enter: show, print or save</translation>
     </message>
-<message>
-        <source>Retur: visa, skriv ut eller spara</source>
-        <translation>Enter: show, print or save</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MunicipalitySection</name>
     <message>
@@ -9336,10 +9331,6 @@
     <message>
         <source>Personuppgiftsansvarig</source>
         <translation>Data controller</translation>
-    </message>
-    <message>
-        <source>Den nämnd som ansvarar för uppgifterna, eller nämnderna gemensamt.</source>
-        <translation>The board responsible for the data, or the boards jointly.</translation>
     </message>
     <message>
         <source>Arkivbildare</source>
@@ -9389,7 +9380,7 @@
         <source>Återkoppling</source>
         <translation>Feedback</translation>
     </message>
-<message>
+    <message>
         <source>Den nämnd som ansvarar för uppgifterna, eller nämnderna gemensamt. Har en del en annan ansvarig väljs den nedan.</source>
         <translation>The board responsible for the data, or the boards jointly. If a part has another controller, choose it below.</translation>
     </message>
@@ -9766,11 +9757,7 @@
         <source>Visa</source>
         <translation>Show</translation>
     </message>
-<message>
-        <source>Retur: skriv in när det redovisades i nämnd, ett eller flera markerade, eller öppna mötet</source>
-        <translation>Enter: write when it was reported to the board, one or several marked, or open the meeting</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>OtherWays</name>
     <message>
@@ -10135,7 +10122,7 @@
     </message>
     <message>
         <source>Välj en mapp på kommunens server som alla som ska arbeta i filen når. Filen ligger kvar på varje dator; i mappen läggs krypterade lägen som är kontrollerade. Den som har pennan skriver, de andra läser det senaste läget. På en ny dator hämtas filen från startsidan.</source>
-        <translation>Choose a folder on the municipality's server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
+        <translation>Choose a folder on the municipality&apos;s server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
     </message>
 </context>
 <context>
@@ -10287,10 +10274,6 @@
     </message>
     <message>
         <source>Enter infogar · Delete tar bort ur listan · markera text och tryck Ctrl+J för en ny</source>
-        <translation>Enter inserts · Delete removes from the list · mark text and press Ctrl+J for a new one</translation>
-    </message>
-<message>
-        <source>Retur infogar · Delete tar bort ur listan · markera text och tryck Ctrl+J för en ny</source>
         <translation>Enter inserts · Delete removes from the list · mark text and press Ctrl+J for a new one</translation>
     </message>
 </context>
@@ -11076,11 +11059,11 @@
         <source>Filen är krypterad. Bredvid den läggs en nyckelfil, som också behövs. Säkerhetskopior kan ligga på kommunens server: det väljer du under Inställningar.</source>
         <translation>The file is encrypted. Beside it a key file is put, which is needed too. Backups can be on the municipality’s server: you choose that under Settings.</translation>
     </message>
-<message>
+    <message>
         <source>{name} SIP och återkoppling</source>
         <translation>{name} SIP and feedback</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PlanChoices</name>
     <message>
@@ -12296,10 +12279,6 @@
         <source>Ta in svaren (Ctrl+Enter)</source>
         <translation>Take the answers in (Ctrl+Enter)</translation>
     </message>
-<message>
-        <source>Ta in svaren (Ctrl+Retur)</source>
-        <translation>Take the answers in (Ctrl+Enter)</translation>
-    </message>
 </context>
 <context>
     <name>ReportPopup</name>
@@ -12317,11 +12296,11 @@
     </message>
     <message>
         <source>Nämndens sammanträde</source>
-        <translation>The board's meeting</translation>
+        <translation>The board&apos;s meeting</translation>
     </message>
     <message>
         <source>Nämndens paragraf</source>
-        <translation>The board's paragraph</translation>
+        <translation>The board&apos;s paragraph</translation>
     </message>
     <message>
         <source>Gäller {n} möten.</source>
@@ -12556,7 +12535,7 @@
     </message>
     <message>
         <source>Det skadade höll inget annat än filens egen ordning, så inget saknas.</source>
-        <translation>What was damaged held nothing but the file's own order, so nothing is missing.</translation>
+        <translation>What was damaged held nothing but the file&apos;s own order, so nothing is missing.</translation>
     </message>
     <message>
         <source>Förlorat: {parts}. Jämför med den senaste säkerhetskopian.</source>
@@ -13057,11 +13036,7 @@
         <source>E eller Enter: e-postutkast · P: på papper</source>
         <translation>E or Enter: e-mail draft · P: on paper</translation>
     </message>
-<message>
-        <source>E eller Retur: e-postutkast · P: på papper</source>
-        <translation>E or Enter: e-mail draft · P: on paper</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SpellingWaves</name>
     <message>
@@ -13224,7 +13199,7 @@
     </message>
     <message>
         <source>När filen delas från kommunens server och du arbetar på en ny dator.</source>
-        <translation>When the file is shared from the municipality's server and you work on a new computer.</translation>
+        <translation>When the file is shared from the municipality&apos;s server and you work on a new computer.</translation>
     </message>
     <message>
         <source>Lösenfrasen har varit fel flera gånger. Prövas om {seconds} s …</source>
@@ -13244,7 +13219,7 @@
     </message>
     <message>
         <source>Lås upp med datorns n&amp;yckelring</source>
-        <translation>Unlock with the computer's &amp;keyring</translation>
+        <translation>Unlock with the computer&apos;s &amp;keyring</translation>
     </message>
     <message>
         <source>Du har valt det på den här datorn. Lösenfrasen fungerar som förut.</source>
@@ -13901,7 +13876,7 @@
     <name>WindowDrafts</name>
     <message>
         <source>Ett utkast på den här datorn kan inte läsas med filens nyckel. Det har lagts undan. Allt som har sparats i filen är kvar.</source>
-        <translation>A draft on this computer cannot be read with the file's key. It has been put aside. Everything that was saved in the file is still there.</translation>
+        <translation>A draft on this computer cannot be read with the file&apos;s key. It has been put aside. Everything that was saved in the file is still there.</translation>
     </message>
     <message>
         <source>Förra gången kunde allt inte sparas: {places}. Texten finns kvar i ett krypterat utkast.</source>
@@ -14032,11 +14007,7 @@
         <source>{where} är inte sparat. {why} Texten finns kvar i fönstret och i ett krypterat utkast.</source>
         <translation>{where} is not saved. {why} The text is still in the window and in an encrypted draft.</translation>
     </message>
-<message>
-        <source>Avbryt</source>
-        <translation>Cancel</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>WindowUndo</name>
     <message>
@@ -14195,45 +14166,6 @@
     <message>
         <source>Du kan läsa här, men din behörighet räcker inte för att {deed}.</source>
         <translation>You can read here, but your rights do not go as far as to {deed}.</translation>
-    </message>
-</context>
-<context>
-    <name>ApartPage</name>
-    <message>
-        <source>{some} och {last}</source>
-        <translation>{some} and {last}</translation>
-    </message>
-    <message>
-        <source>Filen är till för {parts}</source>
-        <translation>This file is for {parts}</translation>
-    </message>
-    <message>
-        <source>Inget är inskrivet än, och den här versionen av programmet har inga sidor för det. Filen har egen nyckel och egna användare, så att bara de som ska läsa den kan öppna den.</source>
-        <translation>Nothing has been entered yet, and this version of the program has no pages for it. The file has its own key and its own users, so that only those who are to read it can open it.</translation>
-    </message>
-    <message>
-        <source>Personuppgiftsansvarig för {part}: {name}</source>
-        <translation>Data controller for {part}: {name}</translation>
-    </message>
-    <message>
-        <source>inte angiven</source>
-        <translation>not stated</translation>
-    </message>
-    <message>
-        <source>Översikt</source>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>Lägg in dem som ska få öppna filen, och de skolor och enheter som de arbetar i.</source>
-        <translation>Enter those who are to open the file, and the schools and units they work in.</translation>
-    </message>
-    <message>
-        <source>&amp;Användare</source>
-        <translation>&amp;Users</translation>
-    </message>
-    <message>
-        <source>&amp;Skolor och enheter</source>
-        <translation>&amp;Schools and units</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -22,6 +23,14 @@ if TYPE_CHECKING:  # the window makes its lock; the page is imported when someth
     from samverkan_desktop.gui.ways import Ways
 
 _AGAIN_MS = 50
+_SWEEP_MS = 200
+"""By then what was thrown away is gone from the window, and only Python may still hold on to it."""
+
+
+def sweep() -> None:
+    """Let go of what was read from the record and only refers to itself, also of what was there at the start."""
+    gc.unfreeze()
+    gc.collect()
 
 
 class WindowLock(QObject):
@@ -43,6 +52,8 @@ class WindowLock(QObject):
         self._listening: object | None = None
         self._again = QTimer(self, singleShot=True, interval=_AGAIN_MS)
         self._again.timeout.connect(self._lock)
+        self.sweeping = QTimer(self, singleShot=True, interval=_SWEEP_MS)
+        self.sweeping.timeout.connect(sweep)
 
     def begin(self) -> None:
         """A record is open: from now on there is something to lock."""
@@ -57,6 +68,7 @@ class WindowLock(QObject):
         """Nothing is open any more, and nothing of it lies on the clipboard."""
         self.watch.stop()
         self.clipboard.lock()
+        self.sweeping.start()
 
     def listen(self) -> None:
         """Let the system say when it locks its screen or goes to sleep."""
