@@ -16,7 +16,7 @@ from tests.bench.conftest import Against, Records, Work, hold_ms, open_copy, win
 
 pytestmark = pytest.mark.bench
 
-ALL_MAY_TAKE_MS = 400
+ALL_MAY_TAKE_MS = 160
 """Twenty years in one table: some 170 meetings and 1,500 rows of attendance."""
 
 

@@ -107,3 +107,24 @@ def test_a_key_among_every_case(against: Against, benchmark: BenchmarkFixture, c
 
     against(ours, reading(cases), base_name="the list read anew", goal=0.6, rounds=40)
     hold_ms(benchmark, KEY_MS)
+
+
+def test_a_key_in_ctrl_k_until_the_list_is_painted(
+    against: Against, benchmark: BenchmarkFixture, window: MainWindow, qapp: QApplication
+) -> None:
+    """What a user sees of the search: found, measured, and painted over the page behind it."""
+    window.finding.open()
+    panel = window.finding.panel
+    assert panel is not None
+    field, typed = panel.field, cycle("konsultation rek ")
+
+    def ours() -> None:
+        letter = next(typed)
+        field.setText(field.text() + letter if letter != "k" else letter)
+        qapp.processEvents()
+
+    def base() -> None:
+        window.repaint()
+
+    against(ours, base, base_name="the window painted alone", goal=3.0, rounds=60)
+    hold_ms(benchmark, KEY_MS, part=0.95)

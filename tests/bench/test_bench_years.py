@@ -22,7 +22,7 @@ from tests.bench.conftest import Against, Records, Work, hold_ms, open_copy, win
 
 pytestmark = pytest.mark.bench
 
-KEY_MS, SEARCH_MS = 50, 50
+KEY_MS, SEARCH_MS, FIRST_HIT_MS = 50, 50, 200
 """What a user may wait for a key in a list or in Ctrl+K: held where times are measured."""
 TYPED = ("konsultation rek", "åtgärd sam", "närvaro 2019", "kurator gran")
 LOOKED_FOR = ("2", "20", "201", "2018", "", "k", "ko", "kon")
@@ -149,7 +149,7 @@ def searching(session: Session) -> Work:
 def test_ctrl_k_answers_a_key(against: Against, benchmark: BenchmarkFixture, sessions: tuple[Session, Session]) -> None:
     old, young = sessions
     against(searching(old), searching(young), base_name="the same at one year", goal=20.0, rounds=120)
-    hold_ms(benchmark, SEARCH_MS)
+    hold_ms(benchmark, SEARCH_MS, part=0.95)
 
 
 def test_first_hit_of_ctrl_k(against: Against, benchmark: BenchmarkFixture, sessions: tuple[Session, Session]) -> None:
@@ -165,7 +165,7 @@ def test_first_hit_of_ctrl_k(against: Against, benchmark: BenchmarkFixture, sess
 
     old, young = sessions
     against(first(old), first(young), base_name="the same at one year", goal=20.0, rounds=15)
-    hold_ms(benchmark, 10 * SEARCH_MS)
+    hold_ms(benchmark, FIRST_HIT_MS)
 
 
 def test_overview_with_its_attendance_is_read(
