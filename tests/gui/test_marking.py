@@ -227,8 +227,8 @@ def test_one_key_keeps_a_word_and_undo_marks_it_again(
     press(marking.popup, key)
     qtbot.waitUntil(lambda: marked(meeting) == [], timeout=1000)
     assert reviewed(meeting).ui.sidePanel.ui.known.places == ()
-    (kept,) = Keeping(meeting.workspace.session).all()
-    assert (kept.reason, kept.item_id) == (reason, meeting.desk.current)
+    here = [each for each in Keeping(meeting.workspace.session).all() if each.item_id == meeting.desk.current]
+    assert [each.reason for each in here] == [reason]
     window.undoing.undo()
     qtbot.waitUntil(lambda: marked(meeting) == ["Kalle"], timeout=1000)
 

@@ -105,7 +105,7 @@ def test_a_mark_is_no_change_of_the_text(edit: GrowingText, qtbot: QtBot) -> Non
 
 
 def test_a_field_that_is_being_thrown_away_may_be_painted_once_more(edit: GrowingText) -> None:
-    """Python may take what an object holds before Qt takes the object; a fault then would come as the program closes."""
+    """Python may take what an object holds before Qt takes the object: else a fault comes as the program closes."""
     under = UnderText(edit)
     under.show_marks([mark(edit, 3, 9)])
     vars(under).clear()
