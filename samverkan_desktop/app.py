@@ -86,7 +86,17 @@ def run_window(record: Path | None = None, language: str = "") -> int:
     window.lock.listen()
     code = int(app.exec())
     first.release()
+    if not end_work(app):  # a share that hangs: nothing of ours is open any more, and Qt would wait for ever
+        os._exit(code)
     return code
+
+
+def end_work(app: QApplication) -> bool:
+    """End what is under way in other threads, before what they answer to is gone. False when something hangs."""
+    from samverkan_desktop.gui.tasks import ThreadTasks  # start-up: only the window needs Qt
+
+    ended = [tasks.end() for tasks in app.findChildren(ThreadTasks)]
+    return all(ended)
 
 
 def start_window(record: Path | None = None, language: str = "") -> tuple[QApplication, MainWindow]:

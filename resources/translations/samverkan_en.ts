@@ -13218,12 +13218,12 @@
         <translation>Open without the folder</translation>
     </message>
     <message>
-        <source>Lås upp med datorns n&amp;yckelring</source>
-        <translation>Unlock with the computer&apos;s &amp;keyring</translation>
-    </message>
-    <message>
         <source>Du har valt det på den här datorn. Lösenfrasen fungerar som förut.</source>
         <translation>You have chosen it on this computer. The passphrase works as before.</translation>
+    </message>
+    <message>
+        <source>Lås upp med &amp;datorns nyckelring</source>
+        <translation>Unlock with the computer&apos;s &amp;keyring</translation>
     </message>
 </context>
 <context>
@@ -13669,6 +13669,10 @@
         <source>&amp;Ta bort användaren …</source>
         <translation>&amp;Remove the user …</translation>
     </message>
+    <message>
+        <source>Gör en nyckel av lösenfrasen …</source>
+        <translation>Making a key of the passphrase …</translation>
+    </message>
 </context>
 <context>
     <name>UserStep</name>
@@ -13762,6 +13766,10 @@
     <message>
         <source>Avbryt</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Byter filens nyckel. Det tar några sekunder …</source>
+        <translation>Changing the file&apos;s key. It takes some seconds …</translation>
     </message>
 </context>
 <context>

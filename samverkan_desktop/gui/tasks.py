@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from typing import Any, Protocol, TypeVar, cast
 
 import shiboken6
 from PySide6.QtCore import QEventLoop, QObject, QRunnable, Qt, QThreadPool, Signal
 
+LONGEST_END_MS = 10_000
+"""So long the end of the program waits for work under way."""
 T = TypeVar("T")
 T_contra = TypeVar("T_contra", contravariant=True)
 
@@ -33,17 +36,29 @@ class ThreadTasks(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._jobs: set[_Job] = set()
+        self._ending = threading.Event()
         self._over.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(self, work: Callable[[], T], done: Done[T], *, owner: QObject) -> None:
         """Start the work; the answer comes through the event loop."""
-        job = _Job(work, done, owner, self._over)
+        if self._ending.is_set():
+            return  # nobody is there any longer to be answered
+        job = _Job(work, done, owner, self._over, self._ending)
         self._jobs.add(job)
         self._pool.start(job)
 
     def wait(self) -> None:
-        """Wait for what is under way: at the end of the program."""
+        """Wait for what is under way."""
         self._pool.waitForDone()
+
+    def end(self, most_ms: int = LONGEST_END_MS) -> bool:
+        """End with the program: what has not begun never does, what is under way is waited for, nobody is answered.
+
+        False when something is still at it, as when a share hangs.
+        """
+        self._ending.set()
+        self._pool.clear()
+        return self._pool.waitForDone(most_ms)
 
     def _deliver(self, job: _Job) -> None:
         self._jobs.discard(job)
@@ -52,8 +67,11 @@ class ThreadTasks(QObject):
 
 
 class _Job(QRunnable):
-    def __init__(self, work: Callable[[], Any], done: Done[Any], owner: QObject, over: Any) -> None:
+    def __init__(
+        self, work: Callable[[], Any], done: Done[Any], owner: QObject, over: Any, ending: threading.Event
+    ) -> None:
         super().__init__()
+        self._ending = ending
         self.work, self.done, self.owner, self.over = work, done, owner, over
         self.result: Any = None
         self.error: Exception | None = None
@@ -64,7 +82,8 @@ class _Job(QRunnable):
             self.result = self.work()
         except Exception as fault:  # carried over to the window's thread: shown or raised there
             self.error = fault
-        self.over.emit(self)
+        if not self._ending.is_set():
+            self.over.emit(self)
 
 
 class InlineTasks:

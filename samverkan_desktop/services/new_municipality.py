@@ -24,6 +24,7 @@ from samverkan_desktop.domain.school_year import SchoolYear
 from samverkan_desktop.domain.text import clean_line
 from samverkan_desktop.services import seeds
 from samverkan_desktop.services.cleaning import clean_value
+from samverkan_desktop.services.pen_taking import Grip
 from samverkan_desktop.services.planning import Planning
 from samverkan_desktop.services.records import NewRecord, Surroundings, new_record
 from samverkan_desktop.services.session import Session
@@ -191,6 +192,26 @@ def make_municipality(path: Path, wishes: NewMunicipality, *, surroundings: Surr
         take_back(made.session, surroundings)
         raise
     return made
+
+
+@dataclass(frozen=True, repr=False)
+class MadeRecord:
+    """A record made and closed again: values only, so that it may be made on any thread and opened on the window's."""
+
+    grip: Grip
+    recovery_key: str
+
+    def open(self) -> NewRecord:
+        """Open it where its connection shall live."""
+        return NewRecord(self.grip.reopen(read_only=False), self.recovery_key)
+
+
+def make_apart(path: Path, wishes: NewMunicipality, *, surroundings: Surroundings) -> MadeRecord:
+    """Make the record as `make_municipality` does, on any thread, and close it."""
+    made = make_municipality(path, wishes, surroundings=surroundings)
+    grip = Grip.of(made.session)
+    made.session.close()
+    return MadeRecord(grip, made.recovery_key)
 
 
 def take_back(session: Session, surroundings: Surroundings) -> None:

@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from samverkan_desktop.domain.clock import local
-from samverkan_desktop.services.records import Surroundings, open_session
+from samverkan_desktop.services.records import Surroundings, Unlocked, open_session, unlock
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings
 from samverkan_desktop.storage import recovery_key
 from samverkan_desktop.storage.errors import RecoveryKeyLength, RecoveryKeyWrong
 from samverkan_desktop.storage.recovery_key import GROUP_SIZE, GROUPS
+from samverkan_desktop.storage.slot_making import Making
+from samverkan_desktop.storage.slots import Slot
 
 __all__ = [
     "GROUPS",
     "GROUP_SIZE",
     "KeyHolder",
+    "LettingIn",
+    "Slot",
     "first_mistyped",
     "holders",
     "in_groups",
@@ -86,18 +90,46 @@ def holders(session: Session) -> tuple[KeyHolder, ...]:
     )
 
 
-def let_in(session: Session, *, user: str, passphrase: str, surroundings: Surroundings) -> Session:
-    """Give a user a new passphrase and open the record as that user.
+@dataclass(frozen=True)
+class LettingIn:
+    """A new passphrase on its way to somebody. What takes time is done on any thread: `make` and `unlock`."""
 
-    ``session`` is one opened with the recovery key; it is closed. Raises PassphraseTooWeak and what the disk says;
-    it is then still open and nothing has changed.
-    """
-    record = session.record
-    found = record.users.get(user)
-    record.users.reset_passphrase(found.id, new=passphrase, names=(found.name, municipality_of(session)))
-    path: Path = record.path
-    session.close()
-    return open_session(path, passphrase=passphrase, user=found.id, surroundings=surroundings)
+    making: Making
+    path: Path
+    passphrase: str = field(repr=False)
+    surroundings: Surroundings
+
+    @classmethod
+    def begin(cls, session: Session, *, user: str, passphrase: str, surroundings: Surroundings) -> LettingIn:
+        """Begin for a record that the recovery key has opened. Raises PassphraseTooWeak."""
+        users, found = session.record.users, session.record.users.get(user)
+        making = users.begin_reset(found.id, new=passphrase, names=(found.name, municipality_of(session)))
+        return cls(making, session.record.path, passphrase, surroundings)
+
+    def make(self) -> Slot:
+        """Make the way in."""
+        return self.making.make()
+
+    def write(self, session: Session, slot: Slot) -> None:
+        """Write it and close the record. Raises what the disk says; it is then still open and nothing has changed."""
+        session.record.users.finish(self.making, slot)
+        session.close()
+
+    def unlock(self) -> Unlocked:
+        """Try the passphrase as on any other day."""
+        return unlock(self.path, passphrase=self.passphrase, user=self.making.user_id)
+
+    def open(self, unlocked: Unlocked | None) -> Session:
+        """Open the record as that user."""
+        user, around = self.making.user_id, self.surroundings
+        return open_session(self.path, passphrase=self.passphrase, user=user, surroundings=around, unlocked=unlocked)
+
+
+def let_in(session: Session, *, user: str, passphrase: str, surroundings: Surroundings) -> Session:
+    """Give a user a new passphrase and open the record as that user: all of it at once."""
+    letting = LettingIn.begin(session, user=user, passphrase=passphrase, surroundings=surroundings)
+    letting.write(session, letting.make())
+    return letting.open(None)
 
 
 def municipality_of(session: Session) -> str:

@@ -11,7 +11,11 @@ from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.services.recovery import in_groups
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings
+from samverkan_desktop.storage.slot_making import Making
+from samverkan_desktop.storage.slots import Slot
 from samverkan_desktop.storage.users import Role, User
+
+__all__ = ["Account", "AdministratorNeeded", "LastAdministrator", "Making", "Right", "Slot", "UserAdmin"]
 
 
 class Right(Labelled):
@@ -102,6 +106,26 @@ class UserAdmin:
         changed = record.users.set_function(id, function)
         if id == record.user_id and changed.function:
             self.session.function = changed.function
+
+    def begin_add(self, name: str, *, function: str, right: Right, passphrase: str) -> Making:
+        """Begin `add`: what is returned is made on any thread, and written by `finish`."""
+        self._require_administrator("lägga till användare")
+        users = self.session.record.users
+        return users.begin_add(name, function=function, role=right.value, new=passphrase, names=self._names())
+
+    def begin_change_own(self, *, old: str, new: str) -> Making:
+        """Begin `change_own_passphrase`."""
+        record = self.session.record
+        return record.users.begin_change(record.user_id, old=old, new=new, names=self._names())
+
+    def begin_reset(self, id: str, *, new: str) -> Making:
+        """Begin `reset_passphrase`."""
+        self._require_administrator("ge någon en ny lösenfras")
+        return self.session.record.users.begin_reset(id, new=new, names=self._names())
+
+    def finish(self, making: Making, slot: Slot) -> str:
+        """Write what was made; return whose it is."""
+        return self.session.record.users.finish(making, slot).id
 
     def change_own_passphrase(self, *, old: str, new: str) -> None:
         """Change the passphrase of the one who has the record open. Raises WrongPassphrase, PassphraseTooWeak."""

@@ -202,7 +202,7 @@ class Ui_StartPage(object):
         self.keyring = QPushButton(self.card)
         self.keyring.setObjectName(u"keyring")
 
-        self.cardLayout.addWidget(self.keyring, 0, Qt.AlignmentFlag.AlignLeft)
+        self.cardLayout.addWidget(self.keyring)
 
         self.waitText = QLabel(self.card)
         self.waitText.setObjectName(u"waitText")
@@ -411,7 +411,7 @@ class Ui_StartPage(object):
         self.busy.setAccessibleName(QCoreApplication.translate("StartPage", u"L\u00e5ser upp filen", None))
 #endif // QT_CONFIG(accessibility)
         self.cancel.setText(QCoreApplication.translate("StartPage", u"Avbryt", None))
-        self.keyring.setText(QCoreApplication.translate("StartPage", u"L\u00e5s upp med datorns n&yckelring", None))
+        self.keyring.setText(QCoreApplication.translate("StartPage", u"L\u00e5s upp med &datorns nyckelring", None))
 #if QT_CONFIG(tooltip)
         self.keyring.setToolTip(QCoreApplication.translate("StartPage", u"Du har valt det p\u00e5 den h\u00e4r datorn. L\u00f6senfrasen fungerar som f\u00f6rut.", None))
 #endif // QT_CONFIG(tooltip)

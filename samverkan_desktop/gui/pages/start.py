@@ -105,7 +105,7 @@ class StartPage(QWidget):
             return shown
         if self.path is None:
             return self.ui.browse if not self.ui.file.count() else self.ui.file
-        if self.keyring.is_offered:
+        if self.keyring.look():
             return self.ui.keyring
         return self.ui.passphrase if self.ui.user.currentText().strip() else self.ui.user
 

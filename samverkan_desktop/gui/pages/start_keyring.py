@@ -18,14 +18,14 @@ class KeyringWay(QObject):
     def __init__(self, page: StartPage, quick: QuickUnlock | None) -> None:
         super().__init__(page)
         self._page, self._quick = page, quick
-        self.is_offered = False
         page.ui.keyring.hide()
         page.ui.keyring.clicked.connect(page.unlock_by_keyring)
         if quick is not None:
             page.ui.user.currentTextChanged.connect(self.look)
 
-    def look(self) -> None:
-        """Ask anew, for the file and the name that stand in the fields."""
+    def look(self) -> bool:
+        """Ask anew, for the file and the name that stand in the fields; tell whether the button is there."""
         path, user = self._page.path, self._page.ui.user.currentText().strip()
-        self.is_offered = self._quick is not None and path is not None and self._quick.is_offered(path, user)
-        self._page.ui.keyring.setVisible(self.is_offered)
+        offered = self._quick is not None and path is not None and self._quick.is_offered(path, user)
+        self._page.ui.keyring.setVisible(offered)
+        return offered

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -27,7 +29,7 @@ from samverkan_desktop.gui.wizard.series_step import SeriesStep
 from samverkan_desktop.gui.wizard.step import Step
 from samverkan_desktop.gui.wizard.units_step import UnitsStep
 from samverkan_desktop.gui.wizard.user_step import UserStep
-from samverkan_desktop.services.new_municipality import make_municipality, take_back
+from samverkan_desktop.services.new_municipality import MadeRecord, make_apart, take_back
 
 _STEPS: tuple[type[Step], ...] = (
     MunicipalityStep,
@@ -67,6 +69,7 @@ class Wizard(QWidget):
             self.ui.placeLayout.addWidget(step)
             step.hide()
         self._number = 0
+        self._working = False
         self._making = QTimer(self, singleShot=True, interval=_PAINT_FIRST_MS)
         self._making.timeout.connect(self.make_now)
         self.ui.next.clicked.connect(self.go_on)
@@ -76,6 +79,11 @@ class Wizard(QWidget):
         self._busy(on=False)
         self._fit()
         self.show_step(0)
+
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether the record is being made: nothing is pressed twice, and it is not left half done."""
+        return self._making.isActive() or self._working
 
     @property
     def number(self) -> int:
@@ -95,7 +103,7 @@ class Wizard(QWidget):
 
     def go_on(self) -> None:
         """Take the answer and go to the next step; what does not hold is told and stays."""
-        if self._making.isActive():
+        if self.is_busy:
             return
         step = self.step
         step.blamed = None
@@ -115,7 +123,7 @@ class Wizard(QWidget):
 
     def go_back(self) -> None:
         """Go to the step before; what was typed here stays."""
-        if self.number and self.draft.made is None and not self._making.isActive():
+        if self.number and self.draft.made is None and not self.is_busy:
             self.show_step(self._next(-1))
 
     def _next(self, by: int) -> int:
@@ -159,17 +167,30 @@ class Wizard(QWidget):
     # --- making it ---------------------------------------------------------------------------------------------
 
     def make_now(self) -> None:
-        """Make the record. The key from the passphrase costs a moment, so work under way is painted before."""
+        """Make the record. The key from the passphrase costs a moment, so it is made in another thread."""
         file = self.draft.file
+        if file is None:
+            self._busy(on=False)
+            return
         try:
-            if file is not None:
-                self.draft.made = make_municipality(file, self.draft.wishes(), surroundings=self._desk.surroundings)
+            work = partial(make_apart, file, self.draft.wishes(), surroundings=self._desk.surroundings)
         except SamverkanError as fault:
             self._busy(on=False)
             self._tell(fault)
             return
-        finally:
-            self._busy(on=False)
+        self._working = True
+        self._desk.tasks.run(work, self._was_made, owner=self)
+
+    def _was_made(self, *, result: MadeRecord | None = None, error: Exception | None = None) -> None:
+        self._working = False
+        self._busy(on=False)
+        try:
+            if error is not None:
+                raise error
+            self.draft.made = None if result is None else result.open()
+        except SamverkanError as fault:
+            self._tell(fault)
+            return
         self.draft.passphrase = ""
         for step in self.steps:
             if isinstance(step, UserStep):
@@ -209,7 +230,7 @@ class Wizard(QWidget):
 
     def may_leave(self) -> bool:
         """Ask whether to give up. When the user does, a record just made is removed with all that belongs to it."""
-        if self._making.isActive():
+        if self.is_busy:
             return False
         if self.is_touched and not self._gives_up():
             return False

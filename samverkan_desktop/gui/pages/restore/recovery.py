@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from enum import Enum
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -17,8 +18,8 @@ from samverkan_desktop.gui.press import enter_presses_everywhere
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.wizard.desk import Desk
-from samverkan_desktop.services.records import open_with_key
-from samverkan_desktop.services.recovery import GROUP_SIZE, GROUPS, holders, let_in, municipality_of
+from samverkan_desktop.services.records import Unlocked, open_with_key
+from samverkan_desktop.services.recovery import GROUP_SIZE, GROUPS, LettingIn, Slot, holders, municipality_of
 from samverkan_desktop.services.session import Session
 
 _PATTERN = "Samverkan (*.samverkan)"
@@ -45,6 +46,7 @@ class RecoveryPage(QWidget):
         self._desk = desk
         self._session: Session | None = None
         self._stage = _Stage.KEY
+        self._working = False
         self._timer = QTimer(self, singleShot=True, interval=_PAINT_FIRST_MS)
         self._timer.timeout.connect(self._work)
         ui = self.ui
@@ -116,7 +118,7 @@ class RecoveryPage(QWidget):
 
     def go_on(self) -> None:
         """Open with the key, or set the passphrase; work under way is painted first."""
-        if self._timer.isActive():
+        if self._timer.isActive() or self._working:
             return
         self.ui.notice.clear()
         if self._stage is _Stage.KEY and not self._key_is_ready():
@@ -157,7 +159,15 @@ class RecoveryPage(QWidget):
         except SamverkanError as fault:
             self._tell(fault)
         finally:
-            self._busy(on=False)
+            self._busy(on=self._working)
+        if self._session is not None and not self._working:
+            self.start_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ended(self, fault: SamverkanError | None = None) -> None:
+        self._working = False
+        self._busy(on=False)
+        if fault is not None:
+            self._tell(fault)
         if self._session is not None:
             self.start_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -180,12 +190,35 @@ class RecoveryPage(QWidget):
         session, chosen = self._session, self.ui.user.currentData()
         if session is None or chosen is None:
             return
-        let = let_in(
+        letting = LettingIn.begin(
             session, user=chosen[0], passphrase=self.ui.passphrase.read(), surroundings=self._desk.surroundings
         )
-        self._session = None
+        self._working = True
+        self._desk.tasks.run(letting.make, partial(self._slot_made, letting), owner=self)
+
+    def _slot_made(self, letting: LettingIn, *, result: Slot | None = None, error: Exception | None = None) -> None:
+        session, self._session = self._session, None
+        try:
+            if error is not None:
+                raise error
+            if session is not None and result is not None:  # else left meanwhile: nothing was changed
+                letting.write(session, result)
+                self._desk.tasks.run(letting.unlock, partial(self._unlocked, letting), owner=self)
+        except SamverkanError as fault:
+            self._session = session
+            self._ended(fault)
+
+    def _unlocked(self, letting: LettingIn, *, result: Unlocked | None = None, error: Exception | None = None) -> None:
+        try:
+            if error is not None:
+                raise error
+            opened = letting.open(result)
+        except SamverkanError as fault:
+            self._ended(fault)
+            return
+        self._ended()
         self.ui.passphrase.forget()
-        self.opened.emit(let)
+        self.opened.emit(opened)
 
     def _guard(self) -> None:
         chosen = self.ui.user.currentData()
@@ -241,7 +274,7 @@ class RecoveryPage(QWidget):
             self._session = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self._timer.isActive():
+        if event.key() == Qt.Key.Key_Escape and not self._timer.isActive() and not self._working:
             self.leave()
         else:
             super().keyPressEvent(event)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -11,7 +14,7 @@ from samverkan_desktop.gui import words
 from samverkan_desktop.gui.forms.ui_user_panel import Ui_UserPanel
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.workspace import Workspace
-from samverkan_desktop.services.user_admin import Account, Right, UserAdmin
+from samverkan_desktop.services.user_admin import Account, Making, Right, Slot, UserAdmin
 
 
 class UserPanel(QFrame):
@@ -29,6 +32,7 @@ class UserPanel(QFrame):
         self._workspace = workspace
         self._admin = admin
         self.account: Account | None = None
+        self._working = False
         ui = self.ui
         ui.right.offer([(capitalised(words.label(right)), right.value) for right in Right])
         ui.right.chosen.connect(self._right_chosen)
@@ -155,9 +159,13 @@ class UserPanel(QFrame):
             return
         right = next(right for right in Right if right.value == ui.right.value)
         with self._workspace.telling(ui.notice):
-            account = self._admin.add(ui.name.text(), function=ui.function.text(), right=right, passphrase=passphrase)
-            self._forget()
-            self.added.emit(account.id)
+            name, function = ui.name.text(), ui.function.text()
+            making = self._admin.begin_add(name, function=function, right=right, passphrase=passphrase)
+            self._make(making, self._add_made)
+
+    def _add_made(self, id: str) -> None:
+        self._forget()
+        self.added.emit(id)
 
     def _set_passphrase(self) -> None:
         account, ui = self.account, self.ui
@@ -171,17 +179,67 @@ class UserPanel(QFrame):
             return
         try:
             if account.current:
-                self._admin.change_own_passphrase(old=ui.old.text(), new=new)
+                making = self._admin.begin_change_own(old=ui.old.text(), new=new)
             else:
-                self._admin.reset_passphrase(account.id, new=new)
+                making = self._admin.begin_reset(account.id, new=new)
         except SamverkanError as fault:
-            ui.notice.say(words.sentence(fault))
-            (ui.old if account.current else ui.pair).setFocus()
+            self._refused(fault)
             return
+        self._make(making, self._passphrase_made)
+
+    def _passphrase_made(self, _id: str) -> None:
+        ui = self.ui
         self._forget()
         told = self.tr("Lösenfrasen är bytt. Säkerhetskopior som redan finns öppnas med den som gällde då.")
         ui.notice.say(told, Tone.OK)
         self.changed.emit()
+
+    def _refused(self, fault: SamverkanError) -> None:
+        self.ui.notice.say(words.sentence(fault))
+        (self.ui.old if self.account is not None and self.account.current else self.ui.pair).setFocus()
+
+    # --- made away from the window's thread --------------------------------------------------------------------
+
+    def _make(self, making: Making, then: Callable[[str], None]) -> None:
+        """Make a key of the passphrase, which takes a while on purpose. The window lives; nothing is pressed twice.
+
+        Should the file be locked or closed meanwhile, nothing has been changed.
+        """
+        if self._working:
+            return
+        self._busy(on=True)
+        self.ui.notice.say(self.tr("Gör en nyckel av lösenfrasen …"), Tone.BRAND)
+        self._workspace.tasks.run(making.make, partial(self._made, making, then), owner=self)
+
+    def _made(
+        self,
+        making: Making,
+        then: Callable[[str], None],
+        *,
+        result: Slot | None = None,
+        error: Exception | None = None,
+    ) -> None:
+        self._busy(on=False)
+        self.ui.notice.clear()
+        if error is not None and not isinstance(error, SamverkanError):
+            raise error
+        if isinstance(error, SamverkanError):
+            self._refused(error)
+        elif result is not None:
+            try:
+                id = self._admin.finish(making, result)
+            except SamverkanError as fault:
+                self._refused(fault)
+                return
+            then(id)
+
+    def _busy(self, *, on: bool) -> None:
+        self._working = on
+        ui = self.ui
+        for part in (ui.name, ui.function, ui.right, ui.passPlace, ui.addUser, ui.setPass, ui.remove):
+            part.setEnabled(not on)
+        if not on and self.account is not None:
+            self.show_account(self.account)
 
     def _blame(self, fault: SamverkanError) -> None:
         self.ui.notice.say(words.sentence(fault))

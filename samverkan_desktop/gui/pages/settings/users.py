@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.errors import SamverkanError
@@ -13,7 +14,9 @@ from samverkan_desktop.gui.pages.settings.key_card import KeyCard
 from samverkan_desktop.gui.pages.settings.key_trial import KeyTrial
 from samverkan_desktop.gui.pages.settings.keyring_card import KeyringCard
 from samverkan_desktop.gui.pages.settings.user_panel import UserPanel
+from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.entry_list import EntryList
+from samverkan_desktop.gui.widgets.notice import Notice
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.user_admin import Account, UserAdmin
 
@@ -118,6 +121,7 @@ class UsersSection(QWidget):
         ):
             return
         with self._workspace.telling(self.panel.ui.notice):
+            self._paint_changing(self.panel.ui.notice)
             key = self.admin.remove(account.id)
             self.keyring.forget()
             self.panel.account = None
@@ -137,12 +141,18 @@ class UsersSection(QWidget):
         ):
             return
         try:
+            self._paint_changing(self.key.ui.notice)
             key = self.admin.new_recovery_key()
         except SamverkanError as fault:
             self.key.ui.notice.say(words.sentence(fault))
             return
         self.keyring.forget()
         self._show_key(key, self.tr("Filen har en ny nyckel. Ta hand om den nya återställningsnyckeln."))
+
+    def _paint_changing(self, notice: Notice) -> None:
+        """Say what is done before it is: the whole file is written anew, by its one connection, on this thread."""
+        notice.say(self.tr("Byter filens nyckel. Det tar några sekunder …"), Tone.BRAND)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def _show_key(self, key: str, told: str) -> None:
         self.panel.hide()  # nothing else until the key is on paper
