@@ -43,9 +43,17 @@ class InviteDialog(QDialog):
         ui.save.clicked.connect(self.save)
         self._forum_chosen()
         (ui.save if self._planned else ui.leave).setFocus()
-        room = self.screen().availableGeometry()
-        theme = Theme.current()
-        self.resize(min(theme.px(560), room.width() - 40), min(theme.px(560), room.height() - 60))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the meetings there are, up to a height: no empty band under a short list."""
+        ui, theme, room = self.ui, Theme.current(), self.screen().availableGeometry()
+        rows = sum(ui.meetings.sizeHintForRow(row) for row in range(ui.meetings.count()))
+        ui.meetings.setMinimumHeight(min(max(rows, theme.px(80)) + 2 * ui.meetings.frameWidth() + 8, theme.px(280)))
+        width = min(theme.px(560), room.width() - 40)
+        layout = self.layout()
+        wanted = layout.totalMinimumHeightForWidth(width) if layout is not None else self.height()
+        self.resize(width, min(wanted, room.height() - 60))
 
     def _forum_chosen(self) -> None:
         ui = self.ui
@@ -64,6 +72,8 @@ class InviteDialog(QDialog):
                 self.tr("Inget planerat möte väntar på inbjudan. Planera läsåret eller lägg in ett möte först.")
             )
         self._tell()
+        if self.isVisible():
+            self._fit()
 
     def chosen(self) -> list[str]:
         """Return the ids of the meetings that are ticked, in order."""

@@ -128,6 +128,13 @@ def stored_time(item: AgendaItem) -> int:
     return item.used_seconds
 
 
+def heading_words(item: AgendaItem) -> str:
+    """``Ärende K7: hög frånvaro``, or the title as it stands."""
+    if item.case is None:
+        return item.title
+    return tr("Ärende {code}: {title}").format(code=item.case.label, title=item.title)
+
+
 def agenda_rows(view: MeetingView, current: str, used: Used = stored_time) -> list[Row]:
     """Return the agenda as rows. ``current``: the id of the item being written; ``used``: seconds used on an item."""
     rows = []
@@ -137,7 +144,7 @@ def agenda_rows(view: MeetingView, current: str, used: Used = stored_time) -> li
             Row(
                 id=item.id,
                 lead=number_of(item),
-                title=item.heading,
+                title=heading_words(item),
                 sub=time_word(item, used(item)).text,
                 chip=chip,
                 tone=tone,

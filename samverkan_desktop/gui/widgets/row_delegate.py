@@ -121,7 +121,8 @@ class RowDelegate(QStyledItemDelegate):
         chip = chip_size(row.chip) if row.chip else QSize(0, 0)
         text_left = left + (lead_width + _GAP if lead_width else 0)
         beside = right - text_left - (chip.width() + _GAP if row.chip else 0)
-        under = row.chip and beside < plain.averageCharWidth() * 12
+        longest = max((plain.horizontalAdvance(word) for word in row.title.split()), default=0) if row.chip else 0
+        under = row.chip and beside < max(plain.averageCharWidth() * 12, longest)
         text_width = max(1, right - text_left if under else beside)
         sub_width = text_width if self._line else max(1, right - text_left)
         title = plain.boundingRect(QRect(0, 0, text_width, 10000), _WRAP, row.title).height()
