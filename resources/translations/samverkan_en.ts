@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -1807,11 +1807,11 @@
         <source>Ny fil för SIP och återkoppling …</source>
         <translation>New file for SIP and feedback …</translation>
     </message>
-<message>
+    <message>
         <source>Ärende {code}: {title}</source>
-        <translation type="unfinished">Case {code}: {title}</translation>
+        <translation>Case {code}: {title}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AboutDialog</name>
     <message>
@@ -2681,11 +2681,7 @@
         <source>Ska delta</source>
         <translation>Shall take part</translation>
     </message>
-<message>
-        <source>Ska och önskas delta</source>
-        <translation>Shall and wished to take part</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AttendancePopup</name>
     <message>
@@ -3149,15 +3145,7 @@
         <source>Samtycken till SIP och återkoppling bör ligga i en egen fil: en behörighet hindrar inte den som kan låsa upp filen. Den kan göras sedan, i menyn.</source>
         <translation>Consents to SIP and feedback should be in a file of their own: a role does not stop anyone who can unlock the file. It can be made later, from the menu.</translation>
     </message>
-<message>
-        <source>&amp;Personuppgiftsansvarig</source>
-        <translation>&amp;Data controller</translation>
-    </message>
-    <message>
-        <source>Personuppgiftsansvarig</source>
-        <translation>Data controller</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>BreakRow</name>
     <message>
@@ -3861,7 +3849,7 @@
     </message>
     <message>
         <source>Lägg frågan i forumets inkorg</source>
-        <translation>Put the question in the forum's inbox</translation>
+        <translation>Put the question in the forum&apos;s inbox</translation>
     </message>
     <message>
         <source>&amp;Kasta</source>
@@ -4005,7 +3993,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school's pupil is it about?</translation>
+        <translation>Which school&apos;s pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -4832,19 +4820,19 @@
     </message>
     <message>
         <source>Datorns nyckelring svarar inte eller är låst. Filen är orörd. Skriv lösenfrasen i stället; nyckelringen prövas igen nästa gång.</source>
-        <translation>The computer's keyring does not answer or is locked. The file is untouched. Type the passphrase instead; the keyring is tried again next time.</translation>
+        <translation>The computer&apos;s keyring does not answer or is locked. The file is untouched. Type the passphrase instead; the keyring is tried again next time.</translation>
     </message>
     <message>
         <source>Datorns nyckelring tog inte emot nyckeln. Inget har ändrats. Lösenfrasen gäller som förut.</source>
-        <translation>The computer's keyring did not accept the key. Nothing has changed. The passphrase holds as before.</translation>
+        <translation>The computer&apos;s keyring did not accept the key. Nothing has changed. The passphrase holds as before.</translation>
     </message>
     <message>
         <source>Datorns nyckelring öppnar inte filen längre: lösenfrasen har bytts eller nyckeln tagits bort. Filen är orörd. Skriv lösenfrasen. Nyckelringen kan slås på igen under Inställningar, Användare.</source>
-        <translation>The computer's keyring no longer opens the file: the passphrase has been changed or the key removed. The file is untouched. Type the passphrase. The keyring can be turned on again under Settings, Users.</translation>
+        <translation>The computer&apos;s keyring no longer opens the file: the passphrase has been changed or the key removed. The file is untouched. Type the passphrase. The keyring can be turned on again under Settings, Users.</translation>
     </message>
     <message>
         <source>Den här filen får inte låsas upp med datorns nyckelring. Den är stängd igen. Skriv lösenfrasen.</source>
-        <translation>This file may not be unlocked with the computer's keyring. It is closed again. Type the passphrase.</translation>
+        <translation>This file may not be unlocked with the computer&apos;s keyring. It is closed again. Type the passphrase.</translation>
     </message>
     <message>
         <source>Ett svarsdatum godkänns inte av något möte. Läget är oförändrat. Sätt ”klar” när svaret är lämnat.</source>
@@ -4870,19 +4858,7 @@
         <source>{file} gick inte att läsa in: den är ingen textfil med ett ord på varje rad, eller större än {limit} kB. Ordlistan är oförändrad.</source>
         <translation>{file} could not be read: it is no text file with one word on each line, or larger than {limit} kB. The list of words is unchanged.</translation>
     </message>
-<message>
-        <source>Ett svarsdatum godkänns inte av något möte. Läget är som förut. Sätt ”klar” när svaret är lämnat.</source>
-        <translation>A day for an opinion is approved by no meeting. The state is as before. Set “done” when the answer has been given.</translation>
-    </message>
-    <message>
-        <source>Åtgärden kan inte bli ”{state}” här: det säger mötet som går igenom den. Läget är som förut. Sätt ”klar”, eller öppna mötet.</source>
-        <translation>The action cannot become “{state}” here: that is said by the meeting that goes through it. The state is as before. Set “done”, or open the meeting.</translation>
-    </message>
-    <message>
-        <source>Utkastet ligger inte längre i papperskorgen. Inget har ändrats.</source>
-        <translation>The draft no longer lies in the trash. Nothing has been changed.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>FiguresPage</name>
     <message>
@@ -6373,11 +6349,11 @@
     <name>KeyringCard</name>
     <message>
         <source>Datorns nyckelring</source>
-        <translation>The computer's keyring</translation>
+        <translation>The computer&apos;s keyring</translation>
     </message>
     <message>
         <source>Du kan låta den här datorn låsa upp filen utan lösenfras medan du är inloggad på datorn. Då kan också den som får använda datorn i ditt namn öppna den. En egen nyckel läggs i datorns nyckelring, aldrig lösenfrasen. Lösenfrasen och återställningsnyckeln gäller som förut, och lösenfrasen behövs alltid när filen har låsts. Nyckeln tas bort när du byter lösenfras eller slår av det här.</source>
-        <translation>You can let this computer unlock the file without a passphrase while you are logged in to it. Then whoever may use the computer in your name can open it too. A key of its own is put in the computer's keyring, never the passphrase. The passphrase and the recovery key hold as before, and the passphrase is always needed when the file has been locked. The key is removed when you change your passphrase or turn this off.</translation>
+        <translation>You can let this computer unlock the file without a passphrase while you are logged in to it. Then whoever may use the computer in your name can open it too. A key of its own is put in the computer&apos;s keyring, never the passphrase. The passphrase and the recovery key hold as before, and the passphrase is always needed when the file has been locked. The key is removed when you change your passphrase or turn this off.</translation>
     </message>
     <message>
         <source>Skriv din lösenfras för att slå på</source>
@@ -6393,7 +6369,7 @@
     </message>
     <message>
         <source>Den här filen &amp;får låsas upp med en dators nyckelring</source>
-        <translation>This file &amp;may be unlocked with a computer's keyring</translation>
+        <translation>This file &amp;may be unlocked with a computer&apos;s keyring</translation>
     </message>
     <message>
         <source>Avslaget på den här datorn.</source>
@@ -6595,7 +6571,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -6791,7 +6767,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -8059,11 +8035,11 @@
     </message>
     <message>
         <source>slog av datorns nyckelring</source>
-        <translation>turned the computer's keyring off</translation>
+        <translation>turned the computer&apos;s keyring off</translation>
     </message>
     <message>
         <source>slog på datorns nyckelring</source>
-        <translation>turned the computer's keyring on</translation>
+        <translation>turned the computer&apos;s keyring on</translation>
     </message>
 </context>
 <context>
@@ -9424,11 +9400,7 @@
         <source>Personuppgiftsansvarig för återkoppling</source>
         <translation>Data controller for feedback</translation>
     </message>
-<message>
-        <source>Den nämnd som ansvarar för uppgifterna, eller nämnderna gemensamt.</source>
-        <translation>The board responsible for the data, or the boards jointly.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>MunicipalityStep</name>
     <message>
@@ -10154,7 +10126,7 @@
     </message>
     <message>
         <source>Välj en mapp på kommunens server som alla som ska arbeta i filen når. Filen ligger kvar på varje dator; i mappen läggs krypterade lägen som är kontrollerade. Den som har pennan skriver, de andra läser det senaste läget. På en ny dator hämtas filen från startsidan.</source>
-        <translation>Choose a folder on the municipality's server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
+        <translation>Choose a folder on the municipality&apos;s server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
     </message>
 </context>
 <context>
@@ -12328,11 +12300,11 @@
     </message>
     <message>
         <source>Nämndens sammanträde</source>
-        <translation>The board's meeting</translation>
+        <translation>The board&apos;s meeting</translation>
     </message>
     <message>
         <source>Nämndens paragraf</source>
-        <translation>The board's paragraph</translation>
+        <translation>The board&apos;s paragraph</translation>
     </message>
     <message>
         <source>Gäller {n} möten.</source>
@@ -12567,7 +12539,7 @@
     </message>
     <message>
         <source>Det skadade höll inget annat än filens egen ordning, så inget saknas.</source>
-        <translation>What was damaged held nothing but the file's own order, so nothing is missing.</translation>
+        <translation>What was damaged held nothing but the file&apos;s own order, so nothing is missing.</translation>
     </message>
     <message>
         <source>Förlorat: {parts}. Jämför med den senaste säkerhetskopian.</source>
@@ -13231,7 +13203,7 @@
     </message>
     <message>
         <source>När filen delas från kommunens server och du arbetar på en ny dator.</source>
-        <translation>When the file is shared from the municipality's server and you work on a new computer.</translation>
+        <translation>When the file is shared from the municipality&apos;s server and you work on a new computer.</translation>
     </message>
     <message>
         <source>Lösenfrasen har varit fel flera gånger. Prövas om {seconds} s …</source>
@@ -13255,13 +13227,9 @@
     </message>
     <message>
         <source>Lås upp med &amp;datorns nyckelring</source>
-        <translation>Unlock with the computer's &amp;keyring</translation>
+        <translation>Unlock with the computer&apos;s &amp;keyring</translation>
     </message>
-<message>
-        <source>Lås upp med datorns n&amp;yckelring</source>
-        <translation>Unlock with the computer's &amp;keyring</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>StepsBar</name>
     <message>
@@ -13805,7 +13773,7 @@
     </message>
     <message>
         <source>Byter filens nyckel. Det tar några sekunder …</source>
-        <translation>Changing the file's key. It takes some seconds …</translation>
+        <translation>Changing the file&apos;s key. It takes some seconds …</translation>
     </message>
 </context>
 <context>
@@ -13920,7 +13888,7 @@
     <name>WindowDrafts</name>
     <message>
         <source>Ett utkast på den här datorn kan inte läsas med filens nyckel. Det har lagts undan. Allt som har sparats i filen är kvar.</source>
-        <translation>A draft on this computer cannot be read with the file's key. It has been put aside. Everything that was saved in the file is still there.</translation>
+        <translation>A draft on this computer cannot be read with the file&apos;s key. It has been put aside. Everything that was saved in the file is still there.</translation>
     </message>
     <message>
         <source>Förra gången kunde allt inte sparas: {places}. Texten finns kvar i ett krypterat utkast.</source>
