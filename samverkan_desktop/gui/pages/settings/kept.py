@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.rights import Deed
@@ -46,7 +46,9 @@ class KeptSection(QWidget):
         self.setProperty("kind", "plain")
         self._workspace = workspace
         self._keeping = Keeping(workspace.session)
-        card = QFrame(self)
+        self.inside = QWidget(self)
+        self.inside.setProperty("kind", "page")
+        card = QFrame(self.inside)
         card.setProperty("kind", "card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(16, 14, 16, 16)
@@ -72,10 +74,19 @@ class KeptSection(QWidget):
         for part in (heading, about, self.empty, self.list, self.notice):
             inside.addWidget(part)
         inside.addWidget(self.back, alignment=Qt.AlignmentFlag.AlignLeft)
-        down = QVBoxLayout(self)
+        down = QVBoxLayout(self.inside)
         down.setContentsMargins(0, 0, 0, 0)
         down.addWidget(card)
         down.addStretch(1)
+        scroll = QScrollArea(self)  # the list is as high as its rows, and there may be many
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
         self.list.selectionModel().currentChanged.connect(self._marked)
 
     def concerns(self, command: Command) -> bool:
