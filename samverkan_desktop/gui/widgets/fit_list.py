@@ -6,6 +6,9 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QWidget
 
+_NOT_LAID_OUT = 150  # px: a list that has no place yet is narrower than any that is read
+_LINES = 3
+
 
 class FitList(QListView):
     """A short list, for looking at."""
@@ -32,6 +35,8 @@ class FitList(QListView):
         count = model.rowCount() if model is not None else 0
         self.setVisible(bool(count))
         height = sum(self.sizeHintForRow(number) for number in range(count))
+        if self.width() < _NOT_LAID_OUT:  # else a small window grows, and stays so when the width is known
+            height = min(height, count * _LINES * self.fontMetrics().lineSpacing())
         if height != self.height():
             self.setFixedHeight(height)
         self.scheduleDelayedItemsLayout()
