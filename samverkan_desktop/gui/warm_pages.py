@@ -67,6 +67,14 @@ def _forum_search() -> None:
     import samverkan_desktop.gui.pages.forum_search  # noqa: F401  # start-up: while nobody waits
 
 
+def _apart() -> None:
+    import samverkan_desktop.gui.pages.apart  # noqa: F401  # start-up: while nobody waits
+
+
+def _drafts() -> None:
+    import samverkan_desktop.gui.pages.drafts  # noqa: F401  # start-up: while nobody waits
+
+
 def _plan_series() -> None:
     import samverkan_desktop.gui.pages.plan_series  # noqa: F401  # start-up: while nobody waits
 
@@ -94,6 +102,8 @@ PAGES = (
     _obligations,
     _logged,
     _forum_search,
+    _apart,
+    _drafts,
     _plan_series,
     _register,
     _settings,
