@@ -1811,6 +1811,54 @@
         <source>Ärende {code}: {title}</source>
         <translation>Case {code}: {title}</translation>
     </message>
+    <message>
+        <source>åtgärd från {0}</source>
+        <translation>follow-up from {0}</translation>
+    </message>
+    <message>
+        <source>deltagare på {0}</source>
+        <translation>participant at {0}</translation>
+    </message>
+    <message>
+        <source>fråga som kom {0}</source>
+        <translation>question that came {0}</translation>
+    </message>
+    <message>
+        <source>ärende {0}</source>
+        <translation>case {0}</translation>
+    </message>
+    <message>
+        <source>punkt {0}</source>
+        <translation>item {0}</translation>
+    </message>
+    <message>
+        <source>{0} försök</source>
+        <translation>{0} tries</translation>
+    </message>
+    <message>
+        <source>{0} möten</source>
+        <translation>{0} meetings</translation>
+    </message>
+    <message>
+        <source>{0} svar</source>
+        <translation>{0} answers</translation>
+    </message>
+    <message>
+        <source>tillsammans med {0}</source>
+        <translation>together with {0}</translation>
+    </message>
+    <message>
+        <source>till och med {0}</source>
+        <translation>up to and including {0}</translation>
+    </message>
+    <message>
+        <source>för {0}</source>
+        <translation>for {0}</translation>
+    </message>
+    <message>
+        <source>med datorns nyckelring</source>
+        <translation>with the computer&apos;s keyring</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>

@@ -9,6 +9,7 @@ from samverkan_desktop.domain.clock import local
 from samverkan_desktop.domain.log_review import Month, Note, Review, Standout, Tally, UserTally
 from samverkan_desktop.domain.swedish import NBSP, clock_time
 from samverkan_desktop.gui import days, words
+from samverkan_desktop.gui.models.log_told import told as log_told
 from samverkan_desktop.gui.models.row_list import Row
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.words import tr
@@ -93,8 +94,8 @@ def log_rows(told: Iterable[ToldRow]) -> list[Row]:
         Row(
             id=str(each.row.number),
             lead=_when(each.row.instant),
-            title=_BETWEEN.join(part for part in (_action(each.what), each.where) if part),
-            sub=_BETWEEN.join(part for part in (each.row.user_name, each.detail) if part),
+            title=_BETWEEN.join(part for part in (_action(each.what), log_told(each.where)) if part),
+            sub=_BETWEEN.join(part for part in (each.row.user_name, log_told(each.detail)) if part),
             chip=tr("Klockan gick bakåt") if each.row.clock_back else "",
             tone=Tone.DANGER if each.row.clock_back else Tone.NEUTRAL,
         )
