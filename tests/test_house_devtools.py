@@ -229,6 +229,14 @@ def test_ratio_table_names_what_is_over_its_goal() -> None:
     assert lines[3].split() == ["alone", "2.50", "s"]
 
 
+def test_ratio_table_tells_how_long_a_user_waits() -> None:
+    """Else a key that is slow for everybody looks well beside a base that is slow too."""
+    key = {"name": "key", "stats": {"median": 0.02}, "extra_info": {"patience": ["p95", 61.0, 50]}}
+    _, own, waited = table({"benchmarks": [key]}).splitlines()
+    assert own.split() == ["key", "20.00", "ms"]
+    assert waited.split() == ["p95", "of", "it", "61.00", "ms", "<=", "50.00", "ms", "OVER", "GOAL"]
+
+
 def test_wrong_use_is_told_in_one_line() -> None:
     done = subprocess.run([sys.executable, DEV, "dance"], capture_output=True, text=True, check=False)
     assert done.returncode == 2

@@ -14,7 +14,7 @@ HEAD = ("benchmark", "ours", "base", "ratio", "goal", "")
 
 def table(figures: Mapping[str, Any]) -> str:
     """Return the text table of a pytest-benchmark report."""
-    rows = [HEAD, *(row(one) for one in figures["benchmarks"])]
+    rows = [HEAD, *(line for one in figures["benchmarks"] for line in (row(one), *patience(one)))]
     widths = [max(len(line[column]) for line in rows) for column in range(len(HEAD))]
     return "\n".join(align(line, widths) for line in rows)
 
@@ -31,6 +31,16 @@ def row(one: Mapping[str, Any]) -> tuple[str, ...]:
     goal = float(extra["goal"])
     base_name = f"{seconds(base)} {extra['base_name']}"
     return (name, seconds(ours), base_name, f"{ratio:.2f}", f"<= {goal:.2f}", "" if ratio <= goal else "OVER GOAL")
+
+
+def patience(one: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
+    """Return the cells of how long a user waited against how long one may, where the benchmark tells it."""
+    told = one["extra_info"].get("patience")
+    if not told:
+        return ()
+    part, taken, goal = str(told[0]), float(told[1]) / 1000, float(told[2]) / 1000
+    over = "" if taken <= goal else "OVER GOAL"
+    return ((f"  {part} of it", seconds(taken), "", "", f"<= {seconds(goal)}", over),)
 
 
 def seconds(value: float) -> str:

@@ -123,16 +123,15 @@ def _close_record(window: object) -> None:
         window.close_record()
 
 
-def hold_ms(benchmark: BenchmarkFixture, most: float, *, part: float = 0.5) -> None:
-    """Fail when most rounds are far past what a user may wait: only where times are measured.
+def tell_ms(benchmark: BenchmarkFixture, goal: float, *, part: float = 0.5) -> None:
+    """Put a user's patience beside what was measured, in milliseconds: a row of its own in the table, never a failure.
 
-    ``part``: how many of them must keep to it, half or, where a single slow one is felt, 0.95.
+    ``part``: how many of the rounds must keep to it, half or, where a single slow one is felt, 0.95.
     """
     if not benchmark.disabled and benchmark.stats is not None:
         taken = sorted(benchmark.stats.stats.data)
         slowest = taken[min(len(taken) - 1, int(len(taken) * part))] * 1000
-        benchmark.extra_info[f"p{part * 100:.0f}_ms"] = round(slowest, 1)
-        assert slowest <= most, f"{slowest:.1f} ms"
+        benchmark.extra_info["patience"] = (f"p{part * 100:.0f}", round(slowest, 1), goal)
 
 
 @pytest.fixture

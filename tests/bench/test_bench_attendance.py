@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.navigation import ATTENDANCE
 from samverkan_desktop.gui.pages.attendance import AttendancePage
-from tests.bench.conftest import Against, Records, Work, hold_ms, open_copy, window_on
+from tests.bench.conftest import Against, Records, Work, open_copy, tell_ms, window_on
 
 pytestmark = pytest.mark.bench
 
@@ -57,6 +57,6 @@ def test_all_years_at_once(
     page = page_of(window)
     page.show_all()
     benchmark(showing(page))
-    hold_ms(benchmark, ALL_MAY_TAKE_MS)
+    tell_ms(benchmark, ALL_MAY_TAKE_MS)
     assert page.view is not None
     assert page.view.figures.taken

@@ -20,7 +20,7 @@ from samverkan_desktop.gui.navigation import CASES, FOLLOW_UPS
 from samverkan_desktop.gui.pages.cases import CasesPage
 from samverkan_desktop.gui.pages.figures_page import FiguresPage
 from samverkan_desktop.gui.pages.follow_ups import FollowUpsPage
-from tests.bench.conftest import Against, Records, Work, hold_ms, open_copy, window_on
+from tests.bench.conftest import Against, Records, Work, open_copy, tell_ms, window_on
 
 pytestmark = pytest.mark.bench
 
@@ -73,7 +73,7 @@ def test_every_follow_up(against: Against, benchmark: BenchmarkFixture, follow_u
         base_name="every value read whole",
         goal=0.5,
     )
-    hold_ms(benchmark, OPENED_MS)
+    tell_ms(benchmark, OPENED_MS)
 
 
 def test_every_case(against: Against, benchmark: BenchmarkFixture, cases: CasesPage) -> None:
@@ -84,7 +84,7 @@ def test_every_case(against: Against, benchmark: BenchmarkFixture, cases: CasesP
         base_name="every value read whole",
         goal=0.7,
     )
-    hold_ms(benchmark, OPENED_MS)
+    tell_ms(benchmark, OPENED_MS)
 
 
 def test_a_key_among_every_follow_up(against: Against, benchmark: BenchmarkFixture, follow_ups: FollowUpsPage) -> None:
@@ -95,7 +95,7 @@ def test_a_key_among_every_follow_up(against: Against, benchmark: BenchmarkFixtu
         follow_ups.grab()
 
     against(ours, reading(follow_ups), base_name="the list read anew", goal=0.6, rounds=40)
-    hold_ms(benchmark, KEY_MS)
+    tell_ms(benchmark, KEY_MS)
 
 
 def test_a_key_among_every_case(against: Against, benchmark: BenchmarkFixture, cases: CasesPage) -> None:
@@ -106,7 +106,7 @@ def test_a_key_among_every_case(against: Against, benchmark: BenchmarkFixture, c
         cases.grab()
 
     against(ours, reading(cases), base_name="the list read anew", goal=0.6, rounds=40)
-    hold_ms(benchmark, KEY_MS)
+    tell_ms(benchmark, KEY_MS)
 
 
 def test_a_key_in_ctrl_k_until_the_list_is_painted(
@@ -127,4 +127,4 @@ def test_a_key_in_ctrl_k_until_the_list_is_painted(
         window.repaint()
 
     against(ours, base, base_name="the window painted alone", goal=3.0, rounds=60)
-    hold_ms(benchmark, KEY_MS, part=0.95)
+    tell_ms(benchmark, KEY_MS, part=0.95)

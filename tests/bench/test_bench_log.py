@@ -17,7 +17,7 @@ from samverkan_desktop.gui.pages.settings.log import LogSection
 from samverkan_desktop.gui.pages.settings.page import SettingsPage
 from samverkan_desktop.services.log_review import LogReviews
 from samverkan_desktop.services.session import Session
-from tests.bench.conftest import Against, Records, Work, hold_ms, open_copy, window_on
+from tests.bench.conftest import Against, Records, Work, open_copy, tell_ms, window_on
 
 pytestmark = pytest.mark.bench
 
@@ -64,7 +64,7 @@ def test_month_of_the_log_is_read(
 
     old, young = (reading(session) for session in sessions)
     against(old, young, base_name="the same at one year", goal=2.0, rounds=20)
-    hold_ms(benchmark, 100)
+    tell_ms(benchmark, 100)
 
 
 def test_log_section_is_opened(
@@ -90,4 +90,4 @@ def test_log_section_is_opened(
 
     old, young = (opening(session) for session in sessions)
     against(old, young, base_name="the same at one year", goal=2.0, rounds=10)
-    hold_ms(benchmark, 400)
+    tell_ms(benchmark, 400)

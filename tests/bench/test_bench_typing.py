@@ -16,7 +16,7 @@ from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.navigation import MEETING
 from samverkan_desktop.gui.pages.meeting import MeetingPage
 from samverkan_desktop.services.meetings import Meetings
-from tests.bench.conftest import Against, Records, Work, hold_ms, open_copy, window_on
+from tests.bench.conftest import Against, Records, Work, open_copy, tell_ms, window_on
 
 pytestmark = pytest.mark.bench
 
@@ -72,5 +72,5 @@ def test_key_to_painted(
         field.setPlainText(text)
     bare.show()
     against(typing(talk, qapp), typing(bare, qapp), base_name="a bare text field", goal=2.2, rounds=300)
-    hold_ms(benchmark, MAY_TAKE_MS)
+    tell_ms(benchmark, MAY_TAKE_MS)
     page.workspace.autosave.flush()

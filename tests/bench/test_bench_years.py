@@ -18,7 +18,7 @@ from samverkan_desktop.gui.pages.meetings import MeetingsPage
 from samverkan_desktop.services.overview import Overviews
 from samverkan_desktop.services.palette import Palette
 from samverkan_desktop.services.session import Session
-from tests.bench.conftest import Against, Records, Work, hold_ms, open_copy, window_on
+from tests.bench.conftest import Against, Records, Work, open_copy, tell_ms, window_on
 
 pytestmark = pytest.mark.bench
 
@@ -126,7 +126,7 @@ def test_list_of_every_meeting_is_filtered(
         bare.view.viewport().repaint()
 
     against(ours, base, base_name="Qt's own filter", goal=3.0, rounds=64)
-    hold_ms(benchmark, KEY_MS)
+    tell_ms(benchmark, KEY_MS)
 
 
 @pytest.fixture
@@ -149,7 +149,7 @@ def searching(session: Session) -> Work:
 def test_ctrl_k_answers_a_key(against: Against, benchmark: BenchmarkFixture, sessions: tuple[Session, Session]) -> None:
     old, young = sessions
     against(searching(old), searching(young), base_name="the same at one year", goal=20.0, rounds=120)
-    hold_ms(benchmark, SEARCH_MS, part=0.95)
+    tell_ms(benchmark, SEARCH_MS, part=0.95)
 
 
 def test_first_hit_of_ctrl_k(against: Against, benchmark: BenchmarkFixture, sessions: tuple[Session, Session]) -> None:
@@ -165,7 +165,7 @@ def test_first_hit_of_ctrl_k(against: Against, benchmark: BenchmarkFixture, sess
 
     old, young = sessions
     against(first(old), first(young), base_name="the same at one year", goal=20.0, rounds=15)
-    hold_ms(benchmark, FIRST_HIT_MS)
+    tell_ms(benchmark, FIRST_HIT_MS)
 
 
 def test_overview_with_its_attendance_is_read(
@@ -174,4 +174,4 @@ def test_overview_with_its_attendance_is_read(
     """The first page whole, with attendance, follow-ups and areas: it looks at a year, however old the record is."""
     old, young = (Overviews(session).read for session in sessions)
     against(old, young, base_name="the same at one year", goal=2.0, rounds=20)
-    hold_ms(benchmark, 100)
+    tell_ms(benchmark, 100)
