@@ -281,6 +281,8 @@ class Ui_MunicipalitySection(object):
         self.controllerConsultation.setObjectName(u"controllerConsultation")
         self.controllerConsultation.setEditable(True)
         self.controllerConsultation.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.controllerConsultation.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.controllerConsultation.setMinimumContentsLength(12)
 
         self.cardLayout.addWidget(self.controllerConsultation)
 
@@ -293,6 +295,8 @@ class Ui_MunicipalitySection(object):
         self.controllerConsents.setObjectName(u"controllerConsents")
         self.controllerConsents.setEditable(True)
         self.controllerConsents.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.controllerConsents.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.controllerConsents.setMinimumContentsLength(12)
 
         self.cardLayout.addWidget(self.controllerConsents)
 
@@ -305,6 +309,8 @@ class Ui_MunicipalitySection(object):
         self.controllerFeedback.setObjectName(u"controllerFeedback")
         self.controllerFeedback.setEditable(True)
         self.controllerFeedback.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.controllerFeedback.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.controllerFeedback.setMinimumContentsLength(12)
 
         self.cardLayout.addWidget(self.controllerFeedback)
 
