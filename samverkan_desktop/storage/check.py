@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -15,6 +16,7 @@ from samverkan_desktop.storage.errors import PageDamaged
 from samverkan_desktop.storage.session import Record
 
 BACKUP_DAYS = 7
+_PAGE = re.compile(r"HMAC verification failed for page (\d+)$")
 _TOLD = "record.anchor"
 _ACKNOWLEDGED = ("record.missing_acknowledged", "record.restore_sealed")
 """After these rows what an anchor said before is known: the user has taken note, or restored on purpose."""
@@ -53,7 +55,9 @@ def verify_log(record: Record) -> list[LogFinding]:
 
 def _pages(record: Record, *, thorough: bool = True) -> Iterator[CheckFinding]:
     broken = _rows(record, "PRAGMA cipher_integrity_check")
-    if broken:
+    if broken and _hold_nothing(record, broken):
+        yield CheckFinding("pages", True, "Alla delar av filen som används är oskadade.")
+    elif broken:
         yield CheckFinding("pages", False, f"Skadade delar av filen: {len(broken)}. Återställ från en säkerhetskopia.")
     else:
         yield CheckFinding("pages", True, "Alla delar av filen är oskadade.")
@@ -141,6 +145,19 @@ def _backup(record: Record) -> CheckFinding:
     days = (record.tools.clock.now() - datetime.fromisoformat(last)).days
     age = "i dag" if days < 1 else "1 dag sedan" if days == 1 else f"{days} dagar sedan"
     return CheckFinding("backup", days < BACKUP_DAYS, f"Senaste kontrollerade säkerhetskopia: {age}.")
+
+
+def _hold_nothing(record: Record, broken: list[object]) -> bool:
+    """Tell whether only free pages are broken, as a power cut may leave them."""
+    from samverkan_desktop.storage.free_pages import free_pages  # start-up: only for what is broken
+    from samverkan_desktop.storage.salvage_pages import Pages  # start-up: only for what is broken
+
+    named = [_PAGE.search(str(answer)) for answer in broken]
+    try:
+        free = free_pages(Pages(record.watch.whole(), record.data_key))
+        return {int(each.group(1)) if each else 0 for each in named} <= free
+    except OSError:
+        return False
 
 
 def _rows(record: Record, sql: str) -> list[object]:

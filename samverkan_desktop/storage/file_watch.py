@@ -62,6 +62,10 @@ class FileWatch:
         except OSError:
             return
 
+    def whole(self) -> bytes:
+        """Return all of the file as it lies on the disk. Opening it once more would drop SQLite's locks at its end."""
+        return self._read(0, os.fstat(self._handle).st_size)
+
     def close(self) -> None:
         """Let go of the file, after everything else has."""
         os.close(self._handle)
@@ -75,7 +79,11 @@ class FileWatch:
 
     def _read(self, place: int, size: int) -> bytes:
         os.lseek(self._handle, place, os.SEEK_SET)
-        return os.read(self._handle, size)
+        parts = []
+        while size > 0 and (part := os.read(self._handle, size)):
+            parts.append(part)
+            size -= len(part)
+        return b"".join(parts)
 
 
 def _place(path: Path) -> tuple[int, int]:

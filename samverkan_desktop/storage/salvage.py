@@ -151,7 +151,7 @@ def _read(
             finally:
                 connection.close()
     for key in keys:
-        pages = Pages(copy, key)
+        pages = Pages(copy.read_bytes(), key)
         found = contents(pages)
         if found.version > len(migrations):
             raise RecordNewer(file=path.name, found=found.version, known=len(migrations))

@@ -10,7 +10,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 from functools import lru_cache
-from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
@@ -23,10 +22,10 @@ _KEPT = 4096
 
 
 class Pages:
-    """The pages of a file that nobody has open, numbered from 1."""
+    """The pages of a file, numbered from 1. ``data``: all of it, as it lies on the disk."""
 
-    def __init__(self, path: Path, key: bytes) -> None:
-        self._data = path.read_bytes()
+    def __init__(self, data: bytes, key: bytes) -> None:
+        self._data = data
         self._key = key
         salt = bytes(byte ^ 0x3A for byte in self._data[:_SALT])
         self._seal_key = hashlib.pbkdf2_hmac("sha512", key, salt, _SEAL_KEY_TURNS, 32)

@@ -68,8 +68,8 @@ class Record:
             self.places.anchor, tools.anchor_folder, self._raw, self.record_id, tools.monotonic
         )
         self.verdict: Verdict = self._anchoring.ask(self._raw, data_key)
-        self._watch = FileWatch(path)
-        held_here.add(self._watch.place)
+        self.watch = FileWatch(path)
+        held_here.add(self.watch.place)
 
     # -- what it is ---------------------------------------------------------------------------------------------
 
@@ -193,8 +193,8 @@ class Record:
         self.db.close()
         if self._failed:
             gc.collect()  # a question that met the fault may still hold the file, and so its lock
-        self._watch.close()
-        held_here.discard(self._watch.place)
+        self.watch.close()
+        held_here.discard(self.watch.place)
         if self._owner is not None:
             lock_file.clear(self.places.lock, self._owner)
 
@@ -214,13 +214,13 @@ class Record:
     def reread(self) -> None:
         """The file was changed by the kernel itself, outside a transaction of the record."""
         self._head = access_log.read_head(self.raw, self.record_id)
-        self._watch.renew()
+        self.watch.renew()
 
     def rekeyed(self, data_key: bytes) -> None:
         """The database now has another key."""
         old, self._data_key = self._data_key, data_key
         draft_file.rekey(self.tools.local_folder, self.record_id, [old], data_key, self.tools.random_bytes)
-        self._watch.renew()
+        self.watch.renew()
         self.write_anchor()
 
     def entered(self, transaction: Transaction) -> None:
@@ -231,7 +231,7 @@ class Record:
         if self.read_only:
             raise RecordReadOnly(file=self.path.name)
         if not self._open:
-            self._still_ours(self._watch.check)
+            self._still_ours(self.watch.check)
         self._open.append(transaction)
 
     def left(self, transaction: Transaction) -> None:
@@ -239,7 +239,7 @@ class Record:
         if not self._open or self._open.pop() is not transaction:
             raise RuntimeError("transactions ended out of order")
         if not self._open:  # also after a rollback, which may have written pages and taken them back
-            self._watch.renew()
+            self.watch.renew()
 
     def append(self, action: Action) -> None:
         """Write a log row inside the open transaction."""
@@ -270,7 +270,7 @@ class Record:
         Raises when the file was exchanged: what was committed is then in a file without a name.
         """
         done, self._done = tuple(self._done), []
-        self._still_ours(self._watch.check_place)
+        self._still_ours(self.watch.check_place)
         self.changed_since_backup |= changes
         if self._anchoring.is_due():
             self.write_anchor()
@@ -296,4 +296,4 @@ class Record:
             look()
         except RecordReplaced as fault:
             self.read_only = True
-            raise (replaced.kept(self) if self._watch.leads_elsewhere else fault) from fault.__cause__
+            raise (replaced.kept(self) if self.watch.leads_elsewhere else fault) from fault.__cause__

@@ -18,6 +18,7 @@ from samverkan_desktop.cli import commands
 from samverkan_desktop.cli.call import Call
 from samverkan_desktop.cli.console import Console
 from samverkan_desktop.domain.clock import Clock
+from samverkan_desktop.services.attempts import Attempts
 from samverkan_desktop.services.records import Surroundings
 
 if TYPE_CHECKING:
@@ -182,8 +183,18 @@ def test_json_is_whole_in_every_encoding(text: str) -> None:
         assert json.loads(raw.getvalue().decode(encoding)) == {"text": text}
 
 
-def test_wrong_passphrases_in_a_row_have_to_wait_from_one_start_to_the_next(terminal: Terminal, example: Path) -> None:
+def test_wrong_passphrases_in_a_row_have_to_wait_from_one_start_to_the_next(
+    terminal: Terminal, example: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Each command is a start of its own; a loop over a list of guesses must not run at full speed (F14)."""
+    plain = terminal.make_surroundings
+
+    def standing_still(clock: Clock | None = None) -> Surroundings:
+        made = plain(clock)
+        made.__dict__["attempts"] = Attempts(lambda: 5.0, made.local_folder)  # a slow machine would have waited
+        return made
+
+    monkeypatch.setattr(terminal, "make_surroundings", standing_still)
     terminal.passphrase("gissat")
     for _ in range(3):
         assert "stämmer inte" in terminal.refused(3, "check", example)

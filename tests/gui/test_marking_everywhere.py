@@ -60,6 +60,7 @@ REGISTER_FIELDS = {
     "UnitEditor.name": "the name of a unit",
     "UserPanel": "a user",
     "Wizard": "a new record has no case yet",
+    "WordsCard.word": "one word of the spelling, refused where it could single somebody out",
 }
 
 

@@ -72,7 +72,7 @@ def test_every_control_of_the_dialogs_has_a_name(page: MeetingsPage, qtbot: QtBo
 def test_tab_goes_in_reading_order_in_the_list(window: MainWindow, page: MeetingsPage) -> None:
     planned(page)
     ui, filters = page.ui, page.filters
-    order = tab_order(window, ui.plan, 12)
+    order = tab_order(window, ui.plan, 13)
     assert order == [
         ui.plan,
         ui.invite,
@@ -83,6 +83,7 @@ def test_tab_goes_in_reading_order_in_the_list(window: MainWindow, page: Meeting
         filters.state,
         filters.year,
         filters.texts,
+        ui.saveList,
         ui.table,
         ui.cancelMeeting,
         ui.move,

@@ -41,6 +41,7 @@ MEANT_AS_SETTINGS = {
     ("ändra kommunens uppgifter", ""),
     ("ändra kalenderregler", ""),
     ("ändra inställning", ""),
+    ("ändra inställning", "setting"),
     ("gallra logg", ""),
 }
 SECRET = "Stödet provas till jul."

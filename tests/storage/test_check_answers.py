@@ -80,6 +80,27 @@ def test_one_flipped_byte_in_any_page_is_found(desk: Desk) -> None:
             assert "pages" in wrong(record), page
 
 
+def test_a_free_page_half_written_is_no_damage_and_any_other_is(desk: Desk) -> None:
+    """A power cut leaves such pages (TRUST F2). Called damage, it ends the writing and sends the user to a backup."""
+    with desk.create() as record:
+        for number in range(6):
+            write(record, f"k{number}", f"värde {number} " * 3000)
+        with record.transaction("x"):
+            record.raw.execute("DELETE FROM settings WHERE key IN ('k1', 'k3', 'k4')")
+        (free,) = record.raw.execute("PRAGMA freelist_count").fetchone()
+    whole, forgiven = desk.path.read_bytes(), 0
+    for page in range(1, len(whole) // PAGE_SIZE):
+        desk.path.write_bytes(whole)
+        flip(desk.path, page * PAGE_SIZE + 1000)
+        try:
+            with desk.open(read_only=True) as record:
+                forgiven += not {"pages", "structure"} & set(wrong(record))
+        except (dbapi2.DatabaseError, EnvironmentFailure):
+            continue
+    assert forgiven == free - 1, "all but the page the list of free pages is written on"
+    assert free > 10
+
+
 def test_last_page_of_a_long_text_is_never_shown_as_zeros(desk: Desk) -> None:
     """SQLCipher hands out a damaged page as zeros, and tells only if another is asked for after it."""
     with desk.create() as record:

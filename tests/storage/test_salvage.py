@@ -138,7 +138,7 @@ def rows_of(record: Record) -> dict[str, dict[str, tuple[Any, ...]]]:
 
 def pages_of(desk: Desk, key: bytes, table: str, kinds: tuple[int, ...]) -> list[int]:
     """Return the pages of a table's tree of some kinds; the top is the first."""
-    pages = Pages(desk.path, key)
+    pages = Pages(desk.path.read_bytes(), key)
     trunk = walk(pages, reading(pages).roots[table])
     nodes = {number: read(pages, number) for number in sorted(trunk.seen)}
     return [number for number, node in nodes.items() if node is not None and node.kind in kinds]
@@ -194,7 +194,7 @@ def test_a_table_is_read_on_every_side_of_a_damaged_page(desk: Desk, which: str)
 
 def test_the_list_of_tables_may_be_lost_whole(desk: Desk) -> None:
     before = crowded(desk)
-    pages = Pages(desk.path, key_of(desk))
+    pages = Pages(desk.path.read_bytes(), key_of(desk))
     for page in walk(pages, 1).seen:
         flip(desk.path, (page - 1) * PAGE_SIZE + 2000)
     done = saved(desk)

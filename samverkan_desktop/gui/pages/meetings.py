@@ -55,7 +55,8 @@ class MeetingsPage(Page):
         self._connect()
         ui = self.ui
         after = (view, ui.cancelMeeting, ui.move, ui.open, ui.clearFilters, ui.emptyPlan)
-        chain(ui.saveList, (ui.plan, ui.invite, ui.new_, *self.filters.stops(), *after))
+        self.filters.place(ui.saveList)  # there it flows, so that a window can be narrow
+        chain(ui.plan, (ui.invite, ui.new_, *self.filters.stops(), ui.saveList, *after))
         self.refresh()
         self._select_next()
 
