@@ -55,11 +55,6 @@ class Ui_MeetingsPage(object):
 
         self.top.addItem(self.topSpace)
 
-        self.saveList = QPushButton(MeetingsPage)
-        self.saveList.setObjectName(u"saveList")
-
-        self.top.addWidget(self.saveList)
-
         self.plan = QPushButton(MeetingsPage)
         self.plan.setObjectName(u"plan")
 
@@ -131,6 +126,11 @@ class Ui_MeetingsPage(object):
 
         self.foot.addWidget(self.marked)
 
+        self.saveList = QPushButton(self.listPage)
+        self.saveList.setObjectName(u"saveList")
+
+        self.foot.addWidget(self.saveList)
+
         self.cancelMeeting = QPushButton(self.listPage)
         self.cancelMeeting.setObjectName(u"cancelMeeting")
 
@@ -200,10 +200,6 @@ class Ui_MeetingsPage(object):
 
     def retranslateUi(self, MeetingsPage):
         self.title.setText(QCoreApplication.translate("MeetingsPage", u"M\u00f6ten", None))
-        self.saveList.setText(QCoreApplication.translate("MeetingsPage", u"Spa&ra listan \u2026", None))
-#if QT_CONFIG(tooltip)
-        self.saveList.setToolTip(QCoreApplication.translate("MeetingsPage", u"Spara det som visas som Excel- eller CSV-fil (Ctrl+S)", None))
-#endif // QT_CONFIG(tooltip)
         self.plan.setText(QCoreApplication.translate("MeetingsPage", u"&Planera l\u00e4s\u00e5ret", None))
 #if QT_CONFIG(tooltip)
         self.plan.setToolTip(QCoreApplication.translate("MeetingsPage", u"L\u00e4gg ut ett forums m\u00f6ten f\u00f6r ett helt l\u00e4s\u00e5r (Alt+P)", None))
@@ -219,6 +215,10 @@ class Ui_MeetingsPage(object):
 #if QT_CONFIG(accessibility)
         self.table.setAccessibleName(QCoreApplication.translate("MeetingsPage", u"M\u00f6ten", None))
 #endif // QT_CONFIG(accessibility)
+        self.saveList.setText(QCoreApplication.translate("MeetingsPage", u"Spa&ra listan \u2026", None))
+#if QT_CONFIG(tooltip)
+        self.saveList.setToolTip(QCoreApplication.translate("MeetingsPage", u"Spara det som visas som Excel- eller CSV-fil (Ctrl+S)", None))
+#endif // QT_CONFIG(tooltip)
         self.cancelMeeting.setText(QCoreApplication.translate("MeetingsPage", u"&St\u00e4ll in \u2026", None))
 #if QT_CONFIG(tooltip)
         self.cancelMeeting.setToolTip(QCoreApplication.translate("MeetingsPage", u"St\u00e4ll in det markerade m\u00f6tet (Delete)", None))

@@ -54,9 +54,8 @@ class MeetingsPage(Page):
         log_ways(self)
         self._connect()
         ui = self.ui
-        after = (view, ui.cancelMeeting, ui.move, ui.open, ui.clearFilters, ui.emptyPlan)
-        self.filters.place(ui.saveList)  # there it flows, so that a window can be narrow
-        chain(ui.plan, (ui.invite, ui.new_, *self.filters.stops(), ui.saveList, *after))
+        after = (view, ui.saveList, ui.cancelMeeting, ui.move, ui.open, ui.clearFilters, ui.emptyPlan)
+        chain(ui.plan, (ui.invite, ui.new_, *self.filters.stops(), *after))
         self.refresh()
         self._select_next()
 
