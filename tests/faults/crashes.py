@@ -159,7 +159,12 @@ def _one(place: Path, way: str, wait_ms: int) -> int:
     finally:
         with suppress(ProcessLookupError):
             process.send_signal(signal.SIGKILL)
-        rest, printed = process.communicate(timeout=_PATIENCE_S)
+        # not by `communicate`, which passes over what has been read ahead here and so begins within a line
+        rest, printed = (pipe.read() if pipe is not None else "" for pipe in (process.stdout, process.stderr))
+        process.wait(timeout=_PATIENCE_S)
+        for pipe in (process.stdin, process.stdout, process.stderr):
+            if pipe is not None:
+                pipe.close()
     for line in rest.split("\n")[:-1]:
         told.hear(line)
     _judge(place, way, told, fell=fell and way in FALLS, printed=printed)
