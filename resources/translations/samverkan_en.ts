@@ -2253,10 +2253,6 @@
         <translation>change whom the question concerns</translation>
     </message>
     <message>
-        <source>gallra logg</source>
-        <translation>dispose of the log</translation>
-    </message>
-    <message>
         <source>granska logg</source>
         <translation>review the log</translation>
     </message>
@@ -4053,6 +4049,10 @@
     <message>
         <source>Bilden med kommunvapnet går inte att läsa. Inget papper har skrivits. Välj en bild i formatet PNG eller JPEG i inställningarna, eller ta bort vapnet.</source>
         <translation>The picture with the municipal arms cannot be read. No paper has been written. Choose a picture in PNG or JPEG format in the settings, or remove the arms.</translation>
+    </message>
+    <message>
+        <source>Datorn har för lite ledigt minne för att pröva lösenfrasen. Filen är orörd. Stäng andra program och försök igen.</source>
+        <translation>The computer has too little free memory to try the passphrase. The file is untouched. Close other programs and try again.</translation>
     </message>
     <message>
         <source>Datorn kunde inte läsa eller skriva {file} ({reason}). Ändringen sparades inte, men allt som var sparat tidigare är kvar. Kontrollera disken och försök igen.</source>

@@ -6,7 +6,6 @@ The folders are kept in the record by computer: a path says nothing on another o
 from __future__ import annotations
 
 import platform
-import shutil
 import threading
 from collections.abc import Callable
 from dataclasses import field
@@ -20,7 +19,7 @@ from samverkan_desktop.storage.backup import BackupJob, list_backups, note_backu
 from samverkan_desktop.storage.backup_file import BackupInfo, sha256_of
 from samverkan_desktop.storage.errors import BackupCancelled, BackupFailed
 from samverkan_desktop.storage.faults import mapped
-from samverkan_desktop.storage.files import remove, require_space, sync_file, sync_folder, unused
+from samverkan_desktop.storage.files import copy_private, remove, require_space, sync_file, sync_folder, unused
 from samverkan_desktop.storage.thinning import thin_folder
 
 _SETTING = "backup_places"
@@ -212,7 +211,7 @@ def _second_copy(made: Path, folder: Path) -> Path:
         final = unused(folder / made.name)
         draft = final.with_name(final.name + _DRAFT)
         try:
-            shutil.copyfile(made, draft)
+            copy_private(made, draft)
             sync_file(draft)
             if sha256_of(draft) != sha256_of(made):
                 raise BackupFailed(reason="kopian i den andra mappen skiljer sig från den första")

@@ -47,7 +47,7 @@ def deliver(path: Path, content: bytes, format: PaperFormat = PaperFormat.PDF) -
     """Write a paper: the old file or the new one, whatever happens. Raises DiskFull, ReadOnlyPlace and the above."""
     require_place(path, format)
     with mapped(path):
-        write_whole(path, content)
+        write_whole(path, content, shared=True)
 
 
 def _is_such(path: Path, format: PaperFormat) -> bool:
@@ -69,7 +69,7 @@ def deliver_as(path: Path, content: bytes, suffix: str) -> Path:
     """
     whole = place_as(path, suffix)
     with mapped(whole):
-        write_whole(whole, content)
+        write_whole(whole, content, shared=True)
     return whole
 
 

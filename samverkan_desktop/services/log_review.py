@@ -14,7 +14,7 @@ from samverkan_desktop.services.log_months import REVIEWS, Reviewed, first_month
 from samverkan_desktop.services.log_words import LogWords, ToldRow
 from samverkan_desktop.services.second_person import known_second
 from samverkan_desktop.services.session import Session
-from samverkan_desktop.storage import check, log_reading
+from samverkan_desktop.storage import check, log_disposal, log_reading
 from samverkan_desktop.storage.access_log import LogFinding, LogRow
 from samverkan_desktop.storage.log_reading import Checkpoint
 
@@ -152,8 +152,8 @@ class LogReviews:
         number = log_reading.last_number_before(record, cut)
         if not number:
             raise YearStays(year=year)
-        detail = f"till och med {year}, {decision}, tillsammans med {second}"
-        with self.session.action("gallra logg", kind=KIND, id=str(year), detail=detail, undoable=False):
+        detail = f"till och med {year}, {decision}, tillsammans med {second}, {log_disposal.told(number)}"
+        with self.session.action(log_disposal.DISPOSED, kind=KIND, id=str(year), detail=detail, undoable=False):
             return log_reading.dispose(record, number, reference=f"{decision}, med {second}")
 
     def _require_clock(self) -> None:

@@ -16,7 +16,6 @@ from typing import Any
 
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage.connection import RawConnection
-from samverkan_desktop.storage.errors import LogMayNotBeDisposed
 
 DETAIL_LIMIT = 400
 _MOST_COMPARED = 100
@@ -84,7 +83,7 @@ def read_head(connection: RawConnection, record_id: str) -> Head:
     row = connection.execute("SELECT number, hash, instant FROM access_log ORDER BY number DESC LIMIT 1").fetchone()
     if row is not None:
         return Head(*row)
-    return _start(connection, record_id)
+    return start_of(connection, record_id)
 
 
 def append(
@@ -191,7 +190,7 @@ def _first_from(connection: RawConnection, low: int, high: int, instant: str) ->
 
 def verify_chain(connection: RawConnection, record_id: str) -> list[LogFinding]:
     """Walk the whole chain. Each break is named once; after one the walk goes on from what stands there."""
-    start = _start(connection, record_id)
+    start = start_of(connection, record_id)
     findings: list[LogFinding] = []
     wrong: list[tuple[Any, ...]] = []
     number, prev_hash = start.number, start.hash
@@ -217,22 +216,6 @@ def _moved_or_edited(wrong: list[tuple[Any, ...]]) -> Iterator[LogFinding]:
         yield _order(row[0]) if moved else _edit(row[0])
 
 
-def dispose_until(connection: RawConnection, number: int, *, instant: datetime, reference: str) -> int:
-    """Remove rows up to and with ``number`` by a disposal decision, leaving their last hash; return how many.
-
-    Caller holds the transaction and logs it. The newest row always stays.
-    """
-    row = connection.execute("SELECT hash FROM access_log WHERE number = ?", (number,)).fetchone()
-    newest = connection.execute("SELECT MAX(number) FROM access_log").fetchone()[0]
-    if not reference.strip() or row is None or number >= newest:
-        raise LogMayNotBeDisposed
-    connection.execute(
-        "INSERT INTO access_log_checkpoint (last_number, hash, disposed_at, reference) VALUES (?, ?, ?, ?)",
-        (number, row[0], written(instant), reference.strip()),
-    )
-    return int(connection.execute("DELETE FROM access_log WHERE number <= ?", (number,)).rowcount)
-
-
 def hash_of(connection: RawConnection, number: int, record_id: str) -> str | None:
     """Return the hash that stands at a number, also at a checkpoint or the beginning; None when there is none."""
     row = connection.execute("SELECT hash FROM access_log WHERE number = ?", (number,)).fetchone()
@@ -243,7 +226,8 @@ def hash_of(connection: RawConnection, number: int, record_id: str) -> str | Non
     return None if row is None else str(row[0])
 
 
-def _start(connection: RawConnection, record_id: str) -> Head:
+def start_of(connection: RawConnection, record_id: str) -> Head:
+    """Return what the first row goes after: the origin, or the checkpoint that a disposal left."""
     row = connection.execute(
         "SELECT last_number, hash FROM access_log_checkpoint ORDER BY last_number DESC LIMIT 1"
     ).fetchone()

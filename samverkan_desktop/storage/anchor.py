@@ -13,11 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from samverkan_desktop.domain.value_classes import dataclass
-from samverkan_desktop.storage import access_log, keys
+from samverkan_desktop.storage import access_log, keys, untrusted
 from samverkan_desktop.storage.connection import RawConnection
 from samverkan_desktop.storage.files import write_whole
-
-_LARGEST = 10_000
 
 
 class Standing(StrEnum):
@@ -85,7 +83,7 @@ def judge(path: Path, connection: RawConnection, record_id: str, data_key: bytes
         return Verdict(Standing.NONE)
     try:
         mac = str(data.pop("mac"))
-        anchor = Anchor(data["record_id"], data["device"], int(data["number"]), data["hash"], data["key"])
+        anchor = _told(data)
     except (KeyError, TypeError, ValueError, AttributeError):
         return Verdict(Standing.FORGED)
     # an anchor from before a change of key cannot be checked with the present one; what it says still counts
@@ -100,21 +98,25 @@ def _read(path: Path) -> Any:
     It is written without waiting for the disk. Whoever wants to be rid of it can as well remove it, so this gives
     nothing away. Raises ValueError for anything else that is not an anchor.
     """
-    if path.stat().st_size > _LARGEST:
+    if path.stat().st_size > untrusted.SMALL:
         raise ValueError("too large")
     raw = path.read_bytes()
-    return None if not raw or 0 in raw else json.loads(raw)
+    if not raw or 0 in raw:
+        return None
+    return untrusted.mapping(untrusted.parse(raw))
 
 
 def told_by(path: Path) -> Anchor | None:
     """Return what an anchor says, unchecked: to tell things apart when there is no key to check it with."""
     try:
-        data = json.loads(path.read_bytes())
-        return Anchor(
-            str(data["record_id"]), str(data["device"]), int(data["number"]), str(data["hash"]), str(data["key"])
-        )
+        return _told(untrusted.read(path))
     except (OSError, ValueError, KeyError, TypeError):
         return None
+
+
+def _told(data: Any) -> Anchor:
+    number = untrusted.count(data["number"])
+    return Anchor(str(data["record_id"]), str(data["device"]), number, str(data["hash"]), str(data["key"]))
 
 
 def worst(verdicts: Iterable[Verdict]) -> Verdict:

@@ -25,7 +25,7 @@ from samverkan_desktop.storage.errors import (
     BackupMissing,
 )
 from samverkan_desktop.storage.faults import mapped
-from samverkan_desktop.storage.files import require_space, sync_file, sync_folder, unused
+from samverkan_desktop.storage.files import create_file, require_space, sync_file, sync_folder, unused
 from samverkan_desktop.storage.slot_file import SlotFileUnreadable
 from samverkan_desktop.storage.slots import SlotFile
 
@@ -158,7 +158,7 @@ class BackupJob:
                     path.unlink(missing_ok=True)
 
     def _copy_pages(self, raw: RawConnection, progress: Progress | None) -> None:
-        self._copy.unlink(missing_ok=True)
+        create_file(self._copy).close()
         target = raw_connect(self._copy, self._key, "rwc")
         try:
             target.execute("PRAGMA journal_mode = OFF")  # a half-made copy is thrown away, so it needs no journal

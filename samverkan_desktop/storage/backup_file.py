@@ -18,9 +18,10 @@ from pathlib import Path
 from typing import Any
 
 from samverkan_desktop.domain.value_classes import dataclass
-from samverkan_desktop.storage import keys
+from samverkan_desktop.storage import keys, untrusted
 from samverkan_desktop.storage.access_log import written
 from samverkan_desktop.storage.errors import BackupDamaged, BackupMissing
+from samverkan_desktop.storage.files import create_file
 
 SUFFIX = ".samverkan.zip"
 RECORD, KEYS, MANIFEST = "record.samverkan", "record.samverkan.keys", "manifest.json"
@@ -108,7 +109,7 @@ def sha256_of(path: Path) -> str:
 
 def pack(target: Path, record: Path, slot_bytes: bytes, manifest: Manifest) -> None:
     """Write the ZIP. The caller syncs, checks and renames it."""
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
+    with create_file(target) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
         archive.writestr(zipfile.ZipInfo(MANIFEST), manifest.to_json())
         archive.writestr(zipfile.ZipInfo(KEYS), slot_bytes)
         with record.open("rb") as source, archive.open(zipfile.ZipInfo(RECORD), "w", force_zip64=True) as member:
@@ -149,7 +150,7 @@ class BackupReader:
         """Write the encrypted database to a path of the caller's choice, checked against the manifest's hash."""
         digest = hashlib.sha256()
         try:
-            with self._archive.open(self._members[RECORD]) as member, target.open("wb") as file:
+            with self._archive.open(self._members[RECORD]) as member, create_file(target) as file:
                 while chunk := member.read(_CHUNK):
                     digest.update(chunk)
                     file.write(chunk)
@@ -201,12 +202,21 @@ class BackupReader:
 
     def _read_manifest(self) -> Manifest:
         try:
-            body = json.loads(self._small(MANIFEST))
+            body = untrusted.parse(self._small(MANIFEST))
             if body.pop("format") != _FORMAT or body.pop("version") != _VERSION:
                 raise self.damaged("förteckningen är av ett okänt slag")
-            body["instant"] = datetime.fromisoformat(body["instant"])
-            body["counts"] = {str(table): int(rows) for table, rows in body["counts"].items()}
-            body["schema"], body["last_number"] = int(body["schema"]), int(body["last_number"])
-            return Manifest(**body)
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as fault:
+            instant, counts = _instant(body.pop("instant")), body.pop("counts")
+            schema, last_number = (untrusted.count(body.pop(name)) for name in ("schema", "last_number"))
+            counts = {str(table): untrusted.count(rows) for table, rows in counts.items()}
+            texts = {name: untrusted.text(value) for name, value in body.items()}
+            return Manifest(instant=instant, counts=counts, schema=schema, last_number=last_number, **texts)
+        except (ValueError, KeyError, TypeError, AttributeError) as fault:
             raise self.damaged("förteckningen går inte att läsa") from fault
+
+
+def _instant(text: str) -> datetime:
+    """Return an instant that can be compared with others; refuse one without a zone, or from another age."""
+    instant = datetime.fromisoformat(text)
+    if instant.tzinfo is None or not 2000 <= instant.year < 3000:
+        raise ValueError("not an instant of ours")
+    return instant

@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlcipher3 import dbapi2
 
 from samverkan_desktop.domain.value_classes import dataclass
-from samverkan_desktop.storage import access_log
+from samverkan_desktop.storage import access_log, log_disposal
 from samverkan_desktop.storage.access_log import LogFinding
 from samverkan_desktop.storage.anchor import Standing
 from samverkan_desktop.storage.errors import PageDamaged
@@ -49,6 +49,7 @@ def verify_log(record: Record) -> list[LogFinding]:
     """Return what is wrong with the access log: edit, gap, order, tail, replaced or anchor."""
     with record.reading() as connection:
         findings = access_log.verify_chain(connection, record.record_id)
+        findings.extend(log_disposal.undecided(connection, record.record_id))
         findings.extend(_by_anchor(record))
     return findings
 

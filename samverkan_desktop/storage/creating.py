@@ -20,7 +20,7 @@ from samverkan_desktop.storage.errors import (
     RecordExists,
 )
 from samverkan_desktop.storage.faults import mapped
-from samverkan_desktop.storage.files import Places, put_aside, sync_file, sync_folder
+from samverkan_desktop.storage.files import Places, create_file, put_aside, sync_file, sync_folder
 from samverkan_desktop.storage.keys import STANDARD, KdfProfile, RandomBytes
 from samverkan_desktop.storage.migrations import MIGRATIONS, Migration
 from samverkan_desktop.storage.opening import Way, open_with
@@ -87,7 +87,7 @@ def create_record(
 def _draw(draft: Path, data_key: bytes, migrations: Sequence[Migration]) -> None:
     """Make the encrypted database with its tables; draw again should its salt look like another program's file."""
     while True:
-        draft.unlink(missing_ok=True)
+        create_file(draft).close()
         database = connect(draft, data_key, "rwc")
         try:
             migrate.run(database.connection(), migrations)

@@ -147,6 +147,13 @@ class WrongPassphrase(EnvironmentFailure):
     )
 
 
+class MemoryShort(EnvironmentFailure):
+    template = (
+        "Datorn har för lite ledigt minne för att pröva lösenfrasen. Filen är orörd. Stäng andra program och försök "
+        "igen."
+    )
+
+
 class UserUnknown(EnvironmentFailure):
     template = "Det finns ingen användare {user} i filen. Filen är orörd. Användare som finns: {known}."
 

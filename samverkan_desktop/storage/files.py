@@ -7,6 +7,7 @@ import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import IO
 
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage.errors import DiskFull
@@ -52,19 +53,34 @@ class Places:
         return self.record.with_name(self.record.name + ending)
 
 
-def write_whole(path: Path, data: bytes, *, durable: bool = True) -> None:
+def create_file(path: Path, *, shared: bool = False) -> IO[bytes]:
+    """Make a new, empty file and return it open for writing. What lay there goes, also a link, which is not followed.
+
+    On Linux and macOS nobody else on the computer may read it, whatever the system's habit is, unless it is ``shared``:
+    a paper that somebody saves, or what lies in the folder that several computers use.
+    """
+    remove(path)
+    return path.open("xb") if shared else open(path, "xb", opener=_only_ours)
+
+
+def _only_ours(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
+def write_whole(path: Path, data: bytes, *, durable: bool = True, shared: bool = False) -> None:
     """Write a file so that it is either the old or the new one, whatever happens: temp, fsync, replace.
 
     ``durable`` off leaves the moment of reaching the disk to the system: for what may lag behind, as the anchor.
+    ``shared``: see `create_file`.
     """
-    publish(stage(path, data, durable=durable), path, durable=durable)
+    publish(stage(path, data, durable=durable, shared=shared), path, durable=durable)
 
 
-def stage(path: Path, data: bytes, *, durable: bool = True) -> Path:
+def stage(path: Path, data: bytes, *, durable: bool = True, shared: bool = False) -> Path:
     """Write what shall become a file beside it and return where. All that can run out of space happens here."""
     temporary = path.with_name(path.name + ".ny")
     try:
-        with temporary.open("wb") as file:
+        with create_file(temporary, shared=shared) as file:
             file.write(data)
             if durable:
                 file.flush()
@@ -98,9 +114,15 @@ def require_space(folder: Path, needed: int) -> None:
         raise DiskFull
 
 
-def copy_file(source: Path, target: Path, beat: Callable[[], None]) -> None:
+def copy_private(source: Path, target: Path) -> None:
+    """Copy a file to a new one that nobody else on the computer may read."""
+    with source.open("rb") as reader, create_file(target) as writer:
+        shutil.copyfileobj(reader, writer, _CHUNK)
+
+
+def copy_file(source: Path, target: Path, beat: Callable[[], None], *, shared: bool = False) -> None:
     """Copy a file a piece at a time and call ``beat`` after each, so that whoever waits sees that it moves."""
-    with source.open("rb") as reader, target.open("wb") as writer:
+    with source.open("rb") as reader, create_file(target, shared=shared) as writer:
         while data := reader.read(_CHUNK):
             writer.write(data)
             beat()

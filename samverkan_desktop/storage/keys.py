@@ -11,8 +11,10 @@ import hashlib
 import hmac
 import json
 from collections.abc import Callable
+from dataclasses import field
 
 from samverkan_desktop.domain.value_classes import dataclass
+from samverkan_desktop.storage.errors import MemoryShort
 from samverkan_desktop.storage.passphrase import normalised
 
 KEY_SIZE = 32
@@ -36,8 +38,8 @@ class KdfProfile:
         )
 
     def within_reason(self) -> bool:
-        """False for what a forged slot file could ask for to exhaust the computer."""
-        return 8 * self.lanes <= self.memory_kib <= 4 * 1024 * 1024 and 1 <= self.passes <= 64 and 1 <= self.lanes <= 64
+        """False for what a forged slot file could ask for to exhaust the computer: sixteen times the standard."""
+        return 8 * self.lanes <= self.memory_kib <= 1024 * 1024 and 1 <= self.passes <= 16 and 1 <= self.lanes <= 16
 
 
 STANDARD = KdfProfile()
@@ -60,17 +62,21 @@ class Box:
 class KeyPair:
     """A user's X25519 keys, 32 raw bytes each."""
 
-    private: bytes
+    private: bytes = field(repr=False)
     public: bytes
 
 
 def from_passphrase(passphrase: str, salt: bytes, profile: KdfProfile) -> bytes:
-    """Return the key a passphrase makes with a slot's salt and parameters (Argon2id, RFC 9106)."""
+    """Return the key a passphrase makes with a slot's salt and parameters (Argon2id, RFC 9106). Raises MemoryShort."""
+    from argon2.exceptions import HashingError  # start-up: as below
     from argon2.low_level import Type, hash_secret_raw  # start-up: 17 ms, only needed when a slot is opened or made
 
-    return hash_secret_raw(
-        normalised(passphrase), salt, profile.passes, profile.memory_kib, profile.lanes, KEY_SIZE, Type.ID
-    )
+    try:
+        return hash_secret_raw(
+            normalised(passphrase), salt, profile.passes, profile.memory_kib, profile.lanes, KEY_SIZE, Type.ID
+        )
+    except (HashingError, MemoryError) as fault:  # salt and parameters are sound here, so what fails is the memory
+        raise MemoryShort from fault
 
 
 def bound(**context: str | int) -> bytes:

@@ -12,9 +12,8 @@ from pathlib import Path
 
 from samverkan_desktop.domain.clock import local
 from samverkan_desktop.domain.value_classes import dataclass
+from samverkan_desktop.storage import untrusted
 from samverkan_desktop.storage.files import write_whole
-
-_LARGEST = 10_000
 
 
 @dataclass(frozen=True)
@@ -37,7 +36,7 @@ class Owner:
 
 def this_host() -> str:
     """Return the computer's name. Opens no socket."""
-    return platform.node() or "okänd dator"
+    return untrusted.line(platform.node()) or "okänd dator"
 
 
 def me(user: str, now: datetime) -> Owner:
@@ -47,10 +46,9 @@ def me(user: str, now: datetime) -> Owner:
 def read(path: Path) -> Owner | None:
     """Return who holds the record by the note, or None when there is no readable one."""
     try:
-        if path.stat().st_size > _LARGEST:
-            return None
-        data = json.loads(path.read_bytes())
-        return Owner(str(data["host"]), int(data["pid"]), str(data["user"]), str(data["since"]))
+        data = untrusted.read(path)
+        host, user, since = (untrusted.line(data[name]) for name in ("host", "user", "since"))
+        return Owner(host, int(data["pid"]), user, since)
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

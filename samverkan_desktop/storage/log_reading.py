@@ -9,6 +9,7 @@ from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.storage import access_log
 from samverkan_desktop.storage.access_log import LogRow, written
+from samverkan_desktop.storage.log_disposal import dispose_until
 from samverkan_desktop.storage.record import Record
 
 
@@ -104,4 +105,4 @@ def missing_witnesses(record: Record) -> tuple[Witness, ...]:
 def dispose(record: Record, number: int, *, reference: str) -> int:
     """Remove the rows up to and with a number, leaving their last hash. The caller holds the transaction."""
     record.require_transaction()
-    return access_log.dispose_until(record.raw, number, instant=record.tools.clock.now(), reference=reference)
+    return dispose_until(record.raw, number, instant=record.tools.clock.now(), reference=reference)

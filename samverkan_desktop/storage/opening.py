@@ -148,8 +148,11 @@ def _begin(way: Way, database: RecordDatabase, key: bytes, user: tuple[str, str]
 
 
 def _settle_in(record: Record, way: Way, action: str, detail: str) -> None:
-    if record.user_id and not record.users.get(record.user_id).active:
-        raise UserUnknown(user=record.user_name, known=", ".join(u.name for u in record.users.all(active_only=True)))
+    if record.user_id:
+        user = record.users.get(record.user_id)
+        if not user.active:
+            raise UserUnknown(user=user.name, known=", ".join(u.name for u in record.users.all(active_only=True)))
+        record.user_name = user.name  # the slot file, where the name was read, can be written by anybody
     if record.read_only:
         return
     record.take(lock_file.me(record.user_name, way.tools.clock.now()))

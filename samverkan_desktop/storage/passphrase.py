@@ -16,6 +16,9 @@ LEAST_CHARACTERS = 15
 LEAST_WORDS = 5
 _LEAST_DIFFERENT = 6
 _LEAST_OWN = 6
+_LEAST_OWN_WORDS, _LEAST_LETTERS = 3, 3
+"""Of five words so many must be words that nobody would try first, and words: *a b c d e* is no five."""
+_MOST_WORDS = 40
 
 _COMMON = """
 lösenfras lösenord hemligt hemlighet password passord passwort welcome välkommen administrator admin
@@ -42,14 +45,17 @@ def weaknesses(passphrase: str, *, names: Iterable[str] = ()) -> list[str]:
     text = unicodedata.normalize("NFC", passphrase).casefold()
     if not text.strip():
         return ["den är tom"]
+    names = tuple(names)
     words = [word for word in re.split(r"[\s\-_.,]+", text) if word]
-    many_words = len(words) >= LEAST_WORDS
+    own_words = {own for word in words[:_MOST_WORDS] if len(own := _own(word, names)) >= _LEAST_LETTERS}
+    many_words = len(words) >= LEAST_WORDS and len(own_words) >= _LEAST_OWN_WORDS
     reasons = []
     if len(text) < LEAST_CHARACTERS and not many_words:
         reasons.append(f"den har {len(text)} tecken, minst {LEAST_CHARACTERS} tecken eller {LEAST_WORDS} ord behövs")
     if len(set(text)) < _LEAST_DIFFERENT or (many_words and len(set(words)) < LEAST_WORDS - 1):
         reasons.append("samma tecken eller ord upprepas")
-    if not many_words and len(_own(text, names)) < _LEAST_OWN:
+    joined = "".join(words)  # *1 2 3 4* is the same run as 1234
+    if not many_words and min(len(_own(text, names)), len(_own(joined, names))) < _LEAST_OWN:
         reasons.append("den består mest av vanliga ord, namn eller sifferföljder")
     return reasons
 

@@ -25,14 +25,22 @@ from pathlib import Path
 from typing import Any
 
 from samverkan_desktop.domain.value_classes import dataclass
+from samverkan_desktop.storage import untrusted
 from samverkan_desktop.storage.errors import BackupFailed
-from samverkan_desktop.storage.files import copy_file, remove, require_space, sync_file, sync_folder, write_whole
+from samverkan_desktop.storage.files import (
+    copy_file,
+    create_file,
+    remove,
+    require_space,
+    sync_file,
+    sync_folder,
+    write_whole,
+)
 
 STALE_SECONDS = 15 * 60
 """So long without a sign of life, and the pen may be taken over."""
 KEPT_SNAPSHOTS = 2
 _KEPT_TURNS = 50
-_LARGEST = 10_000
 _CHUNK = 1024 * 1024
 _numbers = itertools.count(1)
 _CLAIM = re.compile(r"^(\d{6})\.pen$")
@@ -138,10 +146,9 @@ class Share:
         """Return a claim; one that a file system without links left half written has no one's name."""
         path = self.folder / f"{turn:06}.pen"
         try:
-            with path.open("rb") as file:
-                data: dict[str, Any] = json.loads(file.read(_LARGEST))
-            texts = {name: str(data[name]) for name in ("record_id", "user", "host", "since", "token", "after")}
-            return Claim(turn=turn, **texts)
+            data: dict[str, Any] = untrusted.read(path)
+            shown = {name: untrusted.line(data[name]) for name in ("user", "host", "since", "after")}
+            return Claim(str(data["record_id"]), turn, token=str(data["token"]), **shown)
         except FileNotFoundError:
             return None
         except (ValueError, KeyError, TypeError):
@@ -156,7 +163,8 @@ class Share:
     def _silent(self, turn: int, probe: str) -> float | None:
         mark = self.folder / f"{probe}.prov"
         try:
-            mark.write_bytes(b"x")
+            with create_file(mark, shared=True) as file:
+                file.write(b"x")
             now = mark.stat().st_mtime
         except OSError:
             return None
@@ -175,7 +183,8 @@ class Share:
         draft = self.folder / f"{claim.token}.ny"
         data = json.dumps(asdict(claim), ensure_ascii=False).encode()
         try:
-            draft.write_bytes(data)
+            with create_file(draft, shared=True) as file:
+                file.write(data)
             sync_file(draft)
             _only_one(draft, path, data)
         except FileExistsError as fault:
@@ -191,12 +200,12 @@ class Share:
     def beat(self, turn: int, token: str) -> None:
         """Give a sign of life. Raises Lost when another has taken the pen."""
         self.require(turn, token)
-        write_whole(self.folder / f"{turn:06}.puls", token.encode(), durable=False)
+        write_whole(self.folder / f"{turn:06}.puls", token.encode(), durable=False, shared=True)
 
     def leave(self, turn: int, token: str) -> None:
         """End our turn. Everything must have been published. Raises Lost."""
         self.require(turn, token)
-        write_whole(self.folder / f"{turn:06}.slut", token.encode())
+        write_whole(self.folder / f"{turn:06}.slut", token.encode(), shared=True)
 
     # -- publishing ---------------------------------------------------------------------------------------------
 
@@ -211,7 +220,7 @@ class Share:
         draft = self.folder / f"{token}.{next(_numbers)}.kopia"  # one that was given up may still be on its way
         require_space(self.folder, made.stat().st_size)
         try:
-            copy_file(made, draft, beat)
+            copy_file(made, draft, beat, shared=True)
             sync_file(draft)
             beat()
             _read_back(made, draft, beat)

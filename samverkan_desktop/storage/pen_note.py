@@ -10,9 +10,9 @@ from dataclasses import asdict
 from pathlib import Path
 
 from samverkan_desktop.domain.value_classes import dataclass
+from samverkan_desktop.storage import untrusted
 from samverkan_desktop.storage.files import Places, remove, write_whole
 
-_LARGEST = 10_000
 READING, TAKING, HOLDING = "reading", "taking", "holding"
 
 
@@ -53,9 +53,7 @@ def read(record: Path) -> Note | None:
     """
     path = place(record)
     try:
-        if path.stat().st_size > _LARGEST:
-            return _PLAIN
-        data = json.loads(path.read_bytes())
+        data = untrusted.read(path)
         return Note(**{name: type(getattr(_PLAIN, name))(data[name]) for name in asdict(_PLAIN) if name in data})
     except FileNotFoundError:
         return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -19,7 +18,7 @@ from samverkan_desktop.storage import access_log, anchor, keys, lock_file, slot_
 from samverkan_desktop.storage.access_log import Head
 from samverkan_desktop.storage.backup_file import BackupReader, Manifest
 from samverkan_desktop.storage.connection import is_held, raw_connect
-from samverkan_desktop.storage.files import Places, remove, require_space, sync_file, sync_folder, unused
+from samverkan_desktop.storage.files import Places, copy_private, remove, require_space, sync_file, sync_folder, unused
 from samverkan_desktop.storage.opening import locked
 from samverkan_desktop.storage.pen_note import Note
 from samverkan_desktop.storage.slot_file import SlotFileUnreadable
@@ -160,12 +159,12 @@ def put_aside(
     draft = kept.record.with_name(kept.record.name + ".ny")
     try:
         require_space(places.record.parent, places.record.stat().st_size + _MARGIN)
-        shutil.copyfile(places.record, draft)
+        copy_private(places.record, draft)
         _tell_lost(draft, key, note, now=now, user=user, lost_to=lost_to)
         sync_file(draft)
         for old, new in zip(places.keys, kept.keys, strict=True):
             if old.exists():
-                shutil.copyfile(old, new)
+                copy_private(old, new)
         draft.replace(kept.record)
         sync_folder(kept.record.parent)
     finally:

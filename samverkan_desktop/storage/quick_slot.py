@@ -12,14 +12,13 @@ from dataclasses import field
 from pathlib import Path
 
 from samverkan_desktop.domain.value_classes import dataclass
-from samverkan_desktop.storage import keys, slots
+from samverkan_desktop.storage import keys, slots, untrusted
 from samverkan_desktop.storage.files import remove, write_whole
 from samverkan_desktop.storage.keys import KEY_SIZE, Box, KeyDoesNotFit, RandomBytes
 from samverkan_desktop.storage.slots import Opened, SlotFile
 
 FOLDER = "nyckelring"
 _FORMAT, _VERSION = "samverkan-quick", 1
-_LARGEST = 10_000
 
 
 class QuickSlotUnreadable(Exception):
@@ -81,15 +80,13 @@ def save(path: Path, quick: QuickSlot) -> None:
 def load(path: Path) -> QuickSlot:
     """Read it. Raises QuickSlotUnreadable for anything that is not whole."""
     try:
-        if path.stat().st_size > _LARGEST:
-            raise QuickSlotUnreadable
-        body = json.loads(path.read_bytes())
+        body = untrusted.read(path)
         if (body["format"], body["version"]) != (_FORMAT, _VERSION):
             raise QuickSlotUnreadable
         box = Box(bytes.fromhex(body["nonce"]), bytes.fromhex(body["sealed"]))
         salt = bytes.fromhex(body["salt"])
         return QuickSlot(str(body["record"]), str(body["user"]), str(body["entry"]), salt, box, bool(body["held"]))
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as fault:
+    except (OSError, ValueError, KeyError, TypeError) as fault:
         raise QuickSlotUnreadable from fault
 
 

@@ -12,6 +12,7 @@ import secrets
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import field
 from datetime import datetime
 from pathlib import Path
 
@@ -44,10 +45,10 @@ _MARGIN = 1024 * 1024
 class Secret:
     """What opens a backup: a user's passphrase as it was then, or the recovery key of that time, or the data key."""
 
-    passphrase: str | None = None
+    passphrase: str | None = field(default=None, repr=False)
     user: str | None = None
-    recovery_key: str | None = None
-    data_key: bytes | None = None
+    recovery_key: str | None = field(default=None, repr=False)
+    data_key: bytes | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ class Restored:
 @dataclass(frozen=True)
 class _Proved:
     manifest: Manifest
-    data_key: bytes
+    data_key: bytes = field(repr=False)
     user: tuple[str, str]
     slot_bytes: bytes
     record: Path

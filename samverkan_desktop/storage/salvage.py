@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import json
 import secrets
-import shutil
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -28,7 +27,16 @@ from samverkan_desktop.storage.errors import (
     SlotsMissing,
 )
 from samverkan_desktop.storage.faults import mapped
-from samverkan_desktop.storage.files import Places, remove, require_space, sync_file, sync_folder, unused
+from samverkan_desktop.storage.files import (
+    Places,
+    copy_private,
+    create_file,
+    remove,
+    require_space,
+    sync_file,
+    sync_folder,
+    unused,
+)
 from samverkan_desktop.storage.keys import STANDARD, KdfProfile, RandomBytes
 from samverkan_desktop.storage.migrations import MIGRATIONS, Migration
 from samverkan_desktop.storage.opening import Way, locked, open_with
@@ -133,10 +141,10 @@ def _unlock(path: Path, secret: Secret) -> tuple[SlotFile | None, list[bytes], t
 
 def _copy(path: Path, copy: Path) -> None:
     """Copy the file and its journal: a journal that must be played back is played into the copy."""
-    shutil.copyfile(path, copy)
+    copy_private(path, copy)
     journal = Places(path).journal
     if journal.exists():
-        shutil.copyfile(journal, copy.with_name(f"{copy.name}-journal"))
+        copy_private(journal, copy.with_name(f"{copy.name}-journal"))
 
 
 def _read(
@@ -170,6 +178,7 @@ def _draw(
     migrations: Sequence[Migration],
 ) -> tuple[list[Table], int]:
     """Make the new database with the tables the damaged one had, and fill it."""
+    create_file(draft).close()
     database = connect(draft, key, "rwc")
     raw = database.connection()
     try:

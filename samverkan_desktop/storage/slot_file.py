@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from samverkan_desktop.storage import untrusted
 from samverkan_desktop.storage.files import publish, remove, stage, write_whole
 from samverkan_desktop.storage.keys import Box, KdfProfile
 from samverkan_desktop.storage.slots import Handover, Slot, SlotFile
@@ -44,13 +45,14 @@ def dump(file: SlotFile) -> bytes:
 def parse(data: bytes) -> SlotFile:
     """Return the slots. Raises SlotFileUnreadable for anything that is not whole."""
     try:
-        body = json.loads(data)
+        body = untrusted.parse(data)
         checksum = body.pop("checksum")
         if body["format"] != _FORMAT or body["version"] != _VERSION or checksum != _checksum(body):
             raise SlotFileUnreadable
         slots = tuple(_slot_from_json(slot) for slot in body["slots"])
-        return SlotFile(body["record"], body["current"], body["coming"], int(body["serial"]), slots)
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as fault:
+        record, current, coming = (str(body[name]) for name in ("record", "current", "coming"))
+        return SlotFile(record, current, coming, untrusted.count(body["serial"]), slots)
+    except (ValueError, KeyError, TypeError, AttributeError) as fault:
         raise SlotFileUnreadable from fault
 
 
@@ -146,8 +148,8 @@ def _slot_from_json(data: dict[str, Any]) -> Slot:
         raise SlotFileUnreadable
     return Slot(
         user_id=str(data["user"]),
-        name=str(data["name"]),
-        profile=KdfProfile(int(kdf["memory_kib"]), int(kdf["passes"]), int(kdf["lanes"])),
+        name=untrusted.line(data["name"]),
+        profile=KdfProfile(*(untrusted.count(kdf[name]) for name in ("memory_kib", "passes", "lanes"))),
         salt=bytes.fromhex(kdf["salt"]),
         public=bytes.fromhex(data["public"]),
         box=_box(data),

@@ -44,8 +44,8 @@ class Opened:
     """What a passphrase gave: the user's private key and the data keys to try, most likely first."""
 
     slot: Slot
-    private: bytes
-    candidates: tuple[bytes, ...]
+    private: bytes = field(repr=False)
+    candidates: tuple[bytes, ...] = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ def make_slot(
 
 def open_slot(file: SlotFile, slot: Slot, passphrase: str) -> Opened:
     """Open a slot. Raises KeyDoesNotFit when the passphrase is wrong or the slot was changed."""
-    if not slot.profile.within_reason():
+    if not slot.profile.within_reason() or len(slot.salt) != keys.SALT_SIZE:
         raise KeyDoesNotFit
     key = keys.from_passphrase(passphrase, slot.salt, slot.profile)
     secret = keys.unwrap(slot.box, key, _belonging(file.record_id, slot.user_id, slot.profile, slot.salt, slot.public))

@@ -32,7 +32,7 @@ def test_whole_years_go_by_decision_and_the_chain_still_holds(town: Town) -> Non
     assert len(rows) == before - gone + 1
     assert rows[0].instant.year == 2027
     assert rows[-1].action == "gallra logg"
-    assert rows[-1].detail == "till och med 2026, UN 2030/17, tillsammans med Rut Alnarp"
+    assert rows[-1].detail == f"till och med 2026, UN 2030/17, tillsammans med Rut Alnarp, till och med rad {gone}"
     assert reviews.verify() == ()
     assert reviews.disposed()[0].reference == "UN 2030/17, med Rut Alnarp"
     assert reviews.disposable() == ()

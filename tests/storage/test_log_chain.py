@@ -12,6 +12,7 @@ from samverkan_desktop.storage.check import verify_log
 from samverkan_desktop.storage.connection import raw_connect
 from samverkan_desktop.storage.errors import LogMayNotBeDisposed
 from samverkan_desktop.storage.files import Places
+from samverkan_desktop.storage.log_disposal import DISPOSED, dispose_until, told
 from tests.storage.desk import OTHER_PHRASE, Desk, write
 
 NO_TRIGGERS = (
@@ -75,7 +76,7 @@ def test_program_itself_cannot_change_the_log(desk: Desk, statement: str) -> Non
         before = list(access_log.read(record.raw))
         if statement.endswith("checkpoint"):
             with record.transaction("x"):
-                access_log.dispose_until(record.raw, 2, instant=desk.clock.now(), reference="beslut 1")
+                dispose_until(record.raw, 2, instant=desk.clock.now(), reference="beslut 1")
             before = list(access_log.read(record.raw))
         with pytest.raises(dbapi2.IntegrityError):
             record.raw.execute(statement)
@@ -235,13 +236,39 @@ def test_closed_years_are_disposed_of_with_a_checkpoint(desk: Desk) -> None:
     key = with_rows(desk)
     with desk.open() as record:
         newest = record.head.number
-        with record.transaction("log.disposed", detail="beslut 7"):
-            assert access_log.dispose_until(record.raw, 6, instant=desk.clock.now(), reference="beslut 7") == 6
+        with record.transaction(DISPOSED, detail=f"beslut 7, {told(6)}"):
+            assert dispose_until(record.raw, 6, instant=desk.clock.now(), reference="beslut 7") == 6
         assert next(access_log.read(record.raw)).number == 7
         assert record.head.number == newest + 1
     assert findings(desk) == []
     desk.tamper(key, *NO_TRIGGERS, "DELETE FROM access_log WHERE number = 7")
     assert findings(desk) == [("gap", 7)]
+
+
+def test_beginning_that_was_removed_without_a_decision_shows(desk: Desk) -> None:
+    """A checkpoint alone can be forged by whoever holds the key: it makes the chain whole from where it says."""
+    key = with_rows(desk)
+    forged = (
+        *NO_TRIGGERS,
+        "INSERT INTO access_log_checkpoint SELECT number, hash, instant, 'beslut 9' FROM access_log WHERE number = 7",
+        "DELETE FROM access_log WHERE number <= 7",
+    )
+    desk.tamper(key, *forged)
+    assert findings(desk) == [("gap", 7)]
+
+
+def test_checkpoint_forged_beyond_a_real_disposal_shows(desk: Desk) -> None:
+    key = with_rows(desk)
+    with desk.open() as record, record.transaction(DISPOSED, detail=f"beslut 7, {told(4)}"):
+        dispose_until(record.raw, 4, instant=desk.clock.now(), reference="beslut 7")
+    assert findings(desk) == []
+    desk.tamper(
+        key,
+        *NO_TRIGGERS,
+        "INSERT INTO access_log_checkpoint SELECT number, hash, instant, 'beslut 7' FROM access_log WHERE number = 8",
+        "DELETE FROM access_log WHERE number <= 8",
+    )
+    assert findings(desk) == [("gap", 8)]
 
 
 @pytest.mark.parametrize(("number", "reference"), [(6, ""), (6, "  "), (10_000, "b"), (0, "b")])
@@ -251,7 +278,5 @@ def test_disposal_needs_a_decision_and_leaves_the_newest(desk: Desk, number: int
         before = list(access_log.read(record.raw))
         for until in (number, record.head.number):
             with pytest.raises(LogMayNotBeDisposed), record.transaction("log.disposed"):
-                access_log.dispose_until(
-                    record.raw, until, instant=desk.clock.now(), reference="" if until == 6 else reference
-                )
+                dispose_until(record.raw, until, instant=desk.clock.now(), reference="" if until == 6 else reference)
         assert list(access_log.read(record.raw)) == before

@@ -39,6 +39,11 @@ def test_long_or_many_words_is_enough(good: str) -> None:
         ("1234567890123456", "vanliga ord"),
         ("Sommar2026Sommar2026", "vanliga ord"),
         ("ÅsaEkÅsaEk12345", "vanliga ord"),
+        ("a b c d e", "9 tecken"),
+        ("1 2 3 4 5 6 7 8", "vanliga ord"),
+        ("lösenord hemligt hemlighet password passord", "vanliga ord"),
+        ("kommun skola barn perstorp möte", "vanliga ord"),
+        ("hej1 hej2 hej3 hej4 hej5", "vanliga ord"),
     ],
 )
 def test_weak_ones_are_told_why(weak: str, why: str) -> None:
