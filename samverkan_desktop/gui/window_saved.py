@@ -39,7 +39,27 @@ class WindowSaved(QObject):
         workspace.changed.connect(self._changed)
         workspace.autosave.saved.connect(self._saved)
         workspace.autosave.failed.connect(self._not_saved)
-        self.tell(self.tr("Öppnad för läsning") if workspace.read_only else self.tr("✓ Allt är sparat"))
+        self._window.ui.saved.setToolTip("")
+        self._window.ui.saved.setAccessibleDescription("")
+        if workspace.read_only:
+            self._tell_reading(workspace)
+        else:
+            self.tell(self.tr("✓ Allt är sparat"))
+
+    def _tell_reading(self, workspace: Workspace) -> None:
+        """Say why nothing can be changed: where the place is the cause, above the page too, for nobody chose it."""
+        from samverkan_desktop.gui.models import reading_words  # start-up: most records can be written
+        from samverkan_desktop.services.reading_only import why_reading_only  # start-up: as above
+
+        why = why_reading_only(workspace.session)
+        if why is None:
+            return
+        told = reading_words.sentence(why, folder=str(workspace.session.record.path.parent))
+        self.tell(reading_words.short(why))
+        self._window.ui.saved.setToolTip(told)
+        self._window.ui.saved.setAccessibleDescription(told)
+        if why.is_of_the_place:
+            self._window.tell(told)
 
     def tell(self, text: str, tone: Tone = Tone.OK) -> None:
         """Say how what is typed stands, in the top bar."""

@@ -15,6 +15,7 @@ from enum import Enum
 from pathlib import Path
 
 from samverkan_desktop.domain.value_classes import dataclass
+from samverkan_desktop.storage.errors import FolderMissing
 from samverkan_desktop.storage.faults import mapped
 from samverkan_desktop.storage.files import SUFFIX, require_space
 
@@ -91,8 +92,13 @@ def suggest_file(municipality: str, folders: Iterable[Path], *, on_network: OnNe
 
 
 def require_room(path: Path) -> None:
-    """Refuse a folder where nothing can be written, before anything is begun. Raises ReadOnlyPlace or DiskFull."""
+    """Refuse a folder where nothing can be written, before anything is begun.
+
+    Raises FolderMissing, ReadOnlyPlace or DiskFull.
+    """
     with mapped(path):
+        if not path.parent.is_dir():
+            raise FolderMissing(place=str(path.parent))
         with tempfile.TemporaryFile(dir=path.parent):
             pass
         require_space(path.parent, _ROOM)

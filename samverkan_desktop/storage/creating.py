@@ -16,7 +16,7 @@ from samverkan_desktop.storage import access_log, keys, migrate, recovery_key, s
 from samverkan_desktop.storage import passphrase as passphrases
 from samverkan_desktop.storage.connection import connect, is_foreign
 from samverkan_desktop.storage.errors import (
-    ReadOnlyPlace,
+    FolderMissing,
     RecordExists,
 )
 from samverkan_desktop.storage.faults import mapped
@@ -52,7 +52,7 @@ def create_record(
     """Make a new record with its first user; return it open, and the recovery key to print once.
 
     ``names`` are words that make a passphrase weak (the municipality's). ``allow_weak`` is for the example record.
-    Raises RecordExists, PassphraseTooWeak, ReadOnlyPlace, DiskFull; nothing is then left behind.
+    Raises RecordExists, PassphraseTooWeak, FolderMissing, ReadOnlyPlace, DiskFull; nothing is then left behind.
     """
     user = clean_line(user, field="Namn", limit=NAME_LIMIT, required=True)
     function = clean_line(function, field="Funktion")
@@ -62,7 +62,7 @@ def create_record(
     if path.exists():
         raise RecordExists(file=path.name)
     if not path.parent.is_dir():
-        raise ReadOnlyPlace(place=str(path.parent))
+        raise FolderMissing(place=str(path.parent))
     tools = Tools(clock, ids, random_bytes, kdf, monotonic, anchor_folder, backup_folder, local_folder)
     record_id, user_id, data_key = ids.new(), ids.new(), random_bytes(keys.KEY_SIZE)
     slot = slots.make_slot(record_id, user_id, user, passphrase, data_key, profile=kdf, random_bytes=random_bytes)

@@ -59,6 +59,16 @@ class RecordOlder(EnvironmentFailure):
     )
 
 
+class RecordOlderRead(RecordOlder):
+    """As its base, but opened for reading by choice: the place may well be written."""
+
+    template = (
+        "Filen {file} är från en äldre version av Samverkan (version {found}, programmets {known}) och behöver "
+        "uppgraderas, och det går inte när den öppnas för läsning. Filen är orörd. Öppna den en gång utan att välja "
+        "läsning."
+    )
+
+
 class RecordLocked(EnvironmentFailure):
     template = (
         "Filen {file} är öppen hos {owner} på datorn {host} sedan {since}. Inget har ändrats. Be {owner} stänga "
@@ -116,6 +126,15 @@ class UnfinishedChange(EnvironmentFailure):
     )
 
 
+class UnfinishedChangeRead(UnfinishedChange):
+    """As its base, but opened for reading by choice."""
+
+    template = (
+        "En påbörjad ändring i {file} måste först avslutas, och det går inte när filen öppnas för läsning. Filen är "
+        "orörd. Öppna den en gång utan att välja läsning; då avslutas ändringen."
+    )
+
+
 class DiskFull(EnvironmentFailure):
     template = (
         "Disken är full. Ändringen sparades inte, men allt som var sparat tidigare är kvar. Frigör utrymme och försök "
@@ -125,6 +144,13 @@ class DiskFull(EnvironmentFailure):
 
 class ReadOnlyPlace(EnvironmentFailure):
     template = "Det går inte att skriva i {place}. Inget har ändrats. Välj en annan mapp eller be IT om skrivrättighet."
+
+
+class FolderMissing(EnvironmentFailure):
+    template = (
+        "Mappen {place} finns inte eller går inte att nå. Inget har ändrats. Skapa mappen, anslut disken den ligger på "
+        "eller välj en annan mapp."
+    )
 
 
 class StorageFailed(EnvironmentFailure):

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 from collections.abc import Sequence
+from enum import Enum
 from pathlib import Path
 
 import peewee
@@ -20,7 +22,9 @@ from samverkan_desktop.storage.errors import (
     RecordInUse,
     RecordLocked,
     RecordOlder,
+    RecordOlderRead,
     UnfinishedChange,
+    UnfinishedChangeRead,
     UserUnknown,
 )
 from samverkan_desktop.storage.faults import in_short, is_busy, is_damage, is_refused_writing, mapped, translate
@@ -43,6 +47,15 @@ class Way:
     take_over: bool = False
 
 
+class Shut(Enum):
+    """Why a record can only be read where it lies, though nobody asked for that."""
+
+    FILE = "file"
+    FOLDER = "folder"
+    DEVICE = "device"
+    FULL = "full"
+
+
 class NoKeyFits(Exception):
     """None of the keys opens the database: internal; what it means depends on how the keys were come by."""
 
@@ -61,14 +74,16 @@ def open_with(way: Way, candidates: Sequence[bytes], user: tuple[str, str], *, a
     ``action`` and ``detail`` become the log row of the opening.
     """
     places = Places(way.path)
-    read_only = way.read_only or not can_write(places)
+    shut = None if way.read_only else why_shut(places)
+    read_only = way.read_only or shut is not None
     note = lock_file.read(places.lock)
     if lock_file.is_foreign(note) and not read_only and not way.take_over:
         raise locked(way.path)
-    database, key = _unlock(way.path, candidates, read_only=read_only)
+    database, key = _unlock(way, candidates, read_only=read_only)
     try:
         with mapped(way.path):
             record = _begin(way, database, key, user, read_only=read_only)
+            record.shut = "" if shut is None else shut.value
     except BaseException:
         database.close()
         raise
@@ -82,19 +97,29 @@ def open_with(way: Way, candidates: Sequence[bytes], user: tuple[str, str], *, a
 
 
 def can_write(places: Places) -> bool:
-    """True when both the file and its folder can be written: SQLite needs the folder for its journal.
+    """True when both the file and its folder can be written."""
+    return why_shut(places) is None
+
+
+def why_shut(places: Places) -> Shut | None:
+    """Return why file or folder cannot be written, or None: SQLite needs the folder for its journal.
 
     Asked before the record is opened: closing a descriptor later would drop SQLite's locks.
     """
     probe = places.lock.with_name(places.lock.name + ".prov")
     try:
         os.close(os.open(places.record, os.O_RDWR))
+    except OSError as fault:
+        return Shut.DEVICE if fault.errno == errno.EROFS else Shut.FILE
+    try:
         os.close(os.open(probe, os.O_WRONLY | os.O_CREAT, 0o600))
-    except OSError:
-        return False
+    except OSError as fault:
+        if fault.errno in (errno.ENOSPC, errno.EDQUOT):
+            return Shut.FULL
+        return Shut.DEVICE if fault.errno == errno.EROFS else Shut.FOLDER
     with contextlib.suppress(OSError):
         probe.unlink()
-    return True
+    return None
 
 
 def locked(path: Path) -> EnvironmentFailure:
@@ -105,8 +130,9 @@ def locked(path: Path) -> EnvironmentFailure:
     return RecordLocked(file=path.name, owner=owner.user, host=owner.host, since=owner.since_local)
 
 
-def _unlock(path: Path, candidates: Sequence[bytes], *, read_only: bool) -> tuple[RecordDatabase, bytes]:
+def _unlock(way: Way, candidates: Sequence[bytes], *, read_only: bool) -> tuple[RecordDatabase, bytes]:
     """Return a connection that holds the lock, and the key that fitted."""
+    path = way.path
     if path.stat().st_size < PAGE_SIZE:
         raise NoKeyFits  # SQLite would take a stump of a byte or two for a fresh, empty database
     for key in candidates:
@@ -121,7 +147,8 @@ def _unlock(path: Path, candidates: Sequence[bytes], *, read_only: bool) -> tupl
             if is_busy(fault):
                 raise locked(path) from fault
             if read_only and is_refused_writing(fault):  # a hot journal that must be played back first
-                raise UnfinishedChange(file=path.name, journal=Places(path).journal.name) from fault
+                unfinished = UnfinishedChangeRead if way.read_only else UnfinishedChange
+                raise unfinished(file=path.name, journal=Places(path).journal.name) from fault
             if not is_damage(fault):
                 raise translate(fault, path) or fault from fault
     raise NoKeyFits
@@ -143,7 +170,8 @@ def _begin(way: Way, database: RecordDatabase, key: bytes, user: tuple[str, str]
     if found == 0:
         raise NotARecord(file=way.path.name)
     if behind and read_only:
-        raise RecordOlder(file=way.path.name, found=found, known=len(way.migrations))
+        older = RecordOlderRead if way.read_only else RecordOlder
+        raise older(file=way.path.name, found=found, known=len(way.migrations))
     return Record(way.path, database, key, way.tools, user=user, read_only=read_only)
 
 

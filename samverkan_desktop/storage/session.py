@@ -51,6 +51,7 @@ class Record:
         self.user_id, self.user_name = user
         self.read_only = read_only
         self.damaged = self._failed = False
+        self.shut = ""  # which Shut of `opening` made it read_only, if one did
         self.changed_since_backup = False
         self.after_commit: list[Callable[[tuple[Action, ...]], None]] = []
         self.settings = Settings(lambda: self.raw, self.require_transaction, self.reading)

@@ -18,7 +18,7 @@ from samverkan_desktop.services.file_place import (
     suggest_file,
     with_suffix,
 )
-from samverkan_desktop.storage.errors import DiskFull, ReadOnlyPlace
+from samverkan_desktop.storage.errors import DiskFull, FolderMissing, ReadOnlyPlace
 
 MOUNTS = """\
 /dev/sda1 / ext4 rw 0 0
@@ -116,6 +116,12 @@ def test_room_is_asked_for_before_anything_is_begun(tmp_path: Path, monkeypatch:
     monkeypatch.setattr(file_place, "_ROOM", 1 << 62)
     with pytest.raises(DiskFull):
         require_room(tmp_path / "k.samverkan")
+
+
+def test_folder_that_is_not_there_is_told_as_that(tmp_path: Path) -> None:
+    with pytest.raises(FolderMissing) as told:
+        require_room(tmp_path / "borta" / "k.samverkan")
+    assert str(tmp_path / "borta") in told.value.sentence()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows guards folders in another way")

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 import pytest
 from sqlcipher3 import dbapi2
 
-from samverkan_desktop.storage import migrate
+from samverkan_desktop.storage import migrate, opening
 from samverkan_desktop.storage.backup import list_backups
 from samverkan_desktop.storage.connection import raw_connect
-from samverkan_desktop.storage.errors import MigrationFailed, RecordOlder
+from samverkan_desktop.storage.errors import MigrationFailed, RecordOlder, RecordOlderRead
 from samverkan_desktop.storage.migrations import MIGRATIONS, Execute, Migration
 from tests.storage.desk import ROOT, Desk, bytes_everywhere, start, write
 
@@ -165,12 +165,17 @@ def test_kill_at_any_statement_leaves_the_old_version(desk: Desk, at: int) -> No
         assert record.raw.execute("SELECT count(*) FROM child").fetchone()[0] == 3
 
 
-def test_older_record_in_a_read_only_place_is_told(desk: Desk) -> None:
+def test_older_record_in_a_read_only_place_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     old_record(desk)
     before = bytes_everywhere(desk.folder)
-    with pytest.raises(RecordOlder) as caught:
+    with pytest.raises(RecordOlderRead) as chosen:
         desk.open(read_only=True)
+    assert "skrivskyddad" not in chosen.value.sentence(), "it was opened for reading by choice"
+    with monkeypatch.context() as patched, pytest.raises(RecordOlder) as caught:
+        patched.setattr(opening, "why_shut", lambda _: opening.Shut.FOLDER)
+        desk.open()
     assert "äldre version" in caught.value.sentence()
+    assert "skrivskyddad" in caught.value.sentence()
     assert bytes_everywhere(desk.folder) == before
 
 

@@ -12,8 +12,8 @@ import pytest
 
 from samverkan_desktop.storage.connection import PLAIN_HEADER, connect, key_literal
 from samverkan_desktop.storage.errors import (
+    FolderMissing,
     PassphraseTooWeak,
-    ReadOnlyPlace,
     RecordClosed,
     RecordExists,
     RoleUnknown,
@@ -151,8 +151,9 @@ def test_refused_creation_leaves_nothing(desk: Desk, more: dict[str, object], er
 
 def test_missing_folder_is_said(desk: Desk) -> None:
     desk.path = desk.folder / "finns inte" / "a.samverkan"
-    with pytest.raises(ReadOnlyPlace):
+    with pytest.raises(FolderMissing) as told:
         desk.create()
+    assert "finns inte" in told.value.sentence(), "a folder that is not there is called read-only"
 
 
 def test_failure_halfway_leaves_nothing(desk: Desk) -> None:

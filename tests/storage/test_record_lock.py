@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -10,9 +11,15 @@ from pathlib import Path
 
 import pytest
 
-from samverkan_desktop.storage import lock_file
+from samverkan_desktop.storage import lock_file, opening
 from samverkan_desktop.storage.connection import is_held
-from samverkan_desktop.storage.errors import RecordInUse, RecordLocked, RecordReadOnly, UnfinishedChange
+from samverkan_desktop.storage.errors import (
+    RecordInUse,
+    RecordLocked,
+    RecordReadOnly,
+    UnfinishedChange,
+    UnfinishedChangeRead,
+)
 from samverkan_desktop.storage.files import Places
 from tests.storage.desk import PHRASE, Desk, bytes_everywhere, crashed, start, write
 
@@ -151,8 +158,19 @@ def test_two_readers_share(desk: Desk) -> None:
     reader.communicate("\n", timeout=30)
 
 
-@pytest.mark.parametrize("what", ["file", "folder"])
-def test_place_that_cannot_be_written_opens_for_reading(desk: Desk, monkeypatch: pytest.MonkeyPatch, what: str) -> None:
+@pytest.mark.parametrize(
+    ("what", "number", "shut"),
+    [
+        ("file", errno.EACCES, "file"),
+        ("file", errno.EROFS, "device"),
+        ("folder", errno.EACCES, "folder"),
+        ("folder", errno.EROFS, "device"),
+        ("folder", errno.ENOSPC, "full"),
+    ],
+)
+def test_place_that_cannot_be_written_opens_for_reading(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, what: str, number: int, shut: str
+) -> None:
     """Who may write is asked of the system; the answer is given here, as tests may run as root."""
     with desk.create() as record:
         write(record, "a", 1)
@@ -161,24 +179,29 @@ def test_place_that_cannot_be_written_opens_for_reading(desk: Desk, monkeypatch:
     def refuse(path: str | Path, flags: int, mode: int = 0o777) -> int:
         is_record = Path(path) == desk.path
         if flags & (os.O_RDWR | os.O_WRONLY) and is_record == (what == "file"):
-            raise PermissionError(13, "Permission denied")
+            raise OSError(number, os.strerror(number))
         return real(path, flags, mode)
 
     monkeypatch.setattr(os, "open", refuse)
     before = bytes_everywhere(desk.folder)
     with desk.open() as record:
         assert record.read_only
+        assert record.shut == shut, "the user is told what to do about the wrong thing"
         assert record.settings.get("a") == 1
     assert bytes_everywhere(desk.folder) == before
 
 
-def test_half_done_change_in_a_read_only_place_is_told(desk: Desk) -> None:
+def test_half_done_change_in_a_read_only_place_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     """A hot journal that may not be rolled back: what stands in the file is half an action, so it is not shown."""
     desk.create().close()
     for name, data in crashed(desk).items():
         (desk.folder / name).write_bytes(data)
-    with pytest.raises(UnfinishedChange) as caught:
+    with pytest.raises(UnfinishedChangeRead) as chosen:
         desk.open(read_only=True)
+    assert "skrivskyddad" not in chosen.value.sentence(), "it was opened for reading by choice"
+    with monkeypatch.context() as patched, pytest.raises(UnfinishedChange) as caught:
+        patched.setattr(opening, "why_shut", lambda _: opening.Shut.FOLDER)
+        desk.open()
     assert f"{desk.path.name}-journal" in caught.value.sentence()
     with desk.open() as record:
         assert record.settings.all() == {}
