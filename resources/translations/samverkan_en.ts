@@ -1859,6 +1859,66 @@
         <source>med datorns nyckelring</source>
         <translation>with the computer&apos;s keyring</translation>
     </message>
+    <message>
+        <source>mer än ett år tillbaka</source>
+        <translation>more than a year ago</translation>
+    </message>
+    <message>
+        <source>mer än två år fram</source>
+        <translation>more than two years ahead</translation>
+    </message>
+    <message>
+        <source>{n} av {total} möten ligger på dagar som redan har varit, från {day}.</source>
+        <translation>{n} of {total} meetings are on days that have passed, from {day}.</translation>
+    </message>
+    <message>
+        <source>{n} av {total} möten ligger mer än två år fram, från {day}.</source>
+        <translation>{n} of {total} meetings are more than two years ahead, from {day}.</translation>
+    </message>
+    <message>
+        <source>Inget är sparat än. Stämmer årtalet?</source>
+        <translation>Nothing is saved yet. Is the year right?</translation>
+    </message>
+    <message>
+        <source>{told} · sista dag för frågor var {last}</source>
+        <translation>{told} · last day for questions was {last}</translation>
+    </message>
+    <message>
+        <source>Öppnad för läsning</source>
+        <translation>Opened for reading</translation>
+    </message>
+    <message>
+        <source>Filen är skrivskyddad, så den är öppnad för läsning och inget kan ändras. Ta bort skrivskyddet i filens egenskaper eller be IT om skrivrättighet, och öppna filen igen.</source>
+        <translation>The file is write-protected, so it is opened for reading and nothing can be changed. Remove the protection in the file&apos;s properties or ask IT for write access, and open the file again.</translation>
+    </message>
+    <message>
+        <source>Du får inte skriva i mappen {folder}, så filen är öppnad för läsning och inget kan ändras. Be IT om skrivrättighet, eller flytta filen med sina nyckelfiler till en mapp där du får skriva.</source>
+        <translation>You may not write in the folder {folder}, so the file is opened for reading and nothing can be changed. Ask IT for write access, or move the file with its key files to a folder where you may write.</translation>
+    </message>
+    <message>
+        <source>Disken som filen ligger på är skrivskyddad, så filen är öppnad för läsning och inget kan ändras. Ta bort skrivskyddet, eller kopiera filen med sina nyckelfiler till datorns egen disk.</source>
+        <translation>The disk that the file lies on is write-protected, so the file is opened for reading and nothing can be changed. Remove the protection, or copy the file with its key files to the computer&apos;s own disk.</translation>
+    </message>
+    <message>
+        <source>Disken är full, så filen är öppnad för läsning och inget kan ändras. Frigör utrymme och öppna filen igen.</source>
+        <translation>The disk is full, so the file is opened for reading and nothing can be changed. Free some space and open the file again.</translation>
+    </message>
+    <message>
+        <source>Filen är skadad, så inget mer skrivs till den. Återställ från en säkerhetskopia.</source>
+        <translation>The file is damaged, so nothing more is written to it. Restore from a backup.</translation>
+    </message>
+    <message>
+        <source>Du har inte pennan, så inget kan ändras. Ta pennan när den är ledig.</source>
+        <translation>You do not have the pen, so nothing can be changed. Take the pen when it is free.</translation>
+    </message>
+    <message>
+        <source>Filen öppnades för läsning, så inget kan ändras. Stäng den och öppna den utan det valet för att skriva.</source>
+        <translation>The file was opened for reading, so nothing can be changed. Close it and open it without that choice to write.</translation>
+    </message>
+    <message>
+        <source>Din roll får läsa men inte ändra. Be administratören om du behöver skriva.</source>
+        <translation>Your role may read but not change. Ask the administrator if you need to write.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -4905,6 +4965,38 @@
     <message>
         <source>{file} gick inte att läsa in: den är ingen textfil med ett ord på varje rad, eller större än {limit} kB. Ordlistan är oförändrad.</source>
         <translation>{file} could not be read: it is no text file with one word on each line, or larger than {limit} kB. The list of words is unchanged.</translation>
+    </message>
+    <message>
+        <source>En påbörjad ändring i {file} måste först avslutas, och det går inte när filen öppnas för läsning. Filen är orörd. Öppna den en gång utan att välja läsning; då avslutas ändringen.</source>
+        <translation>A change begun in {file} must first be ended, and that cannot be done when the file is opened for reading. The file is untouched. Open it once without choosing reading; the change is then ended.</translation>
+    </message>
+    <message>
+        <source>Filen {file} är från en äldre version av Samverkan (version {found}, programmets {known}) och behöver uppgraderas, och det går inte när den öppnas för läsning. Filen är orörd. Öppna den en gång utan att välja läsning.</source>
+        <translation>The file {file} is from an older version of Samverkan (version {found}, the program&apos;s {known}) and needs an upgrade, which cannot be done when it is opened for reading. The file is untouched. Open it once without choosing reading.</translation>
+    </message>
+    <message>
+        <source>Mappen {place} finns inte eller går inte att nå. Inget har ändrats. Skapa mappen, anslut disken den ligger på eller välj en annan mapp.</source>
+        <translation>The folder {place} does not exist or cannot be reached. Nothing has been changed. Make the folder, connect the disk it lies on or choose another folder.</translation>
+    </message>
+    <message>
+        <source>{day} har redan varit och är {why}. Inget har ändrats. Bekräfta datumet eller välj ett annat.</source>
+        <translation>{day} has passed and is {why}. Nothing has been changed. Confirm the date or choose another.</translation>
+    </message>
+    <message>
+        <source>{day} ligger mer än ett år tillbaka och är {why}: i dag är det {today}. Inget har ändrats. Bekräfta datumet eller rätta årtalet.</source>
+        <translation>{day} is more than a year ago and is {why}: today is {today}. Nothing has been changed. Confirm the date or correct the year.</translation>
+    </message>
+    <message>
+        <source>{day} ligger mer än ett år tillbaka: i dag är det {today}. Inget har ändrats. Bekräfta datumet eller rätta årtalet.</source>
+        <translation>{day} is more than a year ago: today is {today}. Nothing has been changed. Confirm the date or correct the year.</translation>
+    </message>
+    <message>
+        <source>{day} ligger mer än två år fram och är {why}: i dag är det {today}. Inget har ändrats. Bekräfta datumet eller rätta årtalet.</source>
+        <translation>{day} is more than two years ahead and is {why}: today is {today}. Nothing has been changed. Confirm the date or correct the year.</translation>
+    </message>
+    <message>
+        <source>{day} ligger mer än två år fram: i dag är det {today}. Inget har ändrats. Bekräfta datumet eller rätta årtalet.</source>
+        <translation>{day} is more than two years ahead: today is {today}. Nothing has been changed. Confirm the date or correct the year.</translation>
     </message>
 </context>
 <context>
@@ -11117,6 +11209,25 @@
     </message>
 </context>
 <context>
+    <name>PlanAsking</name>
+    <message>
+        <source>Spara ändå</source>
+        <translation>Save anyway</translation>
+    </message>
+    <message>
+        <source>Inget datum passar för {days}. Välj ett datum för hand, eller utelämna. Inget är sparat än.</source>
+        <translation>No date fits for {days}. Choose a date by hand, or leave it out. Nothing is saved yet.</translation>
+    </message>
+    <message>
+        <source>Utelämna mötet</source>
+        <translation>Leave the meeting out</translation>
+    </message>
+    <message>
+        <source>Utelämna dem</source>
+        <translation>Leave them out</translation>
+    </message>
+</context>
+<context>
     <name>PlanChoices</name>
     <message>
         <source>&amp;Forum</source>
@@ -11214,18 +11325,6 @@
     <message>
         <source>Visa mötena</source>
         <translation>Show the meetings</translation>
-    </message>
-    <message>
-        <source>Inget datum passar för {days}. Välj ett datum för hand, eller utelämna. Inget är sparat än.</source>
-        <translation>No date fits for {days}. Choose a date by hand, or leave it out. Nothing is saved yet.</translation>
-    </message>
-    <message>
-        <source>Utelämna mötet</source>
-        <translation>Leave the meeting out</translation>
-    </message>
-    <message>
-        <source>Utelämna dem</source>
-        <translation>Leave them out</translation>
     </message>
     <message>
         <source>Läsåret {year}</source>
@@ -14011,10 +14110,6 @@
 </context>
 <context>
     <name>WindowSaved</name>
-    <message>
-        <source>Öppnad för läsning</source>
-        <translation>Opened for reading</translation>
-    </message>
     <message>
         <source>✓ Allt är sparat</source>
         <translation>✓ Everything is saved</translation>

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from samverkan_desktop.cli.call import DONE, Call
 from samverkan_desktop.cli.opening import opened
 from samverkan_desktop.cli.tables import table
+from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.forums import Forum
+from samverkan_desktop.domain.meeting_days import OddDays
 from samverkan_desktop.domain.planner_plan import Plan, SlotState
 from samverkan_desktop.domain.swedish import week, weekday
+from samverkan_desktop.services.meeting_days import odd_in_plan
 from samverkan_desktop.services.meetings import Meetings
 from samverkan_desktop.services.planning import Planning, SavedPlan
 from samverkan_desktop.services.session import Session
@@ -32,7 +37,10 @@ def plan(call: Call) -> int:
         forum = forum_named(session, args.forum)
         planning = Planning(session)
         found = planning.preview(forum.id, first=args.first, date_from=args.date_from, date_to=args.date_to)
+        warning = _warning(odd_in_plan(session, forum.id, found), today(session.clock))
         saved = planning.save(forum.id, found) if args.save else None
+    if warning:
+        call.console.error(warning if args.save else f"{warning} Inget har sparats.")
     if args.json:
         call.console.json(found.as_json_rows(), indent=1)
         return DONE
@@ -41,6 +49,16 @@ def plan(call: Call) -> int:
     for line in _lines(found, saved):
         call.console.line(line)
     return DONE
+
+
+def _warning(odd: OddDays, now: date) -> str:
+    """Say which new dates have been or lie far ahead, most likely by a year that was mistyped; nothing otherwise."""
+    told = []
+    for days, what in ((odd.past, "har redan varit"), (odd.ahead, "ligger mer än två år fram")):
+        if days:
+            first = f", det första {days[0]}" if len(days) > 1 else f": {days[0]}"
+            told.append(f"{len(days)} datum {what}{first}")
+    return f"Obs! {'; '.join(told)}. I dag är det {now}: kontrollera årtalet." if told else ""
 
 
 def forum_named(session: Session, name: str) -> Forum:

@@ -18,7 +18,12 @@ def blocks(paper: AgendaPaper) -> list[Block]:
     out: list[Block] = [
         title(paper.meeting.heading),
         subtitle(wording.AGENDA),
-        meeting_facts(paper.meeting, last_day=paper.last_day_for_questions, reply=paper.reply),
+        meeting_facts(
+            paper.meeting,
+            last_day=paper.last_day_for_questions,
+            closed=paper.questions_closed,
+            reply=paper.reply,
+        ),
     ]
     if paper.items:
         out.append(_table(paper))

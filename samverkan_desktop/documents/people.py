@@ -14,15 +14,20 @@ from samverkan_desktop.documents.values import Called, MeetingFacts
 from samverkan_desktop.domain import swedish
 
 
-def meeting_facts(meeting: MeetingFacts, *, last_day: date | None = None, reply: str = "") -> Table:
-    """The box of facts on the papers that go out before a meeting."""
+def meeting_facts(
+    meeting: MeetingFacts, *, last_day: date | None = None, closed: bool = False, reply: str = ""
+) -> Table:
+    """The box of facts on the papers that go out before a meeting. ``closed``: the last day has been."""
+    questions = (wording.LAST_DAY, swedish.capitalised(swedish.long_date(last_day)) if last_day else "")
+    if closed and last_day is not None:
+        questions = (wording.QUESTIONS_CLOSED, wording.questions_closed(last_day))
     return facts(
         [
             (wording.TIME, swedish.capitalised(wording.meeting_time(meeting))),
             (wording.PLACE, meeting.place),
             (wording.LINK, meeting.link),
             (wording.CONVENER, meeting.convener),
-            (wording.LAST_DAY, swedish.capitalised(swedish.long_date(last_day)) if last_day else ""),
+            questions,
             (wording.REPLY, reply),
         ]
     )

@@ -105,7 +105,10 @@ class AgendaGap:
 
 @dataclass(frozen=True, kw_only=True)
 class AgendaPaper:
-    """Dagordning. ``paragraph_numbers``: the numbers are §§ because the meeting has started."""
+    """Dagordning. ``paragraph_numbers``: the numbers are §§ because the meeting has started.
+
+    ``questions_closed``: on the day of the paper the last day for questions has been.
+    """
 
     frame: PaperFrame
     meeting: MeetingFacts
@@ -115,6 +118,7 @@ class AgendaPaper:
     items: tuple[AgendaLine | AgendaGap, ...] = ()
     attachments: tuple[str, ...] = ()
     paragraph_numbers: bool = False
+    questions_closed: bool = False
 
 
 def agenda_times(paper: AgendaPaper) -> tuple[time | None, ...]:

@@ -40,6 +40,7 @@ PLACE = "Plats"
 LINK = "Länk"
 CONVENER = "Sammankallande"
 LAST_DAY = "Sista dag för frågor"
+QUESTIONS_CLOSED = "Frågor"
 REPLY = "O.s.a."
 NOTES_BY = "Anteckningar"
 PARAGRAPHS = "Paragrafer"
@@ -140,6 +141,11 @@ def next_meeting(meeting: NextMeeting | None) -> str:
         return NEXT_MEETING_OPEN
     when = swedish.capitalised(_when(meeting.day, meeting.start, meeting.end))
     return f"{when}, {meeting.place}" if meeting.place else when
+
+
+def questions_closed(last_day: date) -> str:
+    """Tell that the last day for questions has been, and what becomes of a later one."""
+    return f"Sista dag var {swedish.long_date(last_day)}; senare frågor väntar till nästa möte"
 
 
 def send_questions(last_day: date | None, send_to: str) -> str:

@@ -90,7 +90,8 @@ class CalendarFiles:
     def _event(self, meeting: Meeting, issue: CalendarIssue, register: Register) -> Event:
         forum = self.session.repositories.forums.get(meeting.forum_id)
         last = meeting.last_question_day
-        told = [f"Sista dag för frågor: {long_date(last)}."] if last else []
+        ahead = last is not None and last >= today(self.session.clock)
+        told = [f"Sista dag för frågor: {long_date(last)}."] if last and ahead else []
         holders = register.holders(forum.convener_function_id, meeting.day)
         convener = next((p for p, _ in holders if usable(p.email)), None)
         seats = self.session.repositories.participants.where(meeting_id=meeting.id)

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from samverkan_desktop.documents.eml import Attachment, Letter, render_eml, usable
 from samverkan_desktop.documents.ics import MEDIA_TYPE, Address, Method
 from samverkan_desktop.domain.attendance import Participant
 from samverkan_desktop.domain.calendar import Calendar
+from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.meetings import Meeting, MeetingState
 from samverkan_desktop.domain.swedish import long_date, time_span, uncapitalised
@@ -138,11 +140,12 @@ class Letters:
     def _body(self, kind: LetterKind, meetings: Sequence[Meeting]) -> str:
         forum = self.session.repositories.forums.get(meetings[0].forum_id)
         name, several = uncapitalised(forum.name), len(meetings) > 1
+        when = [_when(m, today(self.session.clock)) for m in meetings]
         lines = ["Hej!", ""]
         match kind:
             case LetterKind.INVITATION:
                 lines += [f"Du kallas till {name}{f', {len(meetings)} möten' if several else ''}:", ""]
-                lines += [_when(m) for m in meetings]
+                lines += when
                 lines += [
                     "",
                     "Inbjudan ligger i den bifogade PDF-filen. Öppna kalenderfilen för att lägga in "
@@ -154,16 +157,16 @@ class Letters:
                     f"Svara {'för varje möte ' if several else ''}om du kommer, inte kan eller skickar en ersättare.",
                 ]
             case LetterKind.AGENDA:
-                lines += [f"Här är dagordningen till {name} {meetings[0].label}.", "", *map(_when, meetings)]
+                lines += [f"Här är dagordningen till {name} {meetings[0].label}.", "", *when]
                 lines += ["", "Ärenden utan namn står inte i den version som skickas med e-post, bara hur många de är."]
             case LetterKind.UPDATE:
-                lines += ["Tiden eller platsen är ändrad. Så här gäller nu:", "", *map(_when, meetings)]
+                lines += ["Tiden eller platsen är ändrad. Så här gäller nu:", "", *when]
                 lines += ["", "Öppna kalenderfilen: den rättar mötet i din kalender."]
             case LetterKind.CANCELLATION:
-                lines += ["Mötet är inställt:" if not several else "Mötena är inställda:", "", *map(_when, meetings)]
+                lines += ["Mötet är inställt:" if not several else "Mötena är inställda:", "", *when]
                 lines += ["", "Öppna kalenderfilen: den tar bort mötet ur din kalender."]
             case LetterKind.REMINDER:
-                lines += ["Vi saknar ditt svar på inbjudan till:", "", *map(_when, meetings)]
+                lines += ["Vi saknar ditt svar på inbjudan till:", "", *when]
                 lines += ["", "Svara om du kommer, inte kan eller skickar en ersättare."]
         lines += ["", MIND, CONCERN, "", *self._signature(meetings[0])]
         return "\n".join(lines)
@@ -209,13 +212,14 @@ class Letters:
         return Planning(self.session).calendar()
 
 
-def _when(meeting: Meeting) -> str:
+def _when(meeting: Meeting, now: date) -> str:
+    """Tell of a meeting in a line. A last day for questions that has been is not named: nobody can keep it."""
     place = " · ".join(part for part in (meeting.place, meeting.link) if part)
     line = f"- {long_date(meeting.day)}, {time_span(meeting.start, meeting.end)}"
     line += f", {place}" if place else ""
     line += f" (möte {meeting.label})" if meeting.number is not None else ""
     last = meeting.last_question_day
-    waits = meeting.state in (MeetingState.PLANNED, MeetingState.INVITED)
+    waits = meeting.state in (MeetingState.PLANNED, MeetingState.INVITED) and last is not None and last >= now
     return f"{line}. Sista dag för frågor: {long_date(last)}." if last and waits else f"{line}."
 
 

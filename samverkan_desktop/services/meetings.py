@@ -9,7 +9,6 @@ from datetime import date, time
 from samverkan_desktop.domain import meetings as rules
 from samverkan_desktop.domain.agenda import AgendaItem, assign_paragraphs
 from samverkan_desktop.domain.attendance import Participant
-from samverkan_desktop.domain.calendar import require_known
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.followups import FollowUp
@@ -23,7 +22,8 @@ from samverkan_desktop.services.attachments import Attachments
 from samverkan_desktop.services.called import called_by_rule
 from samverkan_desktop.services.gate import MEETING_PLACES, STANDARD_GATE, Gate, GateField
 from samverkan_desktop.services.guard import require_gate_open
-from samverkan_desktop.services.planning import Planning, create_meeting
+from samverkan_desktop.services.meeting_days import ask_about
+from samverkan_desktop.services.planning import create_meeting
 from samverkan_desktop.services.session import Session
 
 
@@ -33,18 +33,6 @@ class MeetingUnknown(UserError):
 
 class MeetingAmbiguous(UserError):
     template = "Flera forum har ett möte {reference}. Skriv forumet framför, till exempel {example}."
-
-
-class BlockedDay(UserError):
-    """Asked, not refused: the caller may answer yes."""
-
-    exit_code = 1
-    template = "{day} är {why}. Inget har ändrats. Bekräfta datumet eller välj ett annat."
-
-
-class DayInPast(UserError):
-    exit_code = 1
-    template = "{day} har redan varit. Inget har ändrats. Bekräfta datumet eller välj ett annat."
 
 
 @dataclass(frozen=True)
@@ -150,8 +138,8 @@ class Meetings:
     # --- placing -----------------------------------------------------------------------------------------------
 
     def create(self, forum_id: str, day: date, *, confirmed: bool = False) -> Meeting:
-        """Plan a single meeting. On a blocked or past day it asks first (`BlockedDay`, `DayInPast`)."""
-        self._ask(day, confirmed)
+        """Plan a single meeting. On a blocked, past or far day it asks first (`DayAsked`)."""
+        ask_about(self.session, day, confirmed=confirmed)
         forum = self.session.repositories.forums.get(forum_id)
         id = self.session.ids.new()
         with self.session.action("nytt möte", f"nytt möte {day}", kind="meeting", id=id):
@@ -163,21 +151,10 @@ class Meetings:
         """Change day, time or place of a meeting that has not begun."""
         meeting = self.get(id)
         if day != meeting.day:
-            self._ask(day, confirmed)
+            ask_about(self.session, day, confirmed=confirmed)
         moved = rules.reschedule(meeting, day=day, start=start, end=end)
         moved = replace(moved, place=clean_line(place, field="plats"), link=clean_line(link, field="länk", limit=2000))
         return self._put(moved, "flytta möte", f"flytta {meeting.label}")
-
-    def _ask(self, day: date, confirmed: bool) -> None:
-        """Ask about a day that is blocked or past. One outside the calendar is refused whatever is answered."""
-        require_known(day)
-        if confirmed:
-            return
-        obstacle = Planning(self.session).calendar().obstacle(day)
-        if obstacle is not None:
-            raise BlockedDay(day=day, why=obstacle.name)
-        if day < today(self.session.clock):
-            raise DayInPast(day=day)
 
     # --- the steps ---------------------------------------------------------------------------------------------
 

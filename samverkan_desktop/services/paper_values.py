@@ -58,21 +58,21 @@ class PaperValues(PaperItems):
         """Dagordning. ``external``: for guests; cases are left out and counted. ``hidden``: so are these items."""
         meeting = self._view.meeting
         started = meeting.state in HELD
+        sent, last = meeting.agenda_sent_on or self._today(), meeting.last_question_day
         carried = Agenda(self._session).carried(meeting)
         listed = (f"Uppföljningslista ({_counted(len(carried))})",) if carried and not external else ()
         files = (each.title for each in Attachments(self._session).of_meeting(meeting.id))
         return AgendaPaper(
             frame=self._frame(
                 "Dagordning",
-                meeting.agenda_sent_on or self._today(),
+                sent,
                 stamp,
                 secret=self._has_cases and not external,
             ),
             meeting=self._facts(),
-            last_day_for_questions=meeting.last_question_day,
-            reply=self._reply(
-                self._holder(self._view.forum.convener_function_id), sent=meeting.agenda_sent_on or self._today()
-            ),
+            last_day_for_questions=last,
+            questions_closed=last is not None and last < sent,
+            reply=self._reply(self._holder(self._view.forum.convener_function_id), sent=sent),
             called=self._called(),
             items=self._agenda_lines(started=started, external=external, hidden=hidden),
             attachments=(*listed, *files),

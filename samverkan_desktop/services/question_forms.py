@@ -60,6 +60,7 @@ class QuestionForms:
         municipality = Settings(self.session).municipality()
         law = citation(repositories.law.all(), REPORT_TOPIC, day)
         about = uncapitalised(forum.name)
+        last = meeting.last_question_day if meeting else None
         return QuestionForm(
             frame=PaperFrame(
                 municipality=municipality.name,
@@ -73,7 +74,7 @@ class QuestionForms:
             heading=f"Fråga till {about} {meeting.label if meeting and meeting.number else ''}".rstrip(),
             form_id=form_id(forum_id, day),
             choices=self._choices(forum, day),
-            last_day=meeting.last_question_day if meeting else None,
+            last_day=last if last is not None and last >= day else None,  # a day that has been invites nobody
             send_to=self._send_to(forum, day),
             by_invitation=whole_year,
             report_citation=law.cite() if law else "",

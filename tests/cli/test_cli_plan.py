@@ -97,3 +97,16 @@ def test_impossible_plans_are_told_and_nothing_saved(
 ) -> None:
     assert told in terminal.refused(2, "plan", record, *words, "--save")
     assert dates(terminal, record) == []
+
+
+@pytest.mark.parametrize(("year", "told"), [("2016", "har redan varit"), ("2036", "ligger mer än två år fram")])
+def test_a_year_that_was_mistyped_is_warned_about(terminal: Terminal, record: Path, year: str, told: str) -> None:
+    words = ("--first", f"{year}-01-12", "--from", f"{year}-01-12", "--to", f"{year}-03-31")
+    answer = terminal.run("plan", record, "--forum", "konsultation", *words)
+    assert answer.code == 0
+    assert told in answer.sentence
+    assert "I dag är det 2026-11-21: kontrollera årtalet. Inget har sparats." in answer.sentence
+    saved = terminal.run("plan", record, "--forum", "konsultation", *words, "--save", "--json")
+    assert saved.code == 0
+    assert told in saved.sentence
+    json.loads(saved.out)

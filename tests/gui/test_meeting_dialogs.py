@@ -115,9 +115,12 @@ def log_length(page: MeetingsPage) -> int:
         (date(2027, 2, 23), "sportlov v. 8"),
         (date(2026, 12, 12), "lördag"),
         (date(2026, 11, 26), "har redan varit"),
+        (date(2016, 12, 1), "mer än ett år tillbaka: i dag är det 2026-12-03"),
+        (date(2016, 12, 24), "mer än ett år tillbaka och är julafton"),
+        (date(2036, 12, 3), "mer än två år fram: i dag är det 2026-12-03"),
     ],
 )
-def test_a_closed_or_past_day_is_asked_about_and_one_enter_away(page: MeetingsPage, day: date, why: str) -> None:
+def test_a_closed_past_or_far_day_is_asked_about_and_one_enter_away(page: MeetingsPage, day: date, why: str) -> None:
     before = count(page)
     dialog = new_dialog(page)
     write(dialog.ui.day.line, day.isoformat())
@@ -135,6 +138,12 @@ def test_the_reason_stands_there_before_anything_is_pressed(page: MeetingsPage) 
     write(dialog.ui.day.line, "24 dec")
     assert dialog.ui.notice.text == "Torsdag 24 december: julafton (jullov)."
     assert dialog.ui.day.words.text() == "torsdag, v.\u00a052"
+
+
+def test_a_year_that_was_mistyped_is_seen_while_it_is_typed(page: MeetingsPage) -> None:
+    dialog = new_dialog(page)
+    write(dialog.ui.day.line, "2016-12-24")
+    assert dialog.ui.notice.text == "Lördag 24 december 2016: julafton, mer än ett år tillbaka."
 
 
 def test_yes_to_one_day_is_no_yes_to_another(page: MeetingsPage) -> None:

@@ -14,7 +14,10 @@ from samverkan_desktop.domain.planner_plan import Plan, SlotState
 from samverkan_desktop.domain.questions import QuestionState
 from samverkan_desktop.domain.register import Side
 from samverkan_desktop.domain.school_year_defaults import default_school_year
-from samverkan_desktop.services.meetings import BlockedDay, DayInPast
+from samverkan_desktop.services.meeting_days import (
+    BlockedDay,
+    DayInPast,
+)
 from samverkan_desktop.services.planning import NoInterval, SavedPlan
 from tests.services.builders import CONSULTATION, GENERAL_AREA, REKTOR, Town
 

@@ -18,11 +18,13 @@ from samverkan_desktop.domain.text import clean_line
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.days import heading_date
 from samverkan_desktop.gui.forms.ui_meeting_dialog import Ui_MeetingDialog
+from samverkan_desktop.gui.models.odd_day_words import odd_day
 from samverkan_desktop.gui.reason_words import reason
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.workspace import Workspace
-from samverkan_desktop.services.meetings import BlockedDay, DayInPast, MeetingRow
+from samverkan_desktop.services.meeting_days import DayAsked
+from samverkan_desktop.services.meetings import MeetingRow
 from samverkan_desktop.services.planning import Planning
 
 
@@ -126,11 +128,15 @@ class MeetingDialog(QDialog):
             self._agreed = None
             self.ui.save.setText(self._save_word())
         day = self.ui.day.day
-        why = self._why(day) if day else ""
         unmoved = self._moves is not None and day == self._moves.day
-        told = self.tr("{day}: {why}.").format(day=heading_date(day).capitalize(), why=why) if day and why else ""
         if self._agreed is None:
-            self.ui.notice.say("" if unmoved else told, Tone.WARNING)
+            self.ui.notice.say("" if unmoved or day is None else self._known_against(day), Tone.WARNING)
+
+    def _known_against(self, day: date) -> str:
+        odd = odd_day(day, self._workspace.today())
+        why = ", ".join(part for part in (self._why(day), odd) if part)
+        shown = f"{heading_date(day)} {day.year}" if odd else heading_date(day)
+        return self.tr("{day}: {why}.").format(day=shown.capitalize(), why=why) if why else ""
 
     def _save_word(self, *, anyway: bool = False) -> str:
         if self._moves is None:
@@ -140,7 +146,7 @@ class MeetingDialog(QDialog):
     # --- saving ------------------------------------------------------------------------------------------------
 
     def save(self) -> None:
-        """Save; about a closed or past day it asks once, and the next Enter says yes."""
+        """Save; about a closed, past or far day it asks once, and the next Enter says yes."""
         ui = self.ui
         try:
             day = ui.day.read()
@@ -156,7 +162,7 @@ class MeetingDialog(QDialog):
             return
         try:
             meeting = self._put(day, start, end)
-        except (BlockedDay, DayInPast) as asked:
+        except DayAsked as asked:
             self._agreed = day
             ui.notice.say(words.sentence(asked), Tone.WARNING)
             ui.save.setText(self._save_word(anyway=True))

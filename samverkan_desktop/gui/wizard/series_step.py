@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from samverkan_desktop.domain.calendar import Calendar
 from samverkan_desktop.domain.errors import SamverkanError, UserError
 from samverkan_desktop.domain.forums import Forum
+from samverkan_desktop.domain.meeting_days import odd_days
 from samverkan_desktop.domain.meetings import parse_time
 from samverkan_desktop.domain.planner_plan import Plan, PlannedSlot, SlotState
 from samverkan_desktop.domain.swedish import capitalised, clock_time
@@ -16,6 +17,7 @@ from samverkan_desktop.domain.text import clean_line
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.days import short_date, week, weekday
 from samverkan_desktop.gui.forms.ui_wizard_series import Ui_SeriesStep
+from samverkan_desktop.gui.models.odd_day_words import odd_series
 from samverkan_desktop.gui.models.row_list import Row, RowList
 from samverkan_desktop.gui.reason_words import reason
 from samverkan_desktop.gui.tokens import Tone
@@ -139,6 +141,9 @@ class SeriesStep(Step):
                 self.plan = preview_series(forum, (school_year,), first=first, date_to=school_year.spring_end)
             except SamverkanError as fault:
                 ui.trouble.say(words.sentence(fault), Tone.WARNING)
+        odd = odd_days(self.plan.dates, self.draft.today) if self.plan else None
+        if self.plan and odd:
+            ui.trouble.say(odd_series(odd, len(self.plan.dates)), Tone.WARNING)
         self.model.show_rows([self._row(slot) for slot in self.plan.rows] if self.plan else [])
         ui.summary.setText(self._summary(school_year.name) if self.plan and school_year else "")
         gap = self.plan.longest_gap if self.plan else None

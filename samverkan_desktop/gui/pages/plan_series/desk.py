@@ -6,11 +6,13 @@ from datetime import date
 
 from samverkan_desktop.domain.calendar import Calendar, OutsideCalendar
 from samverkan_desktop.domain.forums import Forum
+from samverkan_desktop.domain.meeting_days import OddDays
 from samverkan_desktop.domain.meetings import Meeting
 from samverkan_desktop.domain.planner_first import FirstDate
 from samverkan_desktop.domain.planner_plan import Plan
 from samverkan_desktop.domain.school_year import SchoolYear
 from samverkan_desktop.domain.school_year_defaults import default_school_year
+from samverkan_desktop.gui.models.odd_day_words import odd_day
 from samverkan_desktop.gui.models.plan_choice import (
     PlanYear,
     forums_to_plan,
@@ -21,8 +23,8 @@ from samverkan_desktop.gui.models.plan_choice import (
 from samverkan_desktop.gui.models.plan_words import PlanRow
 from samverkan_desktop.gui.pages.plan_series.choices import Span
 from samverkan_desktop.gui.reason_words import reason
-from samverkan_desktop.gui.words import tr
 from samverkan_desktop.gui.workspace import Workspace
+from samverkan_desktop.services.meeting_days import odd_in_plan
 from samverkan_desktop.services.planning import Planning, SavedPlan
 
 
@@ -37,6 +39,7 @@ class PlanDesk:
         self.meetings: tuple[Meeting, ...] = ()
         self.placed: dict[date, date] = {}
         self.left_out: set[date] = set()
+        self.agreed = OddDays()
 
     @property
     def today(self) -> date:
@@ -57,6 +60,7 @@ class PlanDesk:
         """Forget what was chosen by hand."""
         self.placed.clear()
         self.left_out.clear()
+        self.agreed = OddDays()
 
     # --- choices -----------------------------------------------------------------------------------------------
 
@@ -89,9 +93,7 @@ class PlanDesk:
             found = self.calendar.obstacle(day)
         except OutsideCalendar:
             return ""
-        if found is not None:
-            return reason(found.name)
-        return tr("dagen har redan varit") if day < self.today else ""
+        return ", ".join(part for part in (reason(found.name) if found else "", odd_day(day, self.today)) if part)
 
     # --- the plan ----------------------------------------------------------------------------------------------
 
@@ -107,6 +109,11 @@ class PlanDesk:
         """Return the plan's rows, each with the meeting that stands for its slot already."""
         slots = {meeting.slot: meeting for meeting in reversed(self.meetings) if meeting.slot is not None}
         return [PlanRow(row, slots.get(row.slot), left_out=row.slot in self.left_out) for row in plan.rows]
+
+    def to_ask(self, forum_id: str, plan: Plan) -> OddDays:
+        """Return the new days to ask about before saving: past, or far ahead. What was answered is not asked again."""
+        odd = odd_in_plan(self._workspace.session, forum_id, plan)
+        return OddDays() if odd == self.agreed else odd
 
     def save(self, forum_id: str, plan: Plan) -> SavedPlan:
         """Make the meetings. Raises a fault that has a sentence; then nothing was made."""

@@ -13,11 +13,10 @@ from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.planner_plan import Plan
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui import words
-from samverkan_desktop.gui.days import heading_date
 from samverkan_desktop.gui.forms.ui_plan_series_page import Ui_PlanSeriesPage
 from samverkan_desktop.gui.models import plan_words
-from samverkan_desktop.gui.models.plan_words import PlanRow
 from samverkan_desktop.gui.pages.page import Page
+from samverkan_desktop.gui.pages.plan_series.asking import PlanAsking
 from samverkan_desktop.gui.pages.plan_series.choices import PlanChoices, Span
 from samverkan_desktop.gui.pages.plan_series.desk import PlanDesk
 from samverkan_desktop.gui.pages.plan_series.rows_view import PlanRows
@@ -41,6 +40,7 @@ class PlanSeriesPage(Page):
         self.span: Span | None = None
         self.choices = PlanChoices(self.ui.choices)
         self.rows = PlanRows(self.ui, self)
+        self.asking = PlanAsking(self.ui.told, self.desk, self.rows, self)
         self._connect()
         ui = self.ui
         told, lead = (notice.findChildren(QPushButton) for notice in (ui.told, ui.yearNotice))
@@ -220,14 +220,10 @@ class PlanSeriesPage(Page):
     # --- saving ------------------------------------------------------------------------------------------------
 
     def save(self) -> None:
-        """Make the meetings; a row without a date must be given one or be left out first."""
-        if self.plan is None or not self.ui.save.isEnabled():
-            return
-        waiting = self.rows.waiting()
-        if waiting:
-            self._ask_about(waiting)
-            return
+        """Make the meetings; what is odd about the plan is asked about first."""
         plan = self.plan
+        if plan is None or not self.ui.save.isEnabled() or self.asking.asks(self.choices.forum_id, plan):
+            return
         try:
             saved = self.desk.save(self.choices.forum_id, plan)
         except SamverkanError as fault:
@@ -235,29 +231,18 @@ class PlanSeriesPage(Page):
             return
         self.refresh()
         self.ui.told.say(plan_words.saved_words(saved, plan), Tone.OK, button=self.tr("Visa mötena"))
-        self._focus_told()
-
-    def _ask_about(self, waiting: list[PlanRow]) -> None:
-        self.rows.mark(waiting[0].slot.slot)
-        days = ", ".join(heading_date(row.slot.slot) for row in waiting)
-        ask = self.tr("Inget datum passar för {days}. Välj ett datum för hand, eller utelämna. Inget är sparat än.")
-        leave_out = self.tr("Utelämna mötet") if len(waiting) == 1 else self.tr("Utelämna dem")
-        self.ui.told.say(ask.format(days=days), Tone.WARNING, button=leave_out)
-        self._focus_told()
-
-    def _focus_told(self) -> None:
-        button = button_of(self.ui.told)
-        if button is not None:
-            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.asking.focus()
 
     def _told_pressed(self) -> None:
         waiting = self.rows.waiting()
-        if not waiting:
+        if waiting:
+            self.desk.left_out |= {row.slot.slot for row in waiting}
+            self._row_changed(waiting[0].slot.slot)
+            self.ui.save.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.asking.agree():
+            self.save()
+        else:
             self._to_meetings()
-            return
-        self.desk.left_out |= {row.slot.slot for row in waiting}
-        self._row_changed(waiting[0].slot.slot)
-        self.ui.save.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _to_meetings(self) -> None:
         self.ui.told.clear()

@@ -119,7 +119,7 @@ class QuestionsPage(Page):
         self._filter()
         if not self._select(kept) and self.table.rowCount():
             self.ui.table.setCurrentIndex(self.table.index(max(0, min(place, self.table.rowCount() - 1)), 0))
-        tell_ahead(self.ui, self.view)
+        tell_ahead(self.ui, self.view, self.workspace.today())
         self._tell_marked()
 
     def concerns(self, command: Command) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from samverkan_desktop.domain.questions import Question, QuestionState
 from samverkan_desktop.gui.days import heading_date
 from samverkan_desktop.gui.forms.ui_questions_page import Ui_QuestionsPage
@@ -11,7 +13,7 @@ from samverkan_desktop.gui.words import tr
 from samverkan_desktop.services.inbox import InboxView
 
 
-def tell_ahead(ui: Ui_QuestionsPage, view: InboxView | None) -> None:
+def tell_ahead(ui: Ui_QuestionsPage, view: InboxView | None, today: date) -> None:
     """Say which meeting the questions are for, and how they balance."""
     meeting = view.meeting if view is not None else None
     ui.balanceCard.setVisible(meeting is not None)
@@ -24,7 +26,11 @@ def tell_ahead(ui: Ui_QuestionsPage, view: InboxView | None) -> None:
         told = tr("Nästa möte: {meeting}, {day}").format(meeting=meeting.label, day=day)
     if meeting.last_question_day is not None:
         last = heading_date(meeting.last_question_day)
-        told = tr("{told} · sista dag för frågor {last}").format(told=told, last=last)
+        passed = meeting.last_question_day < today
+        day_told = (
+            tr("{told} · sista dag för frågor var {last}") if passed else tr("{told} · sista dag för frågor {last}")
+        )
+        told = day_told.format(told=told, last=last)
     ui.ahead.setText(told)
     ui.balance.setText(balance_line(view.ahead))
     ui.warning.say(balance_warning(view.ahead), Tone.WARNING)
