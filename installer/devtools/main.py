@@ -29,10 +29,14 @@ def parser() -> argparse.ArgumentParser:
     bench = commands.add_parser("bench", help="benchmarks, one at a time, with a table of ratios")
     bench.add_argument("arguments", nargs=argparse.REMAINDER, help="handed to pytest")
 
-    torture = commands.add_parser("torture", help="every fault of the plan in full counts, with a table; takes an hour")
+    torture = commands.add_parser("torture", help="every fault of the plan in full counts, with a table; an hour")
     torture.add_argument("--only", default="", help="some of them: F1,F2")
     torture.add_argument("--scale", type=float, default=1.0, help="share of the full counts: 0.01 for a try")
-    torture.add_argument("--out", default="", help="write the table to this file too")
+    torture.add_argument(
+        "--out", default="", help="write the table to this file too, and what is done so far beside it"
+    )
+    torture.add_argument("--resume", default="", help="go on from the .json that a run which was cut off left")
+    torture.add_argument("--jobs", type=int, default=2, help="processes at once")
 
     gallery = commands.add_parser("gallery", help="pictures of every page, dialog and empty state")
     gallery.add_argument("out", nargs="?", default=None, help="folder to write to")
@@ -85,7 +89,8 @@ def carry_out(asked: argparse.Namespace) -> int:
         case "stories":
             code = testing.stories(python, asked.out)
         case "torture":
-            code = testing.torture(python, only=asked.only, scale=asked.scale, out=asked.out)
+            files = {"--out": asked.out, "--resume": asked.resume}
+            code = testing.torture(python, only=asked.only, scale=asked.scale, jobs=asked.jobs, files=files)
         case "forms" | "translations":
             code = {"forms": forms, "translations": translations}[asked.command].regenerate()
         case "lock":

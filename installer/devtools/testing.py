@@ -6,7 +6,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from devtools import places
@@ -58,10 +58,13 @@ def check(python: Path, arguments: Sequence[str]) -> int:
     return call([python, "-m", "pytest", *HOUSE, *arguments], extra_env=environment())
 
 
-def torture(python: Path, *, only: str, scale: float, out: str) -> int:
+def torture(python: Path, *, only: str, scale: float, jobs: int, files: Mapping[str, str]) -> int:
     """Run the faults in full counts: kills, power cuts, full disks, damage. Prints a table."""
-    more = [*(["--only", only] if only else []), *(["--out", str(Path(out).resolve())] if out else [])]
-    return call([python, "-m", "tests.faults.torture", "--scale", str(scale), *more], extra_env=environment())
+    more = ["--only", only] if only else []
+    for option, name in files.items():
+        more += [option, str(Path(name).resolve())] if name else []
+    how = ["--scale", str(scale), "--jobs", str(jobs), *more]
+    return call([python, "-m", "tests.faults.torture", *how], extra_env=environment())
 
 
 def bench(python: Path, arguments: Sequence[str]) -> int:

@@ -22,8 +22,8 @@ from samverkan_desktop.storage.errors import (
     RecordMissing,
     WrongPassphrase,
 )
-from tests.faults.kills import Tally
 from tests.faults.secretary import Secretary, make_town, open_town, print_of
+from tests.faults.tally import Tally
 from tests.services.builders import PASSPHRASE, Town
 
 DAMAGE = (RecordDamaged, PageDamaged)

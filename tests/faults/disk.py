@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
@@ -18,9 +19,9 @@ from samverkan_desktop.services.upkeep import restore_backup
 from samverkan_desktop.storage.backup import list_backups
 from samverkan_desktop.storage.errors import RecordReadOnly
 from tests.faults.damage import prints
-from tests.faults.kills import Tally
 from tests.faults.oracle import Ledger, log_end, require_nothing_readable, require_whole
 from tests.faults.secretary import Secretary, make_town, open_town
+from tests.faults.tally import Tally
 from tests.services.builders import PASSPHRASE, USER, Town
 
 
@@ -32,9 +33,11 @@ def may_mount() -> bool:
 
 
 def _tries() -> bool:
-    place = Path("/tmp/.samverkan-provmontering")  # only to see whether mounting is allowed
-    place.mkdir(exist_ok=True)
-    with contextlib.suppress(OSError, subprocess.CalledProcessError), small_disk(place, 64):
+    with (
+        tempfile.TemporaryDirectory() as place,
+        contextlib.suppress(OSError, subprocess.CalledProcessError),
+        small_disk(Path(place), 64),
+    ):
         return True
     return False
 

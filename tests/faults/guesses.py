@@ -17,9 +17,9 @@ from random import Random
 
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.services.attempts import DELAYS, TOLD, Attempts
-from tests.faults.kills import Tally
 from tests.faults.oracle import Broken, Ledger, log_end, require_nothing_readable, require_whole
 from tests.faults.secretary import Secretary, make_town, open_town
+from tests.faults.tally import Tally
 from tests.services.builders import PASSPHRASE
 from tests.storage.desk import bytes_everywhere
 

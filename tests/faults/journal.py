@@ -12,8 +12,8 @@ from pathlib import Path
 from samverkan_desktop.storage.check import check
 from samverkan_desktop.storage.files import Places
 from tests.faults.damage import DAMAGE
-from tests.faults.kills import Tally
 from tests.faults.oracle import Broken
+from tests.faults.tally import Tally
 from tests.storage.desk import Desk, crashed
 
 

@@ -10,34 +10,17 @@ import os
 import shutil
 import signal
 import time
-from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from tests.faults.oracle import Broken, Ledger, log_end, require_nothing_readable, require_whole
+from tests.faults.oracle import Ledger, log_end, require_nothing_readable, require_whole
 from tests.faults.secretary import Secretary, make_town, open_town
+from tests.faults.tally import Tally
 
 ROUNDS_A_RECORD = 25
 """After so many rounds a new record is begun, so that a round stays short."""
 _LONGEST_S = 0.12
 _MANY = 100_000
-
-
-@dataclass
-class Tally:
-    """What a fault's rounds came to."""
-
-    rounds: int = 0
-    acknowledged: int = 0
-    lost: list[str] = field(default_factory=list)
-    wrong: list[str] = field(default_factory=list)
-    """Wrong diagnoses: the user would be told something untrue, or nothing."""
-    notes: dict[str, float] = field(default_factory=dict)
-
-    def caught(self, where: str, fault: Exception) -> None:
-        """Take in what a round failed with."""
-        kept = self.lost if isinstance(fault, Broken) and fault.letter in "abcdf" else self.wrong
-        kept.append(f"{where}: {type(fault).__name__} {fault}")
 
 
 def kill_rounds(folder: Path, rounds: int, *, seed: int = 1) -> Tally:

@@ -26,9 +26,9 @@ from samverkan_desktop.storage.errors import BackupNewer, RecordNewer
 from samverkan_desktop.storage.migrations import MIGRATIONS
 from samverkan_desktop.storage.record import open_record
 from samverkan_desktop.storage.session import Record
-from tests.faults.kills import Tally
 from tests.faults.oracle import Broken, Ledger, log_end, require_nothing_readable, require_whole
 from tests.faults.secretary import Secretary, make_town, open_town
+from tests.faults.tally import Tally
 from tests.services.builders import PASSPHRASE
 from tests.storage.desk import bytes_everywhere
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from tests.faults.kills import Tally
+from tests.faults.tally import Tally
 from tests.pen.torture import pen_rounds
 
 ROUNDS_A_TOWN = 50

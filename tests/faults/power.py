@@ -18,9 +18,9 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from tests.faults.kills import Tally
 from tests.faults.oracle import Ledger, log_end, require_nothing_readable, require_whole
 from tests.faults.secretary import Secretary, make_town, open_town
+from tests.faults.tally import Tally
 
 SECTOR = 512
 ACTIONS = 70

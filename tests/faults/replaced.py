@@ -26,9 +26,9 @@ from samverkan_desktop.services.kept_texts import KeptTexts
 from samverkan_desktop.services.minutes import Minutes
 from samverkan_desktop.services.records import open_session
 from samverkan_desktop.storage.connection import key_literal, uri
-from tests.faults.kills import Tally
 from tests.faults.oracle import Broken, require_nothing_readable
 from tests.faults.secretary import MARKER, make_town, open_town
+from tests.faults.tally import Tally
 from tests.services.builders import PASSPHRASE, Town
 
 _LONGEST_S = 0.25

@@ -16,8 +16,8 @@ from samverkan_desktop.domain.errors import EnvironmentFailure
 from samverkan_desktop.storage import migrate
 from samverkan_desktop.storage.check import check
 from samverkan_desktop.storage.migrations import MIGRATIONS, Execute, Migration
-from tests.faults.kills import Tally
 from tests.faults.oracle import Broken
+from tests.faults.tally import Tally
 from tests.storage.desk import Desk, write
 
 PHRASES = ("fem rimliga ord om havet", "sju gråa hästar under eken", "nio gula bilar på berget")

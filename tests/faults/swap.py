@@ -15,9 +15,9 @@ from typing import Any
 from samverkan_desktop.storage.backup_file import BackupReader
 from samverkan_desktop.storage.errors import RecordReadOnly, RecordReplacedKept
 from samverkan_desktop.storage.files import Places
-from tests.faults.kills import Tally
 from tests.faults.oracle import Broken, Ledger, log_end, require_nothing_readable, require_whole
 from tests.faults.secretary import Secretary, make_town, open_town
+from tests.faults.tally import Tally
 
 _WAYS = ("older", "empty", "foreign")
 

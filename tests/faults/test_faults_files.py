@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.faults import damage, disk, journal, steps, swap
-from tests.faults.kills import Tally
+from tests.faults.tally import Tally
 
 MOUNTS = disk.may_mount()
 

@@ -18,7 +18,7 @@ from samverkan_desktop.services.palette import Palette
 from samverkan_desktop.services.records import Surroundings, open_session
 from samverkan_desktop.storage import keys
 from samverkan_desktop.storage.keys import STANDARD
-from tests.faults.kills import Tally
+from tests.faults.tally import Tally
 
 YEARS = 20
 TODAY = date(2026, 12, 3)
