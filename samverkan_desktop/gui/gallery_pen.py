@@ -26,6 +26,7 @@ def pen_scenes(window: MainWindow, record: Path, around: Surroundings) -> Iterat
     folder = record.parent / "Samverkan"
     folder.mkdir(exist_ok=True)
     yield from _waiting(window, record)
+    yield from _at_work(window, record)
     window.start.open_now(PASSPHRASE)
     yield "delad-inte", _settings(window)
     Pen(_session(window)).share(folder)
@@ -71,6 +72,19 @@ def _waiting(window: MainWindow, record: Path) -> Iterator[tuple[str, QWidget]]:
     yield "start-letar", window
     for part in parts:
         part.hide()
+
+
+def _at_work(window: MainWindow, record: Path) -> Iterator[tuple[str, QWidget]]:
+    """Yield the window while the file has its key changed, and the answer to one who wants to close it."""
+    told = window.key.words()
+    page = window.file_work.show(told, record.name)
+    page.ui.bar.setRange(0, 100)  # a bar that moves is never at rest
+    page.ui.bar.setValue(40)
+    yield "nyckel-byts", window
+    page.say(told.stays)
+    yield "nyckel-byts-stang", window
+    page.ui.bar.setRange(0, 0)
+    window.show_start()
 
 
 def _settings(window: MainWindow) -> MainWindow:

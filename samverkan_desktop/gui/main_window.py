@@ -14,6 +14,7 @@ from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.gui import navigation, words
 from samverkan_desktop.gui.dialogs_port import Dialogs
+from samverkan_desktop.gui.file_work import FileWork
 from samverkan_desktop.gui.forms.ui_main_window import Ui_MainWindow
 from samverkan_desktop.gui.navigation import BY_KEY, OVERVIEW
 from samverkan_desktop.gui.pages.page import Page
@@ -29,6 +30,7 @@ from samverkan_desktop.gui.window_backup import WindowBackup
 from samverkan_desktop.gui.window_badges import WindowBadges
 from samverkan_desktop.gui.window_damage import WindowDamage
 from samverkan_desktop.gui.window_drafts import WindowDrafts
+from samverkan_desktop.gui.window_key import WindowKey
 from samverkan_desktop.gui.window_lock import WindowLock
 from samverkan_desktop.gui.window_menu import WindowMenu
 from samverkan_desktop.gui.window_parts import WindowParts
@@ -78,11 +80,11 @@ class MainWindow(QMainWindow):
         self.backup = WindowBackup(self)
         self.damage = WindowDamage(self)
         self.drafts = WindowDrafts(self)
+        self.file_work, self.key = FileWork(self, tools.tasks), WindowKey(self)
         self.pen = WindowPen(self)
         self.parts = WindowParts(self)
         self.menu = WindowMenu(self)
-        theme = Theme.current()
-        theme.changed.connect(self._look_changed)
+        Theme.current().changed.connect(self._look_changed)
         if not tools.state.restore(self, "window"):
             room = self.screen().availableGeometry()
             self.resize(min(1360, room.width()), min(850, room.height()))
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
         self.drafts.begin(workspace)
         Warming(workspace)
         self.go_to(at or Spot(OVERVIEW))
+        self.key.begin(workspace)
 
     def close_record(self) -> bool:
         """Close the record and go back to the start page. False when something is not saved and the user stays."""
@@ -145,17 +148,14 @@ class MainWindow(QMainWindow):
         self.workspace.deleteLater()
         self.workspace = None
         self.lock.end()
-        self._outside()
+        self._hide_frame()
+        self.show_start()
 
     def _hide_frame(self) -> None:
         for part in (self.ui.side, self.ui.topBar, self.ui.noticePlace):
             part.hide()
         self.ui.notice.clear()
         self.menu.update_undo("", "")
-
-    def _outside(self) -> None:
-        self._hide_frame()
-        self.show_start()
 
     def show_start(self) -> None:
         """Show the start page; no record is open."""
@@ -268,7 +268,7 @@ class MainWindow(QMainWindow):
         self._fit_side()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.start.may_leave() or not self.close_record():
+        if self.file_work.keeps_open() or not self.start.may_leave() or not self.close_record():
             event.ignore()
             return
         self.start.give_up()

@@ -75,7 +75,7 @@ class WindowLock(QObject):
         self._listening = watch_system(self.away, int(self._window.winId()))
 
     def _left_the_screen(self) -> None:
-        self._lock_for(self.tr("Filen låstes eftersom datorn låstes eller gick i vila."))
+        self.lock_for(self.tr("Filen låstes eftersom datorn låstes eller gick i vila."))
 
     def choose_minutes(self, minutes: int) -> None:
         """Lock after another time."""
@@ -85,6 +85,7 @@ class WindowLock(QObject):
     def lock(self) -> None:
         """Lock now: the user has asked for it."""
         self._why = ""
+        self._window.file_work.lock_afterwards("")
         self._lock()
 
     def give_up(self) -> None:
@@ -93,11 +94,13 @@ class WindowLock(QObject):
             self.page.give_up()
 
     def _idle(self) -> None:
-        self._lock_for(self.tr("Filen låstes eftersom datorn inte har använts på en stund."))
+        self.lock_for(self.tr("Filen låstes eftersom datorn inte har använts på en stund."))
 
-    def _lock_for(self, why: str) -> None:
+    def lock_for(self, why: str) -> None:
+        """Lock because of something else, told on the page of the lock. Not over what is saved nowhere."""
         workspace = self._window.workspace
         if workspace is None:
+            self._window.file_work.lock_afterwards(why)
             return
         if not workspace.autosave.flush() and not workspace.autosave.kept:
             return  # what is neither saved nor in the draft is told above the page, and is never thrown away unasked

@@ -36,12 +36,13 @@ class Workspace(QObject):
     """One per open record. ``changed`` carries the `Command` that was done, undone or done again.
 
     ``closing`` comes before the record is closed: what still waits to read it must stop.
-    ``pen_seen``: it has been looked who has the pen.
+    ``pen_seen``: it has been looked who has the pen. ``key_change``: a `KeyChange` that the window is to carry out.
     """
 
     changed = Signal(object)
     closing = Signal()
     pen_seen = Signal()
+    key_change = Signal(object)
 
     def __init__(
         self, session: Session, *, tasks: Tasks, dialogs: Dialogs, state: WindowState, parent: QObject | None = None

@@ -8,6 +8,7 @@ from datetime import date
 from samverkan_desktop.domain.clock import local
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.labels import Labelled
+from samverkan_desktop.services.key_change import KeyChange
 from samverkan_desktop.services.recovery import in_groups
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings
@@ -15,7 +16,7 @@ from samverkan_desktop.storage.slot_making import Making
 from samverkan_desktop.storage.slots import Slot
 from samverkan_desktop.storage.users import Role, User
 
-__all__ = ["Account", "AdministratorNeeded", "LastAdministrator", "Making", "Right", "Slot", "UserAdmin"]
+__all__ = ["Account", "AdministratorNeeded", "KeyChange", "LastAdministrator", "Making", "Right", "Slot", "UserAdmin"]
 
 
 class Right(Labelled):
@@ -137,19 +138,23 @@ class UserAdmin:
         self._require_administrator("ge någon en ny lösenfras")
         self.session.record.users.reset_passphrase(id, new=new, names=self._names())
 
-    def remove(self, id: str) -> str:
-        """Let a user go; returns the new recovery key, to be printed: the record has a new data key.
+    def begin_remove(self, id: str) -> KeyChange:
+        """Begin to let a user go: the record gets a new data key, and a new recovery key to be printed.
 
         Raises LastUser, LastAdministrator.
         """
         self._require_administrator("ta bort användare")
         self._require_other_administrator(id)
-        return self.session.record.users.remove(id)
+        users = self.session.record.users
+        users.require_change(id)
+        found = users.get(id)
+        return KeyChange.begin(self.session, found.id, found.name)
 
-    def new_recovery_key(self) -> str:
-        """Change the data key because the printed key or a passphrase is out; returns the new one to print."""
+    def begin_new_key(self) -> KeyChange:
+        """Begin to change the data key because the printed key or a passphrase is out."""
         self._require_administrator("byta återställningsnyckel")
-        return self.session.record.users.new_recovery_key()
+        self.session.record.users.require_change()
+        return KeyChange.begin(self.session)
 
     def try_recovery_key(self, typed: str) -> int | None:
         """Hold a printed key against the record's; returns the first group that is wrong, None when it is right.

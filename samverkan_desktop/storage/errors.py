@@ -142,6 +142,13 @@ class DiskFull(EnvironmentFailure):
     )
 
 
+class KeyNotChanged(EnvironmentFailure):
+    template = (
+        "Nyckeln kunde inte bytas: {file} kunde inte skrivas om i sin helhet. Inget har ändrats, och den förra nyckeln "
+        "och alla lösenfraser gäller. Kontrollera att disken har plats för lika mycket till och försök igen."
+    )
+
+
 class ReadOnlyPlace(EnvironmentFailure):
     template = "Det går inte att skriva i {place}. Inget har ändrats. Välj en annan mapp eller be IT om skrivrättighet."
 

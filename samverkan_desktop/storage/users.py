@@ -28,7 +28,7 @@ from samverkan_desktop.storage.errors import (
     UserUnknown,
 )
 from samverkan_desktop.storage.faults import mapped
-from samverkan_desktop.storage.key_change import change_data_key
+from samverkan_desktop.storage.key_change import change_data_key, finish
 from samverkan_desktop.storage.keys import fingerprint
 from samverkan_desktop.storage.slot_file import SlotFileUnreadable
 from samverkan_desktop.storage.slot_making import Making, Purpose, making_for
@@ -215,34 +215,51 @@ class Users:
                 )
         return self.get(making.user_id)
 
-    def remove(self, user: str) -> str:
+    def require_change(self, leaving: str | None = None) -> None:
+        """Raise what would refuse a new data key: RecordReadOnly, SlotsMissing, UserUnknown, LastUser."""
+        file = self._slots()
+        if leaving is not None and not file.without(self.get(leaving).id).slots:
+            raise LastUser(user=self.get(leaving).name)
+
+    def remove(self, user: str, *, new_key: bytes | None = None) -> str:
         """Let a user go: new data key, no slot for the one who leaves; returns the new recovery key to print.
 
         The others keep their passphrases (docs/decisions/0002-keys.md). Backups made before still open with what
-        opened them then. Raises LastUser.
+        opened them then. ``new_key``: as `change_data_key`. Raises LastUser.
         """
-        record, found = self._record, self.get(user)
-        file = self._slots()
-        if not file.without(found.id).slots:
-            raise LastUser(user=found.name)
-        self._change_key(file, leaving=found.id)
-        now = record.tools.clock.now()
-        with record.transaction("user.removed", kind="user", object_id=found.id):
-            record.raw.execute("UPDATE users SET active = 0, left_at = ? WHERE id = ?", (written(now), found.id))
-        return record.recovery_key()
-
-    def new_recovery_key(self) -> str:
-        """Change the data key because the printed recovery key or a passphrase is out; returns the new one to print."""
-        self._change_key(self._slots(), leaving=None)
-        with self._record.transaction("record.key_changed"):
-            pass
+        found = self.get(user)
+        self.require_change(found.id)
+        self._change_key(found.id, new_key)
         return self._record.recovery_key()
+
+    def new_recovery_key(self, *, new_key: bytes | None = None) -> str:
+        """Change the data key because the printed recovery key or a passphrase is out; returns the new one to print."""
+        self._change_key(None, new_key)
+        return self._record.recovery_key()
+
+    def complete_change(self, leaving: str | None) -> None:
+        """Do what was left when a change of key was stopped after the database had its new key."""
+        with mapped(self._record.path):
+            finish(self._record, self._slots(), leaving)
+        self._log_change(leaving)
 
     # -- the slot file ------------------------------------------------------------------------------------------
 
-    def _change_key(self, file: SlotFile, leaving: str | None) -> None:
+    def _change_key(self, leaving: str | None, new_key: bytes | None) -> None:
         rows = self._record.raw.execute("SELECT id, public_key FROM users WHERE active = 1").fetchall()
-        change_data_key(self._record, file, {str(row[0]): bytes(row[1]) for row in rows}, leaving)
+        publics = {str(row[0]): bytes(row[1]) for row in rows}
+        change_data_key(self._record, self._slots(), publics, leaving, new_key)
+        self._log_change(leaving)
+
+    def _log_change(self, leaving: str | None) -> None:
+        record = self._record
+        if leaving is None:
+            with record.transaction("record.key_changed"):
+                pass
+            return
+        now = record.tools.clock.now()
+        with record.transaction("user.removed", kind="user", object_id=leaving):
+            record.raw.execute("UPDATE users SET active = 0, left_at = ? WHERE id = ?", (written(now), leaving))
 
     def _slots_or_none(self) -> SlotFile | None:
         try:

@@ -6,13 +6,17 @@ import contextlib
 import os
 import shutil
 import signal
+import threading
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import NoReturn
 
-from samverkan_desktop.domain.errors import EnvironmentFailure
+from samverkan_desktop.domain.errors import EnvironmentFailure, SamverkanError
+from samverkan_desktop.services.key_change import KeyChange
+from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage import migrate
 from samverkan_desktop.storage.check import check
 from samverkan_desktop.storage.migrations import MIGRATIONS, Execute, Migration
@@ -20,6 +24,7 @@ from tests.faults.oracle import Broken
 from tests.faults.tally import Tally
 from tests.storage.desk import Desk, write
 
+KEEPER, LEAVER, LEAVERS = "Åsa Ek", "Bo Dal", "tolv blå cyklar vid stationen"
 PHRASES = ("fem rimliga ord om havet", "sju gråa hästar under eken", "nio gula bilar på berget")
 
 
@@ -120,27 +125,34 @@ def _killed_at(desk: Desk, since: int, at: int) -> None:
             raise Broken("c", wrong[0])
 
 
+def changed_in_a_window(session: Session, leaving: str | None = None) -> Session:
+    """Change the data key as the window does: the record closed, another thread at work, the record opened again."""
+    change = KeyChange.begin(session, leaving)
+    session.close()
+    worker = threading.Thread(target=change.make)
+    worker.start()
+    worker.join()
+    return change.reopen().session
+
+
 def key_rounds(folder: Path, rounds: int, *, seed: int = 1) -> Tally:
-    """Change passphrase and data key, killed at a random moment: one of the two passphrases always opens."""
+    """Change passphrase and data key and let somebody go, killed at a random moment on the path of the window.
+
+    One of the two passphrases always opens, and who is no longer let in stays out.
+    """
     chance, tally = Random(seed), Tally()
     desk = Desk(folder)
     with desk.create(passphrase=PHRASES[0]) as record:
+        record.users.add(LEAVER, function="", role="secretary", passphrase=LEAVERS)
         for number in range(60):
             write(record, f"k{number}", "x" * 9000)
     present = 0
     for _ in range(rounds):
         tally.rounds += 1
         coming = (present + 1) % len(PHRASES)
-
-        def work(old: int = present, new: int = coming) -> None:
-            with desk.open(passphrase=PHRASES[old]) as record:
-                record.users.change_passphrase("Åsa Ek", old=PHRASES[old], new=PHRASES[new])
-                for _ in range(50):
-                    record.users.new_recovery_key()
-
         child = os.fork()
         if not child:
-            _never_back(work)
+            _never_back(partial(_change_on_and_on, desk, PHRASES[present], PHRASES[coming]))
         time.sleep(chance.uniform(0.01, 0.25))
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
@@ -153,13 +165,28 @@ def key_rounds(folder: Path, rounds: int, *, seed: int = 1) -> Tally:
     return tally
 
 
+def _change_on_and_on(desk: Desk, old: str, new: str) -> None:
+    record = desk.open(user=KEEPER, passphrase=old)
+    record.users.change_passphrase(KEEPER, old=old, new=new)
+    session = Session(record, desk.clock, desk.ids)
+    for turn in range(50):
+        users = session.record.users
+        if turn % 2:
+            users.reset_passphrase(LEAVER, new=LEAVERS)
+        session = changed_in_a_window(session, users.get(LEAVER).id if turn % 2 else None)
+
+
 def _opens(desk: Desk, phrase: str, tally: Tally) -> bool:
     try:
-        with desk.open(passphrase=phrase) as record:
+        with desk.open(user=KEEPER, passphrase=phrase) as record:
             if record.settings.get("k59") != "x" * 9000:
                 tally.lost.append("opened, but values are gone")
+            out = not record.users.get(LEAVER).active
     except EnvironmentFailure as fault:
         if type(fault).__name__ != "WrongPassphrase":
             tally.wrong.append(f"{type(fault).__name__}")
         return False
+    with contextlib.suppress(SamverkanError), desk.open(user=LEAVER, passphrase=LEAVERS):
+        if out:
+            tally.lost.append("one who is let in no longer came in")
     return True

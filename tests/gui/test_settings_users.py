@@ -35,6 +35,11 @@ def swept() -> None:
 @pytest.fixture
 def users(window: MainWindow) -> UsersSection:
     window.show_page(SETTINGS, "users")
+    return shown(window)
+
+
+def shown(window: MainWindow) -> UsersSection:
+    """The section as it stands now: a change of key closes the record and opens it again."""
     page = window.page()
     assert isinstance(page, SettingsPage)
     section = page.section
@@ -154,7 +159,9 @@ def test_removing_asks_tells_what_follows_and_gives_a_key_to_print(
     assert names(users) == ["exempel", "Kim Testmo"], "not meant, nothing done"
     users.list.ui.rows.setFocus()
     press(users.list.ui.rows, Qt.Key.Key_Delete)
+    users = shown(window)
     assert names(users) == ["exempel"]
+    assert "Kim Testmo är borttagen och filen har en ny nyckel" in users.key.ui.notice.text
     asked = dialogs.asked[-1]
     for consequence in ("ny nyckel", "ny återställningsnyckel", "skrivas ut", "behåller sin lösenfras", "ångras"):
         assert consequence in asked
@@ -184,10 +191,11 @@ def test_removing_asks_tells_what_follows_and_gives_a_key_to_print(
 
 
 def test_a_new_key_on_demand_is_printed(
-    users: UsersSection, dialogs: ScriptedDialogs, tmp_path: Path, qtbot: QtBot
+    window: MainWindow, users: UsersSection, dialogs: ScriptedDialogs, tmp_path: Path, qtbot: QtBot
 ) -> None:
     dialogs.answers = ["do"]
     click(users.key.ui.change)
+    users = shown(window)
     assert users.key.print.hasFocus()
     printer = QPrinter()
     printer.setOutputFileName(str(tmp_path / "utskrift.pdf"))
@@ -228,6 +236,7 @@ def test_the_key_fits_at_large_text(
     window.resize(1366, 768)
     dialogs.answers = ["do"]
     click(users.key.ui.change)
+    users = shown(window)
     theme.choose(zoom=200)  # type: ignore[attr-defined]  # the fixture of every test here
     qtbot.wait(50)
     assert widgets_cut_off(users) == []

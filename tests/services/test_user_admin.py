@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
 
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.services.records import open_session, open_with_key
-from samverkan_desktop.services.user_admin import AdministratorNeeded, LastAdministrator, Right, UserAdmin
+from samverkan_desktop.services.user_admin import AdministratorNeeded, KeyChange, LastAdministrator, Right, UserAdmin
 from samverkan_desktop.storage.errors import LastUser, PassphraseTooWeak, UserExists, WrongPassphrase
 from samverkan_desktop.storage.users import Role
 from tests.services.builders import PASSPHRASE, USER, Town
@@ -75,8 +76,8 @@ def test_only_an_administrator_lets_in_changes_and_removes(town: Town, admin: Us
         lambda: other.set_right(bo, Right.ADMINISTRATOR),
         lambda: other.set_function(ava, "annat"),
         lambda: other.reset_passphrase(ava, new=THIRD),
-        lambda: other.remove(ava),
-        other.new_recovery_key,
+        lambda: other.begin_remove(ava),
+        other.begin_new_key,
     ):
         fails(AdministratorNeeded, step, USER)
     assert len(other.accounts()) == 2
@@ -88,17 +89,30 @@ def test_the_last_administrator_stays_one(admin: UserAdmin) -> None:
     me = admin.accounts()[0].id
     let_in(admin)
     fails(LastAdministrator, lambda: admin.set_right(me, Right.SECRETARY), USER)
-    fails(LastAdministrator, lambda: admin.remove(me), USER)
+    fails(LastAdministrator, lambda: admin.begin_remove(me), USER)
 
 
 def test_the_only_user_stays(admin: UserAdmin) -> None:
     fails((LastUser), lambda: admin.session.record.users.remove(USER), USER)
 
 
+def carried_out(town: Town, change: KeyChange) -> UserAdmin:
+    """Change the key as the window does: the record closed meanwhile, on another thread."""
+    town.session.close()
+    with ThreadPoolExecutor(1) as other:
+        other.submit(change.make).result()
+    changed = change.reopen()
+    assert changed.renewed
+    assert changed.fault is None
+    town.session = changed.session
+    return UserAdmin(changed.session)
+
+
 def test_one_who_left_is_out_the_others_notice_nothing_and_the_key_is_new(town: Town, admin: UserAdmin) -> None:
     bo = let_in(admin)
     old = town.session.record.recovery_key()
-    key = admin.remove(bo)
+    admin = carried_out(town, admin.begin_remove(bo))
+    key = admin.session.record.recovery_key()
     assert key != old
     gone = next(account for account in admin.accounts() if account.id == bo)
     assert (gone.active, gone.left_on) == (False, town.clock.now().date())
@@ -127,7 +141,7 @@ def test_a_forgotten_passphrase_is_given_anew(town: Town, admin: UserAdmin) -> N
 
 def test_a_new_recovery_key_ends_the_old(town: Town, admin: UserAdmin) -> None:
     old = town.session.record.recovery_key()
-    assert admin.new_recovery_key() != old
+    assert carried_out(town, admin.begin_new_key()).session.record.recovery_key() != old
     town.session.close()
     with pytest.raises(SamverkanError):
         open_with_key(town.path, old, surroundings=town.surroundings)

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.changes import Command
-from samverkan_desktop.domain.errors import SamverkanError
-from samverkan_desktop.gui import words
 from samverkan_desktop.gui.dialogs_port import Choice
 from samverkan_desktop.gui.models import settings_words
 from samverkan_desktop.gui.pages.settings.key_card import KeyCard
 from samverkan_desktop.gui.pages.settings.key_trial import KeyTrial
 from samverkan_desktop.gui.pages.settings.keyring_card import KeyringCard
 from samverkan_desktop.gui.pages.settings.user_panel import UserPanel
-from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.entry_list import EntryList
 from samverkan_desktop.gui.widgets.notice import Notice
 from samverkan_desktop.gui.workspace import Workspace
-from samverkan_desktop.services.user_admin import Account, UserAdmin
+from samverkan_desktop.services.user_admin import Account, KeyChange, UserAdmin
 
 
 class UsersSection(QWidget):
@@ -120,14 +119,7 @@ class UsersSection(QWidget):
             self.tr("Ta bort och byt nyckel"),
         ):
             return
-        with self._workspace.telling(self.panel.ui.notice):
-            self._paint_changing(self.panel.ui.notice)
-            key = self.admin.remove(account.id)
-            self.keyring.forget()
-            self.panel.account = None
-            self.refresh()
-            told = self.tr("{name} är borttagen och filen har en ny nyckel. Ta hand om den nya återställningsnyckeln.")
-            self._show_key(key, told.format(name=account.name))
+        self._begin(partial(self.admin.begin_remove, account.id), self.panel.ui.notice)
 
     def change_key(self) -> None:
         """Give the record a new key, when it is meant."""
@@ -140,25 +132,33 @@ class UsersSection(QWidget):
             self.tr("Byt nyckel"),
         ):
             return
-        try:
-            self._paint_changing(self.key.ui.notice)
-            key = self.admin.new_recovery_key()
-        except SamverkanError as fault:
-            self.key.ui.notice.say(words.sentence(fault))
+        self._begin(self.admin.begin_new_key, self.key.ui.notice)
+
+    def _begin(self, way: Callable[[], KeyChange], notice: Notice) -> None:
+        """Begin a change of key; the window carries it out, for the record is closed meanwhile."""
+        workspace = self._workspace
+        if not workspace.autosave.flush():
+            told = self.tr(
+                "Allt är inte sparat, så nyckeln byts inte nu. Inget har ändrats. Försök igen när det sparats."
+            )
+            notice.say(told)
             return
+        with workspace.telling(notice):
+            workspace.key_change.emit(way())
+
+    def show_key(self, key: str, told: str) -> None:
+        """Show a new recovery key, and nothing else until it is on paper."""
         self.keyring.forget()
-        self._show_key(key, self.tr("Filen har en ny nyckel. Ta hand om den nya återställningsnyckeln."))
-
-    def _paint_changing(self, notice: Notice) -> None:
-        """Say what is done before it is: the whole file is written anew, by its one connection, on this thread."""
-        notice.say(self.tr("Byter filens nyckel. Det tar några sekunder …"), Tone.BRAND)
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-
-    def _show_key(self, key: str, told: str) -> None:
-        self.panel.hide()  # nothing else until the key is on paper
+        self.panel.hide()
         self.list.ui.listCard.setEnabled(False)
         self.list.to_top()
         self.key.show_key(key, told)
+
+    def show_fault(self, why: str, leaving: str | None) -> None:
+        """Tell why the key was not changed, where it was asked for."""
+        if leaving is not None:
+            self.show_user(leaving)
+        (self.key if leaving is None else self.panel).ui.notice.say(why)
 
     def _settled(self) -> None:
         self.panel.show()
