@@ -3,7 +3,6 @@ closed or locked in the midst of it, or the new recovery key is never seen."""
 
 from __future__ import annotations
 
-import errno
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -27,10 +26,10 @@ from samverkan_desktop.services.example_record import PASSPHRASE
 from samverkan_desktop.services.key_change import KeyChange
 from samverkan_desktop.services.records import Surroundings, open_session, open_with_key
 from samverkan_desktop.services.user_admin import Right, UserAdmin
-from samverkan_desktop.storage import draft_file, slot_file
+from samverkan_desktop.storage import draft_file
 from samverkan_desktop.storage.record import names_in
-from samverkan_desktop.storage.slots import SlotFile
 from tests.gui.conftest import ScriptedDialogs, click, press, write
+from tests.storage.full import full_at
 
 PATIENCE_S = 30
 PHRASE = "elva tunga bord i en sjö"
@@ -202,17 +201,6 @@ def test_the_computer_locked_meanwhile_locks_the_file_too(
     assert window.workspace is None
     assert window.lock.page is not None
     assert "datorn låstes" in window.lock.page.ui.notice.text
-
-
-def full_at(monkeypatch: pytest.MonkeyPatch, *saves: int) -> None:
-    real, turn = slot_file.save, iter(range(100))
-
-    def save(copies: tuple[Path, Path], file: SlotFile) -> SlotFile:
-        if next(turn) in saves:
-            raise OSError(errno.ENOSPC, "full")
-        return real(copies, file)
-
-    monkeypatch.setattr(slot_file, "save", save)
 
 
 def test_a_full_disk_opens_the_record_again_and_says_what_holds(

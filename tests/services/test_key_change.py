@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -19,26 +18,13 @@ from samverkan_desktop.services.user_admin import Right, UserAdmin
 from samverkan_desktop.storage import key_change, slot_file
 from samverkan_desktop.storage.errors import DiskFull, KeyNotChanged
 from samverkan_desktop.storage.files import Places
-from samverkan_desktop.storage.slots import SlotFile
 from tests.services.builders import PASSPHRASE, USER, Town
+from tests.storage.full import full_at
 
 if sys.platform != "win32":
     import resource
 
 OTHER = "elva röda båtar på väg hem"
-Save = Callable[[tuple[Path, Path], SlotFile], SlotFile]
-
-
-def full_at(monkeypatch: pytest.MonkeyPatch, *saves: int) -> None:
-    """Let the disk be full at these writings of the slot file."""
-    real, turn = slot_file.save, iter(range(100))
-
-    def save(copies: tuple[Path, Path], file: SlotFile) -> SlotFile:
-        if next(turn) in saves:
-            raise OSError(errno.ENOSPC, "full")
-        return real(copies, file)
-
-    monkeypatch.setattr(slot_file, "save", save)
 
 
 def tried(town: Town, change: KeyChange) -> Changed:
