@@ -3,26 +3,36 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+import zipfile
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
-from samverkan_desktop.domain.errors import EnvironmentFailure
+from samverkan_desktop.domain.errors import EnvironmentFailure, UserError
 from samverkan_desktop.services.backup_places import BackupPlaces
+from samverkan_desktop.services.delivery import deliver_as
 from samverkan_desktop.services.exporting import Exporting
+from samverkan_desktop.services.lists import ListFormat, Lists
+from samverkan_desktop.services.paper_kinds import PaperFormat, PaperKind
+from samverkan_desktop.services.papers import Produced
+from samverkan_desktop.services.settings import Settings
 from samverkan_desktop.services.upkeep import restore_backup
 from samverkan_desktop.storage.backup import list_backups
 from samverkan_desktop.storage.errors import RecordReadOnly
 from tests.faults.damage import prints
-from tests.faults.oracle import Ledger, log_end, require_nothing_readable, require_whole
+from tests.faults.oracle import Broken, Ledger, log_end, require_nothing_readable, require_whole
 from tests.faults.secretary import Secretary, make_town, open_town
 from tests.faults.tally import Tally
 from tests.services.builders import PASSPHRASE, USER, Town
+
+OUT = "ut"
 
 
 def may_mount() -> bool:
@@ -67,54 +77,84 @@ def fill(place: Path, leave: int) -> Path:
     return filler
 
 
+Deed = Callable[[Secretary, Path], object]
+
+
+def _each_deed(name: str) -> Deed:
+    return lambda secretary, _place: secretary.carry_out(secretary.deeds[name])
+
+
+def _deeds(kinds: Iterable[str]) -> dict[str, Deed]:
+    """Everything that writes: each thing a secretary does, and what writes elsewhere than in the record."""
+    return {
+        "work": lambda secretary, _: secretary.work(25),
+        **{kind: _each_deed(kind) for kind in kinds},
+        "backup": lambda secretary, _: _backup(secretary.town),
+        "export": lambda secretary, place: Exporting(secretary.town.session).export(place / OUT),
+        "pdf": lambda secretary, place: _paper(secretary.town, place / OUT, PaperFormat.PDF),
+        "word": lambda secretary, place: _paper(secretary.town, place / OUT, PaperFormat.DOCX),
+        "list": lambda secretary, place: _list(secretary.town, place / OUT),
+        "log": lambda secretary, _: _read(secretary.town),
+        "anchor": lambda secretary, _: secretary.town.session.record.flush(),
+        "settings": lambda secretary, _: _settings(secretary.town),
+    }
+
+
 def full_rounds(folder: Path, rounds: int, *, seed: int = 1) -> Tally:
-    """Fill the disk to the last bytes and go on working, then make room and go on again."""
+    """Fill the disk to the last bytes and go on working, then make room and go on again: each deed in turn."""
     chance, tally = Random(seed), Tally()
-    deeds: tuple[tuple[str, Callable[[Town, Path], object]], ...] = (
-        ("work", lambda town, _: Secretary(town, Random(chance.random()), ledger.hear).work(25)),
-        ("backup", lambda town, _: _backup(town)),
-        ("export", lambda town, place: Exporting(town.session).export(place / "ut")),
-    )
+    done: dict[str, float] = {}
     while tally.rounds < rounds:
         with small_disk(folder / "disk", 4096) as place:
             path = make_town(place)
             ledger = Ledger()
             for turn in range(min(8, rounds - tally.rounds)):
-                tally.rounds += 1
-                name, deed = deeds[turn % len(deeds)]
                 try:
-                    _one_full_disk(place, path, turn, ledger, deed, chance)
+                    name = _one_full_disk(place, path, turn, ledger, tally.rounds, chance)
                 except Exception as fault:
-                    tally.caught(f"seed {seed} round {tally.rounds} {name}", fault)
+                    tally.caught(f"seed {seed} round {tally.rounds + 1}", fault)
+                    tally.rounds += 1
                     break
+                tally.rounds += 1
+                done[name] = done.get(name, 0) + 1
             tally.acknowledged += ledger.number
+    tally.notes["sorters skrivning på full disk"] = len(done)
     return tally
 
 
-def _one_full_disk(
-    place: Path, path: Path, turn: int, ledger: Ledger, deed: Callable[[Town, Path], object], chance: Random
-) -> None:
+def _one_full_disk(place: Path, path: Path, turn: int, ledger: Ledger, number: int, chance: Random) -> str:
     town = open_town(path, turn)
+    secretary = Secretary(town, Random(chance.random()), ledger.hear)
+    if not turn:
+        secretary.work(40)  # so that there is something to do things with
+    deeds = _deeds(secretary.deeds)
+    name = list(deeds)[number % len(deeds)]
     filler = fill(place, chance.choice((0, 512, 4096, 9000, 20_000, 60_000)))
     try:
         try:
-            deed(town, place)
+            deeds[name](secretary, place)
         except EnvironmentFailure as fault:
             _require_sentence(fault)
+        except UserError:
+            pass  # the gate, or a meeting that has not begun: nothing was to be written
         town.session.repositories.meetings.all()  # reading goes on
         filler.unlink()
-        Secretary(town, Random(turn), ledger.hear).work(5)  # and writing, when there is room again
+        secretary.work(5)  # and writing, when there is room again
+    except Exception as fault:
+        fault.add_note(name)
+        raise
     finally:
         filler.unlink(missing_ok=True)
         town.session.close()
-    left = [file.name for file in place.rglob("*") if file.name.endswith((".ny", ".kopia", ".prov"))]
+    left = [file.name for file in place.rglob("*") if file.name.endswith((".ny", ".kopia", ".prov", ".tmp"))]
     if left:
-        raise AssertionError(f"left behind: {left}")
-    shutil.rmtree(place / "ut", ignore_errors=True)  # the export is readable on purpose
+        raise Broken("b", f"{name}: left behind: {left}")
+    _require_whole_files(place / OUT)
+    shutil.rmtree(place / OUT, ignore_errors=True)  # what was taken out is readable on purpose
     require_nothing_readable(place)
     for info in list_backups(path.parent / f"{path.stem} säkerhetskopior"):
         if info.manifest is None:
-            raise AssertionError(f"a half backup: {info.problem}")
+            raise Broken("b", f"a half backup: {info.problem}")
         info.path.unlink()
     town = open_town(path, turn)
     try:
@@ -122,6 +162,46 @@ def _one_full_disk(
         require_whole(town)
     finally:
         town.session.close()
+    return name
+
+
+def _require_whole_files(out: Path) -> None:
+    """What was taken out is there whole, or not at all."""
+    for file in out.rglob("*"):
+        data = file.read_bytes() if file.is_file() else b""
+        if file.suffix == ".pdf" and not data.rstrip().endswith(b"%%EOF"):
+            raise Broken("b", "half a PDF")
+        if file.suffix in (".docx", ".xlsx") and not zipfile.is_zipfile(file):
+            raise Broken("b", f"half a {file.suffix}")
+        if file.suffix == ".json":
+            json.loads(data)
+
+
+def _paper(town: Town, out: Path, format: PaperFormat) -> None:
+    meeting = town.session.repositories.meetings.all()[-1]
+    kind = PaperKind.MINUTES if meeting.is_held else PaperKind.ATTENDANCE_LIST
+    made = town.papers.produce(kind, meeting.id, format=format)
+    _deliver(out, made)
+
+
+def _list(town: Town, out: Path) -> None:
+    _deliver(out, Lists(town.session).staff(ListFormat.XLSX))
+
+
+def _deliver(out: Path, made: Produced) -> None:
+    out.mkdir(exist_ok=True)
+    deliver_as(out / made.file_name, made.content, Path(made.file_name).suffix)
+
+
+def _read(town: Town) -> None:
+    """Reading a case writes a row of the log."""
+    town.session.record.log_read("case.read", kind="case", object_id="k1")
+    town.session.record.flush()
+
+
+def _settings(town: Town) -> None:
+    settings = Settings(town.session)
+    settings.set_municipality(replace(settings.municipality(), secrecy_marking="Sekretess " + "x" * 150))
 
 
 def _require_sentence(fault: EnvironmentFailure) -> None:

@@ -11,6 +11,7 @@ from tests.faults import (
     damage,
     disk,
     guesses,
+    instances,
     journal,
     kills,
     newer,
@@ -65,7 +66,14 @@ FAULTS: tuple[Fault, ...] = (
     ),
     Fault("F7", "avklippt, tom eller saknad fil", 40, _always_same(damage.cut_file_rounds)),
     Fault("F8", "journalen borta, klippt, främmande; äldre fil på plats", 10, _once(journal.journal_rounds)),
-    Fault("F9", "två program samtidigt, efterlämnat lås", tests=("tests/storage/test_record_lock.py",)),
+    Fault(
+        "F9",
+        "två program samtidigt, efterlämnat lås",
+        50,
+        _by_chance(instances.instance_rounds),
+        needs=_may_fork,
+    ),
+    Fault("F9b", "låset i övrigt", tests=("tests/storage/test_record_lock.py",)),
     Fault(
         "F10", "lapp från en annan dator", tests=("tests/storage/test_record_lock.py", "-k", "host or computer or note")
     ),
@@ -126,7 +134,12 @@ FAULTS: tuple[Fault, ...] = (
         tests=("tests/domain/test_planner_properties.py", "tests/domain/test_planner.py"),
         takes=60,
     ),
-    Fault("F22", "mycket stor text", tests=("tests/faults/test_faults_text.py", "-k", "large"), alone=True),
+    Fault(
+        "F22",
+        "mycket stor text",
+        tests=("tests/faults/test_faults_text.py", "tests/gui/test_huge_paste.py", "-k", "large or pasted"),
+        alone=True,
+    ),
     Fault("F23", "udda tecken genom varje fält och fil", 2000, _by_chance(odd.odd_rounds), parts=2, takes=200),
     Fault(
         "F23b",

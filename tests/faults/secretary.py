@@ -113,6 +113,15 @@ class Secretary:
     def step(self) -> None:
         """Do one thing; what the rules refuse is no fault."""
         (_, way) = self.chance.choices(self._ways, self._weights)[0]
+        self.carry_out(way)
+
+    @property
+    def deeds(self) -> dict[str, Callable[[], object]]:
+        """Every kind of thing that is done, by name."""
+        return {way.__name__: way for _, way in self._ways}
+
+    def carry_out(self, way: Callable[[], object]) -> None:
+        """Do one thing of a kind and tell of it, if there is anything to do it with."""
         self.town.clock.advance(timedelta(seconds=self.chance.randint(1, 60)))
         try:
             way()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults import crashes, guesses, newer
+from tests.faults import crashes, guesses, instances, newer
 from tests.faults.test_faults_files import spotless
 
 
@@ -23,3 +23,8 @@ def test_a_newer_file_is_refused_every_way_and_left_untouched(tmp_path: Path) ->
 @pytest.mark.slow
 def test_a_window_that_fails_or_falls_keeps_what_was_typed_to_itself(tmp_path: Path) -> None:
     spotless(crashes.crash_rounds(tmp_path, 2, ways=("save", "abort")), 2)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="the first program is a forked process")
+def test_a_second_program_is_told_and_a_killed_one_leaves_no_lock(tmp_path: Path) -> None:
+    spotless(instances.instance_rounds(tmp_path, 5), 5)

@@ -26,7 +26,7 @@ def test_a_sign_that_is_lost_on_the_way_is_found(tmp_path: Path, monkeypatch: py
     assert "is not in the file" in odd_rounds(tmp_path, 2, together=2).wrong[0]
 
 
-@pytest.mark.parametrize("size", [250_000, 10_000_000])
+@pytest.mark.parametrize("size", [250_000, 1_000_000, 10_000_000, 50_000_000])
 def test_large_text_is_refused_at_once_and_what_was_there_is_kept(tmp_path: Path, size: int) -> None:
     town = open_town(make_town(tmp_path))
     try:
