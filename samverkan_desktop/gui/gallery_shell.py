@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QWidget
 
 from samverkan_desktop.gui.dialogs.about import AboutDialog
+from samverkan_desktop.gui.dialogs.handbook import HandbookDialog
 from samverkan_desktop.gui.dialogs.keys import KeysDialog
 from samverkan_desktop.gui.gallery_questions import question_scenes
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.navigation import OVERVIEW, REGISTER, SETTINGS
 from samverkan_desktop.gui.pages.register import RegisterPage
 from samverkan_desktop.gui.pages.settings import SettingsPage
+from samverkan_desktop.services.handbook import GUIDE
 
 
 def shell_scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
@@ -38,6 +40,14 @@ def shell_scenes(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
             window.finding.panel.field.setText(text)
             yield scene, window
     window.finding.shut()
+    window.menu.show_help()
+    for book in window.findChildren(HandbookDialog):
+        for topic in (GUIDE, "utan-namn"):
+            book.show_topic(topic)
+            yield f"handbok-{topic}", book
+        book.search.setText("rymdfärd")
+        yield "handbok-inget", book
+        book.close()
     window.menu.show_keys()
     for dialog in window.findChildren(KeysDialog):
         yield "tangenter", dialog

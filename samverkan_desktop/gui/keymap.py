@@ -95,7 +95,7 @@ def _key(thing: QObject) -> Key | None:
     held = sequences(thing)
     if not what and not held:
         return None
-    shown = tuple(dict.fromkeys(keys.toString(_NATIVE) for keys in held))
+    shown = tuple(dict.fromkeys(keys.toString(_NATIVE).replace("Return", "Enter") for keys in held))
     return Key(what, shown, thing)
 
 

@@ -154,6 +154,9 @@ QLineEdit[tone="danger"] {{ border: 2px solid {t.danger}; padding: 4px 7px; }}
 QComboBox::drop-down {{ border: none; width: {px(26)}px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.line};
   selection-background-color: {t.brand_soft}; selection-color: {t.text}; padding: 4px; }}
+QTextBrowser[kind="handbook"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {RADIUS}px;
+  selection-background-color: {t.selection}; selection-color: {t.on_selection}; }}
+QTextBrowser[kind="handbook"]:focus {{ border-color: {t.focus}; }}
 QTextEdit[kind="note"] {{ background: transparent; border: 2px solid transparent; border-radius: {RADIUS}px;
   font-size: {px(16)}px; padding: 2px 4px; selection-background-color: {t.selection};
   selection-color: {t.on_selection}; }}

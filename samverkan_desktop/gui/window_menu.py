@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from samverkan_desktop.gui import navigation
+from samverkan_desktop.gui.dialogs_port import Dialogs
 from samverkan_desktop.gui.icons import ICON_SIZE, icon
 from samverkan_desktop.gui.keymap import Key, keys_of
 from samverkan_desktop.gui.language import spoken
@@ -31,9 +32,9 @@ class WindowMenu(QObject):
     A QObject, so that Qt lets go of its slots when the window goes.
     """
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, dialogs: Dialogs) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._dialogs = window, dialogs
         theme = Theme.current()
         menu = QMenu(window)
         self.undo = self._action(menu, "", window.undoing.undo, QKeySequence.StandardKey.Undo, "Alt+Z")
@@ -66,7 +67,8 @@ class WindowMenu(QObject):
         self._action(menu, tr("Lås nu"), window.lock.lock, "Ctrl+L")
         self._lock_times(menu.addMenu(tr("Lås efter")))
         self._languages(menu.addMenu(tr("Språk (Language)")))
-        self._action(menu, tr("Tangenter"), self.show_keys, "F1")
+        self._action(menu, tr("Hjälp"), self.show_help, "F1")
+        self._action(menu, tr("Tangenter"), self.show_keys, "Ctrl+F1")
         self._action(menu, tr("Om Samverkan"), self.show_about)
         menu.addSeparator()
         self._action(menu, tr("Ny fil för SIP och återkoppling …"), window.parts.new_apart)
@@ -136,6 +138,18 @@ class WindowMenu(QObject):
         """Speak another language from the next start on."""
         self._window.state.language = str(action.data())
         self._window.tell(tr("Språket byts nästa gång Samverkan startas."), Tone.BRAND)
+
+    def show_help(self) -> None:
+        """Show the handbook at what is on the screen; the window can be worked in meanwhile."""
+        from samverkan_desktop.gui.dialogs.handbook import HandbookDialog  # start-up: seldom wanted
+        from samverkan_desktop.gui.help_places import topic_here  # start-up: as above
+
+        shown = next(iter(self._window.findChildren(HandbookDialog)), None)
+        if shown is None:
+            shown = HandbookDialog(self._dialogs, self.show_keys, self._window)
+        shown.show_topic(topic_here(self._window))
+        shown.show()
+        shown.activateWindow()
 
     def show_keys(self) -> None:
         """Show every key there is: of the window, of this page, and of the others."""

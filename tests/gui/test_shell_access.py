@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from samverkan_desktop.gui.dialogs.handbook import HandbookDialog
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.navigation import FINISH, MEETING, OVERVIEW_ROWS, PAGES
 from samverkan_desktop.gui.theme import Scheme, Theme
@@ -192,7 +193,11 @@ def test_lock_page_palette_and_keys(window: MainWindow, qtbot: QtBot) -> None:
     window.finding.open()
     assert nameless(window) == []
     window.finding.shut()
-    press(window, Qt.Key.Key_F1)
+    window.menu.show_help()
+    (book,) = window.findChildren(HandbookDialog)
+    assert nameless(book) == []
+    book.close()
+    press(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
     assert nameless(dialog) == []

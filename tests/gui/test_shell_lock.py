@@ -91,7 +91,7 @@ def test_the_way_to_the_start_page(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_an_open_dialog_goes_with_it(window: MainWindow, qtbot: QtBot) -> None:
-    press(window, Qt.Key.Key_F1)
+    press(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.activeModalWidget() is not None
     window.lock.lock()
     qtbot.waitUntil(lambda: window.workspace is None)

@@ -34,6 +34,7 @@ REGISTERS = frozenset(
         ("ForumEditor", "name"),
         ("ForumEditor", "agreementRow"),
         ("FunctionEditor", "name"),
+        ("HandbookDialog", ANY),
         ("KeyCard", "typed"),
         ("KeyFields", ANY),
         ("KeysDialog", ANY),

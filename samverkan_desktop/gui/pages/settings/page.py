@@ -96,7 +96,12 @@ class SettingsPage(Page):
     @property
     def section(self) -> Section:
         """The section that is open."""
-        return self.section_named(_NAMES[self.ui.tabs.current])
+        return self.section_named(self.section_name)
+
+    @property
+    def section_name(self) -> str:
+        """The name of the section that is open, as *show_object* takes it."""
+        return _NAMES[self.ui.tabs.current]
 
     def section_named(self, name: str) -> Section:
         """Return a section, made when it is first wanted."""
