@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self.file_work, self.key = FileWork(self, tools.tasks), WindowKey(self)
         self.pen = WindowPen(self)
         self.parts = WindowParts(self)
-        self.menu = WindowMenu(self, tools.dialogs)
+        self.menu = WindowMenu(self, tools)
         Theme.current().changed.connect(self._look_changed)
         if not tools.state.restore(self, "window"):
             room = self.screen().availableGeometry()

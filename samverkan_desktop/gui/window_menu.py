@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from samverkan_desktop.domain.clock import Clock
 from samverkan_desktop.gui import navigation
-from samverkan_desktop.gui.dialogs_port import Dialogs
 from samverkan_desktop.gui.icons import ICON_SIZE, icon
 from samverkan_desktop.gui.keymap import Key, keys_of
 from samverkan_desktop.gui.language import spoken
@@ -23,7 +23,7 @@ from samverkan_desktop.gui.words import action as action_name
 from samverkan_desktop.gui.words import tr
 
 if TYPE_CHECKING:  # the window makes its menu
-    from samverkan_desktop.gui.main_window import MainWindow
+    from samverkan_desktop.gui.main_window import MainWindow, Tools
 
 
 class WindowMenu(QObject):
@@ -32,9 +32,9 @@ class WindowMenu(QObject):
     A QObject, so that Qt lets go of its slots when the window goes.
     """
 
-    def __init__(self, window: MainWindow, dialogs: Dialogs) -> None:
+    def __init__(self, window: MainWindow, tools: Tools) -> None:
         super().__init__(window)
-        self._window, self._dialogs = window, dialogs
+        self._window, self._tools = window, tools
         theme = Theme.current()
         menu = QMenu(window)
         self.undo = self._action(menu, "", window.undoing.undo, QKeySequence.StandardKey.Undo, "Alt+Z")
@@ -146,10 +146,16 @@ class WindowMenu(QObject):
 
         shown = next(iter(self._window.findChildren(HandbookDialog)), None)
         if shown is None:
-            shown = HandbookDialog(self._dialogs, self.show_keys, self._window)
+            shown = HandbookDialog(self._tools.dialogs, self._clock(), self.show_keys, self._window)
         shown.show_topic(topic_here(self._window))
         shown.show()
         shown.activateWindow()
+
+    def _clock(self) -> Clock | None:
+        desk, workspace = self._tools.ways.desk, self._window.workspace
+        if workspace is not None:
+            return workspace.session.clock
+        return desk.surroundings.clock if desk is not None else None
 
     def show_keys(self) -> None:
         """Show every key there is: of the window, of this page, and of the others."""

@@ -41,7 +41,9 @@ def test_every_shortcut_that_exists_is_in_the_list(window: MainWindow) -> None:
     listed = " ".join(f"{row.chip} {row.sub}" for row in shown.rows.rows)
     for shortcut in window.findChildren(QShortcut):
         for keys in sequences(shortcut):
-            assert keys.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter") in listed, said(shortcut)
+            assert keys.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter") in listed, said(
+                shortcut
+            )
     assert "Ctrl+F1" in listed
     assert "Ctrl+K" in listed
     assert len(shown.rows.rows) > 20

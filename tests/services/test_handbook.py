@@ -1,4 +1,4 @@
-"""If these fail, the handbook tells users to press something that is not there, or half of it is in one language only."""
+"""If these fail, the handbook tells users to press what is not there, or half of it is in one language only."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ def test_the_whole_handbook_on_paper_holds_every_word(language: str) -> None:
     for topic in shown:
         assert topic.title in printed
     text = " ".join(re.sub(r"[*`#\[\]]|\([a-z-]+\)", " ", topic.text) for topic in shown)
-    missing = {word for word in re.findall(r"\w{4,}", text)} - set(re.findall(r"\w+", printed.replace("-\n", "")))
+    missing = set(re.findall(r"\w{4,}", text)) - set(re.findall(r"\w+", printed.replace("-\n", "")))
     assert len(missing) < 5, sorted(missing)  # a few are broken where a line ends
     assert "**" not in printed
     assert "`" not in printed

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QStandardPaths, Qt, QUrl
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from samverkan_desktop.domain.clock import Clock, today
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.search_words import fit, haystacks, wanted
 from samverkan_desktop.gui.dialogs_port import Dialogs
@@ -39,13 +39,17 @@ _PDF = ".pdf"
 
 
 class HandbookDialog(QDialog):
-    """Stays open beside the work. ``keys`` shows the list of keys."""
+    """Stays open beside the work. ``keys`` shows the list of keys; a paper of it bears the day of ``clock``:
+    none is offered without.
+    """
 
-    def __init__(self, dialogs: Dialogs, keys: Callable[[], None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, dialogs: Dialogs, clock: Clock | None, keys: Callable[[], None], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Handbok"))
-        self._dialogs, self._keys = dialogs, keys
+        self._dialogs, self._clock, self._keys = dialogs, clock, keys
         self._topics = topics(spoken())
         self._texts = haystacks(f"{topic.title} {topic.text}" for topic in self._topics)
         self.shown: Topic = self._topics[0]
@@ -90,12 +94,13 @@ class HandbookDialog(QDialog):
         beside.addLayout(left, 2)
         beside.addWidget(self.view, 5)
         foot = FlowLayout()
-        for words, deed in (
-            (self.tr("Alla tangenter"), self._keys),
-            (self.tr("Skriv ut …"), self.print_shown),
-            (self.tr("Spara hela som PDF …"), self.save_all),
-            (self.tr("Stäng"), self.close),
-        ):
+        deeds: list[tuple[str, Callable[[], object]]] = [(self.tr("Alla tangenter"), self._keys)]
+        if self._clock is not None:
+            deeds += [
+                (self.tr("Skriv ut …"), self.print_shown),
+                (self.tr("Spara hela som PDF …"), self.save_all),
+            ]
+        for words, deed in (*deeds, (self.tr("Stäng"), self.close)):
             button = QPushButton(words, self)
             button.setAutoDefault(False)
             button.clicked.connect(deed)
@@ -174,5 +179,5 @@ class HandbookDialog(QDialog):
             self.notice.say(self.tr("Sparad: {file}").format(file=str(saved)), Tone.OK)
 
     def _paper(self, shown: tuple[Topic, ...], kind: str) -> bytes:
-        today = datetime.now(tz=UTC).astimezone().date()
-        return handbook_paper(shown, kind=kind, day=today, language=spoken())
+        assert self._clock is not None  # noqa: S101 - nothing offers a paper without one
+        return handbook_paper(shown, kind=kind, day=today(self._clock), language=spoken())

@@ -62,9 +62,9 @@ class HandbookView(QTextBrowser):
             place = self.document().find(sought.strip())
             while not place.isNull():
                 one = QTextEdit.ExtraSelection()
-                one.cursor = place  # type: ignore[attr-defined]  # the stubs name no fields
-                one.format.setBackground(QColor(tokens.warning_soft))  # type: ignore[attr-defined]
-                one.format.setForeground(QColor(tokens.warning))  # type: ignore[attr-defined]
+                one.cursor = place
+                one.format.setBackground(QColor(tokens.warning_soft))
+                one.format.setForeground(QColor(tokens.warning))
                 found.append(one)
                 place = self.document().find(sought.strip(), place)
         self.setExtraSelections(found)
@@ -73,7 +73,7 @@ class HandbookView(QTextBrowser):
 
     @staticmethod
     def _at(one: QTextEdit.ExtraSelection) -> QTextCursor:
-        place = QTextCursor(one.cursor)  # type: ignore[attr-defined]
+        place = QTextCursor(one.cursor)
         place.clearSelection()
         return place
 
