@@ -5,6 +5,7 @@ They are committed, so neither a user nor a packager needs Qt's compiler. A test
 
 from __future__ import annotations
 
+import re
 import subprocess
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from devtools.places import FORM_SOURCES, FORMS
 from devtools.shell import DONE, FAILED, Halt, say
 
 OPTIONS = ("-g", "python", "--absolute-imports", "--no-autoconnection")
+_LABEL = re.compile(r"^( +)((self\.\w+) = QLabel\(.*\))$", re.MULTILINE)
 VERSION_LINE = "## Created by: Qt User Interface Compiler"
 
 
@@ -34,7 +36,12 @@ def compiled(source: Path) -> str:
     )
     if done.returncode != 0 or not done.stdout:
         raise Halt(f"{source.name} does not compile:\n{done.stderr}", FAILED)
-    return done.stdout
+    return with_plain_labels(done.stdout)
+
+
+def with_plain_labels(text: str) -> str:
+    """Return a form where every label shows its words as they are: Qt would else take some of them for HTML."""
+    return _LABEL.sub(r"\1\2\n\1\3.setTextFormat(Qt.TextFormat.PlainText)", text)
 
 
 def without_version(text: str) -> str:

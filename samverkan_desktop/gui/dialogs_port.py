@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMessageBox, QWidget
 
 from samverkan_desktop.domain.value_classes import dataclass
@@ -64,6 +65,7 @@ class QtDialogs:
     def ask(self, parent: QWidget, /, *, title: str, text: str, choices: Sequence[Choice]) -> str:
         """Ask in a box with the choices as buttons."""
         box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         roles = QMessageBox.ButtonRole
         buttons = {}
         for place, choice in enumerate(choices):

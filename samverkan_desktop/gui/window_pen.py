@@ -18,6 +18,7 @@ from samverkan_desktop.gui.dialogs_port import Choice
 from samverkan_desktop.gui.navigation import SETTINGS
 from samverkan_desktop.gui.pen_patience import leave, when_it_answers
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.widgets.plain import tip
 from samverkan_desktop.services.pen import Pen, Published, Seen
 from samverkan_desktop.services.pen_publishing import Publishing
 from samverkan_desktop.services.pen_taking import Grip, Turned
@@ -131,7 +132,7 @@ class WindowPen(QObject):
         button.setText(
             self.tr("Ta pennan") if told.free and may else f"{told.short} !" if self._failing else told.short
         )
-        button.setToolTip(whole)
+        button.setToolTip(tip(whole))
         button.setAccessibleDescription(whole)
         button.show()
         if not seen.mine and self._window.ui.notice.text in ("", self._status):

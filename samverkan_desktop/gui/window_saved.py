@@ -14,6 +14,7 @@ from samverkan_desktop.gui import words
 from samverkan_desktop.gui.dialogs_port import Choice, Dialogs
 from samverkan_desktop.gui.theme import restyle
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.widgets.plain import tip
 
 if TYPE_CHECKING:  # the window tells how things stand
     from samverkan_desktop.gui.main_window import MainWindow
@@ -56,7 +57,7 @@ class WindowSaved(QObject):
             return
         told = reading_words.sentence(why, folder=str(workspace.session.record.path.parent))
         self.tell(reading_words.short(why))
-        self._window.ui.saved.setToolTip(told)
+        self._window.ui.saved.setToolTip(tip(told))
         self._window.ui.saved.setAccessibleDescription(told)
         if why.is_of_the_place:
             self._window.tell(told)

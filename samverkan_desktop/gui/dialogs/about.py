@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QListView,
     QPlainTextEdit,
     QPushButton,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from samverkan_desktop.gui.models.row_list import Row, RowList
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.widgets.plain import Label
 from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
 from samverkan_desktop.services.components import components, licence_text, program_version
 
@@ -30,9 +30,9 @@ class AboutDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Om Samverkan"))
         self._parts = components()
-        title = QLabel(self.tr("Samverkan {version}").format(version=program_version()), self)
+        title = Label(self.tr("Samverkan {version}").format(version=program_version()), self)
         title.setProperty("kind", "title")
-        what = QLabel(
+        what = Label(
             self.tr(
                 "Samverkan mellan skola och socialtjänst i en krypterad fil. Ingen server, inget nätverk: programmet "
                 "skickar ingenting någonstans. Det får användas, ändras och spridas enligt MIT-licensen och bygger "

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QPushButton,
@@ -23,6 +22,7 @@ from samverkan_desktop.gui.keymap import Key
 from samverkan_desktop.gui.models.row_list import Row, RowList
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.widgets.plain import Label
 from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
 
 
@@ -54,7 +54,7 @@ class KeysDialog(QDialog):
             if key.keys
         ]
         self._texts = haystacks(row.spoken for row in self._rows)
-        title = QLabel(self.tr("Tangenter"), self)
+        title = Label(self.tr("Tangenter"), self)
         title.setProperty("kind", "title")
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Sök en tangent eller det du vill göra"))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from samverkan_desktop.gui.theme import Theme
+from samverkan_desktop.gui.widgets.plain import Label
 
 
 class LooseDialog(QDialog):
@@ -15,7 +16,7 @@ class LooseDialog(QDialog):
     def __init__(self, texts: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Utan sammanhang"))
-        about = QLabel(
+        about = Label(
             self.tr("Mötet eller punkten som det här hörde till gick inte att läsa. Sortera in det för hand.")
         )
         about.setWordWrap(True)

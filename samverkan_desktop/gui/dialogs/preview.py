@@ -20,6 +20,7 @@ from samverkan_desktop.gui.theme import Theme, restyle
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.chooser import Chooser
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
+from samverkan_desktop.gui.widgets.plain import tip
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.delivery import deliver
 from samverkan_desktop.services.papers import (
@@ -115,7 +116,7 @@ class PreviewDialog(QDialog):
             (fit, self.tr("Hela bredden"), self.tr("Hela bredden"), self._fit),
         ):
             button.setText(text)
-            button.setToolTip(name)
+            button.setToolTip(tip(name))
             button.setAccessibleName(name)
             button.clicked.connect(slot)
             flow.addWidget(button)

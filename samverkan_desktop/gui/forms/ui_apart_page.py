@@ -28,6 +28,7 @@ class Ui_ApartPage(object):
         self.outer.setObjectName(u"outer")
         self.outer.setContentsMargins(24, 20, 24, 20)
         self.title = QLabel(ApartPage)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"title")
 
@@ -41,6 +42,7 @@ class Ui_ApartPage(object):
         self.down.setObjectName(u"down")
         self.down.setContentsMargins(20, 16, 20, 20)
         self.heading = QLabel(self.card)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"kind", u"cardtitle")
         self.heading.setWordWrap(True)
@@ -48,12 +50,14 @@ class Ui_ApartPage(object):
         self.down.addWidget(self.heading)
 
         self.told = QLabel(self.card)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setObjectName(u"told")
         self.told.setWordWrap(True)
 
         self.down.addWidget(self.told)
 
         self.controllers = QLabel(self.card)
+        self.controllers.setTextFormat(Qt.TextFormat.PlainText)
         self.controllers.setObjectName(u"controllers")
         self.controllers.setProperty(u"kind", u"muted")
         self.controllers.setTextFormat(Qt.TextFormat.PlainText)
@@ -62,6 +66,7 @@ class Ui_ApartPage(object):
         self.down.addWidget(self.controllers)
 
         self.next = QLabel(self.card)
+        self.next.setTextFormat(Qt.TextFormat.PlainText)
         self.next.setObjectName(u"next")
         self.next.setProperty(u"kind", u"muted")
         self.next.setWordWrap(True)

@@ -36,6 +36,7 @@ class Ui_AreaEditor(object):
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.heading = QLabel(AreaEditor)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"kind", u"heading")
         self.heading.setWordWrap(True)
@@ -72,6 +73,7 @@ class Ui_AreaEditor(object):
         self.nameBox.setObjectName(u"nameBox")
         self.nameBox.setContentsMargins(0, 0, 0, 0)
         self.nameLabel = QLabel(self.nameCell)
+        self.nameLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.nameLabel.setObjectName(u"nameLabel")
         self.nameLabel.setProperty(u"kind", u"section")
 
@@ -100,6 +102,7 @@ class Ui_AreaEditor(object):
         self.ticksBox.addWidget(self.allowCases)
 
         self.allowHint = QLabel(self.ticksCell)
+        self.allowHint.setTextFormat(Qt.TextFormat.PlainText)
         self.allowHint.setObjectName(u"allowHint")
         self.allowHint.setProperty(u"kind", u"small")
         self.allowHint.setWordWrap(True)
@@ -113,6 +116,7 @@ class Ui_AreaEditor(object):
         self.down.addWidget(self.fields)
 
         self.locked = QLabel(AreaEditor)
+        self.locked.setTextFormat(Qt.TextFormat.PlainText)
         self.locked.setObjectName(u"locked")
         self.locked.setProperty(u"kind", u"small")
         self.locked.setWordWrap(True)

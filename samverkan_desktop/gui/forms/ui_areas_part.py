@@ -33,6 +33,7 @@ class Ui_AreasPart(object):
         self.head.setObjectName(u"head")
         self.head.setContentsMargins(4, -1, 4, -1)
         self.title = QLabel(AreasPart)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"cardtitle")
         self.title.setWordWrap(True)
@@ -40,6 +41,7 @@ class Ui_AreasPart(object):
         self.head.addWidget(self.title)
 
         self.heading = QLabel(AreasPart)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"kind", u"figure")
 
@@ -55,6 +57,7 @@ class Ui_AreasPart(object):
         self.down.addWidget(self.bars)
 
         self.small = QLabel(AreasPart)
+        self.small.setTextFormat(Qt.TextFormat.PlainText)
         self.small.setObjectName(u"small")
         self.small.setIndent(4)
         self.small.setProperty(u"kind", u"small")
@@ -63,6 +66,7 @@ class Ui_AreasPart(object):
         self.down.addWidget(self.small)
 
         self.empty = QLabel(AreasPart)
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setObjectName(u"empty")
         self.empty.setIndent(4)
         self.empty.setProperty(u"kind", u"muted")

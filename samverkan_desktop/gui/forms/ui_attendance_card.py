@@ -33,6 +33,7 @@ class Ui_AttendanceCard(object):
         self.head.setSpacing(8)
         self.head.setObjectName(u"head")
         self.title = QLabel(AttendanceCard)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"cardtitle")
         self.title.setWordWrap(True)
@@ -40,6 +41,7 @@ class Ui_AttendanceCard(object):
         self.head.addWidget(self.title)
 
         self.heading = QLabel(AttendanceCard)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"kind", u"figure")
 
@@ -55,6 +57,7 @@ class Ui_AttendanceCard(object):
         self.down.addWidget(self.matrix)
 
         self.legend = QLabel(AttendanceCard)
+        self.legend.setTextFormat(Qt.TextFormat.PlainText)
         self.legend.setObjectName(u"legend")
         self.legend.setProperty(u"kind", u"small")
         self.legend.setWordWrap(True)
@@ -62,6 +65,7 @@ class Ui_AttendanceCard(object):
         self.down.addWidget(self.legend)
 
         self.empty = QLabel(AttendanceCard)
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setObjectName(u"empty")
         self.empty.setProperty(u"kind", u"muted")
         self.empty.setWordWrap(True)

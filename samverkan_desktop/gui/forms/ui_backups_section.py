@@ -55,6 +55,7 @@ class Ui_BackupsSection(object):
         self.ageRow.setObjectName(u"ageRow")
         self.ageRow.setContentsMargins(0, 0, 0, 0)
         self.age = QLabel(self.nowCard)
+        self.age.setTextFormat(Qt.TextFormat.PlainText)
         self.age.setObjectName(u"age")
         self.age.setProperty(u"kind", u"heading")
         self.age.setWordWrap(True)
@@ -71,6 +72,7 @@ class Ui_BackupsSection(object):
         self.nowCardLayout.addLayout(self.ageRow)
 
         self.ageText = QLabel(self.nowCard)
+        self.ageText.setTextFormat(Qt.TextFormat.PlainText)
         self.ageText.setObjectName(u"ageText")
         self.ageText.setProperty(u"kind", u"small")
         self.ageText.setWordWrap(True)
@@ -98,6 +100,7 @@ class Ui_BackupsSection(object):
         self.nowRow.addWidget(self.cancel)
 
         self.busy = QLabel(self.nowCard)
+        self.busy.setTextFormat(Qt.TextFormat.PlainText)
         self.busy.setObjectName(u"busy")
         self.busy.setProperty(u"kind", u"muted")
 
@@ -131,6 +134,7 @@ class Ui_BackupsSection(object):
         self.placeHead.setObjectName(u"placeHead")
         self.placeHead.setContentsMargins(0, 0, 0, 0)
         self.placeTitle = QLabel(self.placeCard)
+        self.placeTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.placeTitle.setObjectName(u"placeTitle")
         self.placeTitle.setProperty(u"kind", u"cardtitle")
 
@@ -140,6 +144,7 @@ class Ui_BackupsSection(object):
         self.placeCardLayout.addLayout(self.placeHead)
 
         self.firstLabel = QLabel(self.placeCard)
+        self.firstLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.firstLabel.setObjectName(u"firstLabel")
         self.firstLabel.setProperty(u"kind", u"section")
 
@@ -150,6 +155,7 @@ class Ui_BackupsSection(object):
         self.firstRow.setObjectName(u"firstRow")
         self.firstRow.setContentsMargins(0, 0, 0, 0)
         self.first = QLabel(self.placeCard)
+        self.first.setTextFormat(Qt.TextFormat.PlainText)
         self.first.setObjectName(u"first")
         self.first.setWordWrap(True)
         self.first.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -166,6 +172,7 @@ class Ui_BackupsSection(object):
         self.placeCardLayout.addLayout(self.firstRow)
 
         self.secondLabel = QLabel(self.placeCard)
+        self.secondLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.secondLabel.setObjectName(u"secondLabel")
         self.secondLabel.setProperty(u"kind", u"section")
 
@@ -176,6 +183,7 @@ class Ui_BackupsSection(object):
         self.secondRow.setObjectName(u"secondRow")
         self.secondRow.setContentsMargins(0, 0, 0, 0)
         self.second = QLabel(self.placeCard)
+        self.second.setTextFormat(Qt.TextFormat.PlainText)
         self.second.setObjectName(u"second")
         self.second.setWordWrap(True)
         self.second.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -198,6 +206,7 @@ class Ui_BackupsSection(object):
         self.placeCardLayout.addLayout(self.secondRow)
 
         self.secondHint = QLabel(self.placeCard)
+        self.secondHint.setTextFormat(Qt.TextFormat.PlainText)
         self.secondHint.setObjectName(u"secondHint")
         self.secondHint.setProperty(u"kind", u"small")
         self.secondHint.setWordWrap(True)
@@ -219,6 +228,7 @@ class Ui_BackupsSection(object):
         self.listHead.setObjectName(u"listHead")
         self.listHead.setContentsMargins(0, 0, 0, 0)
         self.listTitle = QLabel(self.listCard)
+        self.listTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.listTitle.setObjectName(u"listTitle")
         self.listTitle.setProperty(u"kind", u"cardtitle")
 
@@ -229,6 +239,7 @@ class Ui_BackupsSection(object):
         self.listHead.addItem(self.listGap)
 
         self.listCount = QLabel(self.listCard)
+        self.listCount.setTextFormat(Qt.TextFormat.PlainText)
         self.listCount.setObjectName(u"listCount")
         self.listCount.setProperty(u"kind", u"figure")
 
@@ -238,6 +249,7 @@ class Ui_BackupsSection(object):
         self.listCardLayout.addLayout(self.listHead)
 
         self.none = QLabel(self.listCard)
+        self.none.setTextFormat(Qt.TextFormat.PlainText)
         self.none.setObjectName(u"none")
         self.none.setProperty(u"kind", u"small")
         self.none.setWordWrap(True)

@@ -38,6 +38,7 @@ class Ui_BoardEditor(object):
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.heading = QLabel(BoardEditor)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"kind", u"heading")
         self.heading.setWordWrap(True)
@@ -74,6 +75,7 @@ class Ui_BoardEditor(object):
         self.nameBox.setObjectName(u"nameBox")
         self.nameBox.setContentsMargins(0, 0, 0, 0)
         self.nameLabel = QLabel(self.nameCell)
+        self.nameLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.nameLabel.setObjectName(u"nameLabel")
         self.nameLabel.setProperty(u"kind", u"section")
 
@@ -86,6 +88,7 @@ class Ui_BoardEditor(object):
         self.nameBox.addWidget(self.name)
 
         self.nameHint = QLabel(self.nameCell)
+        self.nameHint.setTextFormat(Qt.TextFormat.PlainText)
         self.nameHint.setObjectName(u"nameHint")
         self.nameHint.setProperty(u"kind", u"small")
         self.nameHint.setWordWrap(True)
@@ -103,6 +106,7 @@ class Ui_BoardEditor(object):
         self.boardSideBox.setObjectName(u"boardSideBox")
         self.boardSideBox.setContentsMargins(0, 0, 0, 0)
         self.boardSideLabel = QLabel(self.boardSideCell)
+        self.boardSideLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.boardSideLabel.setObjectName(u"boardSideLabel")
         self.boardSideLabel.setProperty(u"kind", u"section")
 
@@ -124,6 +128,7 @@ class Ui_BoardEditor(object):
         self.chairBox.setObjectName(u"chairBox")
         self.chairBox.setContentsMargins(0, 0, 0, 0)
         self.chairLabel = QLabel(self.chairCell)
+        self.chairLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.chairLabel.setObjectName(u"chairLabel")
         self.chairLabel.setProperty(u"kind", u"section")
 
@@ -146,6 +151,7 @@ class Ui_BoardEditor(object):
         self.validFromBox.setObjectName(u"validFromBox")
         self.validFromBox.setContentsMargins(0, 0, 0, 0)
         self.validFromLabel = QLabel(self.validFromCell)
+        self.validFromLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.validFromLabel.setObjectName(u"validFromLabel")
         self.validFromLabel.setProperty(u"kind", u"section")
 
@@ -167,6 +173,7 @@ class Ui_BoardEditor(object):
         self.validToBox.setObjectName(u"validToBox")
         self.validToBox.setContentsMargins(0, 0, 0, 0)
         self.validToLabel = QLabel(self.validToCell)
+        self.validToLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.validToLabel.setObjectName(u"validToLabel")
         self.validToLabel.setProperty(u"kind", u"section")
 
@@ -178,6 +185,7 @@ class Ui_BoardEditor(object):
         self.validToBox.addWidget(self.validTo)
 
         self.validToHint = QLabel(self.validToCell)
+        self.validToHint.setTextFormat(Qt.TextFormat.PlainText)
         self.validToHint.setObjectName(u"validToHint")
         self.validToHint.setProperty(u"kind", u"small")
         self.validToHint.setWordWrap(True)

@@ -33,12 +33,14 @@ class Ui_CalendarRulesCard(object):
         self.rulesHead.setObjectName(u"rulesHead")
         self.rulesHead.setContentsMargins(0, 0, 0, 0)
         self.rulesTitle = QLabel(CalendarRulesCard)
+        self.rulesTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.rulesTitle.setObjectName(u"rulesTitle")
         self.rulesTitle.setProperty(u"kind", u"cardtitle")
 
         self.rulesHead.addWidget(self.rulesTitle)
 
         self.rulesHint = QLabel(CalendarRulesCard)
+        self.rulesHint.setTextFormat(Qt.TextFormat.PlainText)
         self.rulesHint.setObjectName(u"rulesHint")
         self.rulesHint.setProperty(u"kind", u"small")
         self.rulesHint.setWordWrap(True)
@@ -59,6 +61,7 @@ class Ui_CalendarRulesCard(object):
         self.CalendarRulesCardLayout.addWidget(self.bridgeDays)
 
         self.halfLabel = QLabel(CalendarRulesCard)
+        self.halfLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.halfLabel.setObjectName(u"halfLabel")
         self.halfLabel.setProperty(u"kind", u"section")
 

@@ -35,12 +35,14 @@ class Ui_CasePage(object):
         self.heading.setSpacing(0)
         self.heading.setObjectName(u"heading")
         self.title = QLabel(CasePage)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"title")
 
         self.heading.addWidget(self.title)
 
         self.count = QLabel(CasePage)
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setObjectName(u"count")
         self.count.setProperty(u"kind", u"muted")
 

@@ -34,6 +34,7 @@ class Ui_CompareDialog(object):
         self.down.addWidget(self.pair)
 
         self.about = QLabel(CompareDialog)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"kind", u"small")
         self.about.setWordWrap(True)

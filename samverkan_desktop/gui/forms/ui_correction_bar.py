@@ -31,6 +31,7 @@ class Ui_CorrectionBar(object):
         self.down.setObjectName(u"down")
         self.down.setContentsMargins(12, 8, 12, 10)
         self.about = QLabel(CorrectionBar)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"kind", u"on")
         self.about.setWordWrap(True)

@@ -40,12 +40,14 @@ class Ui_CsvPanel(object):
         self.heading.setObjectName(u"heading")
         self.heading.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(CsvPanel)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"heading")
 
         self.heading.addWidget(self.title)
 
         self.file = QLabel(CsvPanel)
+        self.file.setTextFormat(Qt.TextFormat.PlainText)
         self.file.setObjectName(u"file")
         self.file.setProperty(u"kind", u"muted")
         self.file.setWordWrap(True)
@@ -98,6 +100,7 @@ class Ui_CsvPanel(object):
         self.mapCardLayout.setObjectName(u"mapCardLayout")
         self.mapCardLayout.setContentsMargins(18, 14, 18, 16)
         self.kindLabel = QLabel(self.mapCard)
+        self.kindLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.kindLabel.setObjectName(u"kindLabel")
         self.kindLabel.setProperty(u"kind", u"section")
 
@@ -114,12 +117,14 @@ class Ui_CsvPanel(object):
         self.mapCardLayout.addWidget(self.hasHeader)
 
         self.columnsTitle = QLabel(self.mapCard)
+        self.columnsTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.columnsTitle.setObjectName(u"columnsTitle")
         self.columnsTitle.setProperty(u"kind", u"cardtitle")
 
         self.mapCardLayout.addWidget(self.columnsTitle)
 
         self.columnsHint = QLabel(self.mapCard)
+        self.columnsHint.setTextFormat(Qt.TextFormat.PlainText)
         self.columnsHint.setObjectName(u"columnsHint")
         self.columnsHint.setProperty(u"kind", u"small")
         self.columnsHint.setWordWrap(True)
@@ -162,6 +167,7 @@ class Ui_CsvPanel(object):
         self.listHead.addWidget(self.counts)
 
         self.hint = QLabel(self.listCard)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setObjectName(u"hint")
         self.hint.setProperty(u"kind", u"small")
         self.hint.setWordWrap(True)

@@ -32,6 +32,7 @@ class Ui_DeadlineDialog(object):
         self.down.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
         self.down.setContentsMargins(20, 16, 20, 16)
         self.about = QLabel(DeadlineDialog)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"kind", u"heading")
         self.about.setWordWrap(True)
@@ -39,6 +40,7 @@ class Ui_DeadlineDialog(object):
         self.down.addWidget(self.about)
 
         self.whatLabel = QLabel(DeadlineDialog)
+        self.whatLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.whatLabel.setObjectName(u"whatLabel")
         self.whatLabel.setProperty(u"kind", u"section")
 
@@ -51,6 +53,7 @@ class Ui_DeadlineDialog(object):
         self.down.addWidget(self.what)
 
         self.dueLabel = QLabel(DeadlineDialog)
+        self.dueLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.dueLabel.setObjectName(u"dueLabel")
         self.dueLabel.setProperty(u"kind", u"section")
 
@@ -62,6 +65,7 @@ class Ui_DeadlineDialog(object):
         self.down.addWidget(self.due)
 
         self.functionLabel = QLabel(DeadlineDialog)
+        self.functionLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.functionLabel.setObjectName(u"functionLabel")
         self.functionLabel.setProperty(u"kind", u"section")
 
@@ -73,6 +77,7 @@ class Ui_DeadlineDialog(object):
         self.down.addWidget(self.function)
 
         self.help = QLabel(DeadlineDialog)
+        self.help.setTextFormat(Qt.TextFormat.PlainText)
         self.help.setObjectName(u"help")
         self.help.setProperty(u"kind", u"small")
         self.help.setWordWrap(True)

@@ -31,6 +31,7 @@ class Ui_DraftsPage(object):
         self.down.setObjectName(u"down")
         self.down.setContentsMargins(22, 16, 22, 16)
         self.title = QLabel(DraftsPage)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"title")
         self.title.setWordWrap(True)
@@ -63,12 +64,14 @@ class Ui_DraftsPage(object):
         self.draftsDown.setObjectName(u"draftsDown")
         self.draftsDown.setContentsMargins(16, 14, 16, 16)
         self.draftsTitle = QLabel(self.draftsCard)
+        self.draftsTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.draftsTitle.setObjectName(u"draftsTitle")
         self.draftsTitle.setProperty(u"kind", u"cardtitle")
 
         self.draftsDown.addWidget(self.draftsTitle)
 
         self.draftsAbout = QLabel(self.draftsCard)
+        self.draftsAbout.setTextFormat(Qt.TextFormat.PlainText)
         self.draftsAbout.setObjectName(u"draftsAbout")
         self.draftsAbout.setProperty(u"kind", u"small")
         self.draftsAbout.setWordWrap(True)
@@ -82,6 +85,7 @@ class Ui_DraftsPage(object):
         self.draftsDown.addWidget(self.drafts)
 
         self.draftsEmpty = QLabel(self.draftsCard)
+        self.draftsEmpty.setTextFormat(Qt.TextFormat.PlainText)
         self.draftsEmpty.setObjectName(u"draftsEmpty")
         self.draftsEmpty.setProperty(u"kind", u"muted")
         self.draftsEmpty.setWordWrap(True)
@@ -129,12 +133,14 @@ class Ui_DraftsPage(object):
         self.trashDown.setObjectName(u"trashDown")
         self.trashDown.setContentsMargins(16, 14, 16, 16)
         self.trashTitle = QLabel(self.trashCard)
+        self.trashTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.trashTitle.setObjectName(u"trashTitle")
         self.trashTitle.setProperty(u"kind", u"cardtitle")
 
         self.trashDown.addWidget(self.trashTitle)
 
         self.trashAbout = QLabel(self.trashCard)
+        self.trashAbout.setTextFormat(Qt.TextFormat.PlainText)
         self.trashAbout.setObjectName(u"trashAbout")
         self.trashAbout.setProperty(u"kind", u"small")
         self.trashAbout.setWordWrap(True)
@@ -148,6 +154,7 @@ class Ui_DraftsPage(object):
         self.trashDown.addWidget(self.trash)
 
         self.trashEmpty = QLabel(self.trashCard)
+        self.trashEmpty.setTextFormat(Qt.TextFormat.PlainText)
         self.trashEmpty.setObjectName(u"trashEmpty")
         self.trashEmpty.setProperty(u"kind", u"muted")
         self.trashEmpty.setWordWrap(True)

@@ -70,6 +70,7 @@ class Ui_EntryList(object):
         self.noneLayout.setObjectName(u"noneLayout")
         self.noneLayout.setContentsMargins(14, 8, 14, 8)
         self.none = QLabel(self.nonePlace)
+        self.none.setTextFormat(Qt.TextFormat.PlainText)
         self.none.setObjectName(u"none")
         self.none.setProperty(u"kind", u"small")
         self.none.setWordWrap(True)
@@ -144,6 +145,7 @@ class Ui_EntryList(object):
         self.emptyLayout.addItem(self.emptyAbove)
 
         self.emptyTitle = QLabel(self.emptyPage)
+        self.emptyTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyTitle.setObjectName(u"emptyTitle")
         self.emptyTitle.setProperty(u"kind", u"heading")
         self.emptyTitle.setWordWrap(True)
@@ -152,6 +154,7 @@ class Ui_EntryList(object):
         self.emptyLayout.addWidget(self.emptyTitle)
 
         self.emptyText = QLabel(self.emptyPage)
+        self.emptyText.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyText.setObjectName(u"emptyText")
         self.emptyText.setProperty(u"kind", u"muted")
         self.emptyText.setWordWrap(True)

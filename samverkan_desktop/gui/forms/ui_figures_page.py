@@ -38,12 +38,14 @@ class Ui_FiguresPage(object):
         self.heading.setSpacing(0)
         self.heading.setObjectName(u"heading")
         self.title = QLabel(FiguresPage)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"title")
 
         self.heading.addWidget(self.title)
 
         self.about = QLabel(FiguresPage)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"kind", u"muted")
         self.about.setWordWrap(True)
@@ -92,6 +94,7 @@ class Ui_FiguresPage(object):
         self.sentencesDown.setObjectName(u"sentencesDown")
         self.sentencesDown.setContentsMargins(14, 10, 14, 10)
         self.headline = QLabel(self.sentences)
+        self.headline.setTextFormat(Qt.TextFormat.PlainText)
         self.headline.setObjectName(u"headline")
         self.headline.setProperty(u"kind", u"heading")
         self.headline.setWordWrap(True)
@@ -99,6 +102,7 @@ class Ui_FiguresPage(object):
         self.sentencesDown.addWidget(self.headline)
 
         self.detail = QLabel(self.sentences)
+        self.detail.setTextFormat(Qt.TextFormat.PlainText)
         self.detail.setObjectName(u"detail")
         self.detail.setWordWrap(True)
 
@@ -126,6 +130,7 @@ class Ui_FiguresPage(object):
         self.listLayout.addWidget(self.table)
 
         self.foot = QLabel(self.listPage)
+        self.foot.setTextFormat(Qt.TextFormat.PlainText)
         self.foot.setObjectName(u"foot")
         self.foot.setProperty(u"kind", u"muted")
         self.foot.setWordWrap(True)
@@ -143,6 +148,7 @@ class Ui_FiguresPage(object):
         self.emptyLayout.addItem(self.emptyAbove)
 
         self.emptyTitle = QLabel(self.emptyPage)
+        self.emptyTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyTitle.setObjectName(u"emptyTitle")
         self.emptyTitle.setProperty(u"kind", u"heading")
         self.emptyTitle.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -151,6 +157,7 @@ class Ui_FiguresPage(object):
         self.emptyLayout.addWidget(self.emptyTitle)
 
         self.emptyText = QLabel(self.emptyPage)
+        self.emptyText.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyText.setObjectName(u"emptyText")
         self.emptyText.setProperty(u"kind", u"muted")
         self.emptyText.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -46,6 +46,7 @@ class Ui_FileWorkPage(object):
         self.down.setObjectName(u"down")
         self.down.setContentsMargins(24, 20, 24, 24)
         self.title = QLabel(self.card)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"title")
         self.title.setTextFormat(Qt.TextFormat.PlainText)
@@ -54,6 +55,7 @@ class Ui_FileWorkPage(object):
         self.down.addWidget(self.title)
 
         self.file = QLabel(self.card)
+        self.file.setTextFormat(Qt.TextFormat.PlainText)
         self.file.setObjectName(u"file")
         self.file.setTextFormat(Qt.TextFormat.PlainText)
         self.file.setWordWrap(True)
@@ -68,6 +70,7 @@ class Ui_FileWorkPage(object):
         self.down.addWidget(self.bar)
 
         self.told = QLabel(self.card)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setObjectName(u"told")
         self.told.setProperty(u"kind", u"muted")
         self.told.setTextFormat(Qt.TextFormat.PlainText)

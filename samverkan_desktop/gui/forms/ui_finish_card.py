@@ -34,6 +34,7 @@ class Ui_FinishCard(object):
         self.head.setSpacing(8)
         self.head.setObjectName(u"head")
         self.title = QLabel(FinishCard)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"cardtitle")
         self.title.setWordWrap(True)
@@ -50,6 +51,7 @@ class Ui_FinishCard(object):
         self.down.addLayout(self.head)
 
         self.text = QLabel(FinishCard)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setObjectName(u"text")
         self.text.setProperty(u"kind", u"small")
         self.text.setWordWrap(True)
@@ -68,6 +70,7 @@ class Ui_FinishCard(object):
         self.down.addWidget(self.rows)
 
         self.hint = QLabel(FinishCard)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setObjectName(u"hint")
         self.hint.setProperty(u"kind", u"small")
         self.hint.setWordWrap(True)

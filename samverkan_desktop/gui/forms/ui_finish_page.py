@@ -49,6 +49,7 @@ class Ui_FinishPage(object):
         self.heading.setSpacing(0)
         self.heading.setObjectName(u"heading")
         self.title = QLabel(self.inside)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"title")
         self.title.setWordWrap(True)
@@ -56,6 +57,7 @@ class Ui_FinishPage(object):
         self.heading.addWidget(self.title)
 
         self.facts = QLabel(self.inside)
+        self.facts.setTextFormat(Qt.TextFormat.PlainText)
         self.facts.setObjectName(u"facts")
         self.facts.setProperty(u"kind", u"muted")
         self.facts.setWordWrap(True)

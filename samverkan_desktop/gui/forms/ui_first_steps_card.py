@@ -29,6 +29,7 @@ class Ui_FirstStepsCard(object):
         self.down.setObjectName(u"down")
         self.down.setContentsMargins(10, 11, 10, 12)
         self.title = QLabel(FirstStepsCard)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setIndent(4)
         self.title.setProperty(u"kind", u"cardtitle")
@@ -37,6 +38,7 @@ class Ui_FirstStepsCard(object):
         self.down.addWidget(self.title)
 
         self.text = QLabel(FirstStepsCard)
+        self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setObjectName(u"text")
         self.text.setIndent(4)
         self.text.setProperty(u"kind", u"muted")

@@ -33,6 +33,7 @@ class Ui_FollowUpsCard(object):
         self.head.setSpacing(8)
         self.head.setObjectName(u"head")
         self.title = QLabel(FollowUpsCard)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"cardtitle")
         self.title.setWordWrap(True)
@@ -58,6 +59,7 @@ class Ui_FollowUpsCard(object):
         self.down.addWidget(self.notice)
 
         self.empty = QLabel(FollowUpsCard)
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setObjectName(u"empty")
         self.empty.setProperty(u"kind", u"small")
         self.empty.setWordWrap(True)
@@ -71,6 +73,7 @@ class Ui_FollowUpsCard(object):
         self.down.addWidget(self.rows)
 
         self.hint = QLabel(FollowUpsCard)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setObjectName(u"hint")
         self.hint.setProperty(u"kind", u"small")
         self.hint.setWordWrap(True)

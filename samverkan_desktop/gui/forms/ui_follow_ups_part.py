@@ -33,6 +33,7 @@ class Ui_FollowUpsPart(object):
         self.head.setObjectName(u"head")
         self.head.setContentsMargins(4, -1, 4, -1)
         self.title = QLabel(FollowUpsPart)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"cardtitle")
         self.title.setWordWrap(True)
@@ -40,6 +41,7 @@ class Ui_FollowUpsPart(object):
         self.head.addWidget(self.title)
 
         self.heading = QLabel(FollowUpsPart)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"kind", u"figure")
 
@@ -67,6 +69,7 @@ class Ui_FollowUpsPart(object):
         self.down.addWidget(self.words)
 
         self.empty = QLabel(FollowUpsPart)
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setObjectName(u"empty")
         self.empty.setIndent(4)
         self.empty.setProperty(u"kind", u"muted")
@@ -75,6 +78,7 @@ class Ui_FollowUpsPart(object):
         self.down.addWidget(self.empty)
 
         self.median = QLabel(FollowUpsPart)
+        self.median.setTextFormat(Qt.TextFormat.PlainText)
         self.median.setObjectName(u"median")
         self.median.setIndent(4)
         self.median.setProperty(u"kind", u"muted")

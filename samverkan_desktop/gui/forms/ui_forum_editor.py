@@ -41,6 +41,7 @@ class Ui_ForumEditor(object):
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.heading = QLabel(ForumEditor)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"kind", u"heading")
         self.heading.setWordWrap(True)
@@ -77,6 +78,7 @@ class Ui_ForumEditor(object):
         self.nameBox.setObjectName(u"nameBox")
         self.nameBox.setContentsMargins(0, 0, 0, 0)
         self.nameLabel = QLabel(self.nameCell)
+        self.nameLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.nameLabel.setObjectName(u"nameLabel")
         self.nameLabel.setProperty(u"kind", u"section")
 
@@ -99,6 +101,7 @@ class Ui_ForumEditor(object):
         self.forumKindBox.setObjectName(u"forumKindBox")
         self.forumKindBox.setContentsMargins(0, 0, 0, 0)
         self.forumKindLabel = QLabel(self.forumKindCell)
+        self.forumKindLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.forumKindLabel.setObjectName(u"forumKindLabel")
         self.forumKindLabel.setProperty(u"kind", u"section")
 
@@ -120,6 +123,7 @@ class Ui_ForumEditor(object):
         self.levelBox.setObjectName(u"levelBox")
         self.levelBox.setContentsMargins(0, 0, 0, 0)
         self.levelLabel = QLabel(self.levelCell)
+        self.levelLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.levelLabel.setObjectName(u"levelLabel")
         self.levelLabel.setProperty(u"kind", u"section")
 
@@ -141,6 +145,7 @@ class Ui_ForumEditor(object):
         self.casePolicyBox.setObjectName(u"casePolicyBox")
         self.casePolicyBox.setContentsMargins(0, 0, 0, 0)
         self.casePolicyLabel = QLabel(self.casePolicyCell)
+        self.casePolicyLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.casePolicyLabel.setObjectName(u"casePolicyLabel")
         self.casePolicyLabel.setProperty(u"kind", u"section")
 
@@ -152,6 +157,7 @@ class Ui_ForumEditor(object):
         self.casePolicyBox.addWidget(self.casePolicy)
 
         self.casePolicyHint = QLabel(self.casePolicyCell)
+        self.casePolicyHint.setTextFormat(Qt.TextFormat.PlainText)
         self.casePolicyHint.setObjectName(u"casePolicyHint")
         self.casePolicyHint.setProperty(u"kind", u"small")
         self.casePolicyHint.setWordWrap(True)
@@ -169,6 +175,7 @@ class Ui_ForumEditor(object):
         self.numberingBox.setObjectName(u"numberingBox")
         self.numberingBox.setContentsMargins(0, 0, 0, 0)
         self.numberingLabel = QLabel(self.numberingCell)
+        self.numberingLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.numberingLabel.setObjectName(u"numberingLabel")
         self.numberingLabel.setProperty(u"kind", u"section")
 
@@ -190,6 +197,7 @@ class Ui_ForumEditor(object):
         self.convenerBox.setObjectName(u"convenerBox")
         self.convenerBox.setContentsMargins(0, 0, 0, 0)
         self.convenerLabel = QLabel(self.convenerCell)
+        self.convenerLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.convenerLabel.setObjectName(u"convenerLabel")
         self.convenerLabel.setProperty(u"kind", u"section")
 
@@ -211,6 +219,7 @@ class Ui_ForumEditor(object):
         self.responsibleBox.setObjectName(u"responsibleBox")
         self.responsibleBox.setContentsMargins(0, 0, 0, 0)
         self.responsibleLabel = QLabel(self.responsibleCell)
+        self.responsibleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.responsibleLabel.setObjectName(u"responsibleLabel")
         self.responsibleLabel.setProperty(u"kind", u"section")
 
@@ -232,6 +241,7 @@ class Ui_ForumEditor(object):
         self.promiseHead.setObjectName(u"promiseHead")
         self.promiseHead.setContentsMargins(0, 0, 0, 0)
         self.promiseTitle = QLabel(ForumEditor)
+        self.promiseTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.promiseTitle.setObjectName(u"promiseTitle")
         self.promiseTitle.setProperty(u"kind", u"cardtitle")
 
@@ -255,6 +265,7 @@ class Ui_ForumEditor(object):
         self.rhythmBox.setObjectName(u"rhythmBox")
         self.rhythmBox.setContentsMargins(0, 0, 0, 0)
         self.rhythmLabel = QLabel(self.rhythmCell)
+        self.rhythmLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.rhythmLabel.setObjectName(u"rhythmLabel")
         self.rhythmLabel.setProperty(u"kind", u"section")
 
@@ -276,6 +287,7 @@ class Ui_ForumEditor(object):
         self.rhythmCountBox.setObjectName(u"rhythmCountBox")
         self.rhythmCountBox.setContentsMargins(0, 0, 0, 0)
         self.rhythmCountLabel = QLabel(self.rhythmCountCell)
+        self.rhythmCountLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.rhythmCountLabel.setObjectName(u"rhythmCountLabel")
         self.rhythmCountLabel.setProperty(u"kind", u"section")
 
@@ -297,6 +309,7 @@ class Ui_ForumEditor(object):
         self.toleranceBox.setObjectName(u"toleranceBox")
         self.toleranceBox.setContentsMargins(0, 0, 0, 0)
         self.toleranceLabel = QLabel(self.toleranceCell)
+        self.toleranceLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.toleranceLabel.setObjectName(u"toleranceLabel")
         self.toleranceLabel.setProperty(u"kind", u"section")
 
@@ -308,6 +321,7 @@ class Ui_ForumEditor(object):
         self.toleranceBox.addWidget(self.tolerance)
 
         self.toleranceHint = QLabel(self.toleranceCell)
+        self.toleranceHint.setTextFormat(Qt.TextFormat.PlainText)
         self.toleranceHint.setObjectName(u"toleranceHint")
         self.toleranceHint.setProperty(u"kind", u"small")
         self.toleranceHint.setWordWrap(True)
@@ -325,12 +339,14 @@ class Ui_ForumEditor(object):
         self.promiseWordsBox.setObjectName(u"promiseWordsBox")
         self.promiseWordsBox.setContentsMargins(0, 0, 0, 0)
         self.promiseLabel = QLabel(self.promiseWordsCell)
+        self.promiseLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.promiseLabel.setObjectName(u"promiseLabel")
         self.promiseLabel.setProperty(u"kind", u"section")
 
         self.promiseWordsBox.addWidget(self.promiseLabel)
 
         self.promiseWords = QLabel(self.promiseWordsCell)
+        self.promiseWords.setTextFormat(Qt.TextFormat.PlainText)
         self.promiseWords.setObjectName(u"promiseWords")
         self.promiseWords.setWordWrap(True)
 
@@ -347,6 +363,7 @@ class Ui_ForumEditor(object):
         self.timesHead.setObjectName(u"timesHead")
         self.timesHead.setContentsMargins(0, 0, 0, 0)
         self.timesTitle = QLabel(ForumEditor)
+        self.timesTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.timesTitle.setObjectName(u"timesTitle")
         self.timesTitle.setProperty(u"kind", u"cardtitle")
 
@@ -370,6 +387,7 @@ class Ui_ForumEditor(object):
         self.startBox.setObjectName(u"startBox")
         self.startBox.setContentsMargins(0, 0, 0, 0)
         self.startLabel = QLabel(self.startCell)
+        self.startLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.startLabel.setObjectName(u"startLabel")
         self.startLabel.setProperty(u"kind", u"section")
 
@@ -392,6 +410,7 @@ class Ui_ForumEditor(object):
         self.endBox.setObjectName(u"endBox")
         self.endBox.setContentsMargins(0, 0, 0, 0)
         self.endLabel = QLabel(self.endCell)
+        self.endLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.endLabel.setObjectName(u"endLabel")
         self.endLabel.setProperty(u"kind", u"section")
 
@@ -414,6 +433,7 @@ class Ui_ForumEditor(object):
         self.placeBox.setObjectName(u"placeBox")
         self.placeBox.setContentsMargins(0, 0, 0, 0)
         self.placeLabel = QLabel(self.placeCell)
+        self.placeLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.placeLabel.setObjectName(u"placeLabel")
         self.placeLabel.setProperty(u"kind", u"section")
 
@@ -436,6 +456,7 @@ class Ui_ForumEditor(object):
         self.linkBox.setObjectName(u"linkBox")
         self.linkBox.setContentsMargins(0, 0, 0, 0)
         self.linkLabel = QLabel(self.linkCell)
+        self.linkLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.linkLabel.setObjectName(u"linkLabel")
         self.linkLabel.setProperty(u"kind", u"section")
 
@@ -458,6 +479,7 @@ class Ui_ForumEditor(object):
         self.questionDaysBox.setObjectName(u"questionDaysBox")
         self.questionDaysBox.setContentsMargins(0, 0, 0, 0)
         self.questionDaysLabel = QLabel(self.questionDaysCell)
+        self.questionDaysLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.questionDaysLabel.setObjectName(u"questionDaysLabel")
         self.questionDaysLabel.setProperty(u"kind", u"section")
 
@@ -469,6 +491,7 @@ class Ui_ForumEditor(object):
         self.questionDaysBox.addWidget(self.questionDays)
 
         self.questionDaysHint = QLabel(self.questionDaysCell)
+        self.questionDaysHint.setTextFormat(Qt.TextFormat.PlainText)
         self.questionDaysHint.setObjectName(u"questionDaysHint")
         self.questionDaysHint.setProperty(u"kind", u"small")
         self.questionDaysHint.setWordWrap(True)
@@ -486,6 +509,7 @@ class Ui_ForumEditor(object):
         self.agendaDaysBox.setObjectName(u"agendaDaysBox")
         self.agendaDaysBox.setContentsMargins(0, 0, 0, 0)
         self.agendaDaysLabel = QLabel(self.agendaDaysCell)
+        self.agendaDaysLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.agendaDaysLabel.setObjectName(u"agendaDaysLabel")
         self.agendaDaysLabel.setProperty(u"kind", u"section")
 
@@ -497,6 +521,7 @@ class Ui_ForumEditor(object):
         self.agendaDaysBox.addWidget(self.agendaDays)
 
         self.agendaDaysHint = QLabel(self.agendaDaysCell)
+        self.agendaDaysHint.setTextFormat(Qt.TextFormat.PlainText)
         self.agendaDaysHint.setObjectName(u"agendaDaysHint")
         self.agendaDaysHint.setProperty(u"kind", u"small")
         self.agendaDaysHint.setWordWrap(True)
@@ -519,12 +544,14 @@ class Ui_ForumEditor(object):
         self.requirementsHead.setObjectName(u"requirementsHead")
         self.requirementsHead.setContentsMargins(0, 0, 0, 0)
         self.requirementsTitle = QLabel(ForumEditor)
+        self.requirementsTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.requirementsTitle.setObjectName(u"requirementsTitle")
         self.requirementsTitle.setProperty(u"kind", u"cardtitle")
 
         self.requirementsHead.addWidget(self.requirementsTitle)
 
         self.requirementsHint = QLabel(ForumEditor)
+        self.requirementsHint.setTextFormat(Qt.TextFormat.PlainText)
         self.requirementsHint.setObjectName(u"requirementsHint")
         self.requirementsHint.setProperty(u"kind", u"small")
         self.requirementsHint.setWordWrap(True)
@@ -545,12 +572,14 @@ class Ui_ForumEditor(object):
         self.templateHead.setObjectName(u"templateHead")
         self.templateHead.setContentsMargins(0, 0, 0, 0)
         self.templateTitle = QLabel(ForumEditor)
+        self.templateTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.templateTitle.setObjectName(u"templateTitle")
         self.templateTitle.setProperty(u"kind", u"cardtitle")
 
         self.templateHead.addWidget(self.templateTitle)
 
         self.templateHint = QLabel(ForumEditor)
+        self.templateHint.setTextFormat(Qt.TextFormat.PlainText)
         self.templateHint.setObjectName(u"templateHint")
         self.templateHint.setProperty(u"kind", u"small")
         self.templateHint.setWordWrap(True)
@@ -571,12 +600,14 @@ class Ui_ForumEditor(object):
         self.limitsHead.setObjectName(u"limitsHead")
         self.limitsHead.setContentsMargins(0, 0, 0, 0)
         self.limitsTitle = QLabel(ForumEditor)
+        self.limitsTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.limitsTitle.setObjectName(u"limitsTitle")
         self.limitsTitle.setProperty(u"kind", u"cardtitle")
 
         self.limitsHead.addWidget(self.limitsTitle)
 
         self.limitsHint = QLabel(ForumEditor)
+        self.limitsHint.setTextFormat(Qt.TextFormat.PlainText)
         self.limitsHint.setObjectName(u"limitsHint")
         self.limitsHint.setProperty(u"kind", u"small")
         self.limitsHint.setWordWrap(True)
@@ -602,6 +633,7 @@ class Ui_ForumEditor(object):
         self.unitsBox.setObjectName(u"unitsBox")
         self.unitsBox.setContentsMargins(0, 0, 0, 0)
         self.unitsLabel = QLabel(self.unitsCell)
+        self.unitsLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.unitsLabel.setObjectName(u"unitsLabel")
         self.unitsLabel.setProperty(u"kind", u"section")
 
@@ -623,6 +655,7 @@ class Ui_ForumEditor(object):
         self.validFromBox.setObjectName(u"validFromBox")
         self.validFromBox.setContentsMargins(0, 0, 0, 0)
         self.validFromLabel = QLabel(self.validFromCell)
+        self.validFromLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.validFromLabel.setObjectName(u"validFromLabel")
         self.validFromLabel.setProperty(u"kind", u"section")
 
@@ -644,6 +677,7 @@ class Ui_ForumEditor(object):
         self.validToBox.setObjectName(u"validToBox")
         self.validToBox.setContentsMargins(0, 0, 0, 0)
         self.validToLabel = QLabel(self.validToCell)
+        self.validToLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.validToLabel.setObjectName(u"validToLabel")
         self.validToLabel.setProperty(u"kind", u"section")
 
@@ -655,6 +689,7 @@ class Ui_ForumEditor(object):
         self.validToBox.addWidget(self.validTo)
 
         self.validToHint = QLabel(self.validToCell)
+        self.validToHint.setTextFormat(Qt.TextFormat.PlainText)
         self.validToHint.setObjectName(u"validToHint")
         self.validToHint.setProperty(u"kind", u"small")
         self.validToHint.setWordWrap(True)
@@ -688,6 +723,7 @@ class Ui_ForumEditor(object):
         self.agreementRowBox.setObjectName(u"agreementRowBox")
         self.agreementRowBox.setContentsMargins(0, 0, 0, 0)
         self.agreementRowLabel = QLabel(self.agreementRowCell)
+        self.agreementRowLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.agreementRowLabel.setObjectName(u"agreementRowLabel")
         self.agreementRowLabel.setProperty(u"kind", u"section")
 
@@ -700,6 +736,7 @@ class Ui_ForumEditor(object):
         self.agreementRowBox.addWidget(self.agreementRow)
 
         self.agreementRowHint = QLabel(self.agreementRowCell)
+        self.agreementRowHint.setTextFormat(Qt.TextFormat.PlainText)
         self.agreementRowHint.setObjectName(u"agreementRowHint")
         self.agreementRowHint.setProperty(u"kind", u"small")
         self.agreementRowHint.setWordWrap(True)

@@ -33,6 +33,7 @@ class Ui_ForumSearchPage(object):
         self.heading.setSpacing(0)
         self.heading.setObjectName(u"heading")
         self.title = QLabel(ForumSearchPage)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"title")
         self.title.setWordWrap(True)
@@ -40,6 +41,7 @@ class Ui_ForumSearchPage(object):
         self.heading.addWidget(self.title)
 
         self.about = QLabel(ForumSearchPage)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"kind", u"muted")
         self.about.setWordWrap(True)
@@ -74,6 +76,7 @@ class Ui_ForumSearchPage(object):
         self.listLayout.setObjectName(u"listLayout")
         self.listLayout.setContentsMargins(0, 0, 0, 0)
         self.count = QLabel(self.listPage)
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setObjectName(u"count")
         self.count.setProperty(u"kind", u"muted")
         self.count.setWordWrap(True)
@@ -100,6 +103,7 @@ class Ui_ForumSearchPage(object):
         self.listLayout.addWidget(self.card)
 
         self.foot = QLabel(self.listPage)
+        self.foot.setTextFormat(Qt.TextFormat.PlainText)
         self.foot.setObjectName(u"foot")
         self.foot.setProperty(u"kind", u"muted")
         self.foot.setWordWrap(True)
@@ -117,6 +121,7 @@ class Ui_ForumSearchPage(object):
         self.emptyLayout.addItem(self.emptyAbove)
 
         self.emptyTitle = QLabel(self.emptyPage)
+        self.emptyTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyTitle.setObjectName(u"emptyTitle")
         self.emptyTitle.setProperty(u"kind", u"heading")
         self.emptyTitle.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -125,6 +130,7 @@ class Ui_ForumSearchPage(object):
         self.emptyLayout.addWidget(self.emptyTitle)
 
         self.emptyText = QLabel(self.emptyPage)
+        self.emptyText.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyText.setObjectName(u"emptyText")
         self.emptyText.setProperty(u"kind", u"muted")
         self.emptyText.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -37,6 +37,7 @@ class Ui_FunctionEditor(object):
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.heading = QLabel(FunctionEditor)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"kind", u"heading")
         self.heading.setWordWrap(True)
@@ -73,6 +74,7 @@ class Ui_FunctionEditor(object):
         self.nameBox.setObjectName(u"nameBox")
         self.nameBox.setContentsMargins(0, 0, 0, 0)
         self.nameLabel = QLabel(self.nameCell)
+        self.nameLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.nameLabel.setObjectName(u"nameLabel")
         self.nameLabel.setProperty(u"kind", u"section")
 
@@ -85,6 +87,7 @@ class Ui_FunctionEditor(object):
         self.nameBox.addWidget(self.name)
 
         self.nameHint = QLabel(self.nameCell)
+        self.nameHint.setTextFormat(Qt.TextFormat.PlainText)
         self.nameHint.setObjectName(u"nameHint")
         self.nameHint.setProperty(u"kind", u"small")
         self.nameHint.setWordWrap(True)
@@ -102,6 +105,7 @@ class Ui_FunctionEditor(object):
         self.functionSideBox.setObjectName(u"functionSideBox")
         self.functionSideBox.setContentsMargins(0, 0, 0, 0)
         self.functionSideLabel = QLabel(self.functionSideCell)
+        self.functionSideLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.functionSideLabel.setObjectName(u"functionSideLabel")
         self.functionSideLabel.setProperty(u"kind", u"section")
 
@@ -134,6 +138,7 @@ class Ui_FunctionEditor(object):
         self.ticksBox.addWidget(self.medicalBranch)
 
         self.medicalHint = QLabel(self.ticksCell)
+        self.medicalHint.setTextFormat(Qt.TextFormat.PlainText)
         self.medicalHint.setObjectName(u"medicalHint")
         self.medicalHint.setProperty(u"kind", u"small")
         self.medicalHint.setWordWrap(True)
@@ -151,6 +156,7 @@ class Ui_FunctionEditor(object):
         self.holdersHead.setObjectName(u"holdersHead")
         self.holdersHead.setContentsMargins(0, 0, 0, 0)
         self.holdersTitle = QLabel(FunctionEditor)
+        self.holdersTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.holdersTitle.setObjectName(u"holdersTitle")
         self.holdersTitle.setProperty(u"kind", u"cardtitle")
 
@@ -160,6 +166,7 @@ class Ui_FunctionEditor(object):
         self.down.addLayout(self.holdersHead)
 
         self.holders = QLabel(FunctionEditor)
+        self.holders.setTextFormat(Qt.TextFormat.PlainText)
         self.holders.setObjectName(u"holders")
         self.holders.setProperty(u"kind", u"small")
         self.holders.setWordWrap(True)

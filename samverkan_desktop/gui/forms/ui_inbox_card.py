@@ -33,6 +33,7 @@ class Ui_InboxCard(object):
         self.head.setSpacing(8)
         self.head.setObjectName(u"head")
         self.title = QLabel(InboxCard)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"cardtitle")
         self.title.setWordWrap(True)
@@ -40,6 +41,7 @@ class Ui_InboxCard(object):
         self.head.addWidget(self.title)
 
         self.count = QLabel(InboxCard)
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setObjectName(u"count")
         self.count.setProperty(u"kind", u"figure")
 
@@ -49,6 +51,7 @@ class Ui_InboxCard(object):
         self.down.addLayout(self.head)
 
         self.balance = QLabel(InboxCard)
+        self.balance.setTextFormat(Qt.TextFormat.PlainText)
         self.balance.setObjectName(u"balance")
         self.balance.setProperty(u"kind", u"small")
         self.balance.setWordWrap(True)
@@ -67,6 +70,7 @@ class Ui_InboxCard(object):
         self.down.addWidget(self.rows)
 
         self.hint = QLabel(InboxCard)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setObjectName(u"hint")
         self.hint.setProperty(u"kind", u"small")
         self.hint.setWordWrap(True)

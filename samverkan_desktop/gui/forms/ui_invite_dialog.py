@@ -30,6 +30,7 @@ class Ui_InviteDialog(object):
         self.down.setObjectName(u"down")
         self.down.setContentsMargins(20, 16, 20, 16)
         self.about = QLabel(InviteDialog)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"kind", u"heading")
         self.about.setWordWrap(True)
@@ -37,6 +38,7 @@ class Ui_InviteDialog(object):
         self.down.addWidget(self.about)
 
         self.forumLabel = QLabel(InviteDialog)
+        self.forumLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.forumLabel.setObjectName(u"forumLabel")
         self.forumLabel.setProperty(u"kind", u"section")
 
@@ -48,6 +50,7 @@ class Ui_InviteDialog(object):
         self.down.addWidget(self.forum)
 
         self.meetingsLabel = QLabel(InviteDialog)
+        self.meetingsLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.meetingsLabel.setObjectName(u"meetingsLabel")
         self.meetingsLabel.setProperty(u"kind", u"section")
 
@@ -60,6 +63,7 @@ class Ui_InviteDialog(object):
         self.down.addWidget(self.meetings)
 
         self.called = QLabel(InviteDialog)
+        self.called.setTextFormat(Qt.TextFormat.PlainText)
         self.called.setObjectName(u"called")
         self.called.setProperty(u"kind", u"small")
         self.called.setWordWrap(True)
@@ -67,6 +71,7 @@ class Ui_InviteDialog(object):
         self.down.addWidget(self.called)
 
         self.help = QLabel(InviteDialog)
+        self.help.setTextFormat(Qt.TextFormat.PlainText)
         self.help.setObjectName(u"help")
         self.help.setProperty(u"kind", u"small")
         self.help.setWordWrap(True)

@@ -44,6 +44,7 @@ class Ui_ItemPanel(object):
         self.titleRow.setObjectName(u"titleRow")
         self.titleRow.setContentsMargins(8, -1, -1, -1)
         self.number = QLabel(self.inside)
+        self.number.setTextFormat(Qt.TextFormat.PlainText)
         self.number.setObjectName(u"number")
         self.number.setProperty(u"kind", u"heading")
 
@@ -58,6 +59,7 @@ class Ui_ItemPanel(object):
         self.insideLayout.addLayout(self.titleRow)
 
         self.earlier = QLabel(self.inside)
+        self.earlier.setTextFormat(Qt.TextFormat.PlainText)
         self.earlier.setObjectName(u"earlier")
         self.earlier.setProperty(u"kind", u"small")
         self.earlier.setWordWrap(True)
@@ -86,6 +88,7 @@ class Ui_ItemPanel(object):
         self.insideLayout.addWidget(self.notice)
 
         self.backgroundLabel = QLabel(self.inside)
+        self.backgroundLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.backgroundLabel.setObjectName(u"backgroundLabel")
         self.backgroundLabel.setProperty(u"kind", u"section")
         self.backgroundLabel.setIndent(8)
@@ -98,6 +101,7 @@ class Ui_ItemPanel(object):
         self.insideLayout.addWidget(self.background)
 
         self.talkLabel = QLabel(self.inside)
+        self.talkLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.talkLabel.setObjectName(u"talkLabel")
         self.talkLabel.setProperty(u"kind", u"section")
         self.talkLabel.setIndent(8)
@@ -110,6 +114,7 @@ class Ui_ItemPanel(object):
         self.insideLayout.addWidget(self.talk)
 
         self.agreedLabel = QLabel(self.inside)
+        self.agreedLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.agreedLabel.setObjectName(u"agreedLabel")
         self.agreedLabel.setProperty(u"kind", u"section")
         self.agreedLabel.setIndent(8)
@@ -132,6 +137,7 @@ class Ui_ItemPanel(object):
         self.concernLayout.setObjectName(u"concernLayout")
         self.concernLayout.setContentsMargins(18, 8, 18, 8)
         self.concernText = QLabel(self.concern)
+        self.concernText.setTextFormat(Qt.TextFormat.PlainText)
         self.concernText.setObjectName(u"concernText")
         self.concernText.setProperty(u"kind", u"on")
         self.concernText.setWordWrap(True)
@@ -170,6 +176,7 @@ class Ui_ItemPanel(object):
         self.footLayout.addWidget(self.next)
 
         self.nextKey = QLabel(self.foot)
+        self.nextKey.setTextFormat(Qt.TextFormat.PlainText)
         self.nextKey.setObjectName(u"nextKey")
         self.nextKey.setProperty(u"kind", u"key")
 

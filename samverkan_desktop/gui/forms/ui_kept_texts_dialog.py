@@ -29,6 +29,7 @@ class Ui_KeptTextsDialog(object):
         self.down.setObjectName(u"down")
         self.down.setContentsMargins(18, 16, 18, 16)
         self.about = QLabel(KeptTextsDialog)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setObjectName(u"about")
         self.about.setWordWrap(True)
 
@@ -47,6 +48,7 @@ class Ui_KeptTextsDialog(object):
         self.down.addWidget(self.text)
 
         self.presentLabel = QLabel(KeptTextsDialog)
+        self.presentLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.presentLabel.setObjectName(u"presentLabel")
         self.presentLabel.setProperty(u"kind", u"small")
 

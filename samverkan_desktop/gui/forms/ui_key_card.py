@@ -35,12 +35,14 @@ class Ui_KeyCard(object):
         self.keyHead.setObjectName(u"keyHead")
         self.keyHead.setContentsMargins(0, 0, 0, 0)
         self.keyTitle = QLabel(KeyCard)
+        self.keyTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.keyTitle.setObjectName(u"keyTitle")
         self.keyTitle.setProperty(u"kind", u"cardtitle")
 
         self.keyHead.addWidget(self.keyTitle)
 
         self.keyHint = QLabel(KeyCard)
+        self.keyHint.setTextFormat(Qt.TextFormat.PlainText)
         self.keyHint.setObjectName(u"keyHint")
         self.keyHint.setProperty(u"kind", u"small")
         self.keyHint.setWordWrap(True)
@@ -86,6 +88,7 @@ class Ui_KeyCard(object):
         self.proofBox.setObjectName(u"proofBox")
         self.proofBox.setContentsMargins(0, 0, 0, 0)
         self.askLabel = QLabel(self.proof)
+        self.askLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.askLabel.setObjectName(u"askLabel")
         self.askLabel.setProperty(u"kind", u"section")
 

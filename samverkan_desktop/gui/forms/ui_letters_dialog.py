@@ -30,6 +30,7 @@ class Ui_LettersDialog(object):
         self.down.setObjectName(u"down")
         self.down.setContentsMargins(20, 16, 20, 16)
         self.about = QLabel(LettersDialog)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"kind", u"heading")
         self.about.setWordWrap(True)
@@ -52,6 +53,7 @@ class Ui_LettersDialog(object):
         self.down.addWidget(self.lacking)
 
         self.to = QLabel(LettersDialog)
+        self.to.setTextFormat(Qt.TextFormat.PlainText)
         self.to.setObjectName(u"to")
         self.to.setProperty(u"kind", u"small")
         self.to.setWordWrap(True)
@@ -66,6 +68,7 @@ class Ui_LettersDialog(object):
         self.down.addWidget(self.text)
 
         self.attached = QLabel(LettersDialog)
+        self.attached.setTextFormat(Qt.TextFormat.PlainText)
         self.attached.setObjectName(u"attached")
         self.attached.setProperty(u"kind", u"small")
         self.attached.setWordWrap(True)
@@ -73,6 +76,7 @@ class Ui_LettersDialog(object):
         self.down.addWidget(self.attached)
 
         self.rule = QLabel(LettersDialog)
+        self.rule.setTextFormat(Qt.TextFormat.PlainText)
         self.rule.setObjectName(u"rule")
         self.rule.setProperty(u"kind", u"small")
         self.rule.setWordWrap(True)

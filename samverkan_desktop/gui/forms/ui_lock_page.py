@@ -39,12 +39,14 @@ class Ui_LockPage(object):
         self.down.setObjectName(u"down")
         self.down.setContentsMargins(24, 20, 24, 24)
         self.title = QLabel(self.card)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"title")
 
         self.down.addWidget(self.title)
 
         self.file = QLabel(self.card)
+        self.file.setTextFormat(Qt.TextFormat.PlainText)
         self.file.setObjectName(u"file")
         self.file.setTextFormat(Qt.TextFormat.PlainText)
         self.file.setWordWrap(True)
@@ -57,6 +59,7 @@ class Ui_LockPage(object):
         self.down.addWidget(self.notice)
 
         self.passphraseLabel = QLabel(self.card)
+        self.passphraseLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.passphraseLabel.setObjectName(u"passphraseLabel")
 
         self.down.addWidget(self.passphraseLabel)
@@ -82,6 +85,7 @@ class Ui_LockPage(object):
         self.across.addWidget(self.unlock)
 
         self.busy = QLabel(self.card)
+        self.busy.setTextFormat(Qt.TextFormat.PlainText)
         self.busy.setObjectName(u"busy")
         self.busy.setProperty(u"kind", u"muted")
 
@@ -107,6 +111,7 @@ class Ui_LockPage(object):
         self.down.addLayout(self.across)
 
         self.waitText = QLabel(self.card)
+        self.waitText.setTextFormat(Qt.TextFormat.PlainText)
         self.waitText.setObjectName(u"waitText")
         self.waitText.setWordWrap(True)
 

@@ -35,6 +35,7 @@ class Ui_LogMeetingDialog(object):
         self.down.setObjectName(u"down")
         self.down.setContentsMargins(20, 16, 20, 16)
         self.about = QLabel(LogMeetingDialog)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"kind", u"heading")
         self.about.setWordWrap(True)
@@ -59,12 +60,14 @@ class Ui_LogMeetingDialog(object):
         self.when.setHorizontalSpacing(16)
         self.when.setVerticalSpacing(4)
         self.dayLabel = QLabel(self.body)
+        self.dayLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.dayLabel.setObjectName(u"dayLabel")
         self.dayLabel.setProperty(u"kind", u"section")
 
         self.when.addWidget(self.dayLabel, 0, 0, 1, 1)
 
         self.startLabel = QLabel(self.body)
+        self.startLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.startLabel.setObjectName(u"startLabel")
         self.startLabel.setProperty(u"kind", u"section")
 
@@ -100,6 +103,7 @@ class Ui_LogMeetingDialog(object):
         self.bodyDown.addWidget(self.held)
 
         self.unitLabel = QLabel(self.body)
+        self.unitLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.unitLabel.setObjectName(u"unitLabel")
         self.unitLabel.setProperty(u"kind", u"section")
 
@@ -111,6 +115,7 @@ class Ui_LogMeetingDialog(object):
         self.bodyDown.addWidget(self.unit)
 
         self.functionsLabel = QLabel(self.body)
+        self.functionsLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.functionsLabel.setObjectName(u"functionsLabel")
         self.functionsLabel.setProperty(u"kind", u"section")
 
@@ -122,6 +127,7 @@ class Ui_LogMeetingDialog(object):
         self.bodyDown.addWidget(self.functions)
 
         self.rolesLabel = QLabel(self.body)
+        self.rolesLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.rolesLabel.setObjectName(u"rolesLabel")
         self.rolesLabel.setProperty(u"kind", u"section")
 
@@ -133,6 +139,7 @@ class Ui_LogMeetingDialog(object):
         self.bodyDown.addWidget(self.roles)
 
         self.heardLabel = QLabel(self.body)
+        self.heardLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.heardLabel.setObjectName(u"heardLabel")
         self.heardLabel.setProperty(u"kind", u"section")
 
@@ -144,6 +151,7 @@ class Ui_LogMeetingDialog(object):
         self.bodyDown.addWidget(self.heard)
 
         self.heardHelp = QLabel(self.body)
+        self.heardHelp.setTextFormat(Qt.TextFormat.PlainText)
         self.heardHelp.setObjectName(u"heardHelp")
         self.heardHelp.setProperty(u"kind", u"small")
         self.heardHelp.setWordWrap(True)
@@ -151,6 +159,7 @@ class Ui_LogMeetingDialog(object):
         self.bodyDown.addWidget(self.heardHelp)
 
         self.agreedLabel = QLabel(self.body)
+        self.agreedLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.agreedLabel.setObjectName(u"agreedLabel")
         self.agreedLabel.setProperty(u"kind", u"section")
 
@@ -165,6 +174,7 @@ class Ui_LogMeetingDialog(object):
         self.under.setSpacing(8)
         self.under.setObjectName(u"under")
         self.agreedHelp = QLabel(self.body)
+        self.agreedHelp.setTextFormat(Qt.TextFormat.PlainText)
         self.agreedHelp.setObjectName(u"agreedHelp")
         self.agreedHelp.setProperty(u"kind", u"small")
         self.agreedHelp.setWordWrap(True)
@@ -177,6 +187,7 @@ class Ui_LogMeetingDialog(object):
         self.under.addWidget(self.agreedHelp)
 
         self.room = QLabel(self.body)
+        self.room.setTextFormat(Qt.TextFormat.PlainText)
         self.room.setObjectName(u"room")
         self.room.setProperty(u"kind", u"small")
 

@@ -29,6 +29,7 @@ class Ui_LoggedMeetingDialog(object):
         self.down.setObjectName(u"down")
         self.down.setContentsMargins(20, 16, 20, 16)
         self.about = QLabel(LoggedMeetingDialog)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"kind", u"heading")
         self.about.setWordWrap(True)
@@ -41,6 +42,7 @@ class Ui_LoggedMeetingDialog(object):
         self.down.addWidget(self.notice)
 
         self.facts = QLabel(LoggedMeetingDialog)
+        self.facts.setTextFormat(Qt.TextFormat.PlainText)
         self.facts.setObjectName(u"facts")
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
         self.facts.setWordWrap(True)
@@ -49,12 +51,14 @@ class Ui_LoggedMeetingDialog(object):
         self.down.addWidget(self.facts)
 
         self.agreedLabel = QLabel(LoggedMeetingDialog)
+        self.agreedLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.agreedLabel.setObjectName(u"agreedLabel")
         self.agreedLabel.setProperty(u"kind", u"section")
 
         self.down.addWidget(self.agreedLabel)
 
         self.agreed = QLabel(LoggedMeetingDialog)
+        self.agreed.setTextFormat(Qt.TextFormat.PlainText)
         self.agreed.setObjectName(u"agreed")
         self.agreed.setTextFormat(Qt.TextFormat.PlainText)
         self.agreed.setWordWrap(True)

@@ -53,12 +53,14 @@ class Ui_LookSection(object):
         self.schemeHead.setObjectName(u"schemeHead")
         self.schemeHead.setContentsMargins(0, 0, 0, 0)
         self.schemeTitle = QLabel(self.card)
+        self.schemeTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.schemeTitle.setObjectName(u"schemeTitle")
         self.schemeTitle.setProperty(u"kind", u"cardtitle")
 
         self.schemeHead.addWidget(self.schemeTitle)
 
         self.schemeHint = QLabel(self.card)
+        self.schemeHint.setTextFormat(Qt.TextFormat.PlainText)
         self.schemeHint.setObjectName(u"schemeHint")
         self.schemeHint.setProperty(u"kind", u"small")
         self.schemeHint.setWordWrap(True)
@@ -78,12 +80,14 @@ class Ui_LookSection(object):
         self.sizeHead.setObjectName(u"sizeHead")
         self.sizeHead.setContentsMargins(0, 0, 0, 0)
         self.sizeTitle = QLabel(self.card)
+        self.sizeTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.sizeTitle.setObjectName(u"sizeTitle")
         self.sizeTitle.setProperty(u"kind", u"cardtitle")
 
         self.sizeHead.addWidget(self.sizeTitle)
 
         self.sizeHint = QLabel(self.card)
+        self.sizeHint.setTextFormat(Qt.TextFormat.PlainText)
         self.sizeHint.setObjectName(u"sizeHint")
         self.sizeHint.setProperty(u"kind", u"small")
         self.sizeHint.setWordWrap(True)
@@ -103,6 +107,7 @@ class Ui_LookSection(object):
         self.sizeRow.addWidget(self.smaller)
 
         self.zoom = QLabel(self.card)
+        self.zoom.setTextFormat(Qt.TextFormat.PlainText)
         self.zoom.setObjectName(u"zoom")
         self.zoom.setProperty(u"kind", u"heading")
 
@@ -127,6 +132,7 @@ class Ui_LookSection(object):
         self.cardLayout.addLayout(self.sizeRow)
 
         self.sample = QLabel(self.card)
+        self.sample.setTextFormat(Qt.TextFormat.PlainText)
         self.sample.setObjectName(u"sample")
         self.sample.setWordWrap(True)
 

@@ -65,6 +65,7 @@ class Ui_MainWindow(object):
         self.topBarLayout.addItem(self.topSpace)
 
         self.saved = QLabel(self.topBar)
+        self.saved.setTextFormat(Qt.TextFormat.PlainText)
         self.saved.setObjectName(u"saved")
         self.saved.setProperty(u"kind", u"saved")
 

@@ -33,6 +33,7 @@ class Ui_MeetingDialog(object):
         self.down.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
         self.down.setContentsMargins(20, 16, 20, 16)
         self.about = QLabel(MeetingDialog)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"kind", u"heading")
         self.about.setWordWrap(True)
@@ -40,6 +41,7 @@ class Ui_MeetingDialog(object):
         self.down.addWidget(self.about)
 
         self.forumLabel = QLabel(MeetingDialog)
+        self.forumLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.forumLabel.setObjectName(u"forumLabel")
         self.forumLabel.setProperty(u"kind", u"section")
 
@@ -57,12 +59,14 @@ class Ui_MeetingDialog(object):
         self.when.setHorizontalSpacing(16)
         self.when.setVerticalSpacing(4)
         self.dayLabel = QLabel(MeetingDialog)
+        self.dayLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.dayLabel.setObjectName(u"dayLabel")
         self.dayLabel.setProperty(u"kind", u"section")
 
         self.when.addWidget(self.dayLabel, 0, 0, 1, 1)
 
         self.timeLabel = QLabel(MeetingDialog)
+        self.timeLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.timeLabel.setObjectName(u"timeLabel")
         self.timeLabel.setProperty(u"kind", u"section")
 
@@ -82,6 +86,7 @@ class Ui_MeetingDialog(object):
         self.times.addWidget(self.start)
 
         self.dash = QLabel(MeetingDialog)
+        self.dash.setTextFormat(Qt.TextFormat.PlainText)
         self.dash.setObjectName(u"dash")
         self.dash.setText(u"\u2013")
 
@@ -108,6 +113,7 @@ class Ui_MeetingDialog(object):
         self.down.addWidget(self.notice)
 
         self.placeLabel = QLabel(MeetingDialog)
+        self.placeLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.placeLabel.setObjectName(u"placeLabel")
         self.placeLabel.setProperty(u"kind", u"section")
 
@@ -119,6 +125,7 @@ class Ui_MeetingDialog(object):
         self.down.addWidget(self.place)
 
         self.linkLabel = QLabel(MeetingDialog)
+        self.linkLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.linkLabel.setObjectName(u"linkLabel")
         self.linkLabel.setProperty(u"kind", u"section")
 

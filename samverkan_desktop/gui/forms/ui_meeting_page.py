@@ -43,6 +43,7 @@ class Ui_MeetingPage(object):
         self.head.setHorizontalSpacing(12)
         self.head.setVerticalSpacing(6)
         self.title = QLabel(MeetingPage)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"title")
         self.title.setWordWrap(True)
@@ -66,6 +67,7 @@ class Ui_MeetingPage(object):
         self.head.addWidget(self.actions, 0, 2, 1, 1, Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignTop)
 
         self.facts = QLabel(MeetingPage)
+        self.facts.setTextFormat(Qt.TextFormat.PlainText)
         self.facts.setObjectName(u"facts")
         self.facts.setProperty(u"kind", u"muted")
         self.facts.setWordWrap(True)
@@ -115,12 +117,14 @@ class Ui_MeetingPage(object):
         self.agendaHead.setObjectName(u"agendaHead")
         self.agendaHead.setContentsMargins(14, 9, 14, 9)
         self.agendaTitle = QLabel(self.agendaCard)
+        self.agendaTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.agendaTitle.setObjectName(u"agendaTitle")
         self.agendaTitle.setProperty(u"kind", u"cardtitle")
 
         self.agendaHead.addWidget(self.agendaTitle)
 
         self.minutes = QLabel(self.agendaCard)
+        self.minutes.setTextFormat(Qt.TextFormat.PlainText)
         self.minutes.setObjectName(u"minutes")
         self.minutes.setProperty(u"kind", u"figure")
 
@@ -146,6 +150,7 @@ class Ui_MeetingPage(object):
         self.agendaLayout.addWidget(self.agenda)
 
         self.agendaEmpty = QLabel(self.agendaCard)
+        self.agendaEmpty.setTextFormat(Qt.TextFormat.PlainText)
         self.agendaEmpty.setObjectName(u"agendaEmpty")
         self.agendaEmpty.setProperty(u"kind", u"muted")
         self.agendaEmpty.setWordWrap(True)
@@ -174,6 +179,7 @@ class Ui_MeetingPage(object):
         self.agendaFoot.addWidget(self.addItem)
 
         self.addItemKey = QLabel(self.agendaCard)
+        self.addItemKey.setTextFormat(Qt.TextFormat.PlainText)
         self.addItemKey.setObjectName(u"addItemKey")
         self.addItemKey.setProperty(u"kind", u"key")
 
@@ -239,6 +245,7 @@ class Ui_MeetingPage(object):
         self.emptyLayout.setObjectName(u"emptyLayout")
         self.emptyLayout.setContentsMargins(18, 14, 18, 16)
         self.emptyTitle = QLabel(self.emptyCard)
+        self.emptyTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyTitle.setObjectName(u"emptyTitle")
         self.emptyTitle.setProperty(u"kind", u"cardtitle")
         self.emptyTitle.setWordWrap(True)
@@ -246,6 +253,7 @@ class Ui_MeetingPage(object):
         self.emptyLayout.addWidget(self.emptyTitle)
 
         self.emptyText = QLabel(self.emptyCard)
+        self.emptyText.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyText.setObjectName(u"emptyText")
         self.emptyText.setProperty(u"kind", u"muted")
         self.emptyText.setWordWrap(True)

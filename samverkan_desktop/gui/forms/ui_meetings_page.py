@@ -37,12 +37,14 @@ class Ui_MeetingsPage(object):
         self.heading.setSpacing(0)
         self.heading.setObjectName(u"heading")
         self.title = QLabel(MeetingsPage)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"title")
 
         self.heading.addWidget(self.title)
 
         self.count = QLabel(MeetingsPage)
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setObjectName(u"count")
         self.count.setProperty(u"kind", u"muted")
 
@@ -115,6 +117,7 @@ class Ui_MeetingsPage(object):
         self.foot.setSpacing(8)
         self.foot.setObjectName(u"foot")
         self.marked = QLabel(self.listPage)
+        self.marked.setTextFormat(Qt.TextFormat.PlainText)
         self.marked.setObjectName(u"marked")
         self.marked.setProperty(u"kind", u"muted")
         self.marked.setWordWrap(True)
@@ -160,6 +163,7 @@ class Ui_MeetingsPage(object):
         self.emptyLayout.addItem(self.emptyAbove)
 
         self.emptyTitle = QLabel(self.emptyPage)
+        self.emptyTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyTitle.setObjectName(u"emptyTitle")
         self.emptyTitle.setProperty(u"kind", u"heading")
         self.emptyTitle.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -168,6 +172,7 @@ class Ui_MeetingsPage(object):
         self.emptyLayout.addWidget(self.emptyTitle)
 
         self.emptyText = QLabel(self.emptyPage)
+        self.emptyText.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyText.setObjectName(u"emptyText")
         self.emptyText.setProperty(u"kind", u"muted")
         self.emptyText.setAlignment(Qt.AlignmentFlag.AlignCenter)

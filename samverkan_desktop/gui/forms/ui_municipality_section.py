@@ -72,6 +72,7 @@ class Ui_MunicipalitySection(object):
         self.nameBox.setObjectName(u"nameBox")
         self.nameBox.setContentsMargins(0, 0, 0, 0)
         self.nameLabel = QLabel(self.nameCell)
+        self.nameLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.nameLabel.setObjectName(u"nameLabel")
         self.nameLabel.setProperty(u"kind", u"section")
 
@@ -84,6 +85,7 @@ class Ui_MunicipalitySection(object):
         self.nameBox.addWidget(self.name)
 
         self.nameHint = QLabel(self.nameCell)
+        self.nameHint.setTextFormat(Qt.TextFormat.PlainText)
         self.nameHint.setObjectName(u"nameHint")
         self.nameHint.setProperty(u"kind", u"small")
         self.nameHint.setWordWrap(True)
@@ -102,6 +104,7 @@ class Ui_MunicipalitySection(object):
         self.controllerBox.setObjectName(u"controllerBox")
         self.controllerBox.setContentsMargins(0, 0, 0, 0)
         self.controllerLabel = QLabel(self.controllerCell)
+        self.controllerLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.controllerLabel.setObjectName(u"controllerLabel")
         self.controllerLabel.setProperty(u"kind", u"section")
 
@@ -114,6 +117,7 @@ class Ui_MunicipalitySection(object):
         self.controllerBox.addWidget(self.controller)
 
         self.controllerHint = QLabel(self.controllerCell)
+        self.controllerHint.setTextFormat(Qt.TextFormat.PlainText)
         self.controllerHint.setObjectName(u"controllerHint")
         self.controllerHint.setProperty(u"kind", u"small")
         self.controllerHint.setWordWrap(True)
@@ -131,6 +135,7 @@ class Ui_MunicipalitySection(object):
         self.archiveCreatorBox.setObjectName(u"archiveCreatorBox")
         self.archiveCreatorBox.setContentsMargins(0, 0, 0, 0)
         self.archiveCreatorLabel = QLabel(self.archiveCreatorCell)
+        self.archiveCreatorLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.archiveCreatorLabel.setObjectName(u"archiveCreatorLabel")
         self.archiveCreatorLabel.setProperty(u"kind", u"section")
 
@@ -153,6 +158,7 @@ class Ui_MunicipalitySection(object):
         self.planReferenceBox.setObjectName(u"planReferenceBox")
         self.planReferenceBox.setContentsMargins(0, 0, 0, 0)
         self.planReferenceLabel = QLabel(self.planReferenceCell)
+        self.planReferenceLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.planReferenceLabel.setObjectName(u"planReferenceLabel")
         self.planReferenceLabel.setProperty(u"kind", u"section")
 
@@ -165,6 +171,7 @@ class Ui_MunicipalitySection(object):
         self.planReferenceBox.addWidget(self.planReference)
 
         self.planReferenceHint = QLabel(self.planReferenceCell)
+        self.planReferenceHint.setTextFormat(Qt.TextFormat.PlainText)
         self.planReferenceHint.setObjectName(u"planReferenceHint")
         self.planReferenceHint.setProperty(u"kind", u"small")
         self.planReferenceHint.setWordWrap(True)
@@ -183,6 +190,7 @@ class Ui_MunicipalitySection(object):
         self.secrecyMarkingBox.setObjectName(u"secrecyMarkingBox")
         self.secrecyMarkingBox.setContentsMargins(0, 0, 0, 0)
         self.secrecyMarkingLabel = QLabel(self.secrecyMarkingCell)
+        self.secrecyMarkingLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.secrecyMarkingLabel.setObjectName(u"secrecyMarkingLabel")
         self.secrecyMarkingLabel.setProperty(u"kind", u"section")
 
@@ -195,6 +203,7 @@ class Ui_MunicipalitySection(object):
         self.secrecyMarkingBox.addWidget(self.secrecyMarking)
 
         self.secrecyMarkingHint = QLabel(self.secrecyMarkingCell)
+        self.secrecyMarkingHint.setTextFormat(Qt.TextFormat.PlainText)
         self.secrecyMarkingHint.setObjectName(u"secrecyMarkingHint")
         self.secrecyMarkingHint.setProperty(u"kind", u"small")
         self.secrecyMarkingHint.setWordWrap(True)
@@ -212,6 +221,7 @@ class Ui_MunicipalitySection(object):
         self.administrationsHead.setObjectName(u"administrationsHead")
         self.administrationsHead.setContentsMargins(0, 0, 0, 0)
         self.administrationsTitle = QLabel(self.card)
+        self.administrationsTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.administrationsTitle.setObjectName(u"administrationsTitle")
         self.administrationsTitle.setProperty(u"kind", u"cardtitle")
 
@@ -231,12 +241,14 @@ class Ui_MunicipalitySection(object):
         self.caseNumbersHead.setObjectName(u"caseNumbersHead")
         self.caseNumbersHead.setContentsMargins(0, 0, 0, 0)
         self.caseNumbersTitle = QLabel(self.card)
+        self.caseNumbersTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.caseNumbersTitle.setObjectName(u"caseNumbersTitle")
         self.caseNumbersTitle.setProperty(u"kind", u"cardtitle")
 
         self.caseNumbersHead.addWidget(self.caseNumbersTitle)
 
         self.caseNumbersHint = QLabel(self.card)
+        self.caseNumbersHint.setTextFormat(Qt.TextFormat.PlainText)
         self.caseNumbersHint.setObjectName(u"caseNumbersHint")
         self.caseNumbersHint.setProperty(u"kind", u"small")
         self.caseNumbersHint.setWordWrap(True)
@@ -257,12 +269,14 @@ class Ui_MunicipalitySection(object):
         self.partsHead.setObjectName(u"partsHead")
         self.partsHead.setContentsMargins(0, 0, 0, 0)
         self.partsTitle = QLabel(self.card)
+        self.partsTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.partsTitle.setObjectName(u"partsTitle")
         self.partsTitle.setProperty(u"kind", u"cardtitle")
 
         self.partsHead.addWidget(self.partsTitle)
 
         self.partsHint = QLabel(self.card)
+        self.partsHint.setTextFormat(Qt.TextFormat.PlainText)
         self.partsHint.setObjectName(u"partsHint")
         self.partsHint.setProperty(u"kind", u"small")
         self.partsHint.setWordWrap(True)

@@ -32,6 +32,7 @@ class Ui_NewItem(object):
         self.down.setObjectName(u"down")
         self.down.setContentsMargins(14, 12, 14, 4)
         self.titleLabel = QLabel(NewItem)
+        self.titleLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.titleLabel.setObjectName(u"titleLabel")
         self.titleLabel.setProperty(u"kind", u"small")
 
@@ -47,12 +48,14 @@ class Ui_NewItem(object):
         self.kindRow.setHorizontalSpacing(8)
         self.kindRow.setVerticalSpacing(4)
         self.kindLabel = QLabel(NewItem)
+        self.kindLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.kindLabel.setObjectName(u"kindLabel")
         self.kindLabel.setProperty(u"kind", u"small")
 
         self.kindRow.addWidget(self.kindLabel, 0, 0, 1, 1)
 
         self.minutesLabel = QLabel(NewItem)
+        self.minutesLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.minutesLabel.setObjectName(u"minutesLabel")
         self.minutesLabel.setProperty(u"kind", u"small")
 
@@ -73,6 +76,7 @@ class Ui_NewItem(object):
         self.down.addLayout(self.kindRow)
 
         self.areaLabel = QLabel(NewItem)
+        self.areaLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.areaLabel.setObjectName(u"areaLabel")
         self.areaLabel.setProperty(u"kind", u"small")
 
@@ -91,6 +95,7 @@ class Ui_NewItem(object):
         self.caseLayout.setObjectName(u"caseLayout")
         self.caseLayout.setContentsMargins(0, 0, 0, 0)
         self.unitLabel = QLabel(self.caseFields)
+        self.unitLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.unitLabel.setObjectName(u"unitLabel")
         self.unitLabel.setProperty(u"kind", u"small")
 
@@ -102,6 +107,7 @@ class Ui_NewItem(object):
         self.caseLayout.addWidget(self.unit)
 
         self.stageLabel = QLabel(self.caseFields)
+        self.stageLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.stageLabel.setObjectName(u"stageLabel")
         self.stageLabel.setProperty(u"kind", u"small")
 
@@ -113,6 +119,7 @@ class Ui_NewItem(object):
         self.caseLayout.addWidget(self.stage)
 
         self.codeLabel = QLabel(self.caseFields)
+        self.codeLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.codeLabel.setObjectName(u"codeLabel")
         self.codeLabel.setProperty(u"kind", u"small")
         self.codeLabel.setWordWrap(True)

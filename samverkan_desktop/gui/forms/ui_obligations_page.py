@@ -37,6 +37,7 @@ class Ui_ObligationsPage(object):
         self.heading.setSpacing(0)
         self.heading.setObjectName(u"heading")
         self.title = QLabel(ObligationsPage)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"title")
         self.title.setWordWrap(True)
@@ -44,6 +45,7 @@ class Ui_ObligationsPage(object):
         self.heading.addWidget(self.title)
 
         self.count = QLabel(ObligationsPage)
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setObjectName(u"count")
         self.count.setProperty(u"kind", u"muted")
         self.count.setWordWrap(True)
@@ -91,6 +93,7 @@ class Ui_ObligationsPage(object):
         self.cardLayout.addWidget(self.rows)
 
         self.empty = QLabel(self.card)
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setObjectName(u"empty")
         self.empty.setProperty(u"kind", u"muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -52,6 +52,7 @@ class Ui_OverviewPage(object):
         self.heading.setSpacing(0)
         self.heading.setObjectName(u"heading")
         self.title = QLabel(self.inside)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"title")
         self.title.setWordWrap(True)
@@ -59,6 +60,7 @@ class Ui_OverviewPage(object):
         self.heading.addWidget(self.title)
 
         self.day = QLabel(self.inside)
+        self.day.setTextFormat(Qt.TextFormat.PlainText)
         self.day.setObjectName(u"day")
         self.day.setProperty(u"kind", u"muted")
         self.day.setWordWrap(True)

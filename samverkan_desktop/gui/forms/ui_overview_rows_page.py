@@ -32,6 +32,7 @@ class Ui_OverviewRowsPage(object):
         self.heading.setSpacing(0)
         self.heading.setObjectName(u"heading")
         self.title = QLabel(OverviewRowsPage)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"title")
         self.title.setWordWrap(True)
@@ -39,6 +40,7 @@ class Ui_OverviewRowsPage(object):
         self.heading.addWidget(self.title)
 
         self.count = QLabel(OverviewRowsPage)
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.count.setObjectName(u"count")
         self.count.setProperty(u"kind", u"muted")
 
@@ -69,6 +71,7 @@ class Ui_OverviewRowsPage(object):
         self.cardLayout.addWidget(self.rows)
 
         self.empty = QLabel(self.card)
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setObjectName(u"empty")
         self.empty.setProperty(u"kind", u"muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

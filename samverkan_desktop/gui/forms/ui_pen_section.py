@@ -52,6 +52,7 @@ class Ui_PenSection(object):
         self.stateRow.setSpacing(8)
         self.stateRow.setObjectName(u"stateRow")
         self.state = QLabel(self.penCard)
+        self.state.setTextFormat(Qt.TextFormat.PlainText)
         self.state.setObjectName(u"state")
         self.state.setProperty(u"kind", u"heading")
         self.state.setWordWrap(True)
@@ -68,6 +69,7 @@ class Ui_PenSection(object):
         self.penLayout.addLayout(self.stateRow)
 
         self.told = QLabel(self.penCard)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setObjectName(u"told")
         self.told.setProperty(u"kind", u"small")
         self.told.setWordWrap(True)
@@ -117,6 +119,7 @@ class Ui_PenSection(object):
         self.overLayout.setObjectName(u"overLayout")
         self.overLayout.setContentsMargins(0, 0, 0, 0)
         self.overLabel = QLabel(self.overBox)
+        self.overLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.overLabel.setObjectName(u"overLabel")
         self.overLabel.setProperty(u"kind", u"section")
         self.overLabel.setWordWrap(True)
@@ -158,6 +161,7 @@ class Ui_PenSection(object):
         self.folderLayout.setObjectName(u"folderLayout")
         self.folderLayout.setContentsMargins(18, 14, 18, 16)
         self.folderTitle = QLabel(self.folderCard)
+        self.folderTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.folderTitle.setObjectName(u"folderTitle")
         self.folderTitle.setProperty(u"kind", u"cardtitle")
 
@@ -167,6 +171,7 @@ class Ui_PenSection(object):
         self.folderRow.setSpacing(8)
         self.folderRow.setObjectName(u"folderRow")
         self.folder = QLabel(self.folderCard)
+        self.folder.setTextFormat(Qt.TextFormat.PlainText)
         self.folder.setObjectName(u"folder")
         self.folder.setWordWrap(True)
         self.folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -189,6 +194,7 @@ class Ui_PenSection(object):
         self.folderLayout.addLayout(self.folderRow)
 
         self.folderHint = QLabel(self.folderCard)
+        self.folderHint.setTextFormat(Qt.TextFormat.PlainText)
         self.folderHint.setObjectName(u"folderHint")
         self.folderHint.setProperty(u"kind", u"small")
         self.folderHint.setWordWrap(True)

@@ -38,6 +38,7 @@ class Ui_PersonEditor(object):
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.heading = QLabel(PersonEditor)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"kind", u"heading")
         self.heading.setWordWrap(True)
@@ -74,6 +75,7 @@ class Ui_PersonEditor(object):
         self.nameBox.setObjectName(u"nameBox")
         self.nameBox.setContentsMargins(0, 0, 0, 0)
         self.nameLabel = QLabel(self.nameCell)
+        self.nameLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.nameLabel.setObjectName(u"nameLabel")
         self.nameLabel.setProperty(u"kind", u"section")
 
@@ -86,6 +88,7 @@ class Ui_PersonEditor(object):
         self.nameBox.addWidget(self.name)
 
         self.nameHint = QLabel(self.nameCell)
+        self.nameHint.setTextFormat(Qt.TextFormat.PlainText)
         self.nameHint.setObjectName(u"nameHint")
         self.nameHint.setProperty(u"kind", u"small")
         self.nameHint.setWordWrap(True)
@@ -103,6 +106,7 @@ class Ui_PersonEditor(object):
         self.emailBox.setObjectName(u"emailBox")
         self.emailBox.setContentsMargins(0, 0, 0, 0)
         self.emailLabel = QLabel(self.emailCell)
+        self.emailLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.emailLabel.setObjectName(u"emailLabel")
         self.emailLabel.setProperty(u"kind", u"section")
 
@@ -125,6 +129,7 @@ class Ui_PersonEditor(object):
         self.phoneBox.setObjectName(u"phoneBox")
         self.phoneBox.setContentsMargins(0, 0, 0, 0)
         self.phoneLabel = QLabel(self.phoneCell)
+        self.phoneLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.phoneLabel.setObjectName(u"phoneLabel")
         self.phoneLabel.setProperty(u"kind", u"section")
 
@@ -147,12 +152,14 @@ class Ui_PersonEditor(object):
         self.functionsHead.setObjectName(u"functionsHead")
         self.functionsHead.setContentsMargins(0, 0, 0, 0)
         self.functionsTitle = QLabel(PersonEditor)
+        self.functionsTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.functionsTitle.setObjectName(u"functionsTitle")
         self.functionsTitle.setProperty(u"kind", u"cardtitle")
 
         self.functionsHead.addWidget(self.functionsTitle)
 
         self.functionsHint = QLabel(PersonEditor)
+        self.functionsHint.setTextFormat(Qt.TextFormat.PlainText)
         self.functionsHint.setObjectName(u"functionsHint")
         self.functionsHint.setProperty(u"kind", u"small")
         self.functionsHint.setWordWrap(True)
@@ -173,12 +180,14 @@ class Ui_PersonEditor(object):
         self.servedHead.setObjectName(u"servedHead")
         self.servedHead.setContentsMargins(0, 0, 0, 0)
         self.servedTitle = QLabel(PersonEditor)
+        self.servedTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.servedTitle.setObjectName(u"servedTitle")
         self.servedTitle.setProperty(u"kind", u"cardtitle")
 
         self.servedHead.addWidget(self.servedTitle)
 
         self.servedHint = QLabel(PersonEditor)
+        self.servedHint.setTextFormat(Qt.TextFormat.PlainText)
         self.servedHint.setObjectName(u"servedHint")
         self.servedHint.setProperty(u"kind", u"small")
         self.servedHint.setWordWrap(True)
@@ -202,12 +211,14 @@ class Ui_PersonEditor(object):
         self.endBox.setObjectName(u"endBox")
         self.endBox.setContentsMargins(0, 0, 0, 0)
         self.endTitle = QLabel(self.endPlace)
+        self.endTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.endTitle.setObjectName(u"endTitle")
         self.endTitle.setProperty(u"kind", u"cardtitle")
 
         self.endBox.addWidget(self.endTitle)
 
         self.endHint = QLabel(self.endPlace)
+        self.endHint.setTextFormat(Qt.TextFormat.PlainText)
         self.endHint.setObjectName(u"endHint")
         self.endHint.setProperty(u"kind", u"small")
         self.endHint.setWordWrap(True)

@@ -29,6 +29,7 @@ class Ui_PlanRowPanel(object):
         self.down.setObjectName(u"down")
         self.down.setContentsMargins(12, 8, 12, 12)
         self.sentence = QLabel(PlanRowPanel)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setObjectName(u"sentence")
         self.sentence.setWordWrap(True)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)

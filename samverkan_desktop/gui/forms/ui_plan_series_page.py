@@ -36,12 +36,14 @@ class Ui_PlanSeriesPage(object):
         self.heading.setSpacing(0)
         self.heading.setObjectName(u"heading")
         self.title = QLabel(PlanSeriesPage)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"title")
 
         self.heading.addWidget(self.title)
 
         self.about = QLabel(PlanSeriesPage)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"kind", u"muted")
         self.about.setWordWrap(True)
@@ -144,6 +146,7 @@ class Ui_PlanSeriesPage(object):
         self.sums.setSpacing(0)
         self.sums.setObjectName(u"sums")
         self.total = QLabel(self.planPage)
+        self.total.setTextFormat(Qt.TextFormat.PlainText)
         self.total.setObjectName(u"total")
         self.total.setProperty(u"kind", u"cardtitle")
         self.total.setWordWrap(True)
@@ -151,6 +154,7 @@ class Ui_PlanSeriesPage(object):
         self.sums.addWidget(self.total)
 
         self.longest = QLabel(self.planPage)
+        self.longest.setTextFormat(Qt.TextFormat.PlainText)
         self.longest.setObjectName(u"longest")
         self.longest.setProperty(u"kind", u"small")
         self.longest.setWordWrap(True)
@@ -161,6 +165,7 @@ class Ui_PlanSeriesPage(object):
         self.foot.addLayout(self.sums)
 
         self.saveKey = QLabel(self.planPage)
+        self.saveKey.setTextFormat(Qt.TextFormat.PlainText)
         self.saveKey.setObjectName(u"saveKey")
         self.saveKey.setProperty(u"kind", u"key")
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -232,6 +237,7 @@ class Ui_PlanSeriesPage(object):
         self.emptyLayout.addItem(self.emptyAbove)
 
         self.emptyTitle = QLabel(self.emptyPage)
+        self.emptyTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyTitle.setObjectName(u"emptyTitle")
         self.emptyTitle.setProperty(u"kind", u"heading")
         self.emptyTitle.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -240,6 +246,7 @@ class Ui_PlanSeriesPage(object):
         self.emptyLayout.addWidget(self.emptyTitle)
 
         self.emptyText = QLabel(self.emptyPage)
+        self.emptyText.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyText.setObjectName(u"emptyText")
         self.emptyText.setProperty(u"kind", u"muted")
         self.emptyText.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -57,6 +57,7 @@ class Ui_PreviewDialog(object):
         self.foot.setSpacing(8)
         self.foot.setObjectName(u"foot")
         self.pages = QLabel(PreviewDialog)
+        self.pages.setTextFormat(Qt.TextFormat.PlainText)
         self.pages.setObjectName(u"pages")
         self.pages.setProperty(u"kind", u"muted")
 

@@ -37,6 +37,7 @@ class Ui_PrincipalEditor(object):
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.heading = QLabel(PrincipalEditor)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"kind", u"heading")
         self.heading.setWordWrap(True)
@@ -73,6 +74,7 @@ class Ui_PrincipalEditor(object):
         self.nameBox.setObjectName(u"nameBox")
         self.nameBox.setContentsMargins(0, 0, 0, 0)
         self.nameLabel = QLabel(self.nameCell)
+        self.nameLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.nameLabel.setObjectName(u"nameLabel")
         self.nameLabel.setProperty(u"kind", u"section")
 
@@ -85,6 +87,7 @@ class Ui_PrincipalEditor(object):
         self.nameBox.addWidget(self.name)
 
         self.nameHint = QLabel(self.nameCell)
+        self.nameHint.setTextFormat(Qt.TextFormat.PlainText)
         self.nameHint.setObjectName(u"nameHint")
         self.nameHint.setProperty(u"kind", u"small")
         self.nameHint.setWordWrap(True)
@@ -102,6 +105,7 @@ class Ui_PrincipalEditor(object):
         self.principalKindBox.setObjectName(u"principalKindBox")
         self.principalKindBox.setContentsMargins(0, 0, 0, 0)
         self.principalKindLabel = QLabel(self.principalKindCell)
+        self.principalKindLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.principalKindLabel.setObjectName(u"principalKindLabel")
         self.principalKindLabel.setProperty(u"kind", u"section")
 
@@ -113,6 +117,7 @@ class Ui_PrincipalEditor(object):
         self.principalKindBox.addWidget(self.principalKind)
 
         self.principalKindHint = QLabel(self.principalKindCell)
+        self.principalKindHint.setTextFormat(Qt.TextFormat.PlainText)
         self.principalKindHint.setObjectName(u"principalKindHint")
         self.principalKindHint.setProperty(u"kind", u"small")
         self.principalKindHint.setWordWrap(True)
@@ -130,6 +135,7 @@ class Ui_PrincipalEditor(object):
         self.unitsHead.setObjectName(u"unitsHead")
         self.unitsHead.setContentsMargins(0, 0, 0, 0)
         self.unitsTitle = QLabel(PrincipalEditor)
+        self.unitsTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.unitsTitle.setObjectName(u"unitsTitle")
         self.unitsTitle.setProperty(u"kind", u"cardtitle")
 
@@ -139,6 +145,7 @@ class Ui_PrincipalEditor(object):
         self.down.addLayout(self.unitsHead)
 
         self.units = QLabel(PrincipalEditor)
+        self.units.setTextFormat(Qt.TextFormat.PlainText)
         self.units.setObjectName(u"units")
         self.units.setProperty(u"kind", u"small")
         self.units.setWordWrap(True)

@@ -27,6 +27,7 @@ class Ui_Projector(object):
         self.down.setObjectName(u"down")
         self.down.setContentsMargins(60, 40, 60, 24)
         self.title = QLabel(Projector)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setWordWrap(True)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
@@ -41,6 +42,7 @@ class Ui_Projector(object):
         self.down.addWidget(self.text)
 
         self.foot = QLabel(Projector)
+        self.foot.setTextFormat(Qt.TextFormat.PlainText)
         self.foot.setObjectName(u"foot")
         self.foot.setProperty(u"kind", u"muted")
 

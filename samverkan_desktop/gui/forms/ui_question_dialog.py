@@ -32,6 +32,7 @@ class Ui_QuestionDialog(object):
         self.down.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
         self.down.setContentsMargins(20, 16, 20, 16)
         self.about = QLabel(QuestionDialog)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"kind", u"heading")
         self.about.setWordWrap(True)
@@ -39,6 +40,7 @@ class Ui_QuestionDialog(object):
         self.down.addWidget(self.about)
 
         self.sideLabel = QLabel(QuestionDialog)
+        self.sideLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.sideLabel.setObjectName(u"sideLabel")
         self.sideLabel.setProperty(u"kind", u"section")
 
@@ -50,6 +52,7 @@ class Ui_QuestionDialog(object):
         self.down.addWidget(self.side)
 
         self.unitLabel = QLabel(QuestionDialog)
+        self.unitLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.unitLabel.setObjectName(u"unitLabel")
         self.unitLabel.setProperty(u"kind", u"section")
 
@@ -61,6 +64,7 @@ class Ui_QuestionDialog(object):
         self.down.addWidget(self.unit)
 
         self.areaLabel = QLabel(QuestionDialog)
+        self.areaLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.areaLabel.setObjectName(u"areaLabel")
         self.areaLabel.setProperty(u"kind", u"section")
 
@@ -72,6 +76,7 @@ class Ui_QuestionDialog(object):
         self.down.addWidget(self.area)
 
         self.kindLabel = QLabel(QuestionDialog)
+        self.kindLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.kindLabel.setObjectName(u"kindLabel")
         self.kindLabel.setProperty(u"kind", u"section")
 
@@ -83,6 +88,7 @@ class Ui_QuestionDialog(object):
         self.down.addWidget(self.kind)
 
         self.stageLabel = QLabel(QuestionDialog)
+        self.stageLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.stageLabel.setObjectName(u"stageLabel")
         self.stageLabel.setProperty(u"kind", u"section")
 
@@ -94,6 +100,7 @@ class Ui_QuestionDialog(object):
         self.down.addWidget(self.stage)
 
         self.lineLabel = QLabel(QuestionDialog)
+        self.lineLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.lineLabel.setObjectName(u"lineLabel")
         self.lineLabel.setProperty(u"kind", u"section")
 
@@ -108,6 +115,7 @@ class Ui_QuestionDialog(object):
         self.under.setSpacing(8)
         self.under.setObjectName(u"under")
         self.found = QLabel(QuestionDialog)
+        self.found.setTextFormat(Qt.TextFormat.PlainText)
         self.found.setObjectName(u"found")
         self.found.setProperty(u"kind", u"small")
         self.found.setWordWrap(True)
@@ -120,6 +128,7 @@ class Ui_QuestionDialog(object):
         self.under.addWidget(self.found)
 
         self.room = QLabel(QuestionDialog)
+        self.room.setTextFormat(Qt.TextFormat.PlainText)
         self.room.setObjectName(u"room")
         self.room.setProperty(u"kind", u"small")
 

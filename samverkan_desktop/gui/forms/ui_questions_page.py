@@ -38,12 +38,14 @@ class Ui_QuestionsPage(object):
         self.heading.setSpacing(0)
         self.heading.setObjectName(u"heading")
         self.title = QLabel(QuestionsPage)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"title")
 
         self.heading.addWidget(self.title)
 
         self.ahead = QLabel(QuestionsPage)
+        self.ahead.setTextFormat(Qt.TextFormat.PlainText)
         self.ahead.setObjectName(u"ahead")
         self.ahead.setProperty(u"kind", u"muted")
         self.ahead.setWordWrap(True)
@@ -91,6 +93,7 @@ class Ui_QuestionsPage(object):
         self.balanceDown.setObjectName(u"balanceDown")
         self.balanceDown.setContentsMargins(14, 10, 14, 10)
         self.balance = QLabel(self.balanceCard)
+        self.balance.setTextFormat(Qt.TextFormat.PlainText)
         self.balance.setObjectName(u"balance")
         self.balance.setProperty(u"kind", u"heading")
         self.balance.setWordWrap(True)
@@ -146,6 +149,7 @@ class Ui_QuestionsPage(object):
         self.foot.setSpacing(8)
         self.foot.setObjectName(u"foot")
         self.marked = QLabel(self.listPage)
+        self.marked.setTextFormat(Qt.TextFormat.PlainText)
         self.marked.setObjectName(u"marked")
         self.marked.setProperty(u"kind", u"muted")
         self.marked.setWordWrap(True)
@@ -187,6 +191,7 @@ class Ui_QuestionsPage(object):
         self.emptyLayout.addItem(self.emptyAbove)
 
         self.emptyTitle = QLabel(self.emptyPage)
+        self.emptyTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyTitle.setObjectName(u"emptyTitle")
         self.emptyTitle.setProperty(u"kind", u"heading")
         self.emptyTitle.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -195,6 +200,7 @@ class Ui_QuestionsPage(object):
         self.emptyLayout.addWidget(self.emptyTitle)
 
         self.emptyText = QLabel(self.emptyPage)
+        self.emptyText.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyText.setObjectName(u"emptyText")
         self.emptyText.setProperty(u"kind", u"muted")
         self.emptyText.setAlignment(Qt.AlignmentFlag.AlignCenter)

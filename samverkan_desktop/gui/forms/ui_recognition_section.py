@@ -37,6 +37,7 @@ class Ui_RecognitionSection(object):
         self.cardLayout.setObjectName(u"cardLayout")
         self.cardLayout.setContentsMargins(18, 14, 18, 16)
         self.title = QLabel(self.card)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"cardtitle")
         self.title.setWordWrap(True)
@@ -44,6 +45,7 @@ class Ui_RecognitionSection(object):
         self.cardLayout.addWidget(self.title)
 
         self.about = QLabel(self.card)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"kind", u"small")
         self.about.setWordWrap(True)
@@ -56,6 +58,7 @@ class Ui_RecognitionSection(object):
         self.cardLayout.addWidget(self.notice)
 
         self.limitLabel = QLabel(self.card)
+        self.limitLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.limitLabel.setObjectName(u"limitLabel")
         self.limitLabel.setWordWrap(True)
 

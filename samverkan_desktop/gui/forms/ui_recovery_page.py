@@ -63,6 +63,7 @@ class Ui_RecoveryPage(object):
         self.cardLayout.setObjectName(u"cardLayout")
         self.cardLayout.setContentsMargins(24, 20, 24, 24)
         self.title = QLabel(self.card)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"heading")
         self.title.setWordWrap(True)
@@ -70,6 +71,7 @@ class Ui_RecoveryPage(object):
         self.cardLayout.addWidget(self.title)
 
         self.about = QLabel(self.card)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"kind", u"muted")
         self.about.setWordWrap(True)
@@ -89,6 +91,7 @@ class Ui_RecoveryPage(object):
         self.keyLayout.setObjectName(u"keyLayout")
         self.keyLayout.setContentsMargins(0, 0, 0, 0)
         self.fileLabel = QLabel(self.keyPart)
+        self.fileLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.fileLabel.setObjectName(u"fileLabel")
         self.fileLabel.setProperty(u"kind", u"section")
 
@@ -118,6 +121,7 @@ class Ui_RecoveryPage(object):
         self.keyLayout.addLayout(self.fileRow)
 
         self.keyLabel = QLabel(self.keyPart)
+        self.keyLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.keyLabel.setObjectName(u"keyLabel")
         self.keyLabel.setProperty(u"kind", u"section")
 
@@ -129,6 +133,7 @@ class Ui_RecoveryPage(object):
         self.keyLayout.addWidget(self.key)
 
         self.told = QLabel(self.keyPart)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setObjectName(u"told")
         self.told.setProperty(u"kind", u"small")
         self.told.setWordWrap(True)
@@ -146,6 +151,7 @@ class Ui_RecoveryPage(object):
         self.newLayout.setObjectName(u"newLayout")
         self.newLayout.setContentsMargins(0, 0, 0, 0)
         self.userLabel = QLabel(self.newPart)
+        self.userLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.userLabel.setObjectName(u"userLabel")
         self.userLabel.setProperty(u"kind", u"section")
 
@@ -211,6 +217,7 @@ class Ui_RecoveryPage(object):
         self.footColumnLayout.addItem(self.footSpace)
 
         self.busyText = QLabel(self.footColumn)
+        self.busyText.setTextFormat(Qt.TextFormat.PlainText)
         self.busyText.setObjectName(u"busyText")
         self.busyText.setProperty(u"kind", u"muted")
 

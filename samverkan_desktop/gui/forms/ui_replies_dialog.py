@@ -30,6 +30,7 @@ class Ui_RepliesDialog(object):
         self.down.setObjectName(u"down")
         self.down.setContentsMargins(18, 16, 18, 16)
         self.about = QLabel(RepliesDialog)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setObjectName(u"about")
         self.about.setWordWrap(True)
 

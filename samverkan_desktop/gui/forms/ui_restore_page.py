@@ -64,6 +64,7 @@ class Ui_RestorePage(object):
         self.cardLayout.setObjectName(u"cardLayout")
         self.cardLayout.setContentsMargins(24, 20, 24, 24)
         self.title = QLabel(self.card)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"heading")
         self.title.setWordWrap(True)
@@ -71,6 +72,7 @@ class Ui_RestorePage(object):
         self.cardLayout.addWidget(self.title)
 
         self.about = QLabel(self.card)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"kind", u"muted")
         self.about.setWordWrap(True)
@@ -93,6 +95,7 @@ class Ui_RestorePage(object):
         self.folderRow.setSpacing(8)
         self.folderRow.setObjectName(u"folderRow")
         self.folder = QLabel(self.choosePart)
+        self.folder.setTextFormat(Qt.TextFormat.PlainText)
         self.folder.setObjectName(u"folder")
         self.folder.setProperty(u"kind", u"muted")
         self.folder.setWordWrap(True)
@@ -118,6 +121,7 @@ class Ui_RestorePage(object):
         self.chooseLayout.addWidget(self.backups)
 
         self.none = QLabel(self.choosePart)
+        self.none.setTextFormat(Qt.TextFormat.PlainText)
         self.none.setObjectName(u"none")
         self.none.setProperty(u"kind", u"muted")
         self.none.setWordWrap(True)
@@ -132,6 +136,7 @@ class Ui_RestorePage(object):
         self.secretLayout.setObjectName(u"secretLayout")
         self.secretLayout.setContentsMargins(0, 0, 0, 0)
         self.targetLabel = QLabel(self.secretPart)
+        self.targetLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.targetLabel.setObjectName(u"targetLabel")
         self.targetLabel.setProperty(u"kind", u"section")
 
@@ -154,6 +159,7 @@ class Ui_RestorePage(object):
         self.secretLayout.addLayout(self.targetRow)
 
         self.kept = QLabel(self.secretPart)
+        self.kept.setTextFormat(Qt.TextFormat.PlainText)
         self.kept.setObjectName(u"kept")
         self.kept.setProperty(u"kind", u"small")
         self.kept.setWordWrap(True)
@@ -168,6 +174,7 @@ class Ui_RestorePage(object):
         self.phraseLayout.setObjectName(u"phraseLayout")
         self.phraseLayout.setContentsMargins(0, 0, 0, 0)
         self.userLabel = QLabel(self.phrasePart)
+        self.userLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.userLabel.setObjectName(u"userLabel")
         self.userLabel.setProperty(u"kind", u"section")
 
@@ -181,6 +188,7 @@ class Ui_RestorePage(object):
         self.phraseLayout.addWidget(self.user)
 
         self.passphraseLabel = QLabel(self.phrasePart)
+        self.passphraseLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.passphraseLabel.setObjectName(u"passphraseLabel")
         self.passphraseLabel.setProperty(u"kind", u"section")
 
@@ -203,6 +211,7 @@ class Ui_RestorePage(object):
         self.keyLayout.setObjectName(u"keyLayout")
         self.keyLayout.setContentsMargins(0, 0, 0, 0)
         self.keyLabel = QLabel(self.keyPart)
+        self.keyLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.keyLabel.setObjectName(u"keyLabel")
         self.keyLabel.setProperty(u"kind", u"section")
 
@@ -214,6 +223,7 @@ class Ui_RestorePage(object):
         self.keyLayout.addWidget(self.key)
 
         self.told = QLabel(self.keyPart)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setObjectName(u"told")
         self.told.setProperty(u"kind", u"small")
         self.told.setWordWrap(True)
@@ -247,12 +257,14 @@ class Ui_RestorePage(object):
         self.doneLayout.setObjectName(u"doneLayout")
         self.doneLayout.setContentsMargins(0, 0, 0, 0)
         self.done = QLabel(self.donePart)
+        self.done.setTextFormat(Qt.TextFormat.PlainText)
         self.done.setObjectName(u"done")
         self.done.setWordWrap(True)
 
         self.doneLayout.addWidget(self.done)
 
         self.doneKept = QLabel(self.donePart)
+        self.doneKept.setTextFormat(Qt.TextFormat.PlainText)
         self.doneKept.setObjectName(u"doneKept")
         self.doneKept.setProperty(u"kind", u"muted")
         self.doneKept.setWordWrap(True)
@@ -309,6 +321,7 @@ class Ui_RestorePage(object):
         self.footColumnLayout.addItem(self.footSpace)
 
         self.busyText = QLabel(self.footColumn)
+        self.busyText.setTextFormat(Qt.TextFormat.PlainText)
         self.busyText.setObjectName(u"busyText")
         self.busyText.setProperty(u"kind", u"muted")
 

@@ -31,6 +31,7 @@ class Ui_SchoolYearEditor(object):
         self.down.setObjectName(u"down")
         self.down.setContentsMargins(0, 0, 0, 0)
         self.about = QLabel(SchoolYearEditor)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"kind", u"muted")
         self.about.setWordWrap(True)
@@ -38,6 +39,7 @@ class Ui_SchoolYearEditor(object):
         self.down.addWidget(self.about)
 
         self.nameLabel = QLabel(SchoolYearEditor)
+        self.nameLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.nameLabel.setObjectName(u"nameLabel")
         self.nameLabel.setProperty(u"kind", u"section")
 
@@ -54,6 +56,7 @@ class Ui_SchoolYearEditor(object):
         self.down.addWidget(self.name)
 
         self.termsLabel = QLabel(SchoolYearEditor)
+        self.termsLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.termsLabel.setObjectName(u"termsLabel")
         self.termsLabel.setProperty(u"kind", u"section")
 
@@ -70,6 +73,7 @@ class Ui_SchoolYearEditor(object):
         self.down.addWidget(self.spring)
 
         self.breaksLabel = QLabel(SchoolYearEditor)
+        self.breaksLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.breaksLabel.setObjectName(u"breaksLabel")
         self.breaksLabel.setProperty(u"kind", u"section")
 
@@ -96,6 +100,7 @@ class Ui_SchoolYearEditor(object):
         self.down.addLayout(self.addBreakRow)
 
         self.daysLabel = QLabel(SchoolYearEditor)
+        self.daysLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.daysLabel.setObjectName(u"daysLabel")
         self.daysLabel.setProperty(u"kind", u"section")
 

@@ -38,12 +38,14 @@ class Ui_SettingsPage(object):
         self.heading.setObjectName(u"heading")
         self.heading.setContentsMargins(0, 0, 0, 0)
         self.title = QLabel(SettingsPage)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"title")
 
         self.heading.addWidget(self.title)
 
         self.about = QLabel(SettingsPage)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"kind", u"muted")
         self.about.setWordWrap(True)

@@ -51,6 +51,7 @@ class Ui_SidePanel(object):
         self.knownHead.setSpacing(8)
         self.knownHead.setObjectName(u"knownHead")
         self.knownTitle = QLabel(self.knownCard)
+        self.knownTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.knownTitle.setObjectName(u"knownTitle")
         self.knownTitle.setProperty(u"kind", u"cardtitle")
         self.knownTitle.setWordWrap(True)
@@ -71,6 +72,7 @@ class Ui_SidePanel(object):
         self.knownLayout.addWidget(self.known)
 
         self.knownText = QLabel(self.knownCard)
+        self.knownText.setTextFormat(Qt.TextFormat.PlainText)
         self.knownText.setObjectName(u"knownText")
         self.knownText.setProperty(u"kind", u"small")
         self.knownText.setWordWrap(True)
@@ -96,6 +98,7 @@ class Ui_SidePanel(object):
         self.attendanceHead.setSpacing(8)
         self.attendanceHead.setObjectName(u"attendanceHead")
         self.attendanceTitle = QLabel(self.attendanceCard)
+        self.attendanceTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.attendanceTitle.setObjectName(u"attendanceTitle")
         self.attendanceTitle.setProperty(u"kind", u"cardtitle")
         self.attendanceTitle.setWordWrap(True)
@@ -103,6 +106,7 @@ class Ui_SidePanel(object):
         self.attendanceHead.addWidget(self.attendanceTitle)
 
         self.attendanceCount = QLabel(self.attendanceCard)
+        self.attendanceCount.setTextFormat(Qt.TextFormat.PlainText)
         self.attendanceCount.setObjectName(u"attendanceCount")
         self.attendanceCount.setProperty(u"kind", u"figure")
 
@@ -118,6 +122,7 @@ class Ui_SidePanel(object):
         self.attendanceLayout.addWidget(self.attendance)
 
         self.attendanceText = QLabel(self.attendanceCard)
+        self.attendanceText.setTextFormat(Qt.TextFormat.PlainText)
         self.attendanceText.setObjectName(u"attendanceText")
         self.attendanceText.setProperty(u"kind", u"small")
         self.attendanceText.setWordWrap(True)
@@ -125,6 +130,7 @@ class Ui_SidePanel(object):
         self.attendanceLayout.addWidget(self.attendanceText)
 
         self.attendanceHint = QLabel(self.attendanceCard)
+        self.attendanceHint.setTextFormat(Qt.TextFormat.PlainText)
         self.attendanceHint.setObjectName(u"attendanceHint")
         self.attendanceHint.setProperty(u"kind", u"small")
         self.attendanceHint.setWordWrap(True)
@@ -163,6 +169,7 @@ class Ui_SidePanel(object):
         self.finishLayout.addWidget(self.finish)
 
         self.finishText = QLabel(self.finishCard)
+        self.finishText.setTextFormat(Qt.TextFormat.PlainText)
         self.finishText.setObjectName(u"finishText")
         self.finishText.setProperty(u"kind", u"small")
         self.finishText.setWordWrap(True)

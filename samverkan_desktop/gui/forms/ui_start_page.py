@@ -63,6 +63,7 @@ class Ui_StartPage(object):
         self.cardLayout.setObjectName(u"cardLayout")
         self.cardLayout.setContentsMargins(32, 28, 32, 28)
         self.brand = QLabel(self.card)
+        self.brand.setTextFormat(Qt.TextFormat.PlainText)
         self.brand.setObjectName(u"brand")
         self.brand.setProperty(u"kind", u"brandname")
         self.brand.setText(u"Samverkan")
@@ -70,6 +71,7 @@ class Ui_StartPage(object):
         self.cardLayout.addWidget(self.brand)
 
         self.about = QLabel(self.card)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"kind", u"muted")
         self.about.setWordWrap(True)
@@ -94,6 +96,7 @@ class Ui_StartPage(object):
         self.cardLayout.addWidget(self.salvage)
 
         self.fileLabel = QLabel(self.card)
+        self.fileLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.fileLabel.setObjectName(u"fileLabel")
         self.fileLabel.setProperty(u"kind", u"section")
 
@@ -123,6 +126,7 @@ class Ui_StartPage(object):
         self.cardLayout.addLayout(self.fileRow)
 
         self.userLabel = QLabel(self.card)
+        self.userLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.userLabel.setObjectName(u"userLabel")
         self.userLabel.setProperty(u"kind", u"section")
 
@@ -136,6 +140,7 @@ class Ui_StartPage(object):
         self.cardLayout.addWidget(self.user)
 
         self.passphraseLabel = QLabel(self.card)
+        self.passphraseLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.passphraseLabel.setObjectName(u"passphraseLabel")
         self.passphraseLabel.setProperty(u"kind", u"section")
 
@@ -177,6 +182,7 @@ class Ui_StartPage(object):
         self.buttons.addWidget(self.open)
 
         self.busyText = QLabel(self.card)
+        self.busyText.setTextFormat(Qt.TextFormat.PlainText)
         self.busyText.setObjectName(u"busyText")
         self.busyText.setProperty(u"kind", u"muted")
 
@@ -205,6 +211,7 @@ class Ui_StartPage(object):
         self.cardLayout.addWidget(self.keyring)
 
         self.waitText = QLabel(self.card)
+        self.waitText.setTextFormat(Qt.TextFormat.PlainText)
         self.waitText.setObjectName(u"waitText")
         self.waitText.setWordWrap(True)
 
@@ -226,6 +233,7 @@ class Ui_StartPage(object):
         self.othersLayout.setObjectName(u"othersLayout")
         self.othersLayout.setContentsMargins(28, 24, 28, 24)
         self.othersTitle = QLabel(self.others)
+        self.othersTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.othersTitle.setObjectName(u"othersTitle")
         self.othersTitle.setProperty(u"kind", u"heading")
 
@@ -240,6 +248,7 @@ class Ui_StartPage(object):
         self.newLayout.addWidget(self.new)
 
         self.newHint = QLabel(self.others)
+        self.newHint.setTextFormat(Qt.TextFormat.PlainText)
         self.newHint.setObjectName(u"newHint")
         self.newHint.setProperty(u"kind", u"small")
         self.newHint.setWordWrap(True)
@@ -258,6 +267,7 @@ class Ui_StartPage(object):
         self.exampleLayout.addWidget(self.example)
 
         self.exampleHint = QLabel(self.others)
+        self.exampleHint.setTextFormat(Qt.TextFormat.PlainText)
         self.exampleHint.setObjectName(u"exampleHint")
         self.exampleHint.setProperty(u"kind", u"small")
         self.exampleHint.setWordWrap(True)
@@ -265,6 +275,7 @@ class Ui_StartPage(object):
         self.exampleLayout.addWidget(self.exampleHint)
 
         self.exampleBusy = QLabel(self.others)
+        self.exampleBusy.setTextFormat(Qt.TextFormat.PlainText)
         self.exampleBusy.setObjectName(u"exampleBusy")
         self.exampleBusy.setProperty(u"kind", u"small")
 
@@ -288,6 +299,7 @@ class Ui_StartPage(object):
         self.restoreLayout.addWidget(self.restore)
 
         self.restoreHint = QLabel(self.others)
+        self.restoreHint.setTextFormat(Qt.TextFormat.PlainText)
         self.restoreHint.setObjectName(u"restoreHint")
         self.restoreHint.setProperty(u"kind", u"small")
         self.restoreHint.setWordWrap(True)
@@ -306,6 +318,7 @@ class Ui_StartPage(object):
         self.recoverLayout.addWidget(self.recover)
 
         self.recoverHint = QLabel(self.others)
+        self.recoverHint.setTextFormat(Qt.TextFormat.PlainText)
         self.recoverHint.setObjectName(u"recoverHint")
         self.recoverHint.setProperty(u"kind", u"small")
         self.recoverHint.setWordWrap(True)
@@ -324,6 +337,7 @@ class Ui_StartPage(object):
         self.fetchLayout.addWidget(self.fetch)
 
         self.fetchHint = QLabel(self.others)
+        self.fetchHint.setTextFormat(Qt.TextFormat.PlainText)
         self.fetchHint.setObjectName(u"fetchHint")
         self.fetchHint.setProperty(u"kind", u"small")
         self.fetchHint.setWordWrap(True)

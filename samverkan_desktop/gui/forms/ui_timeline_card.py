@@ -34,6 +34,7 @@ class Ui_TimelineCard(object):
         self.head.setSpacing(8)
         self.head.setObjectName(u"head")
         self.title = QLabel(TimelineCard)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"cardtitle")
         self.title.setWordWrap(True)
@@ -48,6 +49,7 @@ class Ui_TimelineCard(object):
         self.head.addWidget(self.forum)
 
         self.heading = QLabel(TimelineCard)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"kind", u"figure")
         self.heading.setWordWrap(True)
@@ -72,6 +74,7 @@ class Ui_TimelineCard(object):
         self.emptyLayout.setObjectName(u"emptyLayout")
         self.emptyLayout.setContentsMargins(0, 4, 0, 0)
         self.emptyText = QLabel(self.empty)
+        self.emptyText.setTextFormat(Qt.TextFormat.PlainText)
         self.emptyText.setObjectName(u"emptyText")
         self.emptyText.setProperty(u"kind", u"muted")
         self.emptyText.setWordWrap(True)

@@ -29,6 +29,7 @@ class Ui_TodoCard(object):
         self.down.setObjectName(u"down")
         self.down.setContentsMargins(10, 11, 10, 12)
         self.title = QLabel(TodoCard)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setIndent(4)
         self.title.setProperty(u"kind", u"cardtitle")
@@ -42,6 +43,7 @@ class Ui_TodoCard(object):
         self.down.addWidget(self.rows)
 
         self.empty = QLabel(TodoCard)
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setObjectName(u"empty")
         self.empty.setIndent(4)
         self.empty.setProperty(u"kind", u"muted")

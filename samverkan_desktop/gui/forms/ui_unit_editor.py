@@ -39,6 +39,7 @@ class Ui_UnitEditor(object):
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.heading = QLabel(UnitEditor)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"kind", u"heading")
         self.heading.setWordWrap(True)
@@ -75,6 +76,7 @@ class Ui_UnitEditor(object):
         self.nameBox.setObjectName(u"nameBox")
         self.nameBox.setContentsMargins(0, 0, 0, 0)
         self.nameLabel = QLabel(self.nameCell)
+        self.nameLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.nameLabel.setObjectName(u"nameLabel")
         self.nameLabel.setProperty(u"kind", u"section")
 
@@ -87,6 +89,7 @@ class Ui_UnitEditor(object):
         self.nameBox.addWidget(self.name)
 
         self.nameHint = QLabel(self.nameCell)
+        self.nameHint.setTextFormat(Qt.TextFormat.PlainText)
         self.nameHint.setObjectName(u"nameHint")
         self.nameHint.setProperty(u"kind", u"small")
         self.nameHint.setWordWrap(True)
@@ -104,6 +107,7 @@ class Ui_UnitEditor(object):
         self.unitKindBox.setObjectName(u"unitKindBox")
         self.unitKindBox.setContentsMargins(0, 0, 0, 0)
         self.unitKindLabel = QLabel(self.unitKindCell)
+        self.unitKindLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.unitKindLabel.setObjectName(u"unitKindLabel")
         self.unitKindLabel.setProperty(u"kind", u"section")
 
@@ -125,6 +129,7 @@ class Ui_UnitEditor(object):
         self.principalBox.setObjectName(u"principalBox")
         self.principalBox.setContentsMargins(0, 0, 0, 0)
         self.principalLabel = QLabel(self.principalCell)
+        self.principalLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.principalLabel.setObjectName(u"principalLabel")
         self.principalLabel.setProperty(u"kind", u"section")
 
@@ -146,6 +151,7 @@ class Ui_UnitEditor(object):
         self.unitSideBox.setObjectName(u"unitSideBox")
         self.unitSideBox.setContentsMargins(0, 0, 0, 0)
         self.unitSideLabel = QLabel(self.unitSideCell)
+        self.unitSideLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.unitSideLabel.setObjectName(u"unitSideLabel")
         self.unitSideLabel.setProperty(u"kind", u"section")
 
@@ -167,6 +173,7 @@ class Ui_UnitEditor(object):
         self.localityBox.setObjectName(u"localityBox")
         self.localityBox.setContentsMargins(0, 0, 0, 0)
         self.localityLabel = QLabel(self.localityCell)
+        self.localityLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.localityLabel.setObjectName(u"localityLabel")
         self.localityLabel.setProperty(u"kind", u"section")
 
@@ -189,6 +196,7 @@ class Ui_UnitEditor(object):
         self.validFromBox.setObjectName(u"validFromBox")
         self.validFromBox.setContentsMargins(0, 0, 0, 0)
         self.validFromLabel = QLabel(self.validFromCell)
+        self.validFromLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.validFromLabel.setObjectName(u"validFromLabel")
         self.validFromLabel.setProperty(u"kind", u"section")
 
@@ -210,6 +218,7 @@ class Ui_UnitEditor(object):
         self.validToBox.setObjectName(u"validToBox")
         self.validToBox.setContentsMargins(0, 0, 0, 0)
         self.validToLabel = QLabel(self.validToCell)
+        self.validToLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.validToLabel.setObjectName(u"validToLabel")
         self.validToLabel.setProperty(u"kind", u"section")
 
@@ -221,6 +230,7 @@ class Ui_UnitEditor(object):
         self.validToBox.addWidget(self.validTo)
 
         self.validToHint = QLabel(self.validToCell)
+        self.validToHint.setTextFormat(Qt.TextFormat.PlainText)
         self.validToHint.setObjectName(u"validToHint")
         self.validToHint.setProperty(u"kind", u"small")
         self.validToHint.setWordWrap(True)
@@ -238,12 +248,14 @@ class Ui_UnitEditor(object):
         self.stagesHead.setObjectName(u"stagesHead")
         self.stagesHead.setContentsMargins(0, 0, 0, 0)
         self.stagesTitle = QLabel(UnitEditor)
+        self.stagesTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.stagesTitle.setObjectName(u"stagesTitle")
         self.stagesTitle.setProperty(u"kind", u"cardtitle")
 
         self.stagesHead.addWidget(self.stagesTitle)
 
         self.stagesHint = QLabel(UnitEditor)
+        self.stagesHint.setTextFormat(Qt.TextFormat.PlainText)
         self.stagesHint.setObjectName(u"stagesHint")
         self.stagesHint.setProperty(u"kind", u"small")
         self.stagesHint.setWordWrap(True)

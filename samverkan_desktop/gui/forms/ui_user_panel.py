@@ -38,6 +38,7 @@ class Ui_UserPanel(object):
         self.headRow.setObjectName(u"headRow")
         self.headRow.setContentsMargins(0, 0, 0, 0)
         self.heading = QLabel(UserPanel)
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setObjectName(u"heading")
         self.heading.setProperty(u"kind", u"heading")
         self.heading.setWordWrap(True)
@@ -74,6 +75,7 @@ class Ui_UserPanel(object):
         self.nameBox.setObjectName(u"nameBox")
         self.nameBox.setContentsMargins(0, 0, 0, 0)
         self.nameLabel = QLabel(self.nameCell)
+        self.nameLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.nameLabel.setObjectName(u"nameLabel")
         self.nameLabel.setProperty(u"kind", u"section")
 
@@ -86,6 +88,7 @@ class Ui_UserPanel(object):
         self.nameBox.addWidget(self.name)
 
         self.nameHint = QLabel(self.nameCell)
+        self.nameHint.setTextFormat(Qt.TextFormat.PlainText)
         self.nameHint.setObjectName(u"nameHint")
         self.nameHint.setProperty(u"kind", u"small")
         self.nameHint.setWordWrap(True)
@@ -103,6 +106,7 @@ class Ui_UserPanel(object):
         self.functionBox.setObjectName(u"functionBox")
         self.functionBox.setContentsMargins(0, 0, 0, 0)
         self.functionLabel = QLabel(self.functionCell)
+        self.functionLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.functionLabel.setObjectName(u"functionLabel")
         self.functionLabel.setProperty(u"kind", u"section")
 
@@ -115,6 +119,7 @@ class Ui_UserPanel(object):
         self.functionBox.addWidget(self.function)
 
         self.functionHint = QLabel(self.functionCell)
+        self.functionHint.setTextFormat(Qt.TextFormat.PlainText)
         self.functionHint.setObjectName(u"functionHint")
         self.functionHint.setProperty(u"kind", u"small")
         self.functionHint.setWordWrap(True)
@@ -132,6 +137,7 @@ class Ui_UserPanel(object):
         self.rightBox.setObjectName(u"rightBox")
         self.rightBox.setContentsMargins(0, 0, 0, 0)
         self.rightLabel = QLabel(self.rightCell)
+        self.rightLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.rightLabel.setObjectName(u"rightLabel")
         self.rightLabel.setProperty(u"kind", u"section")
 
@@ -143,6 +149,7 @@ class Ui_UserPanel(object):
         self.rightBox.addWidget(self.right)
 
         self.rightHint = QLabel(self.rightCell)
+        self.rightHint.setTextFormat(Qt.TextFormat.PlainText)
         self.rightHint.setObjectName(u"rightHint")
         self.rightHint.setProperty(u"kind", u"small")
         self.rightHint.setWordWrap(True)
@@ -167,12 +174,14 @@ class Ui_UserPanel(object):
         self.passHead.setObjectName(u"passHead")
         self.passHead.setContentsMargins(0, 0, 0, 0)
         self.passTitle = QLabel(self.passPlace)
+        self.passTitle.setTextFormat(Qt.TextFormat.PlainText)
         self.passTitle.setObjectName(u"passTitle")
         self.passTitle.setProperty(u"kind", u"cardtitle")
 
         self.passHead.addWidget(self.passTitle)
 
         self.passHint = QLabel(self.passPlace)
+        self.passHint.setTextFormat(Qt.TextFormat.PlainText)
         self.passHint.setObjectName(u"passHint")
         self.passHint.setProperty(u"kind", u"small")
         self.passHint.setWordWrap(True)
@@ -190,6 +199,7 @@ class Ui_UserPanel(object):
         self.oldBox.setObjectName(u"oldBox")
         self.oldBox.setContentsMargins(0, 0, 0, 0)
         self.oldLabel = QLabel(self.oldCell)
+        self.oldLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.oldLabel.setObjectName(u"oldLabel")
         self.oldLabel.setProperty(u"kind", u"section")
 

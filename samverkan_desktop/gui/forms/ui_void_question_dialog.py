@@ -30,6 +30,7 @@ class Ui_VoidQuestionDialog(object):
         self.down.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
         self.down.setContentsMargins(20, 16, 20, 16)
         self.about = QLabel(VoidQuestionDialog)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"kind", u"heading")
         self.about.setWordWrap(True)
@@ -37,6 +38,7 @@ class Ui_VoidQuestionDialog(object):
         self.down.addWidget(self.about)
 
         self.facts = QLabel(VoidQuestionDialog)
+        self.facts.setTextFormat(Qt.TextFormat.PlainText)
         self.facts.setObjectName(u"facts")
         self.facts.setProperty(u"kind", u"muted")
         self.facts.setWordWrap(True)
@@ -44,6 +46,7 @@ class Ui_VoidQuestionDialog(object):
         self.down.addWidget(self.facts)
 
         self.reasonLabel = QLabel(VoidQuestionDialog)
+        self.reasonLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.reasonLabel.setObjectName(u"reasonLabel")
         self.reasonLabel.setProperty(u"kind", u"section")
 
@@ -55,6 +58,7 @@ class Ui_VoidQuestionDialog(object):
         self.down.addWidget(self.reason)
 
         self.help = QLabel(VoidQuestionDialog)
+        self.help.setTextFormat(Qt.TextFormat.PlainText)
         self.help.setObjectName(u"help")
         self.help.setProperty(u"kind", u"small")
         self.help.setWordWrap(True)

@@ -59,6 +59,7 @@ class Ui_Wizard(object):
         self.columnLayout.addWidget(self.steps)
 
         self.stepNumber = QLabel(self.column)
+        self.stepNumber.setTextFormat(Qt.TextFormat.PlainText)
         self.stepNumber.setObjectName(u"stepNumber")
         self.stepNumber.setProperty(u"kind", u"small")
 
@@ -72,6 +73,7 @@ class Ui_Wizard(object):
         self.cardLayout.setObjectName(u"cardLayout")
         self.cardLayout.setContentsMargins(24, 20, 24, 24)
         self.title = QLabel(self.card)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setObjectName(u"title")
         self.title.setProperty(u"kind", u"heading")
         self.title.setWordWrap(True)
@@ -79,6 +81,7 @@ class Ui_Wizard(object):
         self.cardLayout.addWidget(self.title)
 
         self.about = QLabel(self.card)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setObjectName(u"about")
         self.about.setProperty(u"kind", u"muted")
         self.about.setWordWrap(True)
@@ -147,6 +150,7 @@ class Ui_Wizard(object):
         self.footColumnLayout.addItem(self.footSpace)
 
         self.busyText = QLabel(self.footColumn)
+        self.busyText.setTextFormat(Qt.TextFormat.PlainText)
         self.busyText.setObjectName(u"busyText")
         self.busyText.setProperty(u"kind", u"muted")
 

@@ -31,6 +31,7 @@ class Ui_BoardsStep(object):
         self.around.setObjectName(u"around")
         self.around.setContentsMargins(0, 0, 0, 0)
         self.head1 = QLabel(BoardsStep)
+        self.head1.setTextFormat(Qt.TextFormat.PlainText)
         self.head1.setObjectName(u"head1")
         self.head1.setProperty(u"kind", u"cardtitle")
 
@@ -44,6 +45,7 @@ class Ui_BoardsStep(object):
         self.row1Layout.setObjectName(u"row1Layout")
         self.row1Layout.setContentsMargins(0, 0, 0, 0)
         self.name1Label = QLabel(self.row1)
+        self.name1Label.setTextFormat(Qt.TextFormat.PlainText)
         self.name1Label.setObjectName(u"name1Label")
         self.name1Label.setProperty(u"kind", u"section")
 
@@ -61,6 +63,7 @@ class Ui_BoardsStep(object):
         self.since1Layout.setSpacing(4)
         self.since1Layout.setObjectName(u"since1Layout")
         self.since1Label = QLabel(self.row1)
+        self.since1Label.setTextFormat(Qt.TextFormat.PlainText)
         self.since1Label.setObjectName(u"since1Label")
         self.since1Label.setProperty(u"kind", u"section")
 
@@ -78,6 +81,7 @@ class Ui_BoardsStep(object):
         self.dnr1Layout.setSpacing(4)
         self.dnr1Layout.setObjectName(u"dnr1Layout")
         self.dnr1Label = QLabel(self.row1)
+        self.dnr1Label.setTextFormat(Qt.TextFormat.PlainText)
         self.dnr1Label.setObjectName(u"dnr1Label")
         self.dnr1Label.setProperty(u"kind", u"section")
 
@@ -98,6 +102,7 @@ class Ui_BoardsStep(object):
         self.around.addWidget(self.row1)
 
         self.head2 = QLabel(BoardsStep)
+        self.head2.setTextFormat(Qt.TextFormat.PlainText)
         self.head2.setObjectName(u"head2")
         self.head2.setProperty(u"kind", u"cardtitle")
 
@@ -111,6 +116,7 @@ class Ui_BoardsStep(object):
         self.row2Layout.setObjectName(u"row2Layout")
         self.row2Layout.setContentsMargins(0, 0, 0, 0)
         self.name2Label = QLabel(self.row2)
+        self.name2Label.setTextFormat(Qt.TextFormat.PlainText)
         self.name2Label.setObjectName(u"name2Label")
         self.name2Label.setProperty(u"kind", u"section")
 
@@ -128,6 +134,7 @@ class Ui_BoardsStep(object):
         self.since2Layout.setSpacing(4)
         self.since2Layout.setObjectName(u"since2Layout")
         self.since2Label = QLabel(self.row2)
+        self.since2Label.setTextFormat(Qt.TextFormat.PlainText)
         self.since2Label.setObjectName(u"since2Label")
         self.since2Label.setProperty(u"kind", u"section")
 
@@ -145,6 +152,7 @@ class Ui_BoardsStep(object):
         self.dnr2Layout.setSpacing(4)
         self.dnr2Layout.setObjectName(u"dnr2Layout")
         self.dnr2Label = QLabel(self.row2)
+        self.dnr2Label.setTextFormat(Qt.TextFormat.PlainText)
         self.dnr2Label.setObjectName(u"dnr2Label")
         self.dnr2Label.setProperty(u"kind", u"section")
 
@@ -165,6 +173,7 @@ class Ui_BoardsStep(object):
         self.around.addWidget(self.row2)
 
         self.partsLabel = QLabel(BoardsStep)
+        self.partsLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.partsLabel.setObjectName(u"partsLabel")
         self.partsLabel.setProperty(u"kind", u"section")
         self.partsLabel.setWordWrap(True)
@@ -203,6 +212,7 @@ class Ui_BoardsStep(object):
         self.around.addWidget(self.controllerFeedback)
 
         self.partsHint = QLabel(BoardsStep)
+        self.partsHint.setTextFormat(Qt.TextFormat.PlainText)
         self.partsHint.setObjectName(u"partsHint")
         self.partsHint.setProperty(u"kind", u"small")
         self.partsHint.setWordWrap(True)
@@ -224,6 +234,7 @@ class Ui_BoardsStep(object):
         self.moreLayout.setObjectName(u"moreLayout")
         self.moreLayout.setContentsMargins(0, 0, 0, 0)
         self.secrecyLabel = QLabel(self.more)
+        self.secrecyLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.secrecyLabel.setObjectName(u"secrecyLabel")
         self.secrecyLabel.setProperty(u"kind", u"section")
 
@@ -235,6 +246,7 @@ class Ui_BoardsStep(object):
         self.moreLayout.addWidget(self.secrecy)
 
         self.archiveLabel = QLabel(self.more)
+        self.archiveLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.archiveLabel.setObjectName(u"archiveLabel")
         self.archiveLabel.setProperty(u"kind", u"section")
 
@@ -246,6 +258,7 @@ class Ui_BoardsStep(object):
         self.moreLayout.addWidget(self.archive)
 
         self.planLabel = QLabel(self.more)
+        self.planLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.planLabel.setObjectName(u"planLabel")
         self.planLabel.setProperty(u"kind", u"section")
 

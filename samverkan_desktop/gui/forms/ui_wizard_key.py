@@ -64,6 +64,7 @@ class Ui_KeyStep(object):
         self.proofLayout.setObjectName(u"proofLayout")
         self.proofLayout.setContentsMargins(0, 0, 0, 0)
         self.askLabel = QLabel(self.proof)
+        self.askLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.askLabel.setObjectName(u"askLabel")
         self.askLabel.setProperty(u"kind", u"section")
 

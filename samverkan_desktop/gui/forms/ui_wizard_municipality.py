@@ -27,6 +27,7 @@ class Ui_MunicipalityStep(object):
         self.around.setObjectName(u"around")
         self.around.setContentsMargins(0, 0, 0, 0)
         self.nameLabel = QLabel(MunicipalityStep)
+        self.nameLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.nameLabel.setObjectName(u"nameLabel")
         self.nameLabel.setProperty(u"kind", u"section")
 
@@ -38,6 +39,7 @@ class Ui_MunicipalityStep(object):
         self.around.addWidget(self.name)
 
         self.nameHint = QLabel(MunicipalityStep)
+        self.nameHint.setTextFormat(Qt.TextFormat.PlainText)
         self.nameHint.setObjectName(u"nameHint")
         self.nameHint.setProperty(u"kind", u"small")
         self.nameHint.setWordWrap(True)
@@ -45,6 +47,7 @@ class Ui_MunicipalityStep(object):
         self.around.addWidget(self.nameHint)
 
         self.schoolLabel = QLabel(MunicipalityStep)
+        self.schoolLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.schoolLabel.setObjectName(u"schoolLabel")
         self.schoolLabel.setProperty(u"kind", u"section")
 
@@ -56,6 +59,7 @@ class Ui_MunicipalityStep(object):
         self.around.addWidget(self.school)
 
         self.socialLabel = QLabel(MunicipalityStep)
+        self.socialLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.socialLabel.setObjectName(u"socialLabel")
         self.socialLabel.setProperty(u"kind", u"section")
 

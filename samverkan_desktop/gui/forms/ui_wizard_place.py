@@ -30,6 +30,7 @@ class Ui_PlaceStep(object):
         self.around.setObjectName(u"around")
         self.around.setContentsMargins(0, 0, 0, 0)
         self.fileLabel = QLabel(PlaceStep)
+        self.fileLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.fileLabel.setObjectName(u"fileLabel")
         self.fileLabel.setProperty(u"kind", u"section")
 
@@ -67,6 +68,7 @@ class Ui_PlaceStep(object):
         self.around.addWidget(self.accept)
 
         self.hint = QLabel(PlaceStep)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setObjectName(u"hint")
         self.hint.setProperty(u"kind", u"small")
         self.hint.setWordWrap(True)

@@ -29,6 +29,7 @@ class Ui_SchoolYearStep(object):
         self.around.setObjectName(u"around")
         self.around.setContentsMargins(0, 0, 0, 0)
         self.yearLabel = QLabel(SchoolYearStep)
+        self.yearLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.yearLabel.setObjectName(u"yearLabel")
         self.yearLabel.setProperty(u"kind", u"section")
 
@@ -60,6 +61,7 @@ class Ui_SchoolYearStep(object):
         self.around.addWidget(self.checked)
 
         self.checkedHint = QLabel(SchoolYearStep)
+        self.checkedHint.setTextFormat(Qt.TextFormat.PlainText)
         self.checkedHint.setObjectName(u"checkedHint")
         self.checkedHint.setProperty(u"kind", u"small")
         self.checkedHint.setWordWrap(True)

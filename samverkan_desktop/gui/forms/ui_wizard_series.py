@@ -45,6 +45,7 @@ class Ui_SeriesStep(object):
         self.whenOuter.setObjectName(u"whenOuter")
         self.whenOuter.setContentsMargins(0, 0, 0, 0)
         self.firstLabel = QLabel(self.when)
+        self.firstLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.firstLabel.setObjectName(u"firstLabel")
         self.firstLabel.setProperty(u"kind", u"section")
 
@@ -65,6 +66,7 @@ class Ui_SeriesStep(object):
         self.startLayout.setSpacing(4)
         self.startLayout.setObjectName(u"startLayout")
         self.startLabel = QLabel(self.fields)
+        self.startLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.startLabel.setObjectName(u"startLabel")
         self.startLabel.setProperty(u"kind", u"section")
 
@@ -82,6 +84,7 @@ class Ui_SeriesStep(object):
         self.endLayout.setSpacing(4)
         self.endLayout.setObjectName(u"endLayout")
         self.endLabel = QLabel(self.fields)
+        self.endLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.endLabel.setObjectName(u"endLabel")
         self.endLabel.setProperty(u"kind", u"section")
 
@@ -99,6 +102,7 @@ class Ui_SeriesStep(object):
         self.placeLayout.setSpacing(4)
         self.placeLayout.setObjectName(u"placeLayout")
         self.placeLabel = QLabel(self.fields)
+        self.placeLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.placeLabel.setObjectName(u"placeLabel")
         self.placeLabel.setProperty(u"kind", u"section")
 
@@ -125,6 +129,7 @@ class Ui_SeriesStep(object):
         self.around.addWidget(self.trouble)
 
         self.summary = QLabel(SeriesStep)
+        self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setObjectName(u"summary")
         self.summary.setProperty(u"kind", u"cardtitle")
         self.summary.setWordWrap(True)
@@ -138,6 +143,7 @@ class Ui_SeriesStep(object):
         self.around.addWidget(self.plan)
 
         self.gap = QLabel(SeriesStep)
+        self.gap.setTextFormat(Qt.TextFormat.PlainText)
         self.gap.setObjectName(u"gap")
         self.gap.setProperty(u"kind", u"small")
         self.gap.setWordWrap(True)

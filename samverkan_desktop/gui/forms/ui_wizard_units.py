@@ -40,6 +40,7 @@ class Ui_UnitsStep(object):
         self.schoolsLayout.setSpacing(4)
         self.schoolsLayout.setObjectName(u"schoolsLayout")
         self.schoolsLabel = QLabel(self.lists)
+        self.schoolsLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.schoolsLabel.setObjectName(u"schoolsLabel")
         self.schoolsLabel.setProperty(u"kind", u"section")
 
@@ -58,6 +59,7 @@ class Ui_UnitsStep(object):
         self.preschoolsLayout.setSpacing(4)
         self.preschoolsLayout.setObjectName(u"preschoolsLayout")
         self.preschoolsLabel = QLabel(self.lists)
+        self.preschoolsLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.preschoolsLabel.setObjectName(u"preschoolsLabel")
         self.preschoolsLabel.setProperty(u"kind", u"section")
 
@@ -76,6 +78,7 @@ class Ui_UnitsStep(object):
         self.independentLayout.setSpacing(4)
         self.independentLayout.setObjectName(u"independentLayout")
         self.independentLabel = QLabel(self.lists)
+        self.independentLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.independentLabel.setObjectName(u"independentLabel")
         self.independentLabel.setProperty(u"kind", u"section")
 
@@ -94,6 +97,7 @@ class Ui_UnitsStep(object):
         self.around.addWidget(self.lists)
 
         self.commonLabel = QLabel(UnitsStep)
+        self.commonLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.commonLabel.setObjectName(u"commonLabel")
         self.commonLabel.setProperty(u"kind", u"section")
 
@@ -137,6 +141,7 @@ class Ui_UnitsStep(object):
         self.fileLayout.setObjectName(u"fileLayout")
         self.fileLayout.setContentsMargins(0, 0, 0, 0)
         self.fileLabel = QLabel(self.filePart)
+        self.fileLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.fileLabel.setObjectName(u"fileLabel")
         self.fileLabel.setProperty(u"kind", u"section")
 
@@ -146,6 +151,7 @@ class Ui_UnitsStep(object):
         self.around.addWidget(self.filePart)
 
         self.functionsHint = QLabel(UnitsStep)
+        self.functionsHint.setTextFormat(Qt.TextFormat.PlainText)
         self.functionsHint.setObjectName(u"functionsHint")
         self.functionsHint.setProperty(u"kind", u"small")
         self.functionsHint.setWordWrap(True)

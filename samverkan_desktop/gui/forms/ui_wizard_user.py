@@ -30,6 +30,7 @@ class Ui_UserStep(object):
         self.around.setObjectName(u"around")
         self.around.setContentsMargins(0, 0, 0, 0)
         self.nameLabel = QLabel(UserStep)
+        self.nameLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.nameLabel.setObjectName(u"nameLabel")
         self.nameLabel.setProperty(u"kind", u"section")
 
@@ -41,6 +42,7 @@ class Ui_UserStep(object):
         self.around.addWidget(self.name)
 
         self.functionLabel = QLabel(UserStep)
+        self.functionLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.functionLabel.setObjectName(u"functionLabel")
         self.functionLabel.setProperty(u"kind", u"section")
 

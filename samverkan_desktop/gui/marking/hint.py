@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
+
+from samverkan_desktop.gui.widgets.plain import Label
 
 _GAP = 4
 
 
-class Hint(QLabel):
+class Hint(Label):
     """One per field, made when it is first needed; a child of the window, so that no field cuts it off."""
 
     def __init__(self, field: QWidget) -> None:
         super().__init__(field.window())
         self._field = field
         self.setProperty("kind", "hint")
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()

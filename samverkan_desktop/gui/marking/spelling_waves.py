@@ -17,6 +17,7 @@ from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.marking import mark_words
 from samverkan_desktop.gui.marking.fields import TextField
+from samverkan_desktop.gui.widgets.plain import tip
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.spelling import Spelling
 
@@ -86,7 +87,7 @@ class SpellingWaves(QObject):
         try:
             step()
         except SamverkanError as fault:
-            QToolTip.showText(QCursor.pos(), words.sentence(fault), self._field.edit)
+            QToolTip.showText(QCursor.pos(), tip(words.sentence(fault)), self._field.edit)
             return
         self.look()
 

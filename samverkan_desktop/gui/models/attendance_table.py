@@ -11,6 +11,7 @@ from samverkan_desktop.domain.overview_target import Target
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.days import heading_date, short_date
 from samverkan_desktop.gui.models.phrase_words import said
+from samverkan_desktop.gui.widgets.plain import tip
 
 CELL_ROLE = Qt.ItemDataRole.UserRole + 3
 DETAIL_ROLE = Qt.ItemDataRole.UserRole + 4
@@ -91,7 +92,7 @@ class AttendanceTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(index)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self._spoken(index)
+            return self._spoken(index) if role == Qt.ItemDataRole.AccessibleTextRole else tip(self._spoken(index))
         if role == CELL_ROLE:
             cell = self._cell(index)
             return None if cell is None else cell.state

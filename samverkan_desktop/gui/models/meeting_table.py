@@ -17,6 +17,7 @@ from samverkan_desktop.gui import words
 from samverkan_desktop.gui.days import heading_date, short_date, week, weekday
 from samverkan_desktop.gui.models.states import meeting_tone
 from samverkan_desktop.gui.reason_words import reason
+from samverkan_desktop.gui.widgets.plain import tip
 from samverkan_desktop.services.meetings import MeetingRow
 
 CHIP_ROLE = int(Qt.ItemDataRole.UserRole) + 2
@@ -232,7 +233,7 @@ class MeetingTable(QAbstractTableModel):
         if role == CHIP_ROLE and column == Column.STATE:
             return meeting_tone(meeting.state)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return meeting.cancelled_reason or reason(meeting.moved_reason) or None
+            return tip(meeting.cancelled_reason or reason(meeting.moved_reason)) or None
         return None
 
 

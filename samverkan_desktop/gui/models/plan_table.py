@@ -13,6 +13,7 @@ from samverkan_desktop.gui.days import week
 from samverkan_desktop.gui.models.meeting_table import CHIP_ROLE
 from samverkan_desktop.gui.models.plan_words import PlanRow, chip, day_in_table, reason, sentence
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.widgets.plain import tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -84,7 +85,7 @@ class PlanTable(QAbstractTableModel):
         if role == CHIP_ROLE and column == PlanColumn.STATE:
             return chip(row)[1]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return sentence(row)
+            return tip(sentence(row))
         return None
 
     def tone_at(self, index: Index) -> Tone:

@@ -23,6 +23,7 @@ from samverkan_desktop.gui.theme import Theme, restyle
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.unlocking import Unlocking, Wish
 from samverkan_desktop.gui.ways import Ways
+from samverkan_desktop.gui.widgets.plain import tip
 from samverkan_desktop.gui.window_state import WindowState
 from samverkan_desktop.services.remedies import Remedy, damaged_now, remedy
 from samverkan_desktop.services.session import Session
@@ -66,7 +67,9 @@ class StartPage(QWidget):
         file_line = ui.file.lineEdit()
         if file_line is not None:
             file_line.editingFinished.connect(self._look)
-            file_line.textChanged.connect(ui.file.setToolTip)  # a path on a share is longer than the field
+            file_line.textChanged.connect(
+                lambda path: ui.file.setToolTip(tip(path))
+            )  # a path on a share is longer than the field
         ui.reveal.toggled.connect(self._reveal)
         ui.remedy.clicked.connect(self._help)
         ui.remedy.hide()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QGraphicsDropShadowEffect,
-    QLabel,
     QLineEdit,
     QListView,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from samverkan_desktop.gui.models.row_list import RowList
 from samverkan_desktop.gui.palette.entries import Entry
 from samverkan_desktop.gui.theme import Theme
+from samverkan_desktop.gui.widgets.plain import Label
 from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
 
 _WIDTH, _LEAST = 560, 300  # px at 100 %
@@ -59,7 +59,7 @@ class Palette(QFrame):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(self.tr("Det som hittades"))
         self.list.clicked.connect(self._choose)
-        self.nothing = QLabel(self.tr("Inget hittades. Prova en del av ett ord, ett mötesnummer eller en ärendekod."))
+        self.nothing = Label(self.tr("Inget hittades. Prova en del av ett ord, ett mötesnummer eller en ärendekod."))
         self.nothing.setProperty("kind", "muted")
         self.nothing.setWordWrap(True)
         self.nothing.setContentsMargins(12, 8, 12, 8)

@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from samverkan_desktop.gui.theme import restyle
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.widgets.plain import Label
 
 _ACROSS, _DOWN = 16, 2  # the stylesheet's padding, both sides together
 
 
-class Chip(QLabel):
+class Chip(Label):
     """A chip. Where there is too little room for its words, they go on in a second line."""
 
     def __init__(self, parent: QWidget | None = None, text: str = "", tone: Tone = Tone.NEUTRAL) -> None:
         super().__init__(text, parent)
         self.setProperty("kind", "chip")
         self.setProperty("tone", tone.value)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setIndent(0)  # else Qt adds half an x to the padding
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from samverkan_desktop.domain.holidays_se import FIRST_DAY, LAST_DAY
 from samverkan_desktop.domain.meetings import ImpossibleDate
@@ -16,6 +16,7 @@ from samverkan_desktop.gui.icons import ICON_SIZE, icon
 from samverkan_desktop.gui.models.day_text import day_words, read_day
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.widgets.day_calendar import DayCalendar
+from samverkan_desktop.gui.widgets.plain import Label
 
 Why = Callable[[date], str]
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Key_PageDown: -7}
@@ -49,9 +50,8 @@ class DateField(QWidget):
         self.button.setToolTip(self.tr("Välj i kalendern (Alt+↓)"))
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Alt+Down in the field does the same
         self.button.clicked.connect(self.open_calendar)
-        self.words = QLabel(self)
+        self.words = Label(self)
         self.words.setProperty("kind", "small")
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

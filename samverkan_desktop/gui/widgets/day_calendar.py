@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QVBoxLayout,
 
 from samverkan_desktop.domain.holidays_se import FIRST_DAY, LAST_DAY
 from samverkan_desktop.gui.theme import Theme
+from samverkan_desktop.gui.widgets.plain import tip
 
 Why = Callable[[date], str]
 _WEEKS_SHOWN = 6
@@ -97,7 +98,7 @@ class DayCalendar(QFrame):
                 mark = QTextCharFormat()
                 mark.setForeground(QColor(Theme.current().tokens.muted))
                 mark.setFontStrikeOut(True)
-                mark.setToolTip(reason)
+                mark.setToolTip(tip(reason))
                 self.month.setDateTextFormat(_qt(day), mark)
             day += timedelta(days=1)
 

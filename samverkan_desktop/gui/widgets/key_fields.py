@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from samverkan_desktop.gui.theme import Theme, restyle
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
+from samverkan_desktop.gui.widgets.plain import Label
 from samverkan_desktop.services.recovery import GROUP_SIZE, GROUPS, first_mistyped, in_groups
 
 
@@ -67,7 +68,7 @@ class KeyFields(QWidget):
     def _cell(self, number: int) -> QWidget:
         cell = QWidget(self)
         cell.setProperty("kind", "plain")
-        label = QLabel(str(number), cell)
+        label = Label(str(number), cell)
         label.setProperty("kind", "small")
         field = QLineEdit(cell)
         field.setAccessibleName(self.tr("Grupp {number} av {groups}").format(number=number, groups=GROUPS))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
+from samverkan_desktop.gui.widgets.plain import Label
 
 _COVER = "•••••"
 _THIN = "\u2009"
@@ -56,10 +56,9 @@ class KeyView(QWidget):
     def _cell(self, number: int) -> QWidget:
         cell = QFrame(self)
         cell.setProperty("kind", "keycell")
-        small = QLabel(str(number), cell)
+        small = Label(str(number), cell)
         small.setProperty("kind", "small")
-        signs = QLabel(cell)
-        signs.setTextFormat(Qt.TextFormat.PlainText)
+        signs = Label(cell)
         self._labels.append(signs)
         layout = QVBoxLayout(cell)
         layout.setContentsMargins(10, 4, 10, 6)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from samverkan_desktop.gui.theme import restyle
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.widgets.plain import Label
 
 _SIGNS = {Tone.OK: "✓", Tone.WARNING: "!", Tone.DANGER: "✕", Tone.CASE: "§"}
 
@@ -20,13 +21,12 @@ class Notice(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "notice")
-        self._sign = QLabel(self)
-        self._text = QLabel(self)
+        self._sign = Label(self)
+        self._text = Label(self)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for part in (self._sign, self._text):
             part.setProperty("kind", "on")
-            part.setTextFormat(Qt.TextFormat.PlainText)
         self._button = QPushButton(self)
         self._button.clicked.connect(self.pressed)
         layout = QHBoxLayout(self)

@@ -12,6 +12,7 @@ from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.reason_words import reason
+from samverkan_desktop.gui.widgets.plain import Label
 from samverkan_desktop.gui.widgets.strength_meter import StrengthMeter
 from samverkan_desktop.services.passphrases import Judged, Strength, judge, require
 
@@ -41,9 +42,9 @@ class PassphrasePair(QWidget):
         self.again_label = self._label(self.tr("Lösenfrasen &en gång till"), self.again)
         self.reveal = QCheckBox(self.tr("&Visa det jag skriver"), self)
         self.meter = StrengthMeter(self)
-        self.word = QLabel(self)
+        self.word = Label(self)
         self.word.setProperty("kind", "small")
-        self.reasons = QLabel(self)
+        self.reasons = Label(self)
         self.reasons.setProperty("kind", "small")
         self.reasons.setWordWrap(True)
         for line, name in (
@@ -100,7 +101,7 @@ class PassphrasePair(QWidget):
     # --- while it is typed -------------------------------------------------------------------------------------
 
     def _label(self, text: str, line: QLineEdit) -> QLabel:
-        label = QLabel(text, self)
+        label = Label(text, self)
         label.setProperty("kind", "section")
         label.setBuddy(line)
         return label

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.widgets.choice_field import ChoiceField
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
 from samverkan_desktop.gui.widgets.focus_order import before_all_in, chain
+from samverkan_desktop.gui.widgets.plain import Label, tip
 
 _WHOLE_LINE = 4000  # px: whatever it stands in gives it all there is
 
@@ -33,7 +34,7 @@ class PickField(QWidget):
         self._flow = FlowLayout(self, gap=4, line_gap=4)
         self.adder = ChoiceField(self)
         self.adder.chosen.connect(self._picked)
-        self._empty = QLabel(self)
+        self._empty = Label(self)
         self._empty.setProperty("kind", "small")
         Theme.current().changed.connect(self._fit)
         self._fit()
@@ -92,7 +93,7 @@ class PickField(QWidget):
             button.setObjectName(id)
             button.setProperty("kind", "quiet")
             button.setAccessibleName(self.tr("Ta bort {what}").format(what=word))
-            button.setToolTip(button.accessibleName())
+            button.setToolTip(tip(button.accessibleName()))
             button.clicked.connect(self._taken)
             self._flow.addWidget(button)
             self._buttons.append(button)

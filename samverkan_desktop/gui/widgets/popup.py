@@ -12,6 +12,7 @@ from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.widgets.notice import Notice
+from samverkan_desktop.gui.widgets.plain import Label
 
 _GAP = 4
 
@@ -32,7 +33,7 @@ class Popup(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 12)
         layout.setSpacing(8)
-        heading = QLabel(title, self)
+        heading = Label(title, self)
         heading.setProperty("kind", "cardtitle")
         heading.setWordWrap(True)
         layout.addWidget(heading)
@@ -48,7 +49,7 @@ class Popup(QFrame):
 
     def label(self, text: str) -> QLabel:
         """Put a small heading or a line of help into the body."""
-        label = QLabel(text, self)
+        label = Label(text, self)
         label.setProperty("kind", "small")
         label.setWordWrap(True)
         self.body.addWidget(label)

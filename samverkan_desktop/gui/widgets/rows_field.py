@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
 from samverkan_desktop.gui.widgets.focus_order import before_all_in, chain, reached_by_tab
+from samverkan_desktop.gui.widgets.plain import Label, tip
 
 
 class RowField(QWidget):
@@ -47,7 +48,7 @@ class RowField(QWidget):
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         if self.labelled:
-            name = QLabel(label, cell)
+            name = Label(label, cell)
             name.setProperty("kind", "small")
             down.addWidget(name)
         down.addWidget(field)
@@ -75,7 +76,7 @@ class RowField(QWidget):
         button = QPushButton(text, place)
         button.setProperty("kind", "quiet")
         button.setAccessibleName(name)
-        button.setToolTip(name)
+        button.setToolTip(tip(name))
         layout = place.layout()
         if layout is not None:
             layout.addWidget(button)

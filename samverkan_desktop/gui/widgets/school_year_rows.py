@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from samverkan_desktop.domain.school_year import SchoolBreak
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.widgets.date_field import DateField
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
+from samverkan_desktop.gui.widgets.plain import Label, tip
 
 
 class _Row(QWidget):
@@ -34,7 +35,7 @@ class _Row(QWidget):
         across = QHBoxLayout(pair)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(8)
-        across.addWidget(QLabel("–", pair))
+        across.addWidget(Label("–", pair))
         across.addWidget(last)
         self._flow.addWidget(pair)
         return first, last
@@ -52,7 +53,7 @@ class _RemovableRow(_Row):
         self.remove = QPushButton("✕", self)
         self.remove.setProperty("kind", "quiet")
         self.remove.setAccessibleName(name)
-        self.remove.setToolTip(name)
+        self.remove.setToolTip(tip(name))
         self.remove.clicked.connect(self.removed)
         self._flow.addWidget(self.remove)
 
@@ -62,7 +63,7 @@ class TermRow(_Row):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label = QLabel(self)
+        self.label = Label(self)
         self._flow.addWidget(self.label)
         self.first, self.last = self._dates()
         self._fit()

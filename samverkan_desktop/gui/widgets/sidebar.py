@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from samverkan_desktop.gui.theme import Theme, restyle
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.widgets.plain import Label, tip
 
 _BADGE_SIZE = 12.5
 _SIGNS = {Tone.OK: "✓ ", Tone.WARNING: "! ", Tone.DANGER: "✕ "}
@@ -103,7 +104,7 @@ class SideBar(QFrame):
         self._layout = QVBoxLayout(inner)
         self._layout.setContentsMargins(10, 18, 10, 14)
         self._layout.setSpacing(2)
-        wordmark = QLabel("Samverkan", inner)
+        wordmark = Label("Samverkan", inner)
         wordmark.setProperty("kind", "wordmark")
         wordmark.setContentsMargins(10, 0, 10, 10)
         self._layout.addWidget(wordmark)
@@ -124,7 +125,7 @@ class SideBar(QFrame):
             if not heading and place > 2:
                 place = self._layout.count() - 2  # single pages at the foot, above the lock
             if heading:
-                label = QLabel(heading.upper())
+                label = Label(heading.upper())
                 label.setProperty("kind", "navgroup")
                 label.setContentsMargins(0, 12, 0, 2)
                 self._headings.append((label, tuple(key for key, _ in pages)))
@@ -155,7 +156,7 @@ class SideBar(QFrame):
     def show_backup(self, short: str, told: str, tone: Tone) -> None:
         """Tell how old the latest backup is: a few words at the foot, in full to whoever points at it or hears it."""
         self.backup.setText(f"{_SIGNS.get(tone, '')}{short}")
-        self.backup.setToolTip(told)
+        self.backup.setToolTip(tip(told))
         self.backup.setAccessibleName(told)
         if self.backup.property("tone") != tone.value:
             self.backup.setProperty("tone", tone.value)

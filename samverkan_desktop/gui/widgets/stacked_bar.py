@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from samverkan_desktop.gui.models.figures import Segment
 from samverkan_desktop.gui.theme import Theme
+from samverkan_desktop.gui.widgets.plain import tip
 from samverkan_desktop.gui.widgets.shades import fill_of
 
 _GAP = 1.5
@@ -80,6 +81,6 @@ class StackedBar(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             part = self.part_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), self.segments[part].words if part >= 0 else "", self)
+            QToolTip.showText(event.globalPos(), tip(self.segments[part].words) if part >= 0 else "", self)
             return True
         return super().event(event)

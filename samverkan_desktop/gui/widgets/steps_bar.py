@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from samverkan_desktop.gui.theme import restyle
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
+from samverkan_desktop.gui.widgets.plain import Label
 
 
 class StepsBar(QWidget):
@@ -15,14 +16,14 @@ class StepsBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._labels: list[QLabel] = []
+        self._labels: list[Label] = []
         self._flow = FlowLayout(self, gap=2, line_gap=2)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def show_steps(self, words: Sequence[str], current: int, *, finished: bool = False) -> None:
         """Show the steps. ``current`` counts from 0; with ``finished`` the last one is done, not under way."""
         while len(self._labels) < len(words):
-            label = QLabel(self)
+            label = Label(self)
             label.setProperty("kind", "step")
             self._flow.addWidget(label)
             self._labels.append(label)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -23,6 +22,7 @@ from samverkan_desktop.domain.overview_timeline import DotState
 from samverkan_desktop.gui.models.figures import TimelineDot
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.widgets.plain import tip
 
 _WEEK_SIZE, _CHIP_SIZE = 13.5, 13.5
 _GAP = 4
@@ -51,8 +51,7 @@ class DotButton(QAbstractButton):
         self._measured: dict[tuple[int, int], int] = {}
         self.setAccessibleName(dot.spoken)
         self.setAccessibleDescription(dot.tip)
-        rich = escape(dot.tip).replace("\n", "<br>")  # so that Qt takes no user's words for markup
-        self.setToolTip(f"<qt>{rich}</qt>" if dot.tip else "")
+        self.setToolTip(tip(dot.tip, wrapped=True))
         self.update()
 
     # --- measures ----------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from samverkan_desktop.gui import words
 from samverkan_desktop.gui.days import time_span
 from samverkan_desktop.gui.forms.ui_wizard_forums import Ui_ForumsStep
 from samverkan_desktop.gui.theme import Theme
+from samverkan_desktop.gui.widgets.plain import Label
 from samverkan_desktop.gui.wizard.desk import Desk
 from samverkan_desktop.gui.wizard.draft import Draft
 from samverkan_desktop.gui.wizard.step import Step
@@ -71,7 +72,7 @@ class ForumsStep(Step):
     def _add(self, forum: Forum) -> None:
         tick = QCheckBox(forum.name, self.ui.rows)
         tick.setChecked(forum.id in _CHOSEN)
-        promise = QLabel(self._promise(forum), self.ui.rows)
+        promise = Label(self._promise(forum), self.ui.rows)
         promise.setProperty("kind", "small")
         promise.setWordWrap(True)
         tick.setAccessibleDescription(promise.text())

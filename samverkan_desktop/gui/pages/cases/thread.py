@@ -14,6 +14,7 @@ from samverkan_desktop.gui import words
 from samverkan_desktop.gui.days import heading_date, short_date
 from samverkan_desktop.gui.forms.ui_case_page import Ui_CasePage
 from samverkan_desktop.gui.pages.page import Page
+from samverkan_desktop.gui.widgets.plain import Label
 from samverkan_desktop.gui.words import tr
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.case_reading import CaseAction, CaseReading, CaseStep
@@ -122,8 +123,7 @@ class ThreadCard(QFrame):
         self._down.addWidget(label)
 
     def _label(self, text: str, kind: str) -> QLabel:
-        label = QLabel(self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
+        label = Label(self)
         label.setText(text)
         label.setWordWrap(True)
         if kind:

@@ -14,6 +14,7 @@ from samverkan_desktop.gui.pages.meeting.desk import Desk
 from samverkan_desktop.gui.pages.meeting.facts import FactEditing
 from samverkan_desktop.gui.theme import restyle
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.widgets.plain import tip
 from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
 from samverkan_desktop.services.agenda import Agenda
 
@@ -71,7 +72,7 @@ class AgendaEditing(QObject):
         self.rows.show_rows(meeting_words.agenda_rows(view, self._desk.current, reader.used))
         text, over, told = meeting_words.minutes_sum(view, reader.used)
         ui.minutes.setText(text)
-        ui.minutes.setToolTip(told)
+        ui.minutes.setToolTip(tip(told))
         ui.minutes.setVisible(bool(view.items))
         tone = Tone.WARNING.value if over else ""
         if ui.minutes.property("tone") != tone:

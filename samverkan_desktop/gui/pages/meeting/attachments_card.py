@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.attachments import Attachment
@@ -20,6 +20,7 @@ from samverkan_desktop.gui.pages.meeting.title_edit import TitleEdit
 from samverkan_desktop.gui.pages.questions.files import dropped
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.notice import Notice
+from samverkan_desktop.gui.widgets.plain import Label
 from samverkan_desktop.services.attachments import Attachments
 from samverkan_desktop.services.delivery import deliver_as
 
@@ -39,7 +40,7 @@ class AttachmentsCard(QFrame):
         down.setContentsMargins(18, 14, 18, 14)
         down.setSpacing(8)
         head = QHBoxLayout()
-        self.title = QLabel(self.tr("Bilagor"), self)
+        self.title = Label(self.tr("Bilagor"), self)
         self.title.setProperty("kind", "cardtitle")
         self.add = QPushButton(self.tr("Lägg till bilaga …"), self)
         self.add.clicked.connect(self._choose)
@@ -48,7 +49,7 @@ class AttachmentsCard(QFrame):
         down.addLayout(head)
         self.notice = Notice(self)
         down.addWidget(self.notice)
-        self.hint = QLabel(
+        self.hint = Label(
             self.tr("Släpp en fil här, högst 10 MB: PDF, Word, text eller bild. Texten kontrolleras som allt annat."),
             self,
         )
@@ -98,8 +99,7 @@ class AttachmentsCard(QFrame):
         told = QVBoxLayout()
         told.setSpacing(0)
         for text, kind in ((attachment.title, "plain"), (self._state(attachment), "muted")):
-            line = QLabel(text, row)
-            line.setTextFormat(Qt.TextFormat.PlainText)
+            line = Label(text, row)
             line.setProperty("kind", kind)
             line.setWordWrap(True)
             told.addWidget(line)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from samverkan_desktop.gui.models.fact_words import Word
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
+from samverkan_desktop.gui.widgets.plain import tip
 
 _SIZE = 13.5
 _ACROSS, _DOWN = 9, 2
@@ -32,7 +33,7 @@ class FactChip(QAbstractButton):
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleDescription(word.about)
-        self.setToolTip(word.about or (self.tr("Ändra (Enter)") if word.key else ""))
+        self.setToolTip(tip(word.about) or (self.tr("Ändra (Enter)") if word.key else ""))
         if word.key:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         else:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from samverkan_desktop.gui.models.combination_words import CaseWords
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.notice import Notice
 from samverkan_desktop.gui.widgets.place_list import PlaceList
+from samverkan_desktop.gui.widgets.plain import Label
 
 
 class CombinationView(QWidget):
@@ -19,7 +20,7 @@ class CombinationView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.fits = QLabel(self)
+        self.fits = Label(self)
         self.fits.setProperty("kind", "small")
         self.fits.setWordWrap(True)
         self.warning = Notice(self)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from samverkan_desktop.gui.marking import mark_words
 from samverkan_desktop.gui.models.place import Place
 from samverkan_desktop.gui.models.review_words import FoundPlace
 from samverkan_desktop.gui.theme import restyle
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
+from samverkan_desktop.gui.widgets.plain import Label, tip
 
 AT_MOST = 8
 
@@ -30,9 +31,8 @@ class FindingRow(QWidget):
         self.word = QPushButton(self)
         self.word.setProperty("kind", "found")
         self.word.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.about = QLabel(self)
+        self.about = Label(self)
         self.about.setProperty("kind", "small")
-        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setWordWrap(True)
         self.take, self.remove, self.keep = (QPushButton(self) for _ in range(3))
         for button, kind in ((self.take, "soft"), (self.remove, "soft"), (self.keep, "quiet")):
@@ -70,7 +70,7 @@ class FindingRow(QWidget):
             restyle(self.word)
         weight = self.tr("måste bort") if tone == "direct" else self.tr("att väga")
         self.word.setAccessibleName(f"{place.text}, {place.where}, {weight}")
-        self.word.setToolTip(mark_words.reason(finding) if finding else self.tr("Gå dit"))
+        self.word.setToolTip(tip(mark_words.reason(finding)) if finding else self.tr("Gå dit"))
         acts = may_write and finding is not None and isinstance(place, FoundPlace) and place.in_field
         self._buttons.setVisible(acts)
         if finding is None or not isinstance(place, FoundPlace):
@@ -100,7 +100,7 @@ class FindingsList(QWidget):
         self._down = QVBoxLayout(self)
         self._down.setContentsMargins(0, 2, 0, 2)
         self._down.setSpacing(9)
-        self._more = QLabel(self)
+        self._more = Label(self)
         self._more.setProperty("kind", "small")
         self._down.addWidget(self._more)
         self.hide()

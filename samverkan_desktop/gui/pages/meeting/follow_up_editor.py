@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.followups import Asked, Change, FollowUp, FollowUpState, states_for
 from samverkan_desktop.domain.swedish import capitalised
@@ -16,6 +16,7 @@ from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.widgets.choice_field import ChoiceField
 from samverkan_desktop.gui.widgets.date_field import DateField
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
+from samverkan_desktop.gui.widgets.plain import Label
 
 Choices = Sequence[tuple[str, str]]
 
@@ -51,7 +52,7 @@ class RowEditor(QFrame):
         down = QVBoxLayout(cell)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        name = QLabel(label, cell)
+        name = Label(label, cell)
         name.setProperty("kind", "small")
         down.addWidget(name)
         down.addWidget(field)
@@ -177,9 +178,8 @@ class OutcomeEditor(RowEditor):
 
     def __init__(self, parent: QWidget | None = None, *, line_width: int = 240) -> None:
         super().__init__(parent)
-        self.about = QLabel(self)
+        self.about = Label(self)
         self.about.setWordWrap(True)
-        self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.down.addWidget(self.about)
         self.state = ChoiceField(self)  # made in reading order, for Tab
         self.outcome = QLineEdit(self)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.questions import QuestionState
 from samverkan_desktop.gui.days import heading_date, short_date
 from samverkan_desktop.gui.models.row_list import Row
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.lead_list import LeadList
+from samverkan_desktop.gui.widgets.plain import Label
 from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
 from samverkan_desktop.services.own_lines import OwnLines, OwnQuestion
 
@@ -27,7 +28,7 @@ class OwnCard(QFrame):
         down = QVBoxLayout(self)
         down.setContentsMargins(10, 11, 10, 12)
         down.setSpacing(4)
-        title = QLabel(self.tr("Ditt"), self)
+        title = Label(self.tr("Ditt"), self)
         title.setIndent(4)
         title.setProperty("kind", "cardtitle")
         down.addWidget(title)

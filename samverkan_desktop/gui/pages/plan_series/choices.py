@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.forums import Forum
 from samverkan_desktop.gui.models.plan_choice import PlanYear
 from samverkan_desktop.gui.widgets.chooser import Chooser
 from samverkan_desktop.gui.widgets.date_field import DateField
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
+from samverkan_desktop.gui.widgets.plain import Label
 
 _OTHER = "other"
 
@@ -43,7 +44,7 @@ class PlanChoices(QWidget):
         around.setContentsMargins(14, 10, 14, 12)
         around.setSpacing(4)
         around.addWidget(self)
-        self.hint = QLabel(card)
+        self.hint = Label(card)
         self.hint.setProperty("kind", "small")
         self.hint.setWordWrap(True)
         around.addWidget(self.hint)
@@ -77,7 +78,7 @@ class PlanChoices(QWidget):
         down = QVBoxLayout(cell)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(2)
-        name = QLabel(label, cell)
+        name = Label(label, cell)
         name.setProperty("kind", "section")
         name.setBuddy(buddy)
         down.addWidget(name)

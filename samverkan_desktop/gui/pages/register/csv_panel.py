@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.errors import EnvironmentFailure, SamverkanError
 from samverkan_desktop.domain.register import Function, Person, Unit
@@ -21,6 +21,7 @@ from samverkan_desktop.gui.widgets.chip import Chip
 from samverkan_desktop.gui.widgets.choice_field import ChoiceField
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
 from samverkan_desktop.gui.widgets.focus_order import chain
+from samverkan_desktop.gui.widgets.plain import Label
 from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.csv_columns import Column, ImportKind, suggest_columns, suggest_kind
@@ -135,19 +136,17 @@ class CsvPanel(QWidget):
             down = QVBoxLayout(cell)
             down.setContentsMargins(0, 0, 0, 0)
             down.setSpacing(0)
-            label = QLabel(name, cell)
+            label = Label(name, cell)
             label.setProperty("kind", "section")
             label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             field = ChoiceField(cell)
             field.setAccessibleName(self.tr("Kolumnen {name} är").format(name=name))
             field.offer(offered)
             field.show_value(column.value)
             field.chosen.connect(self._preview)
-            like = QLabel(import_words.sample(table, number), cell)
+            like = Label(import_words.sample(table, number), cell)
             like.setProperty("kind", "small")
             like.setWordWrap(True)
-            like.setTextFormat(Qt.TextFormat.PlainText)
             for part in (label, field, like):
                 down.addWidget(part)
             self.ui.columns.addWidget(cell)

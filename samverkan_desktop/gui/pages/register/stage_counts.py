@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.register import Stage, StageCount
 from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
 from samverkan_desktop.gui.widgets.number_field import NumberField
+from samverkan_desktop.gui.widgets.plain import Label
 
 _STAGES = tuple(stage for stage in Stage if stage is not Stage.UNSTATED)
 _MOST = 5000
@@ -35,7 +36,7 @@ class StageCounts(QWidget):
             down = QVBoxLayout(cell)
             down.setContentsMargins(0, 0, 0, 0)
             down.setSpacing(0)
-            name = QLabel(capitalised(words.label(stage)), cell)
+            name = Label(capitalised(words.label(stage)), cell)
             name.setProperty("kind", "small")
             field = NumberField(cell)
             field.bound(0, _MOST)

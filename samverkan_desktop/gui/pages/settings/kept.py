@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.rights import Deed
@@ -12,6 +12,7 @@ from samverkan_desktop.gui.models.kept_words import kept_rows
 from samverkan_desktop.gui.models.row_list import RowList
 from samverkan_desktop.gui.widgets.fit_list import FitList
 from samverkan_desktop.gui.widgets.notice import Notice
+from samverkan_desktop.gui.widgets.plain import Label
 from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.keeping import KIND, Keeping
@@ -53,9 +54,9 @@ class KeptSection(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(16, 14, 16, 16)
         inside.setSpacing(8)
-        heading = QLabel(self.tr("Ord som får stå"), card)
+        heading = Label(self.tr("Ord som får stå"), card)
         heading.setProperty("kind", "cardtitle")
-        about = QLabel(
+        about = Label(
             self.tr(
                 "Här är det som någon har behållit trots markeringen. Det som gäller överallt känns igen på orden "
                 "bredvid; med andra ord bredvid märks det igen. Tar du tillbaka det märks det nästa gång texten läses."
@@ -63,7 +64,7 @@ class KeptSection(QWidget):
             card,
         )
         about.setProperty("kind", "small")
-        self.empty = QLabel(self.tr("Ingen har behållit något än. Ctrl+B på ett markerat ord gör det."), card)
+        self.empty = Label(self.tr("Ingen har behållit något än. Ctrl+B på ett markerat ord gör det."), card)
         for label in (about, self.empty):
             label.setWordWrap(True)
         self.list = KeptList(self)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.notice import Notice
+from samverkan_desktop.gui.widgets.plain import Label
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.user_admin import UserAdmin
 
@@ -23,14 +24,14 @@ class KeyTrial(QFrame):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(18, 14, 18, 14)
         inside.setSpacing(8)
-        about = QLabel(
+        about = Label(
             self.tr(
                 "Behörigheter hindrar misstag och gör att det som görs kan följas. De är inget hinder för den som "
                 "vill: filen har en enda nyckel. Ska två grupper inte kunna läsa varandras uppgifter behövs två filer."
             ),
             self,
         )
-        word = QLabel(self.tr("Pröva återställningsnyckeln: skriv av den från papperet"), self)
+        word = Label(self.tr("Pröva återställningsnyckeln: skriv av den från papperet"), self)
         word.setProperty("kind", "section")
         about.setProperty("kind", "small")
         for label in (about, word):

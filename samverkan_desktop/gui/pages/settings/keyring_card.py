@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.notice import Notice
+from samverkan_desktop.gui.widgets.plain import Label
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.quick_unlock import Standing, forbid
 
@@ -29,9 +30,9 @@ class KeyringCard(QFrame):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(18, 14, 18, 14)
         inside.setSpacing(8)
-        heading = QLabel(self.tr("Datorns nyckelring"), self)
+        heading = Label(self.tr("Datorns nyckelring"), self)
         heading.setProperty("kind", "cardtitle")
-        about = QLabel(
+        about = Label(
             self.tr(
                 "Du kan låta den här datorn låsa upp filen utan lösenfras medan du är inloggad på datorn. Då kan också "
                 "den som får använda datorn i ditt namn öppna den. En egen nyckel läggs i datorns nyckelring, aldrig "
@@ -41,8 +42,8 @@ class KeyringCard(QFrame):
             self,
         )
         about.setProperty("kind", "small")
-        self.state = QLabel(self)
-        self.label = QLabel(self.tr("Skriv din lösenfras för att slå på"), self)
+        self.state = Label(self)
+        self.label = Label(self.tr("Skriv din lösenfras för att slå på"), self)
         self.label.setProperty("kind", "section")
         for text in (about, self.state, self.label):
             text.setWordWrap(True)

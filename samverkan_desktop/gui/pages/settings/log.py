@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.log_review import Month
@@ -19,6 +19,7 @@ from samverkan_desktop.gui.widgets.chip import Chip
 from samverkan_desktop.gui.widgets.choice_field import ChoiceField
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
 from samverkan_desktop.gui.widgets.notice import Notice
+from samverkan_desktop.gui.widgets.plain import Label
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.delivery import deliver_as
 from samverkan_desktop.services.log_months import unreviewed_months
@@ -78,9 +79,9 @@ class LogSection(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(18, 14, 18, 16)
         inside.setSpacing(8)
-        heading = QLabel(self.tr("Åtkomstlogg"), card)
+        heading = Label(self.tr("Åtkomstlogg"), card)
         heading.setProperty("kind", "cardtitle")
-        about = QLabel(
+        about = Label(
             self.tr(
                 "Vem som har läst, ändrat, skrivit ut och exporterat. Gå igenom varje månad när den är slut och "
                 "markera den som granskad. Loggen visar manipuleringsspår; den hindrar inte den som har filens nyckel."

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.clock import local
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui.dialogs_port import Choice
 from samverkan_desktop.gui.widgets.choice_field import ChoiceField
 from samverkan_desktop.gui.widgets.notice import Notice
+from samverkan_desktop.gui.widgets.plain import Label
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.log_review import LogReviews
 
@@ -25,9 +26,9 @@ class DisposalCard(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "card")
         self._workspace, self._reviews = workspace, reviews
-        heading = QLabel(self.tr("Gallring"), self)
+        heading = Label(self.tr("Gallring"), self)
         heading.setProperty("kind", "cardtitle")
-        self.about = QLabel(self)
+        self.about = Label(self)
         self.about.setProperty("kind", "small")
         self.about.setWordWrap(True)
         self.year = ChoiceField(self)
@@ -46,7 +47,7 @@ class DisposalCard(QFrame):
             (self.tr("Beslut (dnr)"), self.reference),
             (self.tr("Den andra personen, hela namnet"), self.second),
         ):
-            label = QLabel(word, self.fields)
+            label = Label(word, self.fields)
             label.setProperty("kind", "section")
             field.setAccessibleName(word)
             field.setMaximumWidth(_WIDEST)

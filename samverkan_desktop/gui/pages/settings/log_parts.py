@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QVBoxLayout, QWidget
 
 from samverkan_desktop.gui.models.row_list import RowList
 from samverkan_desktop.gui.widgets.fit_list import FitList
+from samverkan_desktop.gui.widgets.plain import Label
 from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
 
 _PRESS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -46,9 +47,9 @@ class LogCard(QFrame):
         self.inside = QVBoxLayout(self)
         self.inside.setContentsMargins(18, 14, 18, 16)
         self.inside.setSpacing(8)
-        self.heading = QLabel(heading, self)
+        self.heading = Label(heading, self)
         self.heading.setProperty("kind", "cardtitle")
-        self.about = QLabel(about, self)
+        self.about = Label(about, self)
         self.about.setProperty("kind", "small")
         self.about.setWordWrap(True)
         self.list = LogList(self)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QPushButton,
@@ -21,6 +20,7 @@ from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.notice import Notice
+from samverkan_desktop.gui.widgets.plain import Label
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.files_in import read_limited
 from samverkan_desktop.services.spelling import LARGEST_LIST, Spelling, Taken
@@ -55,9 +55,9 @@ class WordsCard(QFrame):
         self.setProperty("kind", "card")
         self._workspace = workspace
         self._spelling = Spelling(workspace.session)
-        heading = QLabel(self.tr("Stavning"), self)
+        heading = Label(self.tr("Stavning"), self)
         heading.setProperty("kind", "cardtitle")
-        about = QLabel(
+        about = Label(
             self.tr(
                 "Ordlistan är era egna ord som ska räknas som rättstavade. Den ändrar inget i kontrollen av vad som "
                 "kan peka ut ett barn: det som får stå trots den kontrollen finns under Ord som får stå."
@@ -86,7 +86,7 @@ class WordsCard(QFrame):
         self.list.setModel(self.words)
         self.list.setAccessibleName(self.tr("Ordlistan"))
         self.list.selectionModel().selectionChanged.connect(self._tell_possible)
-        self.empty = QLabel(
+        self.empty = Label(
             self.tr("Ordlistan är tom. Lägg till ett ord här, eller i menyn på ett ord med våglinje."), self
         )
         self.empty.setProperty("kind", "muted")

@@ -13,6 +13,7 @@ from samverkan_desktop.gui.pages.settings.words_card import WordsCard
 from samverkan_desktop.gui.widgets.deed_list import DeedList
 from samverkan_desktop.gui.widgets.growing_text import GrowingText
 from samverkan_desktop.gui.widgets.notice import Notice
+from samverkan_desktop.gui.widgets.plain import Label
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.phrase_bank import PhraseBank
 
@@ -28,9 +29,9 @@ class PhrasesCard(QFrame):
         self._workspace = workspace
         self._bank = PhraseBank(workspace.session)
         self._changing = ""
-        heading = QLabel(self.tr("Formuleringar"), self)
+        heading = Label(self.tr("Formuleringar"), self)
         heading.setProperty("kind", "cardtitle")
-        about = QLabel(
+        about = Label(
             self.tr(
                 "Det som Ctrl+J sätter in i anteckningarna, i den här ordningen. … står där något ska fyllas i. En "
                 "formulering används om många och får inte peka ut någon."
@@ -45,7 +46,7 @@ class PhrasesCard(QFrame):
         self.list.activated.connect(self.begin_change)
         self.list.gone.connect(self.remove)
         self.list.selectionModel().currentChanged.connect(self._tell_possible)
-        self.empty = QLabel(self.tr("Inga formuleringar. Skriv en i fältet nedanför."), self)
+        self.empty = Label(self.tr("Inga formuleringar. Skriv en i fältet nedanför."), self)
         self.empty.setProperty("kind", "muted")
         self.change = QPushButton(self.tr("Ä&ndra"), self)
         self.change.setToolTip(self.tr("Ändra den markerade formuleringen (Enter)"))
@@ -61,7 +62,7 @@ class PhrasesCard(QFrame):
         self.text.setProperty("kind", "field")
         self.text.typed.connect(self._tell_possible)
         self.text.entered.connect(self.keep)
-        self.label = QLabel(self.tr("&Ny formulering"), self)
+        self.label = Label(self.tr("&Ny formulering"), self)
         self.label.setProperty("kind", "section")
         self.label.setBuddy(self.text)
         self.text.setAccessibleName(self.tr("Ny formulering"))
