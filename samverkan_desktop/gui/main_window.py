@@ -26,7 +26,6 @@ from samverkan_desktop.gui.tasks import Tasks
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.ways import Ways
-from samverkan_desktop.gui.widgets.plain import tip
 from samverkan_desktop.gui.window_backup import WindowBackup
 from samverkan_desktop.gui.window_badges import WindowBadges
 from samverkan_desktop.gui.window_damage import WindowDamage
@@ -112,7 +111,7 @@ class MainWindow(QMainWindow):
         self.ui.function.show_word(capitalised(session.function), Tone.BRAND)
         self.ui.example.show_word(self.tr("Exempel") if is_example(session) else "", Tone.WARNING)
         self.ui.example.setToolTip(self.tr("Allt i den här filen är påhittat. Papper härifrån märks som exempel."))
-        self.ui.function.setToolTip(tip(self.tr("Du arbetar som {function}").format(function=session.function)))
+        self.ui.function.setToolTip(self.tr("Du arbetar som {function}").format(function=session.function))
         self.saving.begin(workspace)
         self.menu.update_undo("", "")
         self.lock.begin()

@@ -28,6 +28,8 @@ def test_label_shows_the_words_as_they_are(qtbot: QtBot) -> None:
     plain = Label("x" * len(HOSTILE))
     qtbot.addWidget(plain)
     assert label.sizeHint().width() > plain.sizeHint().width() // 2, "the tags take room, so they are seen"
+    label.setToolTip(HOSTILE)
+    assert label.toolTip() == tip(HOSTILE)
     with_parent = Label(label)
     assert (with_parent.text(), with_parent.parent()) == ("", label)
 

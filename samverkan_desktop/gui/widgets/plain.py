@@ -19,6 +19,9 @@ class Label(QLabel):
         words, owner = ("", text) if isinstance(text, QWidget) else (text or "", parent)
         super().__init__(words, owner, textFormat=Qt.TextFormat.PlainText)
 
+    def setToolTip(self, text: str) -> None:
+        super().setToolTip(tip(text))
+
 
 def tip(text: str, *, wrapped: bool = False) -> str:
     """Return a tooltip that shows these words and nothing else; ``wrapped`` breaks long lines: only HTML does."""
