@@ -39,8 +39,8 @@ from samverkan_desktop.gui.window_saved import WindowSaved
 from samverkan_desktop.gui.window_state import WindowState
 from samverkan_desktop.gui.window_undo import WindowUndo
 from samverkan_desktop.gui.workspace import Workspace
-from samverkan_desktop.services.pen_asking import is_shared
 from samverkan_desktop.services.session import Session
+from samverkan_desktop.services.sharing import is_shared
 from samverkan_desktop.services.trying import is_example
 
 _SIDE_FROM = 860  # px at 100 %

@@ -3,12 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.gui.tasks import awaited
 from samverkan_desktop.gui.workspace import Workspace
-from samverkan_desktop.services.pen import Pen, Seen
-from samverkan_desktop.services.pen_faults import ShareGone
+from samverkan_desktop.services.sharing import has_note
+
+if TYPE_CHECKING:  # start-up: few records are shared
+    from samverkan_desktop.services.pen import Pen, Seen
+    from samverkan_desktop.services.pen_taking import Grip, Turned
+
+
+def is_noted(workspace: Workspace) -> bool:
+    """Tell whether this computer has a note of a shared folder for the open record."""
+    return has_note(workspace.session.record.path)
+
+
+def pen_of(workspace: Workspace) -> Pen:
+    """Return the pen of the open record."""
+    from samverkan_desktop.services.pen import Pen  # start-up: few records are shared
+
+    return Pen(workspace.session)
+
+
+def has_unpublished(workspace: Workspace) -> bool:
+    """Tell whether the open record is shared and has something to publish."""
+    return is_noted(workspace) and pen_of(workspace).worth_publishing
+
+
+def grip_of(workspace: Workspace) -> Grip:
+    """Return what is needed to close the open record and open it again another way."""
+    from samverkan_desktop.services.pen_taking import Grip  # start-up: as above
+
+    return Grip.of(workspace.session)
+
+
+def grip_to_take(workspace: Workspace) -> Grip:
+    """Return the same, for taking the pen. Raises what `Grip.to_take` does."""
+    from samverkan_desktop.services.pen_taking import Grip  # start-up: as above
+
+    return Grip.to_take(workspace.session)
+
+
+def reopened_unshared(grip: Grip) -> Turned:
+    """Open a file for writing that is not shared any longer."""
+    from samverkan_desktop.services.pen_taking import Turned  # start-up: as above
+
+    return Turned(grip.reopen(read_only=False))
 
 
 def when_it_answers(
@@ -20,17 +62,19 @@ def when_it_answers(
         if not workspace.session.record.is_open:
             return  # locked or closed meanwhile
         if error is not None or result is None or result.look is None:
-            note = Pen(workspace.session).note
+            from samverkan_desktop.services.pen_faults import ShareGone  # start-up: as above
+
+            note = pen_of(workspace).note
             else_(result, error or ShareGone(folder=note.folder if note is not None else "?"))
         elif workspace.autosave.flush():
             then()
 
-    workspace.tasks.run(Pen(workspace.session).looker(), answered, owner=workspace)
+    workspace.tasks.run(pen_of(workspace).looker(), answered, owner=workspace)
 
 
 def leave(workspace: Workspace) -> None:
     """Publish everything and leave the pen. Raises what `Leaving.finish` does; the pen is then still ours."""
-    run = Pen(workspace.session).leaving()
+    run = pen_of(workspace).leaving()
     run.copy()
     try:
         made = awaited(workspace.tasks, run.finish)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import field
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -17,11 +17,14 @@ from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.gui.tasks import Tasks
 from samverkan_desktop.services.attempts import Attempts
-from samverkan_desktop.services.pen_asking import WITHOUT, Asked, ask_before_opening, is_shared
 from samverkan_desktop.services.quick_unlock import KeyringForbidden, QuickUnlock
 from samverkan_desktop.services.records import Unlocked, unlock
 from samverkan_desktop.services.remedies import is_wrong_passphrase
 from samverkan_desktop.services.session import Session
+from samverkan_desktop.services.sharing import is_shared
+
+if TYPE_CHECKING:  # start-up: few records are shared
+    from samverkan_desktop.services.pen_asking import Asked
 
 
 class OpenRecord(Protocol):
@@ -114,6 +117,8 @@ class Unlocking(QObject):
 
     def go_without(self) -> None:
         """Open without the shared folder: whoever has the pen works on, everyone else reads what is here."""
+        from samverkan_desktop.services.pen_asking import WITHOUT  # start-up: few records are shared
+
         wish, right = self._wish, self._right
         if wish is not None and right is not None:
             self._right = None
@@ -136,6 +141,8 @@ class Unlocking(QObject):
         if error is not None:
             self._finish(partial(_raise, error))
         elif is_shared(wish.path):
+            from samverkan_desktop.services.pen_asking import ask_before_opening  # start-up: few records are shared
+
             self._right = result
             self.asking.emit()
             self._tasks.run(partial(ask_before_opening, wish.path), partial(self._asked, wish), owner=self)

@@ -18,11 +18,12 @@ from samverkan_desktop.gui.models.backup_age import AgeWords, words_for
 from samverkan_desktop.gui.navigation import SETTINGS
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.services.auto_backup import REASON, AutoBackup, Standing
-from samverkan_desktop.services.backup_places import BackupPlaces, BackupRun, MadeBackup
+from samverkan_desktop.services.backup_places import BackupPlaces
 
 if TYPE_CHECKING:  # the window makes its backups
     from samverkan_desktop.gui.main_window import MainWindow
     from samverkan_desktop.gui.workspace import Workspace
+    from samverkan_desktop.services.backup_run import BackupRun, MadeBackup
 
 _LOOK_MS = 60_000
 _FIRST_LOOK_MS = 3_000

@@ -13,15 +13,11 @@ from PySide6.QtCore import QObject, QTimer
 
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.rights import Deed
-from samverkan_desktop.gui import words
+from samverkan_desktop.gui import pen_patience, words
 from samverkan_desktop.gui.dialogs_port import Choice
 from samverkan_desktop.gui.navigation import SETTINGS
-from samverkan_desktop.gui.pen_patience import leave, when_it_answers
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.plain import tip
-from samverkan_desktop.services.pen import Pen, Published, Seen
-from samverkan_desktop.services.pen_publishing import Publishing
-from samverkan_desktop.services.pen_taking import Grip, Turned
 
 if TYPE_CHECKING:  # the window holds its pen
     from collections.abc import Callable
@@ -29,6 +25,9 @@ if TYPE_CHECKING:  # the window holds its pen
     from samverkan_desktop.gui.main_window import MainWindow
     from samverkan_desktop.gui.models.pen_words import PenWords
     from samverkan_desktop.gui.workspace import Workspace
+    from samverkan_desktop.services.pen import Published, Seen
+    from samverkan_desktop.services.pen_publishing import Publishing
+    from samverkan_desktop.services.pen_taking import Turned
 
 _LOOK_MS = 60_000
 _FIRST_LOOK_MS = 500
@@ -59,7 +58,7 @@ class WindowPen(QObject):
         self._run, self.seen, self._looks, self._status, self._failing = None, None, 0, "", ""
         self._window.ui.pen.hide()
         workspace.closing.connect(self._end)
-        note = Pen(workspace.session).note
+        note = pen_patience.pen_of(workspace).note if pen_patience.is_noted(workspace) else None
         if note is None:
             return
         from samverkan_desktop.gui.models.pen_words import opened_with  # start-up: few records are shared
@@ -69,7 +68,7 @@ class WindowPen(QObject):
         told = opened_with(note.aside, note.aside_changes, note.lost_to)
         if told:
             self._say(told, Tone.WARNING)
-            Pen(workspace.session).tell_seen()
+            pen_patience.pen_of(workspace).tell_seen()
 
     def _end(self) -> None:
         for timer in (self.timer, self._first):
@@ -80,10 +79,10 @@ class WindowPen(QObject):
     def look(self) -> None:
         """Give a sign of life and see how the pen stands; in the background, for the share may be slow."""
         workspace = self._window.workspace
-        if workspace is None or Pen(workspace.session).note is None:
+        if workspace is None or not pen_patience.is_noted(workspace):
             return
         self._looks += 1
-        workspace.tasks.run(Pen(workspace.session).looker(), self._looked, owner=workspace)
+        workspace.tasks.run(pen_patience.pen_of(workspace).looker(), self._looked, owner=workspace)
 
     def _looked(self, *, result: Seen | None = None, error: Exception | None = None) -> None:
         if error is not None and not isinstance(error, SamverkanError):
@@ -98,14 +97,14 @@ class WindowPen(QObject):
         self._show(workspace, result)
         workspace.pen_seen.emit()
         quiet = self._window.lock.watch.quiet_for >= _QUIET_S
-        if self._looks % _EVERY_LOOK == 0 and quiet and Pen(workspace.session).worth_publishing:
+        if self._looks % _EVERY_LOOK == 0 and quiet and pen_patience.pen_of(workspace).worth_publishing:
             self.publish()
 
     def _lost(self, workspace: Workspace, seen: Seen) -> None:
         """Save what is typed in the file here, stop writing, and open the latest state; nothing is thrown away."""
         workspace.autosave.flush()
-        fault = Pen(workspace.session).stop(seen)
-        grip = Grip.of(workspace.session)
+        fault = pen_patience.pen_of(workspace).stop(seen)
+        grip = pen_patience.grip_of(workspace)
         self._turn(grip.after_loss)
         kept = self._window.ui.notice.text
         kept = "" if kept == self._status else kept
@@ -118,7 +117,7 @@ class WindowPen(QObject):
         workspace = self._window.workspace
         if workspace is None or self.seen is None:
             return None
-        unpublished = Pen(workspace.session).worth_publishing
+        unpublished = pen_patience.pen_of(workspace).worth_publishing
         return words_for(self.seen, unpublished=unpublished, today=workspace.today())
 
     def _show(self, workspace: Workspace, seen: Seen) -> None:
@@ -168,7 +167,7 @@ class WindowPen(QObject):
         if workspace is None or self._run is not None:
             return
         try:
-            run = Pen(workspace.session).publishing()
+            run = pen_patience.pen_of(workspace).publishing()
             run.copy()
         except SamverkanError as fault:
             self._failed(fault)
@@ -202,7 +201,7 @@ class WindowPen(QObject):
         if workspace is None or not workspace.autosave.flush():
             return
         try:
-            grip = Grip.to_take(workspace.session)
+            grip = pen_patience.grip_to_take(workspace)
         except SamverkanError as fault:
             self._say(words.sentence(fault), Tone.WARNING)
             return
@@ -212,7 +211,7 @@ class WindowPen(QObject):
         """Show the latest state. ``aside``: put a file with changes of its own in a file beside first."""
         workspace = self._window.workspace
         if workspace is not None and workspace.autosave.flush():
-            grip = Grip.of(workspace.session)
+            grip = pen_patience.grip_of(workspace)
             self._when_it_answers(workspace, lambda: self._turn(lambda: grip.refresh(aside=aside)))
 
     def leave(self) -> None:
@@ -220,9 +219,9 @@ class WindowPen(QObject):
         workspace = self._window.workspace
         if workspace is None or not workspace.autosave.flush():
             return
-        grip = Grip.of(workspace.session)
+        grip = pen_patience.grip_of(workspace)
         try:
-            leave(workspace)
+            pen_patience.leave(workspace)
         except SamverkanError as fault:
             self._say(words.sentence(fault), Tone.DANGER)
             return
@@ -231,7 +230,7 @@ class WindowPen(QObject):
     def _when_it_answers(self, workspace: Workspace, then: Callable[[], None]) -> None:
         """Go on when the folder answers; one that does not is told of, and the record stays open as it is."""
         self._window.ui.pen.setText(self.tr("Frågar mappen …"))
-        when_it_answers(workspace, then, else_=self._silent)
+        pen_patience.when_it_answers(workspace, then, else_=self._silent)
 
     def _silent(self, seen: Seen | None, fault: Exception) -> None:
         self._looked(result=seen, error=fault)
@@ -242,8 +241,8 @@ class WindowPen(QObject):
         """Open the file again for writing, now that it is not shared."""
         workspace = self._window.workspace
         if workspace is not None:
-            grip = Grip.of(workspace.session)
-            self._turn(lambda: Turned(grip.reopen(read_only=False)))
+            grip = pen_patience.grip_of(workspace)
+            self._turn(lambda: pen_patience.reopened_unshared(grip))
 
     def _turn(self, way: Callable[[], Turned]) -> None:
         """Close the record, go that way, and show the same place again."""
@@ -266,12 +265,12 @@ class WindowPen(QObject):
     def before_closing(self) -> bool:
         """Publish and leave the pen when the file is closed. False when it could not be done and the user stays."""
         workspace = self._window.workspace
-        if workspace is None or not Pen(workspace.session).mine:
+        if workspace is None or not pen_patience.is_noted(workspace) or not pen_patience.pen_of(workspace).mine:
             return True
         self._window.saving.tell(self.tr("Lämnar pennan …"), Tone.OK)
         self._window.ui.topBar.repaint()
         try:
-            leave(workspace)
+            pen_patience.leave(workspace)
         except SamverkanError as fault:
             kept = self.tr("{why} Allt är sparat i filen här, och du har pennan kvar tills du öppnar filen igen.")
             answer = workspace.dialogs.ask(
@@ -290,10 +289,10 @@ class WindowPen(QObject):
     def at_lock(self) -> None:
         """Publish what is new before the record is let go; the pen is kept for the one who comes back."""
         workspace = self._window.workspace
-        if workspace is None or self._run is not None or not Pen(workspace.session).worth_publishing:
+        if workspace is None or self._run is not None or not pen_patience.has_unpublished(workspace):
             return
         with suppress(SamverkanError):
-            run = Pen(workspace.session).publishing()
+            run = pen_patience.pen_of(workspace).publishing()
             run.copy()
             self._run = run
             workspace.tasks.run(run.finish, self._published, owner=self)

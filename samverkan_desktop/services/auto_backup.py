@@ -11,7 +11,6 @@ from datetime import datetime, timedelta
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.backup_places import BackupPlaces
 from samverkan_desktop.services.session import Session
-from samverkan_desktop.storage.backup import list_backups
 
 EVERY = timedelta(minutes=30)
 RED_AFTER_DAYS = 7
@@ -69,6 +68,8 @@ class AutoBackup:
         noted = BackupPlaces(self.session).latest()
 
         def look() -> Standing:
+            from samverkan_desktop.storage.backup import list_backups  # start-up: asked when the first page stands
+
             latest, second, here = noted, None, True
             if places.second is not None:
                 try:

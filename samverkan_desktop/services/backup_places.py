@@ -1,4 +1,4 @@
-"""Where backups go, what lies there, and making one now: the backup itself and its copy in a second folder.
+"""Where backups go, what lies there, and beginning one now (`services.backup_run`).
 
 The folders are kept in the record by computer: a path says nothing on another one.
 """
@@ -6,25 +6,21 @@ The folders are kept in the record by computer: a path says nothing on another o
 from __future__ import annotations
 
 import platform
-import threading
 from collections.abc import Callable
 from dataclasses import field
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from samverkan_desktop.domain.errors import EnvironmentFailure, UserError
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.session import SETTING, Session
-from samverkan_desktop.storage.backup import BackupJob, list_backups, note_backup
-from samverkan_desktop.storage.backup_file import BackupInfo, sha256_of
-from samverkan_desktop.storage.errors import BackupCancelled, BackupFailed
-from samverkan_desktop.storage.faults import mapped
-from samverkan_desktop.storage.files import copy_private, remove, require_space, sync_file, sync_folder, unused
-from samverkan_desktop.storage.thinning import thin_folder
+
+if TYPE_CHECKING:  # start-up: the first page tells when the latest one was made, which the record knows
+    from samverkan_desktop.services.backup_run import BackupRun, MadeBackup
+    from samverkan_desktop.storage.backup_file import BackupInfo
 
 _SETTING = "backup_places"
-_DRAFT = ".ny"
-Progress = Callable[[int, int], None]
 
 
 class SameFolder(UserError):
@@ -61,17 +57,6 @@ class BackupRow:
     follow_ups: int = 0
     reason: str = ""
     problem: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class MadeBackup:
-    """A backup just made. ``second_fault``: why there is no copy in the second folder, though there should be."""
-
-    path: Path
-    size: int
-    second: Path | None = None
-    second_fault: EnvironmentFailure | None = None
-    info: BackupInfo
 
 
 @dataclass(frozen=True)
@@ -126,6 +111,8 @@ class BackupPlaces:
         record_id, places = self.session.record.record_id, self.places()
 
         def read() -> tuple[BackupRow, ...]:
+            from samverkan_desktop.storage.backup import list_backups  # start-up: as above
+
             folders = [places.first, *([places.second] if places.second else [])]
             found = [info for folder in folders for info in list_backups(folder, record_id=record_id)]
             return tuple(sorted(map(_row, found), key=_age, reverse=True))
@@ -134,6 +121,8 @@ class BackupPlaces:
 
     def adopt(self, made: MadeBackup) -> None:
         """Note a backup of this record that was verified while it was closed. One of another record is passed by."""
+        from samverkan_desktop.storage.backup import note_backup  # start-up: as above
+
         record = self.session.record
         manifest = made.info.manifest
         if manifest is not None and manifest.record_id == record.record_id and not record.read_only:
@@ -141,85 +130,12 @@ class BackupPlaces:
 
     def run(self, *, reason: str = "på begäran") -> BackupRun:
         """Begin a backup. Raises FolderMissing: a folder that was chosen is never made anew in an empty place."""
+        from samverkan_desktop.services.backup_run import BackupRun  # start-up: as above
+
         places = self.places()
         if places.first != self._usual() and not places.first.is_dir():
             raise FolderMissing(folder=str(places.first))
         return BackupRun(self.session, places, reason)
-
-
-class BackupRun:
-    """One backup under way: `copy` on the record's thread, `finish` on any, `register` on the record's again."""
-
-    def __init__(self, session: Session, places: Places, reason: str) -> None:
-        self._session = session
-        self._places = places
-        self._job = BackupJob(session.record, places.first, reason=reason)
-        self._cancelled = threading.Event()
-        self._stem = session.record.path.stem
-
-    def copy(self, progress: Progress | None = None) -> None:
-        """Copy the record page by page; ``progress`` is called as (done, all)."""
-        self._job.copy(self._session.record, progress)
-
-    def cancel(self) -> None:
-        """Break off: `finish` then leaves nothing behind. May be called while it runs."""
-        self._cancelled.set()
-
-    def finish(self) -> MadeBackup:
-        """Verify the copy, give it its name and copy it to the second folder. Raises BackupCancelled."""
-        if self._cancelled.is_set():
-            self._job.discard()
-            raise BackupCancelled
-        info = self._job.finish()
-        if self._cancelled.is_set():
-            remove(info.path)
-            raise BackupCancelled
-        second: Path | None = None
-        fault: EnvironmentFailure | None = None
-        if self._places.second is not None:
-            try:
-                second = _second_copy(info.path, self._places.second)
-            except EnvironmentFailure as failure:
-                fault = failure
-        return MadeBackup(path=info.path, size=info.size, second=second, second_fault=fault, info=info)
-
-    def register(self, made: MadeBackup) -> int:
-        """Note the backup in the record, thin the older ones in both folders, and return how many were thinned."""
-        record = self._session.record
-        self._job.register(record, made.info)
-        restored = record.meta("restored_at")
-        folders = [made.path.parent, *([made.second.parent] if made.second else [])]
-        return sum(
-            len(
-                thin_folder(
-                    folder,
-                    self._stem,
-                    self._session.clock.now(),
-                    restored_at=datetime.fromisoformat(restored) if restored else None,
-                )
-            )
-            for folder in folders
-        )
-
-
-def _second_copy(made: Path, folder: Path) -> Path:
-    """Copy a verified backup and compare what was written, byte for byte by its hash, before it gets its name."""
-    with mapped(folder / made.name):
-        if not folder.is_dir():
-            raise FolderMissing(folder=str(folder))
-        require_space(folder, made.stat().st_size)
-        final = unused(folder / made.name)
-        draft = final.with_name(final.name + _DRAFT)
-        try:
-            copy_private(made, draft)
-            sync_file(draft)
-            if sha256_of(draft) != sha256_of(made):
-                raise BackupFailed(reason="kopian i den andra mappen skiljer sig från den första")
-            draft.replace(final)
-            sync_folder(folder)
-        finally:
-            remove(draft)
-    return final
 
 
 def _row(info: BackupInfo) -> BackupRow:

@@ -87,12 +87,6 @@ WITHOUT = Asked()
 """As if the folder had not answered: whoever has the pen works on, everyone else reads what is here."""
 
 
-def is_shared(path: Path) -> bool:
-    """Tell whether the folder is asked before a file is opened."""
-    note = pen_note.read(path)
-    return note is not None and bool(note.folder) and path.is_file()
-
-
 def ask_before_opening(path: Path) -> Asked:
     """Ask the folder of a shared file how the pen stands, and fetch what is new. Any thread; touches no open record."""
     note = pen_note.read(path)

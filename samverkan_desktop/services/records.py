@@ -6,6 +6,7 @@ import time
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from samverkan_desktop.domain.clock import Clock, today
 from samverkan_desktop.domain.errors import EnvironmentFailure
@@ -13,9 +14,6 @@ from samverkan_desktop.domain.ids import IdMaker, RandomBytes
 from samverkan_desktop.domain.municipality import Municipality
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.attempts import Attempts
-from samverkan_desktop.services.pen_asking import Asked, ask_before_opening
-from samverkan_desktop.services.pen_opening import before_opening
-from samverkan_desktop.services.pen_taking import Grip
 from samverkan_desktop.services.quick_unlock import KeyringForbidden, QuickUnlock, is_forbidden
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings, clean_municipality
@@ -23,8 +21,6 @@ from samverkan_desktop.services.throwing import clear_old
 from samverkan_desktop.storage import pen_note
 from samverkan_desktop.storage.errors import RecordOlder
 from samverkan_desktop.storage.keys import STANDARD, KdfProfile
-from samverkan_desktop.storage.lock_file import this_host
-from samverkan_desktop.storage.pen_step import key_that_opens
 from samverkan_desktop.storage.record import (
     Record,
     Unlocked,
@@ -34,6 +30,9 @@ from samverkan_desktop.storage.record import (
     unlock,
 )
 from samverkan_desktop.storage.tools import Tools
+
+if TYPE_CHECKING:  # start-up: few records are shared
+    from samverkan_desktop.services.pen_asking import Asked
 
 __all__ = ["NewRecord", "Surroundings", "Unlocked", "new_record", "open_session", "open_with_key", "unlock"]
 
@@ -174,6 +173,9 @@ def open_session(
     """
     note = pen_note.read(path)
     if note is not None and path.is_file():
+        from samverkan_desktop.services.pen_asking import ask_before_opening  # start-up: few records are shared
+        from samverkan_desktop.services.pen_opening import before_opening  # start-up: as above
+
         unlocked = unlocked or unlock(path, passphrase=passphrase, user=user, read_only=read_only)
         asked = asked or ask_before_opening(path)
         try:
@@ -199,6 +201,10 @@ def _without_pen(path: Path, passphrase: str, user: str | None, unlocked: Unlock
     try:
         return _opened(path, passphrase, user, unlocked, around, read_only=True)
     except RecordOlder:
+        from samverkan_desktop.services.pen_taking import Grip  # start-up: few records are shared
+        from samverkan_desktop.storage.lock_file import this_host  # start-up: as above
+        from samverkan_desktop.storage.pen_step import key_that_opens  # start-up: as above
+
         slot = unlocked.opened.slot
         key, host = key_that_opens(path, unlocked.opened.candidates), this_host()
         turned = Grip(path, key, (slot.user_id, slot.name), DEFAULT_FUNCTION, around.tools, host).take()

@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2
 
 from samverkan_desktop.domain.errors import EnvironmentFailure
 from samverkan_desktop.domain.value_classes import dataclass
-from samverkan_desktop.storage import backup, lock_file, migrate, news
+from samverkan_desktop.storage import lock_file, migrate, news
 from samverkan_desktop.storage.connection import PAGE_SIZE, RecordDatabase, connect, held_here, identity, look_at
 from samverkan_desktop.storage.errors import (
     MigrationFailed,
@@ -201,6 +201,8 @@ def _tell_of_anchor(record: Record) -> None:
 
 
 def _migrate(record: Record, way: Way) -> None:
+    from samverkan_desktop.storage import backup  # start-up: only an older record is migrated
+
     found = migrate.version_of(record.raw)
     made = backup.make_backup(record, way.tools.backup_folder or record.places.backups, reason="migration")
     try:

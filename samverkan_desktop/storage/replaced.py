@@ -12,7 +12,6 @@ import peewee
 from sqlcipher3 import dbapi2
 
 from samverkan_desktop.domain.errors import EnvironmentFailure
-from samverkan_desktop.storage.backup import BackupJob
 from samverkan_desktop.storage.errors import RecordReplaced, RecordReplacedKept
 
 if TYPE_CHECKING:  # the record asks for this when it finds its file swapped
@@ -26,6 +25,8 @@ def kept(record: Record) -> RecordReplaced:
 
     The anchor is written first: an older file that lies there now is then known to lack changes when it is opened.
     """
+    from samverkan_desktop.storage.backup import BackupJob  # start-up: a file is seldom swapped
+
     with contextlib.suppress(EnvironmentFailure, OSError):
         record.write_anchor()
     job = BackupJob(record, record.places.backups, reason=REASON)

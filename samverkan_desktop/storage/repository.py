@@ -8,6 +8,7 @@ from __future__ import annotations
 import typing
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from peewee import Database
@@ -26,6 +27,24 @@ class ValueMissing(LookupError):
 
     def __init__(self, kind: str, id: str) -> None:
         super().__init__(f"{kind} {id[:64]}")
+
+
+class _Table:
+    """The columns of one kind of value, how a field goes into its column and back, and the questions put to it."""
+
+    def __init__(self, cls: type[Any], name: str, key: str, derived: tuple[str, ...]) -> None:
+        hints = codec.hints(cls)
+        self.columns = tuple(hints)
+        self.encode = [(field, codec.column_encoder(hint)) for field, hint in hints.items()]
+        self.decode = [(i, decode) for i, hint in enumerate(hints.values()) if (decode := codec.column_decoder(hint))]
+        every = (*self.columns, *derived)
+        own = ", ".join(f'"{column}"' for column in self.columns)
+        self.select_sql = f'SELECT {own} FROM "{name}"'  # noqa: S608 - names are our own columns
+        names = ", ".join(f'"{column}"' for column in every)
+        marks = ", ".join("?" for _ in every)
+        updates = ", ".join(f'"{column}" = excluded."{column}"' for column in every if column != key)
+        self.find_sql = f'{self.select_sql} WHERE "{key}" = ?'
+        self.put_sql = f'INSERT INTO "{name}" ({names}) VALUES ({marks}) ON CONFLICT("{key}") DO UPDATE SET {updates}'  # noqa: S608
 
 
 class Repository(Generic[T]):
@@ -57,25 +76,23 @@ class Repository(Generic[T]):
         self._reading = reading
         self._veil = veil
         self._order_sql = ", ".join(f'"{name}"' for name in order)
-        hints = codec.hints(cls)
-        self.columns = tuple(hints)
-        self._encode = [(name, codec.column_encoder(hint)) for name, hint in hints.items()]
-        self._decode = [(i, decode) for i, hint in enumerate(hints.values()) if (decode := codec.column_decoder(hint))]
-        every = (*self.columns, *self.derived)
-        own = ", ".join(f'"{name}"' for name in self.columns)
-        self._select_sql = f'SELECT {own} FROM "{table}"'  # noqa: S608 - names are our own columns
-        names = ", ".join(f'"{name}"' for name in every)
-        marks = ", ".join("?" for _ in every)
-        updates = ", ".join(f'"{name}" = excluded."{name}"' for name in every if name != key)
-        self._find_sql = f'{self._select_sql} WHERE "{key}" = ?'
-        self._put_sql = f'INSERT INTO "{table}" ({names}) VALUES ({marks}) ON CONFLICT("{key}") DO UPDATE SET {updates}'  # noqa: S608
+
+    @cached_property
+    def _table(self) -> _Table:
+        """How the values are kept. Found out when the first one is read: most kinds are not, in a day."""
+        return _Table(self.cls, self.kind, self.key, tuple(self.derived))
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns that hold the fields of a value."""
+        return self._table.columns
 
     # --- reading -----------------------------------------------------------------------------------------------
 
     def find(self, id: str) -> T | None:
         """Return a value, or None."""
         with self._reading():
-            row = self._db.execute_sql(self._find_sql, (id,)).fetchone()
+            row = self._db.execute_sql(self._table.find_sql, (id,)).fetchone()
         return None if row is None else self._value(row)
 
     def get(self, id: str) -> T:
@@ -110,7 +127,7 @@ class Repository(Generic[T]):
 
         Written as SQL and not with peewee's query objects: these cost 0.7 ms for a wide table, ten times the query.
         """
-        sql = f"{self._select_sql} WHERE {condition}" if condition else self._select_sql
+        sql = f"{self._table.select_sql} WHERE {condition}" if condition else self._table.select_sql
         ordering = order or self._order_sql
         sql = f"{sql} ORDER BY {ordering}" if ordering else sql
         with self._reading():
@@ -137,10 +154,11 @@ class Repository(Generic[T]):
 
     def _value(self, row: Sequence[Any]) -> T:
         fields = list(row)
-        for index, function in self._decode:
+        table = self._table
+        for index, function in table.decode:
             if fields[index] is not None:
                 fields[index] = function(fields[index])
-        value = self.cls(**dict(zip(self.columns, fields, strict=True)))
+        value = self.cls(**dict(zip(table.columns, fields, strict=True)))
         return value if self._veil is None else typing.cast(T, self._veil(value))
 
     # --- writing -----------------------------------------------------------------------------------------------
@@ -155,7 +173,7 @@ class Repository(Generic[T]):
         if before is None:
             before = self.find(id)
         if before != value:
-            self._db.execute_sql(self._put_sql, self._row(value))
+            self._db.execute_sql(self._table.put_sql, self._row(value))
             self._note(ValueChange(self.kind, id, before, value))
         return value
 
@@ -164,7 +182,7 @@ class Repository(Generic[T]):
         self._require_unveiled()
         execute = self._db.execute_sql  # not the driver's executemany: that would pass by the record's guards
         for value in values:
-            execute(self._put_sql, self._row(value))
+            execute(self._table.put_sql, self._row(value))
 
     def remove(self, id: str) -> None:
         """Remove a value and note what was there."""
@@ -193,6 +211,7 @@ class Repository(Generic[T]):
 
     def _row(self, value: T) -> tuple[str | int | None, ...]:
         fields = [
-            getattr(value, name) if encode is None else encode(getattr(value, name)) for name, encode in self._encode
+            getattr(value, name) if encode is None else encode(getattr(value, name))
+            for name, encode in self._table.encode
         ]
         return (*fields, *(function(value) for function in self.derived.values()))

@@ -67,6 +67,14 @@ AFTER_THE_PICTURE = (
     "samverkan_desktop.services.attachments",
     "samverkan_desktop.services.follow_up_list",
     "samverkan_desktop.services.seeds",
+    "samverkan_desktop.services.backup_run",
+    "samverkan_desktop.services.pen",
+    "samverkan_desktop.services.pen_asking",
+    "samverkan_desktop.services.pen_taking",
+    "samverkan_desktop.storage.backup",
+    "samverkan_desktop.storage.backup_file",
+    "samverkan_desktop.storage.pen",
+    "samverkan_desktop.storage.thinning",
     "samverkan_desktop.domain.overview_followups",
     "samverkan_desktop.gui.pages.meeting",
     "samverkan_desktop.gui.palette.palette",
@@ -126,6 +134,16 @@ def test_not_before_the_first_picture_of_an_open_record(painted: frozenset[str],
     """The numbers in the navigation once took the whole check along: a quarter of the start."""
     assert "samverkan_desktop.gui.pages.overview" in painted
     assert name not in painted
+
+
+def test_python_imports_in_its_own_way() -> None:
+    """Else PySide reads the source text of every module of the start, and keeps it."""
+    script = (
+        "import linecache, samverkan_desktop.gui.main_window, samverkan_desktop.gui.pages.overview; "
+        "print(*[name for name in linecache.cache if 'samverkan_desktop' in name])"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=120)
+    assert done.stdout.split() == []
 
 
 @pytest.mark.parametrize("name", FOR_PAPERS)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from samverkan_desktop.services.backup_places import BackupPlaces, FolderMissing, MadeBackup, SameFolder
+from samverkan_desktop.services.backup_places import BackupPlaces, FolderMissing, SameFolder
+from samverkan_desktop.services.backup_run import MadeBackup
 from samverkan_desktop.services.upkeep import restore_backup
 from samverkan_desktop.storage.errors import BackupCancelled
 from tests.services.builders import PASSPHRASE, Town

@@ -15,7 +15,6 @@ from samverkan_desktop.gui.dialogs_port import Choice
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.window_state import WindowState
 from samverkan_desktop.gui.wizard.desk import Desk
-from samverkan_desktop.services.pen_taking import join
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.trying import example_file, is_example, make_example_in, open_example
 
@@ -188,6 +187,8 @@ class OtherWays(QObject):
 
     def fetch(self) -> None:
         """Fetch a shared file to this computer: from which folder, and to where."""
+        from samverkan_desktop.services.pen_taking import join  # start-up: few records are shared
+
         desk = self._desk
         if desk is None:
             return

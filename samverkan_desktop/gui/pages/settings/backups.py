@@ -18,7 +18,8 @@ from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
 from samverkan_desktop.gui.workspace import Workspace
-from samverkan_desktop.services.backup_places import BackupPlaces, BackupRow, BackupRun, MadeBackup, Places
+from samverkan_desktop.services.backup_places import BackupPlaces, BackupRow, Places
+from samverkan_desktop.services.backup_run import BackupRun, MadeBackup
 
 _SHOWN = 40
 _WIDEST = 860  # px at 100 %
