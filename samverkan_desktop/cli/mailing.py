@@ -5,8 +5,6 @@ The rules are the window's: no case content in anything mailed, and nothing whil
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from samverkan_desktop.cli.call import DONE, NO, Call
 from samverkan_desktop.cli.faults import WrongUse
 from samverkan_desktop.cli.opening import opened
@@ -19,6 +17,7 @@ from samverkan_desktop.domain.swedish import capitalised, time_span, weekday
 from samverkan_desktop.services.calendar_files import CalendarFiles
 from samverkan_desktop.services.delivery import deliver_as, place_as
 from samverkan_desktop.services.inviting import Inviting, WouldCall
+from samverkan_desktop.services.inviting_to_files import InvitingToFiles
 from samverkan_desktop.services.letters import LetterKind, Letters
 from samverkan_desktop.services.meetings import Meetings
 from samverkan_desktop.services.session import Session
@@ -51,9 +50,9 @@ def invite(call: Call) -> int:
         chosen = [m for m in inviting.planned(forum.id) if args.date_from <= m.day <= args.date_to]
         ids = [meeting.id for meeting in chosen]
         would = inviting.would_call(ids)
-        if args.save:
-            chosen = list(inviting.invite(ids))
-            made = [Letters(session).draft(LetterKind.INVITATION, ids), CalendarFiles(session).issue(ids)]
+        if args.save and ids:
+            done = InvitingToFiles(session).invite(ids, args.out)
+            chosen = list(done.meetings)
     if not chosen:
         span = f"{args.date_from} till {args.date_to}"
         call.console.error(f"{forum.name} har inga planerade möten att bjuda in till {span}. Inget har ändrats.")
@@ -66,10 +65,8 @@ def invite(call: Call) -> int:
     if not args.save:
         call.console.line("Ingen är inbjuden än. Lägg till --save och --out för att bjuda in.")
         return DONE
-    args.out.mkdir(parents=True, exist_ok=True)
-    for each in made:
-        saved = deliver_as(args.out / each.file_name, each.content, Path(each.file_name).suffix)
-        call.console.line(f"Finns nu: {saved}")
+    for file in done.files:
+        call.console.line(f"Finns nu: {file}")
     call.console.line("Öppna brevet i e-postprogrammet och skicka det därifrån.")
     return DONE
 
