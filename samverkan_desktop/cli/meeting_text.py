@@ -10,7 +10,7 @@ from samverkan_desktop.cli.tables import table
 from samverkan_desktop.domain.afterwards import ApprovalWay
 from samverkan_desktop.domain.agenda import AgendaItem, ItemState
 from samverkan_desktop.domain.followups import FollowUp
-from samverkan_desktop.domain.meetings import Meeting
+from samverkan_desktop.domain.meetings import BEFORE_START, Meeting
 from samverkan_desktop.domain.participation import Gap
 from samverkan_desktop.domain.swedish import capitalised, long_date, paragraph, time_span, week
 
@@ -90,7 +90,8 @@ def _left(shown: ShownMeeting) -> Iterator[str]:
 
 def _item(item: AgendaItem, shown: ShownMeeting) -> Iterator[str]:
     number = paragraph(item.paragraph) if item.paragraph is not None else f"Punkt {item.position}"
-    left = f" ({item.state.label})" if item.state is ItemState.NOT_TAKEN else ""
+    told = "tas inte upp" if shown.view.meeting.state in BEFORE_START else item.state.label
+    left = f" ({told})" if item.state is ItemState.NOT_TAKEN else ""
     yield f"{number}  {item.heading}{left}"
     if item.case is not None:
         case = item.case

@@ -48,7 +48,7 @@ def _table(paper: AgendaPaper) -> Table:
         ]
         starts = agenda_times(paper)
         rows = [
-            [row[0], swedish.clock_time(start) if start else "", *row[1:], "" if length is None else str(length)]
+            [row[0], swedish.clock_time(start) if start and length != 0 else "", *row[1:], str(length or "")]
             for row, start, length in zip(rows, starts, lengths, strict=True)
         ]
         end = agenda_end(paper)
@@ -61,4 +61,5 @@ def _row(item: AgendaLine | AgendaGap) -> list[Rich]:
     if isinstance(item, AgendaGap):
         return ["", wording.left_out(item.count, krets=item.krets), ""]
     words = wording.case_heading(item.case_code, item.heading) if item.case_code else item.heading
-    return [str(item.number), words, item.presenter]
+    words = f"{words} ({wording.LEFT_OUT})" if item.left_out else words
+    return [str(item.number), words, "" if item.left_out else item.presenter]

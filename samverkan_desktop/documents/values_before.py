@@ -84,7 +84,8 @@ class AgendaLine:
     """One item. ``number`` is the agenda number, or the § once the meeting has started.
 
     With ``case_code`` ("K7") it prints as "Ärende K7: heading" and nothing more about the case.
-    ``minutes`` is the planned length; None where none is set, and then no clock times follow it.
+    ``minutes`` is the planned length; None where none is set, and then no clock times follow it. ``left_out``: it
+    will not be taken up, and stands there for its number.
     """
 
     number: int
@@ -92,6 +93,7 @@ class AgendaLine:
     case_code: str = ""
     presenter: str = ""
     minutes: int | None = None
+    left_out: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -85,6 +85,8 @@ ATTACHMENTS = "Bilagor"
 NUMBER = "Nr"
 SECTION = "§"
 
+LEFT_OUT = "tas inte upp"
+
 # the minutes
 NOT_TAKEN_UP = "Punkten togs inte upp."
 OMITTED = "Ärendet redovisas inte i denna version."

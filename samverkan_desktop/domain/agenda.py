@@ -12,6 +12,7 @@ from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.forums import Forum, ItemKind, Numbering, require_cases_allowed
 from samverkan_desktop.domain.ids import IdMaker
 from samverkan_desktop.domain.labels import Labelled
+from samverkan_desktop.domain.meetings import Meeting, MeetingState
 from samverkan_desktop.domain.swedish import paragraph as paragraph_sign
 from samverkan_desktop.domain.value_classes import dataclass
 
@@ -41,6 +42,16 @@ class ItemHasParagraph(UserError):
     template = (
         "{paragraph} har fått sitt nummer och kan inte tas bort. Punkten är oförändrad. "
         "Markera den som ”togs inte upp” i stället."
+    )
+
+
+class AgendaAlreadySent(UserError):
+    """Asked, not refused: those who were sent the agenda count on the item, and on the numbers after it."""
+
+    exit_code = 1
+    template = (
+        "Dagordningen är skickad och punkt {number} står på den. Inget har ändrats. Låt punkten stå som ”tas inte "
+        "upp”, så behåller alla punkter sina nummer, eller bekräfta att den tas bort och skicka dagordningen igen."
     )
 
 
@@ -107,6 +118,12 @@ def without(items: Sequence[AgendaItem], item_id: str, *, paragraph_label: str =
         raise ItemHasParagraph(paragraph=paragraph_label or paragraph_sign(gone.paragraph))
     rest = sorted((item for item in items if item.id != item_id), key=lambda i: i.position)
     return tuple(replace(item, position=number) for number, item in enumerate(rest, start=1))
+
+
+def require_not_sent(meeting: Meeting, item: AgendaItem) -> None:
+    """Ask before an item is taken off an agenda that others have been sent."""
+    if meeting.state is MeetingState.AGENDA_SENT:
+        raise AgendaAlreadySent(number=item.position)
 
 
 def require_item_allowed(item: AgendaItem, forum: Forum, area: CooperationArea | None) -> None:
@@ -189,5 +206,5 @@ def for_guests(items: Sequence[AgendaItem]) -> tuple[tuple[AgendaItem, ...], int
 
 
 def planned_minutes(items: Iterable[AgendaItem]) -> int:
-    """Return the sum of planned minutes."""
-    return sum(item.minutes for item in items)
+    """Return the sum of planned minutes; what is not taken up takes no time."""
+    return sum(item.minutes for item in items if item.state is not ItemState.NOT_TAKEN)

@@ -132,15 +132,18 @@ class Agenda:
         with self.session.action("flytta punkt", f"flytta {_name(item)}", kind="agenda_item", id=item_id):
             self.store(meeting, rules.place(self.items(meeting.id), item, index))
 
-    def remove(self, item_id: str) -> bool:
+    def remove(self, item_id: str, *, confirmed: bool = False) -> bool:
         """Take an item off the agenda, with what hangs on it; tell whether it lies in the trash now.
 
-        A question picked to it waits again. An item with a § number stays.
+        A question picked to it waits again. An item with a § number stays. Where the agenda has been sent it asks
+        first (`AgendaAlreadySent`): `Withdrawing` lets the item stand and keep its number.
         """
         repositories = self.session.repositories
         item = repositories.items.get(item_id)
         meeting = self._open(item.meeting_id)
         rest = rules.without(self.items(meeting.id), item_id)
+        if not confirmed:
+            rules.require_not_sent(meeting, item)
         thrown = thrown_item(self.session, item)
         with self.session.action("ta bort punkt", f"ta bort {_name(item)}", kind="agenda_item", id=item_id):
             if item.question_id and (question := repositories.questions.find(item.question_id)):

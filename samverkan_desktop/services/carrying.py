@@ -182,9 +182,10 @@ class Carrying:
             case CarriedKind.QUESTION:
                 agenda.pick_question(following.id, row.id)
             case CarriedKind.ITEM:
-                self._again(self.session.repositories.items.get(row.id), following)
+                self.again(self.session.repositories.items.get(row.id), following)
 
-    def _again(self, item: AgendaItem, following: Meeting) -> None:
+    def again(self, item: AgendaItem, following: Meeting, *, question_id: str = "") -> AgendaItem:
+        """Put an item that was not taken up on another agenda: a case under its code, the rest by its heading."""
         case = None
         if item.case is not None:
             case = CaseDetails(
@@ -196,7 +197,7 @@ class Carrying:
                 other_municipality=item.case.other_municipality,
                 concerned_unit_id=item.case.concerned_unit_id,
             )
-        Agenda(self.session).add(
+        return Agenda(self.session).add(
             following.id,
             item.title,
             kind=item.kind,
@@ -204,6 +205,7 @@ class Carrying:
             area_id=item.area_id,
             presenter_function_id=item.presenter_function_id,
             case=case,
+            question_id=question_id,
         )
 
 

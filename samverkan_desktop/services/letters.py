@@ -16,8 +16,8 @@ from samverkan_desktop.domain.attendance import Participant
 from samverkan_desktop.domain.calendar import Calendar
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.labels import Labelled
-from samverkan_desktop.domain.meetings import Meeting, MeetingState
-from samverkan_desktop.domain.swedish import long_date, time_span, uncapitalised
+from samverkan_desktop.domain.meetings import BEFORE_START, Meeting, MeetingState
+from samverkan_desktop.domain.swedish import listing, long_date, time_span, uncapitalised
 from samverkan_desktop.services.calendar_files import CONCERN, MIND, CalendarFiles
 from samverkan_desktop.services.gate import MEETING_PLACES, STANDARD_GATE, Gate, GateField
 from samverkan_desktop.services.guard import require_gate_open
@@ -27,6 +27,7 @@ from samverkan_desktop.services.planning import Planning
 from samverkan_desktop.services.question_forms import QuestionForms
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings
+from samverkan_desktop.services.withdrawing import Withdrawing
 from samverkan_desktop.services.year_invitation import YearInvitations, period_of
 
 PDF = "application/pdf"
@@ -158,6 +159,7 @@ class Letters:
                 ]
             case LetterKind.AGENDA:
                 lines += [f"Här är dagordningen till {name} {meetings[0].label}.", "", *when]
+                lines += self._left_out(meetings[0])
                 lines += ["", "Ärenden utan namn står inte i den version som skickas med e-post, bara hur många de är."]
             case LetterKind.UPDATE:
                 lines += ["Tiden eller platsen är ändrad. Så här gäller nu:", "", *when]
@@ -170,6 +172,14 @@ class Letters:
                 lines += ["", "Svara om du kommer, inte kan eller skickar en ersättare."]
         lines += ["", MIND, CONCERN, "", *self._signature(meetings[0])]
         return "\n".join(lines)
+
+    def _left_out(self, meeting: Meeting) -> list[str]:
+        """Tell which items will not be taken up, by number alone: a heading may be that of a case."""
+        numbers = Withdrawing(self.session).left_out(meeting.id) if meeting.state in BEFORE_START else ()
+        if not numbers:
+            return []
+        named = f"Punkt {numbers[0]}" if len(numbers) == 1 else f"Punkterna {listing([str(n) for n in numbers])}"
+        return ["", f"{named} tas inte upp. Övriga punkter har samma nummer som förut."]
 
     def _signature(self, meeting: Meeting) -> list[str]:
         register = self.session.repositories.register()

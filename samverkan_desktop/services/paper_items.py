@@ -66,6 +66,7 @@ class PaperItems(PaperBase):
                 else:
                     lines.append(AgendaGap(count=1, minutes=item.minutes, krets=not external))
                 continue
+            left_out = not started and item.state is ItemState.NOT_TAKEN
             number = item.paragraph if started and item.paragraph is not None else item.position
             lines.append(
                 AgendaLine(
@@ -73,7 +74,8 @@ class PaperItems(PaperBase):
                     heading=item.title,
                     case_code=item.case.label if item.case else "",
                     presenter=self._function_name(item.presenter_function_id),
-                    minutes=item.minutes or None,
+                    minutes=0 if left_out else item.minutes or None,
+                    left_out=left_out,
                 )
             )
         return tuple(lines)

@@ -139,7 +139,7 @@ def agenda_rows(view: MeetingView, current: str, used: Used = stored_time) -> li
     """Return the agenda as rows. ``current``: the id of the item being written; ``used``: seconds used on an item."""
     rows = []
     for item in view.items:
-        chip, tone = _item_chip(item, under_way=view.meeting.state is MeetingState.ONGOING and item.id == current)
+        chip, tone = _item_chip(item, view.meeting, under_way=item.id == current)
         rows.append(
             Row(
                 id=item.id,
@@ -154,12 +154,12 @@ def agenda_rows(view: MeetingView, current: str, used: Used = stored_time) -> li
     return rows
 
 
-def _item_chip(item: AgendaItem, *, under_way: bool) -> tuple[str, Tone]:
+def _item_chip(item: AgendaItem, meeting: Meeting, *, under_way: bool) -> tuple[str, Tone]:
     if item.state is ItemState.DONE:
         return tr("Klar"), Tone.OK
     if item.state is ItemState.NOT_TAKEN:
-        return tr("Togs inte upp"), Tone.NEUTRAL
-    if under_way:
+        return tr("Togs inte upp") if meeting.is_held else tr("Tas inte upp"), Tone.NEUTRAL
+    if under_way and meeting.state is MeetingState.ONGOING:
         return tr("Nu"), Tone.BRAND
     if item.is_case:
         return tr("Ärende"), Tone.CASE

@@ -8,10 +8,10 @@ from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from samverkan_desktop.gui.forms.ui_meeting_page import Ui_MeetingPage
 from samverkan_desktop.gui.models import meeting_words
-from samverkan_desktop.gui.models.meeting_words import place_name
 from samverkan_desktop.gui.models.row_list import RowList
 from samverkan_desktop.gui.pages.meeting.desk import Desk
 from samverkan_desktop.gui.pages.meeting.facts import FactEditing
+from samverkan_desktop.gui.pages.meeting.taking_off import TakingOff
 from samverkan_desktop.gui.theme import restyle
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.plain import tip
@@ -35,6 +35,7 @@ class AgendaEditing(QObject):
         self._ui = ui
         self._facts = facts
         self._agenda = Agenda(desk.workspace.session)
+        self._taking_off = TakingOff(desk, ui.agendaNotice, ui.agenda)
         self.rows = RowList(self)
         ui.agenda.setItemDelegate(RowDelegate(ui.agenda))
         ui.agenda.setModel(self.rows)
@@ -144,17 +145,9 @@ class AgendaEditing(QObject):
 
     def remove(self) -> None:
         """Take the item being shown off the agenda. A question picked to it waits again."""
-        item, notice = self._desk.item, self._ui.agendaNotice
-        if item is None or self._desk.reader.locked:
-            return
-        kept: list[bool] = []
-        if self._desk.do(notice, lambda: kept.append(self._agenda.remove(item.id))):
-            waits = self.tr(" Frågan väntar igen.") if item.question_id else ""
-            gone = self.tr("{item} är borttagen.").format(item=place_name(item).capitalize())
-            if any(kept):
-                waits += self.tr(" Den ligger i papperskorgen i 30 dagar.")
-            undo = self.tr("Ctrl+Z ångrar.")
-            notice.say(f"{gone}{waits} {undo}")
+        item = self._desk.item
+        if item is not None and not self._desk.reader.locked:
+            self._taking_off.remove(item)
 
     def _minutes_typed(self, digit: str) -> None:
         ui = self._ui

@@ -21,6 +21,7 @@ from samverkan_desktop.gui.pages.meeting.balance import QUIET, Note, balance_not
 from samverkan_desktop.gui.pages.meeting.choice_popup import ChoicePopup, Option
 from samverkan_desktop.gui.pages.meeting.desk import Desk
 from samverkan_desktop.gui.pages.meeting.field_popups import SanitisePopup
+from samverkan_desktop.gui.pages.meeting.taking_off import TakingOff
 from samverkan_desktop.gui.pages.meeting_actions import MeetingActions
 from samverkan_desktop.gui.widgets.popup import Popup
 from samverkan_desktop.services.agenda import Agenda
@@ -52,6 +53,8 @@ class MeetingSteps(QObject):
         ui.more.clicked.connect(self._show_menu)
         ui.step.clicked.connect(self.next_step)
         ui.other.clicked.connect(self._other)
+        self._taking_off = TakingOff(desk, ui.agendaNotice, page)
+        ui.agendaNotice.pressed.connect(self.send_agenda)
 
     # --- what is offered ---------------------------------------------------------------------------------------
 
@@ -103,6 +106,7 @@ class MeetingSteps(QObject):
             found.append((self.tr("Återuppta mötet"), self.reopen))
         if state not in (MeetingState.APPROVED, MeetingState.CANCELLED):
             found.append((self.tr("Vem för anteckningar …"), self.choose_secretary))
+        found += self._taking_off.offers(item, state)
         if item is not None and item.paragraph is not None:
             name = place_name(item)
             if state in (MeetingState.ONGOING, MeetingState.FOR_APPROVAL) and item.state is not ItemState.NOT_TAKEN:
