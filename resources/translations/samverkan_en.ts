@@ -2425,12 +2425,12 @@
         <translation>evaluate a start-up</translation>
     </message>
 <message>
-        <source>ta inte upp punkt {…}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>togs inte upp</source>
         <translation>not taken up</translation>
+    </message>
+    <message>
+        <source>ta inte upp punkt {…}</source>
+        <translation>leave out item {…}</translation>
     </message>
     </context>
 <context>
