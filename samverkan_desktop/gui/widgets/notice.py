@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from samverkan_desktop.gui.theme import restyle
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.plain import Label
 
+_AROUND = 60  # px: margins, gaps and the sign
 _SIGNS = {Tone.OK: "✓", Tone.WARNING: "!", Tone.DANGER: "✕", Tone.CASE: "§"}
 
 
@@ -29,12 +30,14 @@ class Notice(QFrame):
             part.setProperty("kind", "on")
         self._button = QPushButton(self)
         self._button.clicked.connect(self.pressed)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(8)
-        layout.addWidget(self._sign)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._places = QGridLayout(self)
+        self._places.setContentsMargins(12, 8, 12, 8)
+        self._places.setSpacing(8)
+        self._places.setColumnStretch(1, 1)
+        self._places.addWidget(self._sign, 0, 0)
+        self._places.addWidget(self._text, 0, 1)
+        self._under = False
+        self._places.addWidget(self._button, 0, 2, Qt.AlignmentFlag.AlignVCenter)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -53,6 +56,7 @@ class Notice(QFrame):
         self._sign.setVisible(tone in _SIGNS)
         self._button.setText(button)
         self._button.setVisible(bool(button))
+        self._place_button()
         self.setAccessibleName(text)
         if self.property("tone") != tone.value:
             self.setProperty("tone", tone.value)
@@ -74,6 +78,18 @@ class Notice(QFrame):
         room = dialog.screen().availableGeometry().height() - 60
         if dialog.height() < min(wanted, room):
             dialog.resize(dialog.width(), min(wanted, room))
+
+    def _place_button(self) -> None:
+        """Put the button beside the text, or under it where the text would be left with less room than the button."""
+        under = self.width() < 2 * self._button.sizeHint().width() + _AROUND
+        if under != self._under:
+            self._under = under
+            where = (1, 1, Qt.AlignmentFlag.AlignLeft) if under else (0, 2, Qt.AlignmentFlag.AlignVCenter)
+            self._places.addWidget(self._button, *where)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_button()
 
     def clear(self) -> None:
         """Say nothing more."""
