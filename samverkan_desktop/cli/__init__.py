@@ -18,6 +18,7 @@ from samverkan_desktop.cli.commands import command_of
 from samverkan_desktop.cli.console import Console, occupy_standard_places
 from samverkan_desktop.cli.usage import Shown
 from samverkan_desktop.domain.errors import EnvironmentFailure, SamverkanError
+from samverkan_desktop.domain.system_reasons import reason_of
 
 __all__ = ["OpenWindow", "main"]
 
@@ -76,7 +77,7 @@ def _told(act: Callable[[], int | None], console: Console, folder: ReportFolder 
         told = faults.InstallationBroken(part=fault.name or "okänd del")
     except OSError as fault:
         place = f"{Path(str(fault.filename)).name}: " if fault.filename else ""
-        told = faults.SystemRefused(place=place, reason=faults.reason_of(fault))
+        told = faults.SystemRefused(place=place, reason=reason_of(fault))
     except Exception as fault:
         console.error(report(fault, folder, command=command))
         return EnvironmentFailure.exit_code

@@ -9,8 +9,9 @@ import os
 import sys
 from typing import Any, TextIO
 
-from samverkan_desktop.cli.faults import OutputFailed, reason_of
+from samverkan_desktop.cli.faults import OutputFailed
 from samverkan_desktop.domain.text import clean
+from samverkan_desktop.domain.system_reasons import reason_of
 
 _GONE = {errno.EPIPE, errno.ESHUTDOWN, errno.ECONNRESET} | ({errno.EINVAL} if os.name == "nt" else set())
 

@@ -8,7 +8,8 @@ import os
 import sys
 from pathlib import Path
 
-from samverkan_desktop.cli.faults import PassphraseNeeded, PassphrasesDiffer, PassphraseUnreadable, reason_of
+from samverkan_desktop.cli.faults import PassphraseNeeded, PassphrasesDiffer, PassphraseUnreadable
+from samverkan_desktop.domain.system_reasons import reason_of
 
 VARIABLE = "SAMVERKAN_PASSPHRASE"
 _LARGEST = 10_000

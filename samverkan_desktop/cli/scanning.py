@@ -6,8 +6,8 @@ import sys
 from pathlib import Path
 
 from samverkan_desktop.cli.call import DONE, NO, WRONG, Call
-from samverkan_desktop.cli.faults import reason_of
 from samverkan_desktop.cli.scan_text import finding_lines
+from samverkan_desktop.domain.system_reasons import reason_of
 from samverkan_desktop.services.scanning import EMPTY, Context, Scanned, Unreadable, decode, error_row, scan_text
 
 STDIN = "-"

@@ -11,6 +11,7 @@ import peewee
 from sqlcipher3 import dbapi2
 
 from samverkan_desktop.domain.errors import EnvironmentFailure
+from samverkan_desktop.domain.system_reasons import reason_of
 from samverkan_desktop.storage.errors import (
     DiskFull,
     PageDamaged,
@@ -85,7 +86,7 @@ def _from_system(fault: OSError, path: Path) -> EnvironmentFailure | None:
         return RecordMissing(file=path.name)
     if fault.errno is None:
         return None
-    return StorageFailed(file=path.name, reason=fault.strerror or str(fault.errno))
+    return StorageFailed(file=path.name, reason=reason_of(fault))
 
 
 def _from_engine(code: int, path: Path) -> EnvironmentFailure | None:

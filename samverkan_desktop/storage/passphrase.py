@@ -52,10 +52,11 @@ def weaknesses(passphrase: str, *, names: Iterable[str] = ()) -> list[str]:
     reasons = []
     if len(text) < LEAST_CHARACTERS and not many_words:
         reasons.append(f"den har {len(text)} tecken, minst {LEAST_CHARACTERS} tecken eller {LEAST_WORDS} ord behövs")
-    if len(set(text)) < _LEAST_DIFFERENT or (many_words and len(set(words)) < LEAST_WORDS - 1):
+    if len(set(text)) < min(_LEAST_DIFFERENT, len(text)) or (many_words and len(set(words)) < LEAST_WORDS - 1):
         reasons.append("samma tecken eller ord upprepas")
     joined = "".join(words)  # *1 2 3 4* is the same run as 1234
-    if not many_words and min(len(_own(text, names)), len(_own(joined, names))) < _LEAST_OWN:
+    own = min(len(_own(text, names)), len(_own(joined, names)))
+    if not many_words and own < min(_LEAST_OWN, len(joined)):
         reasons.append("den består mest av vanliga ord, namn eller sifferföljder")
     return reasons
 

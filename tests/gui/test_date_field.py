@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from samverkan_desktop.domain.meetings import ImpossibleDate
@@ -120,6 +120,31 @@ def test_a_day_is_chosen_in_the_month(field: DateField, qtbot: QtBot) -> None:
     press(view, Qt.Key.Key_Return)
     assert field.day == date(2026, 12, 4)
     qtbot.waitUntil(field.line.hasFocus, timeout=1000)
+
+
+@without_a_screen
+def test_letters_typed_as_the_year_leave_the_month_as_it_was(field: DateField, qtbot: QtBot) -> None:
+    """Else a key that slips in the pop-up ends in an unexpected fault."""
+    field.show_day(date(2026, 12, 3))
+    field.ask_why(lambda day: "lördag" if day.weekday() == 5 else "")
+    press(field.line, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    calendar = field.findChild(DayCalendar)
+    assert isinstance(calendar, DayCalendar)
+    button = calendar.month.findChild(QToolButton, "qt_calendar_yearbutton")
+    assert isinstance(button, QToolButton)
+    click(button)
+    year = calendar.month.findChild(QSpinBox, "qt_calendar_yearedit")
+    assert isinstance(year, QSpinBox)
+    with qtbot.captureExceptions() as faults:
+        for letters in ("0", "åäö"):
+            year.selectAll()
+            write(year.lineEdit(), letters)
+        view = calendar.month.findChild(QWidget, "qt_calendar_calendarview")
+        assert isinstance(view, QWidget)
+        click(view.findChild(QWidget, "qt_scrollarea_viewport") or view, QPoint(200, 60))
+        calendar.month.currentPageChanged.emit(0, 12)
+    assert faults == []
+    assert calendar.month.yearShown() == 2026
 
 
 @without_a_screen

@@ -50,6 +50,12 @@ def test_weak_ones_are_told_why(weak: str, why: str) -> None:
     assert why in "; ".join(weaknesses(weak, names=("Åsa Ek", "Perstorps kommun")))
 
 
+@pytest.mark.parametrize(("weak", "untrue"), [("kort", "upprepas"), ("kort", "vanliga ord"), ("gåvor", "upprepas")])
+def test_only_reasons_that_hold_are_told(weak: str, untrue: str) -> None:
+    """Else the user changes what was right and keeps what was wrong."""
+    assert untrue not in "; ".join(weaknesses(weak))
+
+
 def test_refusal_tells_the_reasons_in_one_sentence() -> None:
     with pytest.raises(PassphraseTooWeak) as caught:
         require_strong("demo")

@@ -86,7 +86,14 @@ class DayCalendar(QFrame):
             self.month.setWeekdayTextFormat(Qt.DayOfWeek(number), plain)
 
     def _mark(self, year: int, month: int) -> None:
-        """Cross out the days that have a reason against them, in the weeks around a month."""
+        """Cross out the days that have a reason against them, in the weeks around a month.
+
+        A year typed in and left half written is told as the year 0: then the month that was shown stays.
+        """
+        if not FIRST_DAY.year <= year <= LAST_DAY.year:
+            chosen = self.month.selectedDate()
+            self.month.setCurrentPage(chosen.year(), chosen.month())
+            return
         self.month.setDateTextFormat(QDate(), QTextCharFormat())
         if self._why is None:
             return

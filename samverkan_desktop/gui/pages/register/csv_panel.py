@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from samverkan_desktop.domain.errors import EnvironmentFailure, SamverkanError
 from samverkan_desktop.domain.register import Function, Person, Unit
+from samverkan_desktop.domain.system_reasons import reason_of
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.forms.ui_csv_panel import Ui_CsvPanel
 from samverkan_desktop.gui.models import import_words
@@ -83,7 +84,7 @@ class CsvPanel(QWidget):
             with path.open("rb") as file:
                 data = file.read(MOST_BYTES + 1)
         except OSError as fault:
-            raise FileUnreadable(file=path.name, reason=fault.strerror or "läsfel") from fault
+            raise FileUnreadable(file=path.name, reason=reason_of(fault)) from fault
         table = self._imports.read(data)
         self._data, self._name = data, path.name
         self._take(table, suggest_kind(table))
