@@ -29,6 +29,9 @@ from samverkan_desktop.storage.slots import Slot, SlotFile
 from samverkan_desktop.storage.tools import Tools
 from samverkan_desktop.storage.users import NAME_LIMIT, insert_user, role_of
 
+_LONGEST_BESIDE = 20
+"""What the names of the files beside a record have more than its own, at most."""
+
 
 def create_record(
     path: Path,
@@ -59,8 +62,10 @@ def create_record(
     first_role = role_of(role)
     passphrases.require_strong(passphrase, names=(user, *names), allow_weak=allow_weak)
     places = Places(path)
-    if path.exists():
-        raise RecordExists(file=path.name)
+    with mapped(path):
+        if path.exists():
+            raise RecordExists(file=path.name)
+        path.with_name(path.name + "-" * _LONGEST_BESIDE).exists()  # refused by a disk that has no room for such names
     if not path.parent.is_dir():
         raise FolderMissing(place=str(path.parent))
     tools = Tools(clock, ids, random_bytes, kdf, monotonic, anchor_folder, backup_folder, local_folder)

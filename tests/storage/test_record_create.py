@@ -11,12 +11,14 @@ from pathlib import Path
 import pytest
 
 from samverkan_desktop.storage.connection import PLAIN_HEADER, connect, key_literal
+from samverkan_desktop.storage.creating import create_record
 from samverkan_desktop.storage.errors import (
     FolderMissing,
     PassphraseTooWeak,
     RecordClosed,
     RecordExists,
     RoleUnknown,
+    StorageFailed,
 )
 from tests.storage.desk import MARKER, PHRASE, Desk, bytes_everywhere, run, write
 
@@ -209,3 +211,15 @@ def test_record_has_one_owner_beside_it_while_open(desk: Desk) -> None:
     assert not note.exists()
     assert not desk.path.with_name(desk.path.name + "-journal").exists()
     assert PHRASE.encode() not in b"".join(bytes_everywhere(desk.folder).values())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the length of a name is bounded otherwise there")
+@pytest.mark.parametrize("length", [230, 240, 244, 300])
+def test_a_name_that_leaves_no_room_for_the_files_beside_is_refused(desk: Desk, length: int) -> None:
+    """Else a record is made that has no keys, no anchor, or no journal when it matters."""
+    path = desk.path.with_name("x" * length + ".samverkan")
+    before = sorted(desk.folder.iterdir())
+    with pytest.raises(StorageFailed) as refused:
+        create_record(path, user="Åsa Ek", role="head", passphrase=PHRASE, **desk.options())
+    assert "namnet är för långt" in refused.value.sentence()
+    assert sorted(desk.folder.iterdir()) == before

@@ -21,6 +21,7 @@ from samverkan_desktop.gui.press import enter_presses_everywhere
 from samverkan_desktop.gui.tasks import Tasks
 from samverkan_desktop.gui.theme import Theme, restyle
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.typed_path import typed_path
 from samverkan_desktop.gui.unlocking import Unlocking, Wish
 from samverkan_desktop.gui.ways import Ways
 from samverkan_desktop.gui.widgets.plain import tip
@@ -93,8 +94,7 @@ class StartPage(QWidget):
     @property
     def path(self) -> Path | None:
         """The file in the field."""
-        text = self.ui.file.currentText().strip().strip('"')
-        return Path(text) if text else None
+        return typed_path(self.ui.file.currentText())
 
     def choose(self, path: Path) -> None:
         """Put a file in the field."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.gui.forms.ui_wizard_place import Ui_PlaceStep
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.typed_path import lies_there, typed_path
 from samverkan_desktop.gui.wizard.desk import Desk
 from samverkan_desktop.gui.wizard.draft import Draft
 from samverkan_desktop.gui.wizard.step import Step
@@ -60,9 +61,8 @@ class PlaceStep(Step):
     @property
     def path(self) -> Path | None:
         """The file in the field."""
-        text = self.ui.file.text().strip().strip('"')
-        path = Path(text)
-        return with_suffix(path) if path.name else None
+        path = typed_path(self.ui.file.text())
+        return with_suffix(path) if path is not None and path.name else None
 
     @property
     def _name(self) -> str:
@@ -83,9 +83,9 @@ class PlaceStep(Step):
         self.draft.file = None
         if path is None:
             raise PlaceMissing
-        if not path.parent.is_dir():
+        if not lies_there(path.parent) or not path.parent.is_dir():
             raise FolderMissing(folder=str(path.parent))
-        if path.exists():
+        if lies_there(path):
             raise FileThere(file=path.name)
         if not self.ui.accept.isHidden() and not self.ui.accept.isChecked():
             self.blamed = self.ui.accept

@@ -130,3 +130,35 @@ def test_new_passphrase_does_not_open_an_old_backup(start: Start, kept: tuple[Pa
     page.ui.passphrase.setText(PHRASE)
     page.go_on()
     assert page.ui.notice.text.startswith("Återställd")
+
+
+@pytest.mark.parametrize("nowhere", ["", "   ", '""', "/", "\0"])
+def test_without_a_place_nothing_is_put_back(
+    start: Start, kept: tuple[Path, str], hand: Hand, nowhere: str, qtbot: QtBot
+) -> None:
+    """Else an emptied field puts the backup in whatever folder the program was started from."""
+    assert kept
+    before = start.left()
+    hand.click(start.window.start.ui.restore)
+    page = restoring(start)
+    page.ui.target.setText(nowhere)
+    page.ui.passphrase.setText(PHRASE)
+    with qtbot.captureExceptions() as faults:
+        hand.click(page.ui.go)
+    assert faults == []
+    assert page.ui.notice.text.startswith("Ingen plats är vald")
+    assert start.left() == before
+
+
+def test_a_place_with_too_long_a_name_is_told(
+    start: Start, kept: tuple[Path, str], hand: Hand, qtbot: QtBot
+) -> None:
+    assert kept
+    hand.click(start.window.start.ui.restore)
+    page = restoring(start)
+    with qtbot.captureExceptions() as faults:
+        page.ui.target.setText(str(start.folder / ("x" * 300)))
+        page.ui.passphrase.setText(PHRASE)
+        hand.click(page.ui.go)
+    assert faults == []
+    assert "för långt" in page.ui.notice.text

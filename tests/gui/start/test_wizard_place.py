@@ -130,3 +130,14 @@ def test_place_is_found_with_the_systems_dialog(at_place: Start, hand: Hand) -> 
     assert step.path == at_place.folder / "Exempelkommun.samverkan"
     hand.click(step.ui.browse)
     assert step.path == at_place.folder / "annan.samverkan"
+
+
+def test_a_name_too_long_for_the_disk_is_refused_in_a_sentence(at_place: Start, hand: Hand, qtbot: QtBot) -> None:
+    step = at_place.at(PlaceStep)
+    with qtbot.captureExceptions() as faults:
+        step.ui.file.setText(str(at_place.folder / ("x" * 300)))
+        hand.enter()
+        qtbot.waitUntil(lambda: bool(told(at_place)))
+    assert faults == []
+    assert "för långt" in told(at_place)
+    assert at_place.left() == []

@@ -17,6 +17,7 @@ from samverkan_desktop.gui.models.row_list import RowList
 from samverkan_desktop.gui.press import enter_presses_everywhere
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.typed_path import lies_there, typed_path
 from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
 from samverkan_desktop.gui.wizard.desk import Desk
 from samverkan_desktop.services.restoring import (
@@ -149,13 +150,13 @@ class RestorePage(QWidget):
 
     def _browse_target(self) -> None:
         found = self._desk.dialogs.save_file(
-            self, title=self.tr("Läggs tillbaka som"), suggestion=Path(self.ui.target.text()), pattern=_PATTERN
+            self, title=self.tr("Läggs tillbaka som"), suggestion=typed_path(self.ui.target.text()) or Path.home(), pattern=_PATTERN
         )
         if found is not None:
             self.ui.target.setText(str(found))
 
     def _tell_kept(self, text: str) -> None:
-        there = bool(text.strip()) and Path(text.strip()).exists()
+        there = lies_there(typed_path(text))
         self.ui.kept.setText(
             self.tr("Filen som ligger där nu sparas bredvid, med ”före-återställning” i namnet.")
             if there
@@ -191,10 +192,15 @@ class RestorePage(QWidget):
             ui.notice.say(self.tr("Nyckeln är inte hel: 13 grupper med fem tecken behövs."), Tone.WARNING)
             ui.key.setFocus()
             return
+        target = typed_path(ui.target.text())
+        if target is None or not target.name:
+            ui.notice.say(self.tr("Ingen plats är vald. Inget har återställts. Skriv var filen ska läggas."), Tone.WARNING)
+            ui.target.setFocus()
+            return
         work = partial(
             put_back,
             backup.path,
-            Path(ui.target.text().strip().strip('"')),
+            target,
             surroundings=self._desk.surroundings,
             user=ui.user.currentText().strip() or None,
             passphrase=ui.passphrase.text(),

@@ -17,6 +17,7 @@ from samverkan_desktop.gui.forms.ui_recovery_page import Ui_RecoveryPage
 from samverkan_desktop.gui.press import enter_presses_everywhere
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.typed_path import typed_path
 from samverkan_desktop.gui.wizard.desk import Desk
 from samverkan_desktop.services.records import Unlocked, open_with_key
 from samverkan_desktop.services.recovery import GROUP_SIZE, GROUPS, LettingIn, Slot, holders, municipality_of
@@ -73,8 +74,7 @@ class RecoveryPage(QWidget):
     @property
     def path(self) -> Path | None:
         """The file in the field."""
-        text = self.ui.file.currentText().strip().strip('"')
-        return Path(text) if text else None
+        return typed_path(self.ui.file.currentText())
 
     def offer(self, path: Path | None, key: str = "") -> None:
         """Put a file, and a key typed elsewhere, in the fields."""
