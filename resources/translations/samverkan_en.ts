@@ -8246,51 +8246,51 @@
     </message>
 <message>
         <source>disken svarar inte som den ska</source>
-        <translation type="unfinished" />
+        <translation>the disk does not answer as it should</translation>
     </message>
     <message>
         <source>disken är full</source>
-        <translation type="unfinished" />
+        <translation>the disk is full</translation>
     </message>
     <message>
         <source>en del av sökvägen är ingen mapp</source>
-        <translation type="unfinished" />
+        <translation>part of the path is not a folder</translation>
     </message>
     <message>
         <source>filen blir för stor</source>
-        <translation type="unfinished" />
+        <translation>the file becomes too large</translation>
     </message>
     <message>
         <source>finns inte</source>
-        <translation type="unfinished" />
+        <translation>does not exist</translation>
     </message>
     <message>
         <source>länkarna går i ring</source>
-        <translation type="unfinished" />
+        <translation>the links go round in a circle</translation>
     </message>
     <message>
         <source>mappen är inte tom</source>
-        <translation type="unfinished" />
+        <translation>the folder is not empty</translation>
     </message>
     <message>
         <source>namnet är för långt</source>
-        <translation type="unfinished" />
+        <translation>the name is too long</translation>
     </message>
     <message>
         <source>platsen är skrivskyddad</source>
-        <translation type="unfinished" />
+        <translation>the place is read-only</translation>
     </message>
     <message>
         <source>rättighet saknas</source>
-        <translation type="unfinished" />
+        <translation>permission is missing</translation>
     </message>
     <message>
         <source>utrymmet är slut</source>
-        <translation type="unfinished" />
+        <translation>there is no space left</translation>
     </message>
     <message>
         <source>är en mapp</source>
-        <translation type="unfinished" />
+        <translation>is a folder</translation>
     </message>
     </context>
 <context>
@@ -12732,7 +12732,7 @@
     </message>
 <message>
         <source>Ingen plats är vald. Inget har återställts. Skriv var filen ska läggas.</source>
-        <translation type="unfinished" />
+        <translation>No place is chosen. Nothing has been restored. Write where the file is to be put.</translation>
     </message>
     </context>
 <context>
