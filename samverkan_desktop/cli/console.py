@@ -10,8 +10,8 @@ import sys
 from typing import Any, TextIO
 
 from samverkan_desktop.cli.faults import OutputFailed
-from samverkan_desktop.domain.text import clean
 from samverkan_desktop.domain.system_reasons import reason_of
+from samverkan_desktop.domain.text import clean
 
 _GONE = {errno.EPIPE, errno.ESHUTDOWN, errno.ECONNRESET} | ({errno.EINVAL} if os.name == "nt" else set())
 

@@ -55,8 +55,8 @@ def weaknesses(passphrase: str, *, names: Iterable[str] = ()) -> list[str]:
     if len(set(text)) < min(_LEAST_DIFFERENT, len(text)) or (many_words and len(set(words)) < LEAST_WORDS - 1):
         reasons.append("samma tecken eller ord upprepas")
     joined = "".join(words)  # *1 2 3 4* is the same run as 1234
-    own = min(len(_own(text, names)), len(_own(joined, names)))
-    if not many_words and own < min(_LEAST_OWN, len(joined)):
+    left = min(len(_own(text, names)), len(_own(joined, names)))
+    if not many_words and left < min(_LEAST_OWN, len(joined)):
         reasons.append("den består mest av vanliga ord, namn eller sifferföljder")
     return reasons
 

@@ -135,7 +135,9 @@ def test_length_is_counted_after_cleaning() -> None:
     assert clean_line("e\u0301" * LINE_LIMIT, field="f") == "é" * LINE_LIMIT
 
 
-@pytest.mark.parametrize("empty", ["", "  ", "\n\t\r\n", "\0\x07", "\u00a0", "\u202e", "\u200b", "\u00ad \u2060", "\ufeff"])
+@pytest.mark.parametrize(
+    "empty", ["", "  ", "\n\t\r\n", "\0\x07", "\u00a0", "\u202e", "\u200b", "\u00ad \u2060", "\ufeff"]
+)
 def test_a_required_line_cannot_be_invisible(empty: str) -> None:
     """Else an item stands on the agenda without a heading."""
     with pytest.raises(TextMissing):

@@ -150,9 +150,7 @@ def test_without_a_place_nothing_is_put_back(
     assert start.left() == before
 
 
-def test_a_place_with_too_long_a_name_is_told(
-    start: Start, kept: tuple[Path, str], hand: Hand, qtbot: QtBot
-) -> None:
+def test_a_place_with_too_long_a_name_is_told(start: Start, kept: tuple[Path, str], hand: Hand, qtbot: QtBot) -> None:
     assert kept
     hand.click(start.window.start.ui.restore)
     page = restoring(start)

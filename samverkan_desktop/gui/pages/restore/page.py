@@ -150,7 +150,10 @@ class RestorePage(QWidget):
 
     def _browse_target(self) -> None:
         found = self._desk.dialogs.save_file(
-            self, title=self.tr("Läggs tillbaka som"), suggestion=typed_path(self.ui.target.text()) or Path.home(), pattern=_PATTERN
+            self,
+            title=self.tr("Läggs tillbaka som"),
+            suggestion=typed_path(self.ui.target.text()) or Path.home(),
+            pattern=_PATTERN,
         )
         if found is not None:
             self.ui.target.setText(str(found))
@@ -194,7 +197,9 @@ class RestorePage(QWidget):
             return
         target = typed_path(ui.target.text())
         if target is None or not target.name:
-            ui.notice.say(self.tr("Ingen plats är vald. Inget har återställts. Skriv var filen ska läggas."), Tone.WARNING)
+            ui.notice.say(
+                self.tr("Ingen plats är vald. Inget har återställts. Skriv var filen ska läggas."), Tone.WARNING
+            )
             ui.target.setFocus()
             return
         work = partial(
