@@ -134,7 +134,7 @@ def _one_full_disk(place: Path, path: Path, turn: int, ledger: Ledger, number: i
         try:
             deeds[name](secretary, place)
         except EnvironmentFailure as fault:
-            _require_sentence(fault)
+            require_sentence(fault)
         except UserError:
             pass  # the gate, or a meeting that has not begun: nothing was to be written
         town.session.repositories.meetings.all()  # reading goes on
@@ -204,7 +204,8 @@ def _settings(town: Town) -> None:
     settings.set_municipality(replace(settings.municipality(), secrecy_marking="Sekretess " + "x" * 150))
 
 
-def _require_sentence(fault: EnvironmentFailure) -> None:
+def require_sentence(fault: EnvironmentFailure) -> None:
+    """What could not be done is told, and what was kept."""
     sentence = fault.sentence()
     if "kvar" not in sentence and "orörd" not in sentence and "Inget har" not in sentence:
         raise AssertionError(f"says not what was kept: {sentence}")

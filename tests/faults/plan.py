@@ -10,6 +10,7 @@ from tests.faults import (
     crashes,
     damage,
     disk,
+    full_upgrade,
     guesses,
     instances,
     journal,
@@ -105,6 +106,13 @@ FAULTS: tuple[Fault, ...] = (
     Fault("F15", "nyare fil än programmet, mött på alla vägar", 20, _by_chance(newer.newer_rounds)),
     Fault("F16", "uppgradering dödad vid varje sats", 5000, _always_same(steps.migration_rounds), takes=60),
     Fault(
+        "F16b",
+        "uppgradering på full disk",
+        100,
+        _by_chance(full_upgrade.full_upgrade_rounds),
+        needs=disk.may_mount,
+    ),
+    Fault(
         "F17",
         "återställning",
         tests=("tests/storage/test_backup_restore.py", "tests/services/test_restoring_service.py"),
@@ -125,6 +133,7 @@ FAULTS: tuple[Fault, ...] = (
         tests=(
             "tests/domain/test_calendar.py",
             "tests/domain/test_ids_and_clock.py",
+            "tests/documents/test_ics.py",
             "tests/faults/test_faults_where.py",
         ),
     ),
@@ -166,7 +175,11 @@ FAULTS: tuple[Fault, ...] = (
         "inga spår efter förhandsgranskning",
         tests=("tests/gui/test_preview.py", "tests/services/test_no_case_text.py"),
     ),
-    Fault("F29", "manipulerad logg", tests=("tests/storage/test_log_chain.py", "tests/storage/test_anchor_files.py")),
+    Fault(
+        "F29",
+        "manipulerad logg",
+        tests=("tests/storage/test_log_chain.py", "tests/storage/test_anchor_files.py", "tests/cli/test_cli_upkeep.py"),
+    ),
     Fault(
         "F30",
         "fientliga filer",
@@ -174,6 +187,9 @@ FAULTS: tuple[Fault, ...] = (
             "tests/storage/test_backup_hostile.py",
             "tests/services/test_csv_import_table.py",
             "tests/faults/test_faults_hostile.py",
+            "tests/storage/test_untrusted_files.py",
+            "tests/documents/test_question_form.py",
+            "tests/services/test_question_import.py",
         ),
         alone=True,
     ),

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults import damage, disk, journal, steps, swap
+from tests.faults import damage, disk, full_upgrade, journal, steps, swap
 from tests.faults.tally import Tally
 
 MOUNTS = disk.may_mount()
@@ -52,6 +52,11 @@ def test_journals_in_ten_states(tmp_path: Path) -> None:
 @pytest.mark.slow
 def test_upgrade_killed_at_every_statement_is_old_or_new(tmp_path: Path) -> None:
     spotless(steps.migration_rounds(tmp_path, 30), 10)
+
+
+@pytest.mark.skipif(not MOUNTS, reason="a small disk is mounted, which needs root on Linux")
+def test_upgrade_on_a_full_disk_leaves_the_old_file(tmp_path: Path) -> None:
+    spotless(full_upgrade.full_upgrade_rounds(tmp_path, 6), 6)
 
 
 @pytest.mark.slow

@@ -5,10 +5,16 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
+import icalendar
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from samverkan_desktop.documents.ics import CalendarFile, Event, Method, render_ics
+from samverkan_desktop.domain.clock import ZONE, local
 from samverkan_desktop.storage.backup import list_backups, make_backup
 from samverkan_desktop.storage.restore import Secret, verify_backup
 from tests.storage.desk import PHRASE, ROOT, Desk, write
@@ -122,3 +128,22 @@ def test_same_answers_in_every_zone_and_locale(tmp_path: Path) -> None:
         answers.add(done.stdout)
     assert len(answers) == 1
     assert "2026-03-29 03:30:00+02:00 2026-10-25 02:30:00+01:00" in answers.pop()
+
+
+@given(
+    day=st.dates(min_value=date(2024, 1, 1), max_value=date(2050, 12, 31)),
+    start=st.times(min_value=time(0), max_value=time(22, 59)).map(lambda t: t.replace(second=0, microsecond=0)),
+)
+def test_a_meeting_keeps_its_time_on_the_wall_through_a_calendar_file(day: date, start: time) -> None:
+    """Whatever day it is, on both sides of a change of clocks, and in the hour that is not there: an hour later."""
+    end = time(start.hour + 1, start.minute)
+    event = Event(uid="m", sequence=0, day=day, start=start, end=end, summary="Möte")
+    file = render_ics(CalendarFile(method=Method.PUBLISH, events=(event,), stamp=datetime(2026, 1, 1, tzinfo=UTC)))
+    (read,) = icalendar.Calendar.from_ical(file).walk("VEVENT")
+    found = read.decoded("DTSTART")
+    assert found.replace(tzinfo=None) == datetime.combine(day, start)
+    wall = local(datetime.combine(day, start, tzinfo=ZONE).astimezone(UTC))
+    assert local(found.astimezone(UTC)) == wall
+    missing = wall.replace(tzinfo=None) != datetime.combine(day, start)
+    assert missing == (day.month == 3 and day.day > 24 and day.isoweekday() == 7 and start.hour == 2)
+    assert not missing or wall.hour == 3

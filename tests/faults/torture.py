@@ -42,20 +42,20 @@ _PROPERTY = re.compile(r"^\S+::\S+:$", re.MULTILINE)
 # --- one part of one fault, in a process of its own -----------------------------------------------------------------
 
 
-def run_part(fault: Fault, rounds: int, seed: int, folder: Path) -> Row:
+def run_part(fault: Fault, rounds: int, seed: int, folder: Path, *, few: bool = False) -> Row:
     """Carry out so many rounds of a fault."""
     begun = time.monotonic()
     if not fault.needs():
         return Row(fault.name, fault.what, remarks=["kan inte provas här"], untried=True)
-    tally = fault.drive(folder, rounds, seed) if fault.drive is not None else by_tests(fault.tests)
+    tally = fault.drive(folder, rounds, seed) if fault.drive is not None else by_tests(fault.tests, few=few)
     seconds = time.monotonic() - begun
     remarks = rows.shortened([*tally.lost, *tally.wrong])
     return Row(fault.name, fault.what, tally.rounds, len(tally.lost), len(tally.wrong), seconds, remarks, tally.notes)
 
 
-def by_tests(tests: Sequence[str]) -> Tally:
-    """Run ordinary tests with many examples. Counted is each test, and of a property each example."""
-    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HYPOTHESIS_PROFILE": "thorough"}
+def by_tests(tests: Sequence[str], *, few: bool = False) -> Tally:
+    """Run ordinary tests with many examples, or as few as otherwise. Each test is counted, and of a property each example."""
+    surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HYPOTHESIS_PROFILE": "ci" if few else "thorough"}
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--hypothesis-show-statistics", *tests]
     done = subprocess.run(command, cwd=ROOT, env=surroundings, capture_output=True, text=True, check=False)
     lines = done.stdout.splitlines()
@@ -106,6 +106,8 @@ class Run:
 
     plan: str
     folder: Path
+    few: bool = False
+    """Tests of the ordinary kind have no more examples than otherwise: less than the full counts was asked for."""
     longest: float = LONGEST_S
     running: set[subprocess.Popen[str]] = field(default_factory=set)
     stopped: threading.Event = field(default_factory=threading.Event)
@@ -121,6 +123,7 @@ class Run:
         ) as at:
             words = ["--plan", self.plan, "--one", part.fault.name, "--in", at]
             words += ["--rounds", str(part.rounds), "--seed", str(1 + (part.number - 1) * 1_000_000)]
+            words += ["--few"] if self.few else []
             process = subprocess.Popen(
                 [sys.executable, "-m", "tests.faults.torture", *words],
                 cwd=ROOT,
@@ -214,6 +217,7 @@ def parser() -> argparse.ArgumentParser:
     parser.add_argument("--plan", default=PLAN, help=argparse.SUPPRESS)
     parser.add_argument("--one", default="", help=argparse.SUPPRESS)
     parser.add_argument("--rounds", type=int, default=1, help=argparse.SUPPRESS)
+    parser.add_argument("--few", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--seed", type=int, default=1, help=argparse.SUPPRESS)
     return parser
 
@@ -224,7 +228,7 @@ def main(words: Sequence[str]) -> int:
     known: dict[str, Fault] = {fault.name: fault for fault in importlib.import_module(asked.plan).FAULTS}
     if asked.one:
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that what is mounted is unmounted
-        say(json.dumps(asdict(run_part(known[asked.one], asked.rounds, asked.seed, asked.folder))))
+        say(json.dumps(asdict(run_part(known[asked.one], asked.rounds, asked.seed, asked.folder, few=asked.few))))
         return 0
     names = asked.only.split(",") if asked.only else list(known)
     if unknown := [name for name in names if name not in known]:
@@ -260,7 +264,7 @@ def _run(asked: argparse.Namespace, chosen: Sequence[Fault]) -> int:
         if halfway is not None:
             rows.keep(halfway, done, of=of, scale=asked.scale)
 
-    run, stopped = Run(asked.plan, folder), False
+    run, stopped = Run(asked.plan, folder, few=asked.scale < 1), False
     try:
         run_all(run, parts, max(1, asked.jobs), done, finished)
     except KeyboardInterrupt:
