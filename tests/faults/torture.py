@@ -24,6 +24,7 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NoReturn
 
 from tests.faults import rows
 from tests.faults.fault import Fault
@@ -35,7 +36,7 @@ WORKERS = 2
 LONGEST_S = 3600
 """A process that takes longer has hung: a row that failed."""
 _PASSED = re.compile(r"(\d+) (passed|failed|error|skipped)")
-_EXAMPLES = re.compile(r"- (\d+) passing examples, (\d+) failing")
+_EXAMPLES = re.compile(r"- (\d+) passing[^,\d]*, (\d+) failing")
 _PROPERTY = re.compile(r"^\S+::\S+:$", re.MULTILINE)
 
 
@@ -54,7 +55,7 @@ def run_part(fault: Fault, rounds: int, seed: int, folder: Path, *, few: bool = 
 
 
 def by_tests(tests: Sequence[str], *, few: bool = False) -> Tally:
-    """Run ordinary tests with many examples, or as few as otherwise. Each test is counted, and of a property each example."""
+    """Run ordinary tests with many examples, or few. Each test is counted, and of a property each example."""
     surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HYPOTHESIS_PROFILE": "ci" if few else "thorough"}
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--hypothesis-show-statistics", *tests]
     done = subprocess.run(command, cwd=ROOT, env=surroundings, capture_output=True, text=True, check=False)
@@ -237,6 +238,10 @@ def main(words: Sequence[str]) -> int:
     return _run(asked, [known[name] for name in names])
 
 
+def _interrupt(_signal: int, _frame: object) -> NoReturn:
+    raise KeyboardInterrupt
+
+
 def _run(asked: argparse.Namespace, chosen: Sequence[Fault]) -> int:
     shm = Path("/dev/shm")  # in memory: a kill leaves the page cache alone, so the disk plays no part
     folder = asked.folder or (shm if shm.is_dir() else Path(tempfile.gettempdir()))
@@ -264,6 +269,7 @@ def _run(asked: argparse.Namespace, chosen: Sequence[Fault]) -> int:
         if halfway is not None:
             rows.keep(halfway, done, of=of, scale=asked.scale)
 
+    signal.signal(signal.SIGTERM, _interrupt)
     run, stopped = Run(asked.plan, folder, few=asked.scale < 1), False
     try:
         run_all(run, parts, max(1, asked.jobs), done, finished)
