@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -19,6 +20,7 @@ from samverkan_desktop.storage.connection import RawConnection
 
 DETAIL_LIMIT = 400
 _MOST_COMPARED = 100
+_UNSEEN = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _COLUMNS = "number, instant, user_id, user_name, action, kind, object_id, detail, clock_back, prev_hash, hash"
 _INSERT = f"INSERT INTO access_log ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?)"  # noqa: S608  # only constants
 _BACKS = (
@@ -107,8 +109,11 @@ def append(
 
 
 def _clean(text: str) -> str:
-    """A row is written whatever its words hold, but for NUL (`connection.whole_text`) and lone surrogates."""
-    return text[:DETAIL_LIMIT].replace("\0", " ").encode("utf-8", "replace").decode()
+    """A row is written whatever its words hold, but nothing in them can look like another row or turn the reading round.
+
+    Names of files come in here as they are; NUL ends a text (`connection.whole_text`), and lone surrogates cannot stand.
+    """
+    return _UNSEEN.sub(" ", text[:DETAIL_LIMIT]).encode("utf-8", "replace").decode()
 
 
 def read(

@@ -245,6 +245,19 @@ def test_closed_years_are_disposed_of_with_a_checkpoint(desk: Desk) -> None:
     assert findings(desk) == [("gap", 7)]
 
 
+def test_name_of_a_file_cannot_look_like_another_row(desk: Desk) -> None:
+    """Names of files are logged, and anybody may name a file; the log is read in a terminal too."""
+    forged = "kopia\n2026-11-21 09:30 Bo Dal läste K7\r\x1b[2J\x9b1A\u202egnp.\u2028x"
+    with desk.create() as record:
+        with record.transaction("record.restored", kind="record", object_id=forged, detail=forged):
+            pass
+        row = list(access_log.read(record.raw))[-1]
+        assert row.detail.isprintable()
+        assert row.object_id.isprintable()
+        assert "Bo Dal läste K7" in row.detail
+    assert findings(desk) == []
+
+
 def test_beginning_that_was_removed_without_a_decision_shows(desk: Desk) -> None:
     """A checkpoint alone can be forged by whoever holds the key: it makes the chain whole from where it says."""
     key = with_rows(desk)
