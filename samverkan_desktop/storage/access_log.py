@@ -109,9 +109,9 @@ def append(
 
 
 def _clean(text: str) -> str:
-    """A row is written whatever its words hold, but nothing in them can look like another row or turn the reading round.
+    """A row is written whatever its words hold, but nothing in them can look like another row or turn the words round.
 
-    Names of files come in here as they are; NUL ends a text (`connection.whole_text`), and lone surrogates cannot stand.
+    Names of files come in here as they are. NUL ends a text (`connection.whole_text`); lone surrogates cannot stand.
     """
     return _UNSEEN.sub(" ", text[:DETAIL_LIMIT]).encode("utf-8", "replace").decode()
 
