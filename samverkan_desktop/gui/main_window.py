@@ -37,6 +37,7 @@ from samverkan_desktop.gui.window_parts import WindowParts
 from samverkan_desktop.gui.window_pen import WindowPen
 from samverkan_desktop.gui.window_saved import WindowSaved
 from samverkan_desktop.gui.window_state import WindowState
+from samverkan_desktop.gui.window_tour import WindowTour
 from samverkan_desktop.gui.window_undo import WindowUndo
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.session import Session
@@ -78,11 +79,9 @@ class MainWindow(QMainWindow):
         self.ui.side.lock.clicked.connect(self.lock.lock)
         self.saving = WindowSaved(self, tools.dialogs)
         self.backup = WindowBackup(self)
-        self.damage = WindowDamage(self)
-        self.drafts = WindowDrafts(self)
+        self.damage, self.drafts = WindowDamage(self), WindowDrafts(self)
         self.file_work, self.key = FileWork(self, tools.tasks), WindowKey(self)
-        self.pen = WindowPen(self)
-        self.parts = WindowParts(self)
+        self.pen, self.parts = WindowPen(self), WindowParts(self)
         self.menu = WindowMenu(self, tools)
         Theme.current().changed.connect(self._look_changed)
         if not tools.state.restore(self, "window"):
@@ -98,6 +97,7 @@ class MainWindow(QMainWindow):
         tools = self._tools
         page = StartPage(tools.ways, tasks=tools.tasks, dialogs=tools.dialogs, state=tools.state)
         page.opened.connect(self.work_with)
+        WindowTour(self, page)
         self.ui.stack.addWidget(page)
         return page
 

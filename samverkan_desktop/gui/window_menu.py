@@ -67,7 +67,7 @@ class WindowMenu(QObject):
         self._action(menu, tr("Lås nu"), window.lock.lock, "Ctrl+L")
         self._lock_times(menu.addMenu(tr("Lås efter")))
         self._languages(menu.addMenu(tr("Språk (Language)")))
-        self._action(menu, tr("Hjälp"), self.show_help, "F1")
+        self._action(menu, tr("Hjälp"), self._help, "F1")
         self._action(menu, tr("Tangenter"), self.show_keys, "Ctrl+F1")
         self._action(menu, tr("Om Samverkan"), self.show_about)
         menu.addSeparator()
@@ -139,17 +139,29 @@ class WindowMenu(QObject):
         self._window.state.language = str(action.data())
         self._window.tell(tr("Språket byts nästa gång Samverkan startas."), Tone.BRAND)
 
-    def show_help(self) -> None:
-        """Show the handbook at what is on the screen; the window can be worked in meanwhile."""
-        from samverkan_desktop.gui.dialogs.handbook import HandbookDialog  # start-up: seldom wanted
+    def show_help(self, topic: str = "") -> None:
+        """Show the handbook at what is on the screen, or at a topic; the window can be worked in meanwhile."""
+        from samverkan_desktop.gui.dialogs.handbook import HandbookDialog, HandbookWays  # start-up: seldom wanted
         from samverkan_desktop.gui.help_places import topic_here  # start-up: as above
 
         shown = next(iter(self._window.findChildren(HandbookDialog)), None)
         if shown is None:
-            shown = HandbookDialog(self._tools.dialogs, self._clock(), self.show_keys, self._window)
-        shown.show_topic(topic_here(self._window))
+            shown = HandbookDialog(
+                self._tools.dialogs, self._clock(), HandbookWays(self.show_keys, self._go_if_open), self._window
+            )
+        shown.show_topic(topic or topic_here(self._window))
         shown.show()
         shown.activateWindow()
+
+    def _help(self) -> None:
+        self.show_help()
+
+    def _go_if_open(self, page: str) -> bool:
+        if self._window.workspace is None:
+            return False
+        self._window.show_page(page)
+        self._window.activateWindow()
+        return True
 
     def _clock(self) -> Clock | None:
         desk, workspace = self._tools.ways.desk, self._window.workspace

@@ -10,9 +10,10 @@ from datetime import date
 from samverkan_desktop.assets import read_text
 from samverkan_desktop.domain.value_classes import dataclass
 
-FIRST, GUIDE, TROUBLE = "borja", "lathund", "trygg"
+FIRST, GUIDE, TOUR, TROUBLE = "borja", "lathund", "rundtur", "trygg"
 TOPICS = (
     FIRST,
+    TOUR,
     GUIDE,
     "oversikt",
     "planera",
@@ -31,6 +32,8 @@ TOPICS = (
     "loggen",
 )
 """In reading order."""
+TO_PAGE = "page:"
+"""How a link to a page of the window begins; any other leads to a topic."""
 
 
 @dataclass(frozen=True)

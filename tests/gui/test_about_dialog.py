@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from samverkan_desktop.gui.dialogs.about import AboutDialog
@@ -44,3 +48,17 @@ def test_escape_closes(window: MainWindow) -> None:
     dialog = shown(window)
     QTest.keyClick(dialog.list, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_technical_information_tells_versions_and_nothing_about_anybody(window: MainWindow) -> None:
+    """What a user mails to IT must not hold where the file lies, what it is called, or who works in it."""
+    dialog = shown(window)
+    QTest.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
+    text = QGuiApplication.clipboard().text()
+    for name in ("Samverkan: ", "Python: ", "SQLCipher: ", "SQLite: ", "Qt: "):
+        assert re.search(rf"^{name}\d", text, re.MULTILINE), name
+    assert window.workspace is not None
+    record = window.workspace.session.record
+    for secret in (record.path.name, str(record.path.parent), record.user_name, str(Path.home())):
+        assert secret not in text
+    assert dialog.copied.text()

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
@@ -16,7 +16,7 @@ from samverkan_desktop.gui.dialogs.keys import KeysDialog
 from samverkan_desktop.gui.keymap import keys_of, sequences
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.pages.settings import SettingsPage
-from samverkan_desktop.services.handbook import FIRST, TOPICS, TROUBLE, topics
+from samverkan_desktop.services.handbook import FIRST, TO_PAGE, TOPICS, TOUR, TROUBLE, topics
 from tests.gui.conftest import ScriptedDialogs, press, write
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -96,6 +96,19 @@ def test_a_link_leads_to_its_topic(window: MainWindow) -> None:
     where = shown.view.cursorRect(place).center() - QPoint(8, 0)
     QTest.mouseClick(shown.view.viewport(), Qt.MouseButton.LeftButton, pos=where)
     assert shown.shown.key == "planera"
+
+
+def test_a_link_of_the_tour_opens_its_page_and_the_handbook_stays(window: MainWindow) -> None:
+    shown = help_at(window)
+    shown.show_topic(TOUR)
+    for page in re.findall(r"\(page:([a-z_]+)\)", shown.shown.text):
+        assert page in navigation.BY_KEY
+        shown.view.anchorClicked.emit(QUrl(f"{TO_PAGE}{page}"))
+        assert window.spot().page == page
+    assert shown.isVisible()
+    window.close_record()
+    shown.view.anchorClicked.emit(QUrl(f"{TO_PAGE}{navigation.QUESTIONS}"))
+    assert "Öppna en fil först" in shown.notice.text
 
 
 def test_every_key_it_names_is_one(window: MainWindow) -> None:

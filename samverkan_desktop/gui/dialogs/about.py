@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+import PySide6
+from PySide6.QtCore import QModelIndex, Qt, qVersion
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -14,12 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from samverkan_desktop.gui.language import spoken
 from samverkan_desktop.gui.models.row_list import Row, RowList
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.plain import Label
 from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
 from samverkan_desktop.services.components import components, licence_text, program_version
+from samverkan_desktop.services.technical import technical_info
 
 
 class AboutDialog(QDialog):
@@ -68,27 +72,53 @@ class AboutDialog(QDialog):
             ]
         )
         self.list.selectionModel().currentChanged.connect(self._show_licence)
-        shut = QPushButton(self.tr("Stäng"), self)
-        shut.clicked.connect(self.accept)
         beside = QHBoxLayout()
         beside.setSpacing(12)
         beside.addWidget(self.list, 3)
         beside.addWidget(self.licence, 2)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(shut)
         down = QVBoxLayout(self)
         down.setContentsMargins(20, 16, 20, 16)
         down.setSpacing(12)
         down.addWidget(title)
         down.addWidget(what)
         down.addLayout(beside, 1)
-        down.addLayout(foot)
+        down.addLayout(self._foot())
         self.list.setCurrentIndex(self.rows.index(0))
         theme = Theme.current()
         room = self.screen().availableGeometry()
         self.resize(min(theme.px(980), room.width() - 40), min(theme.px(640), room.height() - 60))
         self.list.setFocus()
+
+    def _foot(self) -> QHBoxLayout:
+        self.copy = QPushButton(self.tr("Kopiera teknisk information"), self)
+        self.copy.setToolTip(
+            self.tr("Versioner av programmet och dess delar. Inget om filen, om dig eller om vad någon skrivit.")
+        )
+        self.copy.clicked.connect(self._copy)
+        self.copied = QLabel(self)
+        self.copied.setProperty("kind", "muted")
+        shut = QPushButton(self.tr("Stäng"), self)
+        shut.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.addWidget(self.copy)
+        foot.addWidget(self.copied)
+        foot.addStretch(1)
+        foot.addWidget(shut)
+        return foot
+
+    def _copy(self) -> None:
+        """Put the versions on the clipboard, with those of what paints the window."""
+        theme = Theme.current()
+        window = (
+            ("Qt", qVersion()),
+            ("PySide6", PySide6.__version__),
+            (self.tr("Fönster"), f"{QGuiApplication.platformName()}, {self.devicePixelRatio():.2f}"),
+            (self.tr("Språk och text"), f"{spoken()}, {theme.zoom} %"),
+        )
+        text = "\n".join(f"{name}: {value}" for name, value in (*technical_info(), *window))
+        QGuiApplication.clipboard().setText(text)
+        self.copied.setText(self.tr("Kopierat. Klistra in det i ditt meddelande till IT."))
+        self.copied.setAccessibleName(self.copied.text())
 
     def _show_licence(self, current: QModelIndex) -> None:
         if not current.isValid():

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from samverkan_desktop.domain.clock import Clock, today
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.search_words import fit, haystacks, wanted
+from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.gui.dialogs_port import Dialogs
 from samverkan_desktop.gui.language import spoken
 from samverkan_desktop.gui.models.row_list import Row, RowList
@@ -33,23 +34,31 @@ from samverkan_desktop.gui.widgets.notice import Notice
 from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
 from samverkan_desktop.gui.words import sentence
 from samverkan_desktop.services.delivery import deliver_as
-from samverkan_desktop.services.handbook import FIRST, Topic, handbook_paper, topics
+from samverkan_desktop.services.handbook import FIRST, TO_PAGE, Topic, handbook_paper, topics
 
 _PDF = ".pdf"
 
 
+@dataclass(frozen=True)
+class HandbookWays:
+    """Where it leads: ``keys`` shows the list of keys, ``go`` a page of the window by its name, if that can be done."""
+
+    keys: Callable[[], None]
+    go: Callable[[str], bool]
+
+
 class HandbookDialog(QDialog):
-    """Stays open beside the work. ``keys`` shows the list of keys; a paper of it bears the day of ``clock``:
+    """Stays open beside the work. A paper of it bears the day of ``clock``:
     none is offered without.
     """
 
     def __init__(
-        self, dialogs: Dialogs, clock: Clock | None, keys: Callable[[], None], parent: QWidget | None = None
+        self, dialogs: Dialogs, clock: Clock | None, ways: HandbookWays, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Handbok"))
-        self._dialogs, self._clock, self._keys = dialogs, clock, keys
+        self._dialogs, self._clock, self._keys, self._go = dialogs, clock, ways.keys, ways.go
         self._topics = topics(spoken())
         self._texts = haystacks(f"{topic.title} {topic.text}" for topic in self._topics)
         self.shown: Topic = self._topics[0]
@@ -145,7 +154,13 @@ class HandbookDialog(QDialog):
         self.view.mark(self.search.text())
 
     def _follow(self, link: QUrl) -> None:
-        self.show_topic(link.toString())
+        target = link.toString()
+        if not target.startswith(TO_PAGE):
+            self.show_topic(target)
+        elif self._go(target.removeprefix(TO_PAGE)):
+            self.notice.clear()
+        else:
+            self.notice.say(self.tr("Öppna en fil först, till exempel exempelkommunen från startsidan."))
 
     # --- onto paper --------------------------------------------------------------------------------------------
 

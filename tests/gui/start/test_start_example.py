@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from samverkan_desktop.domain.municipality import Municipality
+from samverkan_desktop.gui.dialogs.handbook import HandbookDialog
+from samverkan_desktop.services.handbook import TOUR
 from samverkan_desktop.services.records import new_record
 from samverkan_desktop.services.settings import Settings
 from tests.gui.start.start_desk import PHRASE, Hand, Start
@@ -57,3 +60,17 @@ def test_what_lies_in_the_examples_place_and_is_none_is_left_alone(start: Start,
     assert "är inte exemplet" in notice(start)
     assert place.read_bytes() == before
     assert start.window.start.ui.card.isEnabled()
+
+
+def test_the_tour_is_offered_in_the_example_alone(start: Start, hand: Hand) -> None:
+    """A user who asked for an example is shown round it; nobody is, who opened a record of their own."""
+    hand.click(start.window.start.ui.example)
+    notice = start.window.ui.notice
+    assert "Rundturen" in notice.text
+    button = notice.findChild(QPushButton)
+    assert isinstance(button, QPushButton)
+    hand.click(button)
+    (book,) = start.window.findChildren(HandbookDialog)
+    assert book.shown.key == TOUR
+    assert notice.text == ""
+    book.close()
