@@ -95,7 +95,7 @@ class AboutDialog(QDialog):
             self.tr("Versioner av programmet och dess delar. Inget om filen, om dig eller om vad någon skrivit.")
         )
         self.copy.clicked.connect(self._copy)
-        self.copied = QLabel(self)
+        self.copied = Label(self)
         self.copied.setProperty("kind", "muted")
         shut = QPushButton(self.tr("Stäng"), self)
         shut.clicked.connect(self.accept)
