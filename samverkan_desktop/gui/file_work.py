@@ -12,14 +12,24 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject
 
-from samverkan_desktop.gui.tasks import Done, Tasks
+from samverkan_desktop.domain.value_classes import dataclass
+from samverkan_desktop.gui.tasks import Done, Tasks, awaited
 from samverkan_desktop.gui.tokens import Tone
 
 if TYPE_CHECKING:  # the window holds its work; the page is imported when there is some
-    from samverkan_desktop.gui.file_work_page import FileWorkPage, WorkWords
+    from samverkan_desktop.gui.file_work_page import FileWorkPage
     from samverkan_desktop.gui.main_window import MainWindow
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class WorkWords:
+    """What is said of the work: what it is, what is done and how long it may take, and why the window stays open."""
+
+    title: str
+    told: str
+    stays: str
 
 
 class FileWork(QObject):
@@ -50,6 +60,20 @@ class FileWork(QObject):
         self._words, self._lock = words, None
         self.show(words, name)
         self._tasks.run(work, partial(self._over, done), owner=self)
+
+    def awaited(self, words: WorkWords, work: Callable[[], T]) -> T:
+        """Close the record, do the work and wait for it: the window is painted meanwhile, but takes no keys."""
+        workspace = self._window.workspace
+        if workspace is None:
+            raise RuntimeError("no record is open")
+        name = workspace.session.record.path.name
+        self._window.drop_record()
+        self.show(words, name)
+        self._words = words
+        try:
+            return awaited(self._tasks, work)
+        finally:
+            self._words = None
 
     def show(self, words: WorkWords, file: str) -> FileWorkPage:
         """Show what is done with which file."""

@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from samverkan_desktop.gui.file_work import WorkWords
 from samverkan_desktop.gui.forms.ui_file_work_page import Ui_FileWorkPage
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 
 _WIDTH = 440  # px at 100 %
-
-
-@dataclass(frozen=True)
-class WorkWords:
-    """What is said of the work: what it is, what is done and how long it may take, and why the window stays open."""
-
-    title: str
-    told: str
-    stays: str
 
 
 class FileWorkPage(QWidget):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from samverkan_desktop.domain.meetings import BEFORE_START
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.navigation import MEETINGS, SETTINGS
+from samverkan_desktop.gui.pen_turning import Turning, work_words
 from samverkan_desktop.services.example_record import PASSPHRASE
 from samverkan_desktop.services.pen import STALE_SECONDS, Pen
 from samverkan_desktop.services.pen_taking import Grip, join
@@ -83,6 +84,8 @@ def _at_work(window: MainWindow, record: Path) -> Iterator[tuple[str, QWidget]]:
     yield "nyckel-byts", window
     page.say(told.stays)
     yield "nyckel-byts-stang", window
+    window.file_work.show(work_words(Turning.TAKE), record.name)
+    yield "penna-tas", window
     page.ui.bar.setRange(0, 0)
     window.show_start()
 

@@ -6,13 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from samverkan_desktop.domain.errors import SamverkanError
-from samverkan_desktop.gui.tasks import awaited
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.sharing import has_note
 
 if TYPE_CHECKING:  # start-up: few records are shared
     from samverkan_desktop.services.pen import Pen, Seen
-    from samverkan_desktop.services.pen_taking import Grip, Turned
+    from samverkan_desktop.services.pen_taking import Grip, Outcome
 
 
 def is_noted(workspace: Workspace) -> bool:
@@ -46,11 +45,18 @@ def grip_to_take(workspace: Workspace) -> Grip:
     return Grip.to_take(workspace.session)
 
 
-def reopened_unshared(grip: Grip) -> Turned:
-    """Open a file for writing that is not shared any longer."""
-    from samverkan_desktop.services.pen_taking import Turned  # start-up: as above
+def stopped_by(fault: SamverkanError | None) -> Outcome:
+    """Return how the pen stands when a step with it came to nothing."""
+    from samverkan_desktop.services.pen_taking import Outcome  # start-up: as above
 
-    return Turned(grip.reopen(read_only=False))
+    return Outcome(fault=fault)
+
+
+def is_lost(fault: SamverkanError | None) -> bool:
+    """Tell whether what went wrong is that another has taken the pen over."""
+    from samverkan_desktop.services.pen_faults import PenLost  # start-up: as above
+
+    return isinstance(fault, PenLost)
 
 
 def when_it_answers(
@@ -70,15 +76,3 @@ def when_it_answers(
             then()
 
     workspace.tasks.run(pen_of(workspace).looker(), answered, owner=workspace)
-
-
-def leave(workspace: Workspace) -> None:
-    """Publish everything and leave the pen. Raises what `Leaving.finish` does; the pen is then still ours."""
-    run = pen_of(workspace).leaving()
-    run.copy()
-    try:
-        made = awaited(workspace.tasks, run.finish)
-    except SamverkanError as fault:
-        run.failed(fault)
-        raise
-    run.done(made)

@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject
 
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.file_work import WorkWords
 from samverkan_desktop.gui.navigation import SETTINGS
 from samverkan_desktop.gui.places import Spot
 from samverkan_desktop.gui.tokens import Tone
 
 if TYPE_CHECKING:  # the window holds its key; the rest is imported when a key is changed
-    from samverkan_desktop.gui.file_work_page import WorkWords
     from samverkan_desktop.gui.main_window import MainWindow
     from samverkan_desktop.gui.pages.settings.users import UsersSection
     from samverkan_desktop.gui.workspace import Workspace
@@ -43,8 +43,6 @@ class WindowKey(QObject):
 
     def words(self) -> WorkWords:
         """Return what is said while it goes on."""
-        from samverkan_desktop.gui.file_work_page import WorkWords  # start-up: a key is seldom changed
-
         return WorkWords(
             self.tr("Byter nyckel …"),
             self.tr(

@@ -6,7 +6,9 @@ same file, at the same place in the window.
 
 from __future__ import annotations
 
-from contextlib import suppress
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -16,18 +18,21 @@ from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui import pen_patience, words
 from samverkan_desktop.gui.dialogs_port import Choice
 from samverkan_desktop.gui.navigation import SETTINGS
+from samverkan_desktop.gui.pen_publishing import PenPublishing
+from samverkan_desktop.gui.pen_turning import Turning, work_words
+from samverkan_desktop.gui.places import Spot
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.plain import tip
 
 if TYPE_CHECKING:  # the window holds its pen
     from collections.abc import Callable
 
+    from samverkan_desktop.gui.file_work import WorkWords
     from samverkan_desktop.gui.main_window import MainWindow
     from samverkan_desktop.gui.models.pen_words import PenWords
     from samverkan_desktop.gui.workspace import Workspace
-    from samverkan_desktop.services.pen import Published, Seen
-    from samverkan_desktop.services.pen_publishing import Publishing
-    from samverkan_desktop.services.pen_taking import Turned
+    from samverkan_desktop.services.pen import Seen
+    from samverkan_desktop.services.pen_taking import Grip, Outcome
 
 _LOOK_MS = 60_000
 _FIRST_LOOK_MS = 500
@@ -42,7 +47,9 @@ class WindowPen(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._run: Publishing | None = None
+        self.publishing = PenPublishing(window, self)
+        self.publishing.failed.connect(self._failed)
+        self.publishing.over.connect(self._published)
         self._looks, self._status, self._failing = 0, "", ""
         self.seen: Seen | None = None
         self.timer = QTimer(self, interval=_LOOK_MS)
@@ -55,7 +62,8 @@ class WindowPen(QObject):
 
     def begin(self, workspace: Workspace) -> None:
         """A record has been opened. One that is not shared costs no more than this look for a small file."""
-        self._run, self.seen, self._looks, self._status, self._failing = None, None, 0, "", ""
+        self.publishing.forget()
+        self.seen, self._looks, self._status, self._failing = None, 0, "", ""
         self._window.ui.pen.hide()
         workspace.closing.connect(self._end)
         note = pen_patience.pen_of(workspace).note if pen_patience.is_noted(workspace) else None
@@ -73,7 +81,7 @@ class WindowPen(QObject):
     def _end(self) -> None:
         for timer in (self.timer, self._first):
             timer.stop()
-        self._run = None
+        self.publishing.forget()
         self._window.ui.pen.hide()
 
     def look(self) -> None:
@@ -105,10 +113,7 @@ class WindowPen(QObject):
         workspace.autosave.flush()
         fault = pen_patience.pen_of(workspace).stop(seen)
         grip = pen_patience.grip_of(workspace)
-        self._turn(grip.after_loss)
-        kept = self._window.ui.notice.text
-        kept = "" if kept == self._status else kept
-        self._say(f"{words.sentence(fault)} {kept}".strip(), Tone.DANGER)
+        self._turn(grip, work_words(Turning.LOST), lambda: replace(grip.lost(), fault=fault))
 
     def words(self) -> PenWords | None:
         """Return how the pen stands in words, for the settings."""
@@ -162,28 +167,12 @@ class WindowPen(QObject):
         return workspace.session.rights.may(Deed.PEN)
 
     def publish(self) -> None:
-        """Publish what is new: the pages are copied here, all the rest is done in the background."""
-        workspace = self._window.workspace
-        if workspace is None or self._run is not None:
-            return
-        try:
-            run = pen_patience.pen_of(workspace).publishing()
-            run.copy()
-        except SamverkanError as fault:
-            self._failed(fault)
-            return
-        self._run = run
-        workspace.tasks.run(run.finish, self._published, owner=self)
+        """Publish what is new."""
+        self.publishing.begin()
 
-    def _published(self, *, result: Published | None = None, error: Exception | None = None) -> None:
-        run, self._run = self._run, None
-        if error is not None and not isinstance(error, SamverkanError):
-            raise error
-        if isinstance(error, SamverkanError):
-            self._failed(error)
-        elif run is not None and result is not None:
+    def _published(self, done: bool) -> None:
+        if done:
             self._failing = ""
-            run.done(result)
         self.look()
 
     def _failed(self, fault: SamverkanError) -> None:
@@ -205,14 +194,16 @@ class WindowPen(QObject):
         except SamverkanError as fault:
             self._say(words.sentence(fault), Tone.WARNING)
             return
-        self._when_it_answers(workspace, lambda: self._turn(lambda: grip.take(take_over=take_over)))
+        told, step = work_words(Turning.TAKE), partial(grip.taken, take_over=take_over)
+        self._when_it_answers(workspace, lambda: self._turn(grip, told, step))
 
     def refresh(self, *, aside: bool = False) -> None:
         """Show the latest state. ``aside``: put a file with changes of its own in a file beside first."""
         workspace = self._window.workspace
         if workspace is not None and workspace.autosave.flush():
             grip = pen_patience.grip_of(workspace)
-            self._when_it_answers(workspace, lambda: self._turn(lambda: grip.refresh(aside=aside)))
+            told, step = work_words(Turning.FETCH), partial(grip.fetched_anew, aside=aside)
+            self._when_it_answers(workspace, lambda: self._turn(grip, told, step))
 
     def leave(self) -> None:
         """Publish everything and leave the pen; the file is then open for reading."""
@@ -220,12 +211,21 @@ class WindowPen(QObject):
         if workspace is None or not workspace.autosave.flush():
             return
         grip = pen_patience.grip_of(workspace)
-        try:
-            pen_patience.leave(workspace)
-        except SamverkanError as fault:
-            self._say(words.sentence(fault), Tone.DANGER)
-            return
-        self._turn(grip.refresh)
+        self._turn(grip, work_words(Turning.LEAVE), grip.left)
+
+    def share(self, folder: Path) -> None:
+        """Begin to share the file in a folder."""
+        workspace = self._window.workspace
+        if workspace is not None and workspace.autosave.flush():
+            grip = pen_patience.grip_of(workspace)
+            self._turn(grip, work_words(Turning.SHARE), partial(grip.shared, folder))
+
+    def unshare(self) -> None:
+        """Share the file no longer from this computer, and go on with it as one's own."""
+        workspace = self._window.workspace
+        if workspace is not None and workspace.autosave.flush():
+            grip = pen_patience.grip_of(workspace)
+            self._turn(grip, work_words(Turning.UNSHARE), grip.unshared)
 
     def _when_it_answers(self, workspace: Workspace, then: Callable[[], None]) -> None:
         """Go on when the folder answers; one that does not is told of, and the record stays open as it is."""
@@ -237,62 +237,62 @@ class WindowPen(QObject):
         if isinstance(fault, SamverkanError):
             self._say(words.sentence(fault), Tone.WARNING)
 
-    def reopen_unshared(self) -> None:
-        """Open the file again for writing, now that it is not shared."""
-        workspace = self._window.workspace
-        if workspace is not None:
-            grip = pen_patience.grip_of(workspace)
-            self._turn(lambda: pen_patience.reopened_unshared(grip))
+    def _turn(self, grip: Grip, told: WorkWords, step: Callable[[], Outcome]) -> None:
+        """Close the record, do the step in another thread, open it again and show the same place."""
+        spot = self._window.spot()
 
-    def _turn(self, way: Callable[[], Turned]) -> None:
-        """Close the record, go that way, and show the same place again."""
+        def over(*, result: Outcome | None = None, error: Exception | None = None) -> None:
+            fault = error if isinstance(error, SamverkanError) else None
+            self._turned(grip, result or pen_patience.stopped_by(fault), spot)
+            if error is not None and fault is None:
+                raise error
+
+        self._window.file_work.run(told, step, over)
+
+    def _turned(self, grip: Grip, outcome: Outcome, spot: Spot) -> None:
         window = self._window
-        spot = window.spot()
-        window.drop_record()
         try:
-            turned = way()
+            turned = grip.turned(outcome)
         except SamverkanError as fault:  # not even for reading: the start page tells why
+            window.show_start()
             window.start.ui.notice.say(words.sentence(fault), Tone.DANGER)
             return
         window.tell("")
         window.work_with(turned.session, at=spot)
         if turned.fault is not None:
-            self._say(words.sentence(turned.fault), Tone.WARNING)
+            lost = pen_patience.is_lost(turned.fault)
+            kept = window.ui.notice.text if lost and window.ui.notice.text != self._status else ""
+            self._say(f"{words.sentence(turned.fault)} {kept}".strip(), Tone.DANGER if lost else Tone.WARNING)
         self.look()
 
     # --- the end -----------------------------------------------------------------------------------------------
 
     def before_closing(self) -> bool:
         """Publish and leave the pen when the file is closed. False when it could not be done and the user stays."""
-        workspace = self._window.workspace
+        window, workspace = self._window, self._window.workspace
         if workspace is None or not pen_patience.is_noted(workspace) or not pen_patience.pen_of(workspace).mine:
             return True
-        self._window.saving.tell(self.tr("Lämnar pennan …"), Tone.OK)
-        self._window.ui.topBar.repaint()
+        grip, spot, dialogs = pen_patience.grip_of(workspace), window.spot(), workspace.dialogs
         try:
-            pen_patience.leave(workspace)
-        except SamverkanError as fault:
-            kept = self.tr("{why} Allt är sparat i filen här, och du har pennan kvar tills du öppnar filen igen.")
-            answer = workspace.dialogs.ask(
-                self._window,
-                title=self.tr("Pennan kunde inte lämnas"),
-                text=kept.format(why=words.sentence(fault)),
-                choices=(
-                    Choice("again", self.tr("Försök igen")),
-                    Choice("leave", self.tr("Stäng ändå")),
-                    Choice("stay", self.tr("Stanna kvar")),
-                ),
-            )
-            return self.before_closing() if answer == "again" else answer == "leave"
-        return True
+            outcome = window.file_work.awaited(work_words(Turning.LEAVE), grip.left)
+        finally:
+            window.show_start()
+        if outcome.fault is None or pen_patience.is_lost(outcome.fault):
+            return True
+        self._turned(grip, outcome, spot)
+        kept = self.tr("{why} Allt är sparat i filen här, och du har pennan kvar tills du öppnar filen igen.")
+        answer = dialogs.ask(
+            window,
+            title=self.tr("Pennan kunde inte lämnas"),
+            text=kept.format(why=words.sentence(outcome.fault)),
+            choices=(
+                Choice("again", self.tr("Försök igen")),
+                Choice("leave", self.tr("Stäng ändå")),
+                Choice("stay", self.tr("Stanna kvar")),
+            ),
+        )
+        return self.before_closing() if answer == "again" else answer == "leave"
 
     def at_lock(self) -> None:
         """Publish what is new before the record is let go; the pen is kept for the one who comes back."""
-        workspace = self._window.workspace
-        if workspace is None or self._run is not None or not pen_patience.has_unpublished(workspace):
-            return
-        with suppress(SamverkanError):
-            run = pen_patience.pen_of(workspace).publishing()
-            run.copy()
-            self._run = run
-            workspace.tasks.run(run.finish, self._published, owner=self)
+        self.publishing.at_lock()

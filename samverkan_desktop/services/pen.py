@@ -145,10 +145,10 @@ class Pen:
         place = folder if folder.name.endswith(_FOLDER) else folder / f"{record.path.stem}{_FOLDER}"
         share = Share(place)
         try:
-            if not folder.is_dir():
+            if not patiently(folder.is_dir):
                 raise ShareGone(folder=str(folder))
-            share.create()
-            if share.look().claim is not None:
+            patiently(share.create)
+            if patiently(share.look).claim is not None:
                 raise ShareOther(folder=str(folder))
         except PermissionError as fault:
             raise ShareReadOnly(folder=str(folder)) from fault
@@ -159,7 +159,8 @@ class Pen:
         note = Note(record.record_id, str(place), TAKING, 1, record.tools.random_bytes(16).hex())
         pen_note.write(record.path, note)
         try:
-            share.take(claim_of(note, record.user_name, self.host, self.session.clock.now()))
+            claim = claim_of(note, record.user_name, self.host, self.session.clock.now())
+            patiently(lambda: share.take(claim))
         except BaseException as fault:
             pen_note.forget(record.path)
             if isinstance(fault, Taken):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from samverkan_desktop.services.pen_faults import (
     NotShared,
     PenKeyChanged,
     PenLocalChanges,
+    PenLost,
     PenSilent,
     PenTaken,
     ShareEmpty,
@@ -45,9 +47,21 @@ class Turned:
     fault: SamverkanError | None = None
 
 
+@dataclass(frozen=True)
+class Outcome:
+    """How the pen stands after a step with it: whether the record is opened for writing, and what went wrong."""
+
+    writes: bool = False
+    fault: SamverkanError | None = None
+
+
 @dataclass(frozen=True, repr=False)
 class Grip:
-    """What is needed to close a record and open it again without asking for the passphrase. Held for moments only."""
+    """What is needed to close a record and open it again without asking for the passphrase. Held for moments only.
+
+    Each step is done while the record is closed, on any thread (`fetched_anew`, `lost`, `taken`, `left`, `shared`,
+    `unshared`), and `turned` opens it as the step says; `refresh`, `after_loss` and `take` do both at once.
+    """
 
     path: Path
     key: bytes
@@ -75,18 +89,39 @@ class Grip:
         record = open_with(way, [self.key], self.user, action="record.opened")
         return Session(record, self.tools.clock, self.tools.ids, function=self.function)
 
+    def turned(self, outcome: Outcome) -> Turned:
+        """Open the record again as a step with the pen left it."""
+        return Turned(self.reopen(read_only=not outcome.writes), outcome.fault)
+
     def refresh(self, *, aside: bool = False) -> Turned:
         """Fetch the latest snapshot and open it for reading. ``aside``: put changes of our own in a file beside."""
+        return self.turned(self.fetched_anew(aside=aside))
+
+    def after_loss(self) -> Turned:
+        """Open for reading after a pen of ours was taken over; what was never published is put aside first."""
+        return self.turned(self.lost())
+
+    def take(self, *, take_over: bool = False) -> Turned:
+        """Take the pen. There is always a session to go on with; ``fault`` tells why it is one for reading.
+
+        ``take_over``: from a computer that has been silent for long. From one that lives it is never taken.
+        """
+        return self.turned(self.taken(take_over=take_over))
+
+    # --- the steps, while the record is closed -----------------------------------------------------------------
+
+    def fetched_anew(self, *, aside: bool = False) -> Outcome:
+        """As `refresh`."""
         try:
             note = self._note()
             look = self._look(note)
             self._step(look, note, aside=aside)
         except SamverkanError as fault:
-            return Turned(self.reopen(), fault)
-        return Turned(self.reopen())
+            return Outcome(fault=fault)
+        return Outcome()
 
-    def after_loss(self) -> Turned:
-        """Open for reading after a pen of ours was taken over; what was never published is put aside first."""
+    def lost(self) -> Outcome:
+        """As `after_loss`."""
         try:
             note = self._note()
             look = self._look(note)
@@ -94,25 +129,52 @@ class Grip:
             lost_to = f"{claim.user}, {claim.host}" if claim is not None else "?"
             self._step(look, note, aside=True, lost_to=lost_to)
         except SamverkanError as fault:
-            return Turned(self.reopen(), fault)
-        return Turned(self.reopen())
+            return Outcome(fault=fault)
+        return Outcome()
 
-    def take(self, *, take_over: bool = False) -> Turned:
-        """Take the pen. There is always a session to go on with; ``fault`` tells why it is one for reading.
-
-        ``take_over``: from a computer that has been silent for long. From one that lives it is never taken.
-        """
+    def taken(self, *, take_over: bool = False) -> Outcome:
+        """As `take`. Publishes at once, so that nothing from an earlier turn is the latest any longer."""
         try:
             note = self._claimed(take_over=take_over)
         except SamverkanError as fault:
-            return Turned(self.reopen(), fault)
-        session = self.reopen(read_only=False)
-        self._tell(session, note)
+            return Outcome(fault=fault)
+
+        def told(session: Session) -> None:
+            self._tell(session, note)
+            Pen(session, self.host).publish()
+
+        return self._written(told)
+
+    def left(self) -> Outcome:
+        """Publish everything and leave the pen. It is still ours when that could not be done, unless it was lost."""
+        outcome = self._written(lambda session: Pen(session, self.host).leave())
+        if isinstance(outcome.fault, PenLost):
+            return replace(self.lost(), fault=outcome.fault)
+        return outcome if outcome.fault is not None else self.fetched_anew()
+
+    def shared(self, folder: Path) -> Outcome:
+        """Begin to share the record in a folder."""
+        return self._written(lambda session: Pen(session, self.host).share(folder))
+
+    def unshared(self) -> Outcome:
+        """Share it no longer from this computer."""
+        return self._written(lambda session: Pen(session, self.host).unshare())
+
+    def _written(self, way: Callable[[Session], object]) -> Outcome:
+        """Open the record for writing, go that way, and close it; what went wrong on the way is told afterwards."""
         try:
-            Pen(session, self.host).publish()  # so that nothing from an earlier turn is the latest any longer
+            session = self.reopen(read_only=False)
         except SamverkanError as fault:
-            return Turned(session, fault)
-        return Turned(session)
+            return Outcome(writes=True, fault=fault)
+        try:
+            way(session)
+        except SamverkanError as fault:
+            return Outcome(writes=True, fault=fault)
+        finally:
+            session.close()
+        return Outcome(writes=True)
+
+    # --- inside ------------------------------------------------------------------------------------------------
 
     def _claimed(self, *, take_over: bool) -> Note:
         note = self._note()

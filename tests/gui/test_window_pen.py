@@ -53,7 +53,7 @@ def shared(window: MainWindow, dialogs: ScriptedDialogs, share: Path) -> PenSect
     dialogs.files = [share]
     found = section(window)
     press(found.ui.choose, Qt.Key.Key_Space)
-    return found
+    return section(window)  # the file was closed and opened again
 
 
 def elsewhere(share: Path, tmp_path: Path, other: Surroundings, *, take_over: bool = False) -> Session:

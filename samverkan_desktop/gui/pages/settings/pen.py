@@ -133,19 +133,11 @@ class PenSection(QWidget):
     def _choose(self) -> None:
         workspace = self._workspace
         folder = workspace.dialogs.open_folder(self, title=self.tr("Välj delad mapp"), folder=None)
-        if folder is None or not workspace.autosave.flush():
-            return
-        self.ui.notice.clear()
-        with workspace.telling(self.ui.notice):
-            Pen(workspace.session).share(folder)
-            if self._desk is not None:
-                self._desk.begin(workspace)
-                self._desk.look()
-        self.refresh()
+        if folder is not None and self._desk is not None:
+            self._desk.share(folder)
 
     def _stop(self) -> None:
         workspace = self._workspace
-        self.ui.notice.clear()
         answer = workspace.dialogs.ask(
             self,
             title=self.tr("Sluta dela från den här datorn?"),
@@ -159,9 +151,5 @@ class PenSection(QWidget):
                 Choice("stay", self.tr("Stäng frågan")),
             ),
         )
-        if answer != "stop" or not workspace.autosave.flush():
-            return
-        with workspace.telling(self.ui.notice):
-            Pen(workspace.session).unshare()
-            if self._desk is not None:
-                self._desk.reopen_unshared()
+        if answer == "stop" and self._desk is not None:
+            self._desk.unshare()
