@@ -236,7 +236,7 @@ def test_reading_works_on_media_that_cannot_be_written(
     terminal: Terminal, example: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A record on a locked stick or in an archive can still be read, printed and copied."""
-    monkeypatch.setattr(opening, "can_write", lambda _: False)
+    monkeypatch.setattr(opening, "why_shut", lambda _: opening.Shut.DEVICE)
     before = {path: path.read_bytes() for path in example.parent.iterdir()}
     terminal.done("meetings", example)
     terminal.done("show", example, MEETING)
