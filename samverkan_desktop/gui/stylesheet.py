@@ -10,6 +10,7 @@ from samverkan_desktop.gui.tokens import Tokens, Tone
 Px = Callable[[float], int]
 RADIUS = 8
 CARD_RADIUS = 10
+_HEADER_AIR = 12
 
 
 def stylesheet(tokens: Tokens, px: Px) -> str:
@@ -26,11 +27,12 @@ QLabel[kind="title"] {{ font-size: {_title(px)}px; font-weight: 700; }}
 QLabel[kind="cardtitle"] {{ font-weight: 700; }}
 QLabel[kind="heading"] {{ font-size: {px(18)}px; font-weight: 700; }}
 QLabel[kind="section"] {{ font-size: {px(13)}px; font-weight: 600; color: {t.muted}; letter-spacing: 0.5px;
-  padding-top: 6px; }}
+  padding-top: 6px; qproperty-indent: 0; }}
 QLabel[kind="muted"] {{ color: {t.muted}; }}
 QLabel[kind="small"] {{ color: {t.muted}; font-size: {px(13.5)}px; }}
 QLabel[kind="figure"] {{ color: {t.muted}; font-weight: 600; font-size: {px(13.5)}px; }}
 QLabel[kind="saved"] {{ color: {t.ok}; }}
+QLabel[kind="saved"][tone="neutral"] {{ color: {t.muted}; }}
 QLabel[kind="saved"][tone="warning"] {{ color: {t.warning}; font-weight: 600; }}
 QLabel[kind="wordmark"] {{ color: {t.side_strong}; font-size: {px(18)}px; font-weight: 700; }}
 QLabel[kind="brandname"] {{ color: {t.brand}; font-size: {px(28)}px; font-weight: 700; }}
@@ -44,6 +46,10 @@ QLabel[kind="step"][state="now"] {{ background: {t.brand_fill}; color: {t.on_bra
 QLabel[kind="step"][state="later"] {{ background: {t.neutral_soft}; color: {t.muted}; }}
 QToolTip {{ background: {t.side}; color: {t.side_strong}; border: 1px solid {t.side_muted}; padding: 4px 8px; }}
 """
+
+
+def _icon(name: str) -> str:
+    return assets.resource("icons", f"{name}.svg").as_posix()
 
 
 def _title(px: Px) -> int:
@@ -151,6 +157,7 @@ QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus {{ border: 2px solid {t.f
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {{ background: {t.background}; color: {t.disabled_text};
   border-color: {t.line}; }}
 QLineEdit[tone="danger"] {{ border: 2px solid {t.danger}; padding: 4px 7px; }}
+QLineEdit QToolButton, QLineEdit QToolButton:hover {{ background: transparent; border: none; padding: 0px; }}
 QComboBox::drop-down {{ border: none; width: {px(26)}px; }}
 QComboBox QAbstractItemView {{ background: {t.surface}; border: 1px solid {t.line};
   selection-background-color: {t.brand_soft}; selection-color: {t.text}; padding: 4px; }}
@@ -176,7 +183,7 @@ QCheckBox::indicator, QListView::indicator {{
   width: {px(15)}px; height: {px(15)}px; border: 1px solid {t.edge}; border-radius: 4px;
   background: {t.surface}; }}
 QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {t.brand_fill}; border-color: {t.brand_fill};
-  image: url("{assets.resource("icons", "tick.svg").as_posix()}"); }}
+  image: url("{_icon("tick")}"); }}
 QCheckBox::indicator:disabled, QListView::indicator:disabled {{
   background: {t.background}; border-color: {t.line}; }}
 QCheckBox::indicator:checked:disabled, QListView::indicator:checked:disabled {{
@@ -188,16 +195,23 @@ QProgressBar::chunk {{ background: {t.brand_fill}; border-radius: 3px; }}
 
 
 def _lists(t: Tokens, px: Px) -> str:
+    side = min(px(8), _HEADER_AIR - 2)  # beside the words, in the air that every heading has at its right
+    arrow = f"width: {side}px; height: {side}px; subcontrol-origin: border; subcontrol-position: right center;"
     return f"""
 QTableView, QListView {{ background: {t.surface}; border: none; outline: none; gridline-color: {t.line};
   selection-background-color: {t.brand_soft}; selection-color: {t.text}; }}
 QTableView[kind="cardtable"] {{ background: {t.surface}; border: 1px solid {t.line}; border-radius: {CARD_RADIUS}px; }}
 QTableView[kind="cardtable"]:focus {{ border: 1px solid {t.focus}; }}
+QListView[kind="cardlist"] {{ border: 1px solid {t.line}; border-radius: {RADIUS}px; padding: 4px; }}
+QListView[kind="cardlist"]:focus {{ border-color: {t.focus}; }}
+QListView[kind="cardlist"]::item {{ padding: 4px; }}
 QListView[kind="plain"] {{ background: transparent; }}
 QHeaderView {{ background: transparent; border: none; }}
 QHeaderView::section {{ background: transparent; color: {t.muted}; border: none; border-bottom: 1px solid {t.line};
-  padding: 8px 12px; font-size: {px(13.5)}px; font-weight: 600; text-align: left; }}
+  padding: 8px {_HEADER_AIR}px; font-size: {px(13.5)}px; font-weight: 600; text-align: left; }}
 QHeaderView::section:hover {{ color: {t.text}; }}
+QHeaderView::up-arrow {{ image: url("{_icon("sort-up")}"); {arrow} }}
+QHeaderView::down-arrow {{ image: url("{_icon("sort-down")}"); {arrow} }}
 QTableView QTableCornerButton::section {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 10px; margin: 1px; }}
 QScrollBar::handle:vertical {{ background: {t.thumb}; border-radius: 4px; min-height: 32px; }}

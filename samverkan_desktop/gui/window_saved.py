@@ -56,7 +56,7 @@ class WindowSaved(QObject):
         if why is None:
             return
         told = reading_words.sentence(why, folder=str(workspace.session.record.path.parent))
-        self.tell(reading_words.short(why), Tone.WARNING if why.is_of_the_place else Tone.OK)
+        self.tell(reading_words.short(why), Tone.WARNING if why.is_of_the_place else Tone.NEUTRAL)
         self._window.ui.saved.setToolTip(tip(told))
         self._window.ui.saved.setAccessibleDescription(told)
         if why.is_of_the_place:

@@ -47,6 +47,7 @@ class AboutDialog(QDialog):
         what.setWordWrap(True)
         self.rows = RowList(self)
         self.list = QListView(self)
+        self.list.setProperty("kind", "cardlist")
         self.list.setAccessibleName(self.tr("Delar och licenser"))
         self.list.setModel(self.rows)
         self.list.setItemDelegate(RowDelegate(self.list, margin=12, padding=6))

@@ -10,8 +10,8 @@ from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.days import heading_date
 from samverkan_desktop.gui.forms.ui_cancel_dialog import Ui_CancelDialog
-from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.widgets.dialog_height import DialogHeight
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.meetings import MeetingRow
 
@@ -38,7 +38,7 @@ class CancelDialog(QDialog):
         ui.leave.clicked.connect(self.reject)
         ui.save.clicked.connect(self.save)
         ui.reason.setFocus()
-        self.resize(min(Theme.current().px(480), self.screen().availableGeometry().width() - 40), 0)
+        DialogHeight(self, 480)
 
     def save(self) -> None:
         """Cancel the meeting."""

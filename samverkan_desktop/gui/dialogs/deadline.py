@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.forms.ui_deadline_dialog import Ui_DeadlineDialog
-from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.widgets.dialog_height import DialogHeight
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.deadlines import Deadlines
 from samverkan_desktop.services.registers import Registers
@@ -37,9 +37,7 @@ class DeadlineDialog(QDialog):
         ui.leave.clicked.connect(self.reject)
         ui.save.clicked.connect(self.save)
         ui.what.setFocus()
-        width = min(Theme.current().px(520), self.screen().availableGeometry().width() - 40)
-        ui.help.setMinimumHeight(ui.help.heightForWidth(width - 40))
-        self.resize(width, 0)
+        DialogHeight(self, 520)
 
     def save(self) -> None:
         """Put it in."""

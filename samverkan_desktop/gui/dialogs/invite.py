@@ -49,7 +49,7 @@ class InviteDialog(QDialog):
         """Be as high as the meetings there are, up to a height: no empty band under a short list."""
         ui, theme, room = self.ui, Theme.current(), self.screen().availableGeometry()
         rows = sum(ui.meetings.sizeHintForRow(row) for row in range(ui.meetings.count()))
-        ui.meetings.setMinimumHeight(min(max(rows, theme.px(80)) + 2 * ui.meetings.frameWidth() + 8, theme.px(280)))
+        ui.meetings.setMinimumHeight(min(max(rows, theme.px(80)) + 12, theme.px(280)))
         width = min(theme.px(560), room.width() - 40)
         layout = self.layout()
         wanted = layout.totalMinimumHeightForWidth(width) if layout is not None else self.height()

@@ -62,6 +62,7 @@ class KeysDialog(QDialog):
         self.search.textChanged.connect(self._look)
         self.rows = RowList(self)
         self.list = QListView(self)
+        self.list.setProperty("kind", "cardlist")
         self.list.setAccessibleName(self.tr("Tangenter"))
         self.list.setModel(self.rows)
         self.list.setItemDelegate(RowDelegate(self.list, margin=12, padding=6))

@@ -31,7 +31,7 @@ from samverkan_desktop.services.combining import put_off
 from samverkan_desktop.services.logged_list import LoggedLists
 from samverkan_desktop.services.logged_meetings import AgreedNotChecked, AgreedPointsOut, LoggedMeetings, Told, place_of
 
-_ACROSS = 48  # px: the margins beside the fields
+_ACROSS = 44  # px: the margins beside the fields
 
 
 class LogMeetingDialog(QDialog):

@@ -13,8 +13,8 @@ from samverkan_desktop.gui import words
 from samverkan_desktop.gui.dialogs_port import Choice
 from samverkan_desktop.gui.forms.ui_logged_meeting_dialog import Ui_LoggedMeetingDialog
 from samverkan_desktop.gui.models.logged_rows import facts, kind_and_day
-from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.widgets.dialog_height import DialogHeight
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.logged_list import LoggedLine
 from samverkan_desktop.services.logged_meetings import LoggedMeetings
@@ -48,8 +48,7 @@ class LoggedMeetingDialog(QDialog):
         ui.correct.clicked.connect(self._correct)
         ui.leave.clicked.connect(self.reject)
         ui.leave.setFocus()
-        width = min(Theme.current().px(520), self.screen().availableGeometry().width() - 40)
-        self.resize(width, ui.down.totalHeightForWidth(width))
+        DialogHeight(self, 520)
 
     def _show_agreed(self) -> None:
         """Read the text where there is one and the right to read it; that is logged."""

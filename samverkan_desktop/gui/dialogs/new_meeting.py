@@ -22,6 +22,7 @@ from samverkan_desktop.gui.models.odd_day_words import odd_day
 from samverkan_desktop.gui.reason_words import reason
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.widgets.dialog_height import DialogHeight
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.meeting_days import DayAsked
 from samverkan_desktop.services.meetings import MeetingRow
@@ -57,12 +58,14 @@ class MeetingDialog(QDialog):
         ui.day.changed.connect(self._day_changed)
         ui.leave.clicked.connect(self.reject)
         ui.save.clicked.connect(self.save)
+        self._height = DialogHeight(self, 520)
         self._fit()
 
     def _begin_new(self) -> None:
         ui, today = self.ui, self._workspace.today()
         self.setWindowTitle(self.tr("Nytt möte"))
         ui.about.setText(self.tr("Nytt möte"))
+        ui.facts.hide()
         open_forums = [
             forum
             for forum in self._workspace.meetings.forums()
@@ -78,7 +81,8 @@ class MeetingDialog(QDialog):
     def _begin_move(self, row: MeetingRow) -> None:
         ui, meeting = self.ui, row.meeting
         self.setWindowTitle(self.tr("Flytta möte"))
-        ui.about.setText(f"{row.forum.name} {heading_date(meeting.day)} {meeting.day.year}")
+        ui.about.setText(self.tr("Flytta möte"))
+        ui.facts.setText(f"{row.forum.name} · {heading_date(meeting.day)} {meeting.day.year}")
         ui.forumLabel.hide()
         ui.forum.hide()
         ui.save.setText(self.tr("&Spara ändringen"))
@@ -204,8 +208,7 @@ class MeetingDialog(QDialog):
         theme = Theme.current()
         for field in (self.ui.start, self.ui.end):
             field.setFixedWidth(QFontMetrics(theme.font()).horizontalAdvance("00.00") + 28)
-        room = self.screen().availableGeometry()
-        self.resize(min(theme.px(520), room.width() - 40), self.sizeHint().height())
+        self._height.fit()
 
 
 def _usual(forum: Forum) -> tuple[time, time, str, str]:

@@ -16,8 +16,8 @@ from samverkan_desktop.domain.text import LINE_LIMIT
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.forms.ui_question_dialog import Ui_QuestionDialog
 from samverkan_desktop.gui.forms.ui_void_question_dialog import Ui_VoidQuestionDialog
-from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
+from samverkan_desktop.gui.widgets.dialog_height import DialogHeight
 from samverkan_desktop.gui.widgets.scroll_inside import scroll_all
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.gate import CheckFailed
@@ -69,12 +69,13 @@ class QuestionDialog(QDialog):
             self._begin_rewriting(rewrites)
         self._tell_room()
         ui.line.read_now()
-        width = min(Theme.current().px(520), self.screen().availableGeometry().width() - 40)
-        room = self.screen().availableGeometry().height() - 40
-        wanted = ui.down.totalHeightForWidth(width)
-        if wanted > room:
-            scroll_all(self, ui.down)
-        self.resize(width, min(wanted, room))
+        self._height = DialogHeight(self, 520)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._height.wanted > self._height.room and self.layout() is self.ui.down:
+            scroll_all(self, self.ui.down)
+        self._height.fit()
 
     def _begin_new(self) -> None:
         ui, view = self.ui, self._view
@@ -130,10 +131,14 @@ class QuestionDialog(QDialog):
         case = self.ui.kind.value == QuestionKind.CASE.value
         self.ui.stage.setVisible(case)
         self.ui.stageLabel.setVisible(case)
+        if self.isVisible():
+            self._fit()
 
     # --- marking -----------------------------------------------------------------------------------------------
 
     def _marks(self, line: str) -> Sequence[Mark]:
+        if not self._inbox.session.record.is_open:  # locked while the last keys rested
+            return ()
         try:
             return self._inbox.marks(line)
         except CheckFailed as fault:
@@ -229,7 +234,7 @@ class VoidQuestionDialog(QDialog):
         ui.leave.clicked.connect(self.reject)
         ui.save.clicked.connect(self.save)
         ui.reason.setFocus()
-        self.resize(min(Theme.current().px(480), self.screen().availableGeometry().width() - 40), 0)
+        DialogHeight(self, 480)
 
     def save(self) -> None:
         """Void the question."""

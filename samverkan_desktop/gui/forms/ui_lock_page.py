@@ -61,6 +61,7 @@ class Ui_LockPage(object):
         self.passphraseLabel = QLabel(self.card)
         self.passphraseLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.passphraseLabel.setObjectName(u"passphraseLabel")
+        self.passphraseLabel.setProperty(u"kind", u"section")
 
         self.down.addWidget(self.passphraseLabel)
 
@@ -147,7 +148,7 @@ class Ui_LockPage(object):
 #if QT_CONFIG(accessibility)
         self.passphrase.setAccessibleName(QCoreApplication.translate("LockPage", u"L\u00f6senfras", None))
 #endif // QT_CONFIG(accessibility)
-        self.reveal.setText(QCoreApplication.translate("LockPage", u"Visa l\u00f6senfrasen", None))
+        self.reveal.setText(QCoreApplication.translate("LockPage", u"Visa det jag skriver", None))
         self.unlock.setText(QCoreApplication.translate("LockPage", u"L\u00e5s upp", None))
         self.busy.setText(QCoreApplication.translate("LockPage", u"L\u00e5ser upp \u2026", None))
         self.cancel.setText(QCoreApplication.translate("LockPage", u"Avbryt", None))

@@ -54,7 +54,7 @@ class Ui_LogMeetingDialog(object):
         self.bodyDown = QVBoxLayout(self.body)
         self.bodyDown.setSpacing(4)
         self.bodyDown.setObjectName(u"bodyDown")
-        self.bodyDown.setContentsMargins(0, 0, 4, 0)
+        self.bodyDown.setContentsMargins(0, 0, 0, 0)
         self.when = QGridLayout()
         self.when.setObjectName(u"when")
         self.when.setHorizontalSpacing(16)

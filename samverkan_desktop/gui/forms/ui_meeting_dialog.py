@@ -40,6 +40,13 @@ class Ui_MeetingDialog(object):
 
         self.down.addWidget(self.about)
 
+        self.facts = QLabel(MeetingDialog)
+        self.facts.setObjectName(u"facts")
+        self.facts.setProperty(u"kind", u"muted")
+        self.facts.setWordWrap(True)
+
+        self.down.addWidget(self.facts)
+
         self.forumLabel = QLabel(MeetingDialog)
         self.forumLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.forumLabel.setObjectName(u"forumLabel")

@@ -33,9 +33,9 @@ def read_day(text: str, *, near: date) -> date:
     return parse_day(plain)
 
 
-def day_words(day: date) -> str:
+def day_words(day: date, *, brief: bool = False) -> str:
     """``torsdag, v. 49``: what a bare date does not tell."""
-    return f"{weekday(day)}, {week(day)}"
+    return f"{weekday(day)[:3]}, {week(day)}" if brief else f"{weekday(day)}, {week(day)}"
 
 
 def _dated(text: str, year: str | None, month: int, day: int, near: date) -> date:

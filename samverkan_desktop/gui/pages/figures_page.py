@@ -16,6 +16,7 @@ from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.widgets.chooser import Chooser
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
 from samverkan_desktop.gui.widgets.focus_order import chain
+from samverkan_desktop.gui.widgets.page_scroll import PageScroll
 from samverkan_desktop.gui.workspace import Workspace
 
 _ROWS = "overview_rows"
@@ -39,6 +40,7 @@ class FiguresPage(Page):
         ui.print.clicked.connect(self.print_list)
         ui.save.clicked.connect(self.save_list)
         ui.showAll.clicked.connect(self.show_all)
+        self.room = PageScroll(self, ui.table, ui.about, ui.heading)
         self._key(self.tr("Skriv ut listan"), self.print_list, QKeySequence.StandardKey.Print)
         self._key(self.tr("Spara listan"), self.save_list, QKeySequence.StandardKey.Save)
 

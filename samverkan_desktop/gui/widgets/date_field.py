@@ -39,6 +39,7 @@ class DateField(QWidget):
         super().__init__(parent)
         self.near = date(2026, 1, 1)
         self._why: Why | None = None
+        self._brief = False
         self.setProperty("kind", "plain")
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(self.tr("åååå-mm-dd"))
@@ -103,7 +104,8 @@ class DateField(QWidget):
     def _tell(self) -> None:
         day = self.day
         text = day_words(day) if day else self.tr("inget datum") if self.line.text().strip() else ""
-        self.words.setText(text)
+        shown = day_words(day, brief=True) if day and self._brief else text
+        self.words.setText(shown)
         self.line.setAccessibleDescription(text)
 
     def _tidy(self) -> None:
@@ -157,9 +159,15 @@ class DateField(QWidget):
         widest = max(plain.horizontalAdvance(_WIDEST), plain.horizontalAdvance(self.line.placeholderText()))
         self.line.setFixedWidth(widest + 28)
         small = QFontMetrics(theme.font(13.5))
-        days = [day_words(_WIDEST_WEEK + timedelta(days=n)) for n in range(7)]
+        days = [day_words(_WIDEST_WEEK + timedelta(days=n), brief=self._brief) for n in range(7)]
         self.words.setFixedWidth(max(small.horizontalAdvance(each) for each in days) + 8)
 
     def show_words(self, shown: bool) -> None:
         """Show weekday and week beside the field, or leave them to somebody else."""
         self.words.setVisible(shown)
+
+    def be_brief(self, brief: bool) -> None:
+        """Say the weekday in three letters where there is little room."""
+        self._brief = brief
+        self._fit()
+        self._tell()

@@ -19,6 +19,7 @@ class WrappingDelegate(TableDelegate):
         super().__init__(view)
         self._view = view
         self._wrapped = wrapped
+        self.room = 0  # px that the wrapping column is going to have; the view knows only what it had
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -40,7 +41,7 @@ class WrappingDelegate(TableDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         if index.column() != self._wrapped:
             return super().sizeHint(option, index)
-        room = max(80, self._view.columnWidth(self._wrapped) - 2 * PADDING)
+        room = max(80, (self.room or self._view.columnWidth(self._wrapped)) - 2 * PADDING)
         metrics = QFontMetrics(Theme.current().font())
         height = metrics.boundingRect(QRect(0, 0, room, 10000), _WRAP, index.data() or "").height()
         return QSize(room, max(row_height(), height + 16))

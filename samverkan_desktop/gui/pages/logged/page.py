@@ -48,8 +48,6 @@ class LoggedPage(FiguresPage):
         ui = self.ui
         ui.title.setText(self.tr("Loggade möten"))
         ui.about.setText(self.tr("Chefssamråd och anmälningsmöten: att de hölls och vilka som deltog, inget mer."))
-        ui.heading.removeWidget(ui.about)  # beside the buttons there is little room for it with large text
-        ui.down.insertWidget(1, ui.about)
         ui.table.setAccessibleName(self.tr("Loggade möten"))
         ui.quick.setAccessibleName(self.tr("Visa"))
         ui.quick.offer(
@@ -67,7 +65,7 @@ class LoggedPage(FiguresPage):
         self._ways = QWidget(self)
         self._ways.setProperty("kind", "plain")
         self._ways_flow = FlowLayout(self._ways, gap=8, line_gap=8)
-        ui.down.insertWidget(2, self._ways)
+        ui.down.insertWidget(ui.down.indexOf(ui.quick), self._ways)
         self.log_heads = self._button(self.tr("Logga &chefssamråd …"), LoggedKind.HEADS, "Ctrl+N")
         self.log_report = self._button(self.tr("Logga &anmälningsmöte …"), LoggedKind.REPORT, "Ctrl+Shift+N")
         ui.print.setProperty("kind", "")

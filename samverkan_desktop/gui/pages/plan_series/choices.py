@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QComboBox, QFrame, QSizePolicy, QVBoxLayout, QWidg
 
 from samverkan_desktop.domain.forums import Forum
 from samverkan_desktop.gui.models.plan_choice import PlanYear
+from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.widgets.chooser import Chooser
 from samverkan_desktop.gui.widgets.date_field import DateField
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
+from samverkan_desktop.gui.widgets.page_scroll import LARGE
 from samverkan_desktop.gui.widgets.plain import Label
 
 _OTHER = "other"
@@ -50,7 +52,7 @@ class PlanChoices(QWidget):
         around.addWidget(self.hint)
         self._years: dict[str, PlanYear] = {}
         self._proposed: tuple[date | None, str] = (None, "")
-        self._flow = FlowLayout(self, gap=16, line_gap=8)
+        self._flow = FlowLayout(self, gap=12, line_gap=8)
         self.forum, self.year = Chooser(self), Chooser(self)
         self.date_from, self.date_to, self.first = (DateField(self) for _ in range(3))
         self._cell(self.tr("&Forum"), self.forum, self.forum)
@@ -70,7 +72,14 @@ class PlanChoices(QWidget):
         self.date_from.changed.connect(self._days_typed)
         self.date_to.changed.connect(self._days_typed)
         self.first.changed.connect(self._first_typed)
+        Theme.current().changed.connect(self._fit)
+        self._fit()
         self._show_days()
+
+    def _fit(self) -> None:
+        """Keep the choices on one line where the text is large: the dates below need the room."""
+        for field in (self.date_from, self.date_to, self.first):
+            field.be_brief(Theme.current().zoom >= LARGE)
 
     def _cell(self, label: str, field: QWidget, buddy: QWidget) -> QWidget:
         cell = QWidget(self)

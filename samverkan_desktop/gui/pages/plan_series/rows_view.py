@@ -19,6 +19,7 @@ from samverkan_desktop.gui.widgets.table_delegate import row_height
 _WIDTHS = {PlanColumn.SLOT: 152, PlanColumn.DAY: 152, PlanColumn.WEEK: 72, PlanColumn.STATE: 132}
 _WHY_AT_LEAST = 200  # px at 100 %, as the widths
 _ROWS_AT_LEAST = 5
+_EDGES = 2  # px: the card's own lines
 
 
 class PlanRows(QObject):
@@ -35,7 +36,8 @@ class PlanRows(QObject):
         self.table = PlanTable(self)
         view = ui.table
         view.setModel(self.table)
-        view.setItemDelegate(WrappingDelegate(view, PlanColumn.WHY))
+        self._delegate = WrappingDelegate(view, PlanColumn.WHY)
+        view.setItemDelegate(self._delegate)
         header = view.horizontalHeader()
         header.setStretchLastSection(True)
         header.setSectionsClickable(False)
@@ -43,6 +45,7 @@ class PlanRows(QObject):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         header.sectionResized.connect(self.fit)
         view.selectionModel().currentRowChanged.connect(self.marked_another)
+        view.selectionModel().currentRowChanged.connect(self._keep_in_sight)
         view.activated.connect(self.opened)
         delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), view)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -97,17 +100,24 @@ class PlanRows(QObject):
         for column, width in _WIDTHS.items():
             view.setColumnWidth(column, theme.px(width))
         room = ui.scroll.viewport().width() - sum(theme.px(width) for width in _WIDTHS.values())
-        view.setColumnHidden(PlanColumn.WEEK, room < theme.px(_WHY_AT_LEAST))
+        narrow = room < theme.px(_WHY_AT_LEAST)
+        view.setColumnHidden(PlanColumn.WEEK, narrow)
+        self._delegate.room = room + (theme.px(_WIDTHS[PlanColumn.WEEK]) if narrow else 0) - _EDGES
         view.resizeRowsToContents()
         head, rows = view.horizontalHeader().sizeHint().height(), view.verticalHeader().length()
         around = ui.inside.sizeHint().height() - view.maximumHeight() if view.maximumHeight() < _UNBOUND else 0
         least = head + _ROWS_AT_LEAST * row_height()
-        high = max(least, ui.scroll.viewport().height() - around)
+        high = ui.scroll.viewport().height() - around
+        high = high if high >= least else head + rows + 2  # with little room all of the page is scrolled, not its table
         view.setFixedHeight(min(head + rows + 2, high))
         ui.rule.setVisible(head + rows + 2 > high)  # else the last row's own line is there
         if view.currentIndex().isValid():
             view.scrollTo(view.currentIndex())
         self._fitting = False
+
+    def _keep_in_sight(self) -> None:
+        if self._ui.table.hasFocus():
+            self._ui.scroll.ensureWidgetVisible(self._ui.table, 0, row_height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

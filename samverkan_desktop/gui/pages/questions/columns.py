@@ -17,7 +17,7 @@ _WIDTHS = {
     Column.UNIT: 150,
     Column.AREA: 150,
     Column.KIND: 148,
-    Column.AGE: 92,
+    Column.AGE: 108,
     Column.STATE: 152,
 }
 

@@ -23,6 +23,7 @@ from samverkan_desktop.gui.pages.questions.telling import empty_words, tell_ahea
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.focus_order import chain
+from samverkan_desktop.gui.widgets.page_scroll import PageScroll
 from samverkan_desktop.gui.widgets.table_delegate import TableDelegate
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.inbox import Inbox, InboxView
@@ -51,6 +52,7 @@ class QuestionsPage(Page):
         view.customContextMenuRequested.connect(self._menu)
         view.selectionModel().selectionChanged.connect(self._tell_marked)
         self._columns = QuestionColumns(view)
+        self.room = PageScroll(self, view, self.ui.ahead, self.ui.heading, rows=4)
         self.saving = saving_of_questions(self, self.table, self.ui.notice)
         self._connect()
         ui = self.ui
@@ -64,15 +66,14 @@ class QuestionsPage(Page):
         self.filters.forum_changed.connect(self.refresh)
         self.filters.changed.connect(self._filter)
         self.filters.left.connect(self._focus_table)
-        ui.clearFilters.clicked.connect(self._show_all)
-        ui.form.clicked.connect(self.save_form)
-        ui.drafts.clicked.connect(partial(self.go.emit, "drafts", ""))
-        ui.emptyForm.clicked.connect(self.save_form)
-        ui.read.clicked.connect(self.read_files)
-        ui.new_.clicked.connect(self.new_question)
-        ui.void_.clicked.connect(self.void_question)
-        ui.rewrite.clicked.connect(self.rewrite_question)
-        ui.pick.clicked.connect(self.pick)
+        for button, slot in (
+            (ui.clearFilters, self._show_all),
+            (ui.drafts, partial(self.go.emit, "drafts", "")),
+            *((each, self.save_form) for each in (ui.form, ui.emptyForm)),
+            *((ui.read, self.read_files), (ui.new_, self.new_question), (ui.pick, self.pick)),
+            *((ui.void_, self.void_question), (ui.rewrite, self.rewrite_question)),
+        ):
+            button.clicked.connect(slot)
         ui.notice.pressed.connect(self._open_meeting)
         self._action(self.tr("Ny fråga"), self.new_question, QKeySequence.StandardKey.New)
         self._action(self.tr("Läs in svar"), self.read_files, QKeySequence.StandardKey.Open)

@@ -28,6 +28,8 @@ from samverkan_desktop.services.spelling import LARGEST_LIST, Spelling, Taken
 _GONE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _LINES = 6
 _LONGEST = 40
+_FEWEST = 3  # lines that the list is high, be there fewer words
+_EDGES = 10  # px: its line and the air inside it
 
 
 class WordList(QListView):
@@ -83,6 +85,7 @@ class WordsCard(QFrame):
         self.notice = Notice(self)
         self.words = QStringListModel(self)
         self.list = WordList(self)
+        self.list.setProperty("kind", "cardlist")
         self.list.setModel(self.words)
         self.list.setAccessibleName(self.tr("Ordlistan"))
         self.list.selectionModel().selectionChanged.connect(self._tell_possible)
@@ -115,7 +118,9 @@ class WordsCard(QFrame):
     def _fit(self) -> None:
         theme = Theme.current()
         self.word.setFixedWidth(theme.px(220))
-        self.list.setFixedHeight(theme.px(_LINES * 26))
+        lines = max(_FEWEST, min(_LINES, self.words.rowCount()))
+        row = self.list.sizeHintForRow(0) if self.words.rowCount() else theme.px(26)
+        self.list.setFixedHeight(lines * row + _EDGES)
         self.list.setMaximumWidth(theme.px(480))
 
     def refresh(self) -> None:
@@ -126,6 +131,7 @@ class WordsCard(QFrame):
             self.words.setStringList(words)
             if words:
                 self.list.setCurrentIndex(self.words.index(min(place, len(words) - 1)))
+        self._fit()
         may = self._workspace.may(Deed.MINUTES)
         self.on.setChecked(self._spelling.on)
         self.on.setEnabled(may)
