@@ -8578,7 +8578,7 @@
     </message>
 <message>
         <source>Visa det jag skriver</source>
-        <translation type="unfinished" />
+        <translation>Show what I type</translation>
     </message>
     </context>
 <context>

@@ -41,6 +41,7 @@ class Ui_MeetingDialog(object):
         self.down.addWidget(self.about)
 
         self.facts = QLabel(MeetingDialog)
+        self.facts.setTextFormat(Qt.TextFormat.PlainText)
         self.facts.setObjectName(u"facts")
         self.facts.setProperty(u"kind", u"muted")
         self.facts.setWordWrap(True)
