@@ -38,6 +38,7 @@ class WordList(QListView):
     def __init__(self, card: WordsCard) -> None:
         super().__init__(card)
         self._card = card
+        self.setProperty("kind", "cardlist")
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setUniformItemSizes(True)
@@ -85,7 +86,6 @@ class WordsCard(QFrame):
         self.notice = Notice(self)
         self.words = QStringListModel(self)
         self.list = WordList(self)
-        self.list.setProperty("kind", "cardlist")
         self.list.setModel(self.words)
         self.list.setAccessibleName(self.tr("Ordlistan"))
         self.list.selectionModel().selectionChanged.connect(self._tell_possible)
