@@ -88,8 +88,7 @@ class Notice(QFrame):
             self._places.addWidget(self._button, *where)
         beside = bool(self._button.text()) and not under  # then all stands in the middle of its height
         first_line = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignTop
-        if self._places.itemAtPosition(0, 0).alignment() != first_line:
-            self._places.setAlignment(self._sign, first_line)
+        self._places.setAlignment(self._sign, first_line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
