@@ -10,7 +10,7 @@ from samverkan_desktop.domain.clock import local
 from samverkan_desktop.services.log_review import LogReviews
 from samverkan_desktop.services.log_words import LogWords, ToldRow
 from samverkan_desktop.services.salvaging import rescue
-from samverkan_desktop.services.upkeep import Upkeep, restore_backup
+from samverkan_desktop.services.upkeep import Restored, Upkeep, restore_backup
 
 
 def check(call: Call) -> int:
@@ -53,8 +53,24 @@ def restore(call: Call) -> int:
         call.console.line(f"Senare ändringar som inte finns i kopian: {done.missing_changes}.")
     for path in done.kept:
         call.console.line(f"Den tidigare filen finns kvar: {path.name}")
+    call.console.line(_two_histories(done))
     call.console.line("Filen öppnas med den lösenfras och den återställningsnyckel som gällde när kopian gjordes.")
     return DONE
+
+
+def _two_histories(done: Restored) -> str:
+    """Say which file is worked in from now on, when the same record lies in more than one."""
+    apart = "Det som skrivs i den ena filen kommer inte in i den andra."
+    if done.kept_record is not None:
+        return (
+            f"Arbeta vidare i {done.path.name}. {apart} Behåll {done.kept_record.name} tills inget mer behövs ur den."
+        )
+    if not done.others:
+        return f"Arbeta vidare i {done.path.name}."
+    return (
+        f"Arbeta vidare i {done.others[0]} som förut. {done.path.name} är en kopia vid sidan om. {apart} "
+        f"Ska kopian gälla i stället: återställ den till {done.others[0]}."
+    )
 
 
 def salvage(call: Call) -> int:
@@ -69,6 +85,10 @@ def salvage(call: Call) -> int:
     if done.loose:
         call.console.line(f"Uppgifter som tappat sitt sammanhang: {done.loose}. De följer med och visas i fönstret.")
     call.console.line("Filen öppnas med samma lösenfras och återställningsnyckel som den skadade.")
+    call.console.line(
+        f"Arbeta vidare i {done.path.name}, inte i {args.file.name}. Det som skrivs i den ena kommer inte in i den "
+        "andra."
+    )
     if not done.holes:
         return DONE
     for each in done.lost:

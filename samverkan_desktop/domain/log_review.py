@@ -65,7 +65,7 @@ class Standout(Labelled):
     DISPOSED = "disposed", "Loggen gallrades"
     CLOCK = "clock", "Datorns klocka gick bakåt"
     REFUSED = "refused", "Nekades något som behörigheten inte räcker till"
-    WRONG_PASSPHRASE = "wrong_passphrase", "Flera fel lösenfraser före en öppning"
+    WRONG_PASSPHRASE = "wrong_passphrase", "Flera fel lösenfraser i rad"
     RIGHTS = "rights", "Behörigheter eller lösenfraser ändrades"
     LEFT = "left", "Användare togs bort eller nyckeln byttes"
     EXPORT = "export", "Uppgifter exporterades i klartext"
@@ -91,6 +91,7 @@ _TALLIES: Mapping[str, Tally] = {
     "mät tid": Tally.UPKEEP,
     "granska logg": Tally.UPKEEP,
     "fel lösenfras före öppning": Tally.UPKEEP,
+    "fel lösenfras i öppen fil": Tally.UPKEEP,
     "prova återställningsnyckel": Tally.UPKEEP,
 }
 _STANDOUTS: Mapping[str, Standout] = {
@@ -108,6 +109,7 @@ _STANDOUTS: Mapping[str, Standout] = {
     "exportera": Standout.EXPORT,
     "nekad behörighet": Standout.REFUSED,
     "fel lösenfras före öppning": Standout.WRONG_PASSPHRASE,
+    "fel lösenfras i öppen fil": Standout.WRONG_PASSPHRASE,
     "gallra logg": Standout.DISPOSED,
 }
 _KERNEL = ("record.", "backup.")

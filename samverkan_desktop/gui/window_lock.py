@@ -60,7 +60,7 @@ class WindowLock(QObject):
         workspace = self._window.workspace
         if workspace is not None:
             self._reading = workspace.session.record.read_only
-            workspace.quick = self._ways.quick
+            workspace.quick, workspace.attempts = self._ways.quick, self._ways.attempts
         self.watch.start()
         self.clipboard.start()
 

@@ -27,6 +27,7 @@ from samverkan_desktop.services.session import Session
 
 if TYPE_CHECKING:
     from samverkan_desktop.gui.marking.hub import MarkingHub
+    from samverkan_desktop.services.attempts import Attempts
     from samverkan_desktop.services.meetings import Meetings
     from samverkan_desktop.services.palette import Palette
     from samverkan_desktop.services.quick_unlock import QuickUnlock
@@ -53,6 +54,7 @@ class Workspace(QObject):
         self.dialogs = dialogs
         self.state = state
         self.quick: QuickUnlock | None = None
+        self.attempts: Attempts | None = None
         self.kept = KeptTexts(session)
         self.autosave = Autosave(self, drafts=self.kept)
         self._unsubscribe = session.subscribe(self._tell)

@@ -25,6 +25,7 @@ from samverkan_desktop.storage.slot_file import SlotFileUnreadable
 DELAYS = (0, 0, 0, 1, 2, 4, 8, 16, 30)
 """Seconds before the first try, the second … ; the last goes on."""
 TOLD = "fel lösenfras före öppning"
+TOLD_WITHIN = "fel lösenfras i öppen fil"
 FOLDER = "forsok"
 _TOLD_FROM = 3
 _LARGEST = 200
@@ -92,11 +93,14 @@ class Attempts:
             data = json.dumps({"wrong": wrong.count, "at": round(wrong.at, 1)})
             write_whole(self._folder / name, data.encode(), durable=False)
 
-    def succeeded(self, session: Session) -> None:
-        """The record is open: its log is told of several wrong tries, and they are forgotten."""
+    def succeeded(self, session: Session, *, within: bool = False) -> None:
+        """The passphrase was right: the log is told of several wrong tries, and they are forgotten.
+
+        ``within``: it was asked for in a record that was already open.
+        """
         count = self.forget(session.record.path)
         if count >= _TOLD_FROM:
-            session.record.log_read(TOLD, kind="record", detail=str(count))
+            session.record.log_read(TOLD_WITHIN if within else TOLD, kind="record", detail=str(count))
 
     def forget(self, path: Path) -> int:
         """A passphrase was right: begin again from nothing. Return how many were wrong."""

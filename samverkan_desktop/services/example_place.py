@@ -9,7 +9,7 @@ from samverkan_desktop.services.example_record import PASSPHRASE
 from samverkan_desktop.services.records import Surroundings, open_session
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings
-from samverkan_desktop.storage import anchor
+from samverkan_desktop.storage import anchor_places
 from samverkan_desktop.storage.errors import RecordInUse, RecordLocked
 
 
@@ -40,8 +40,4 @@ def forget_anchor(session: Session, surroundings: Surroundings) -> None:
 
     An example made anew from the same day has the same id; without this it would be taken for an older file put back.
     """
-    record = session.record
-    beside = record.places.anchor
-    for copy in anchor.copies(beside, surroundings.anchor_folder, record.record_id):
-        if copy != beside:
-            copy.unlink(missing_ok=True)
+    anchor_places.forget(surroundings.anchor_folder, session.record.record_id)

@@ -54,6 +54,7 @@ class Logged(Labelled):
     REFUSED = "nekad behörighet", "nekad behörighet"
     GATE = "grind stängd", "grind stängd"
     WRONG_PASSPHRASE = "fel lösenfras före öppning", "fel lösenfras före öppning"
+    WRONG_PASSPHRASE_WITHIN = "fel lösenfras i öppen fil", "fel lösenfras i öppen fil"
     DRAFT_THROWN = "kasta utkast", "kastade text som inte kunde sparas"
     KEYRING_ON = "keyring.on", "slog på datorns nyckelring"
     KEYRING_OFF = "keyring.off", "slog av datorns nyckelring"
@@ -232,7 +233,7 @@ class LogWords:
             return next((deed.label for deed in Deed if deed.value == detail), detail)
         if action in ("user.role", "user.added"):
             return " → ".join(_right(word) for word in detail.split(" -> "))
-        if action == "fel lösenfras före öppning":
+        if action in ("fel lösenfras före öppning", "fel lösenfras i öppen fil"):
             return f"{detail} försök"
         if action in ("gör papper", "grind stängd"):
             return self._paper(detail)

@@ -28,7 +28,7 @@ from samverkan_desktop.services.pen_taking import Grip
 from samverkan_desktop.services.planning import Planning
 from samverkan_desktop.services.records import NewRecord, Surroundings, new_record
 from samverkan_desktop.services.session import Session
-from samverkan_desktop.storage import anchor
+from samverkan_desktop.storage import anchor_places
 from samverkan_desktop.storage.repositories import Repositories
 
 FIRST_MANDATE = 2023  # boards elected in 2022 took office on 1 January 2023
@@ -220,10 +220,10 @@ def take_back(session: Session, surroundings: Surroundings) -> None:
     places, record_id = record.places, record.record_id
     with suppress(EnvironmentFailure, OSError):
         session.close()
-    anchors = anchor.copies(places.anchor, surroundings.anchor_folder, record_id)
-    for path in (places.record, *places.keys, *anchors, places.lock, places.journal):
+    for path in (places.record, *places.keys, places.anchor, places.lock, places.journal):
         with suppress(OSError):
             path.unlink(missing_ok=True)
+    anchor_places.forget(surroundings.anchor_folder, record_id)
 
 
 def _enter(session: Session, wishes: NewMunicipality) -> None:

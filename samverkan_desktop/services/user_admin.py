@@ -8,10 +8,12 @@ from datetime import date
 from samverkan_desktop.domain.clock import local
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.labels import Labelled
+from samverkan_desktop.services.attempts import Attempts
 from samverkan_desktop.services.key_change import KeyChange
 from samverkan_desktop.services.recovery import in_groups
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings
+from samverkan_desktop.storage.errors import WrongPassphrase
 from samverkan_desktop.storage.slot_making import Making
 from samverkan_desktop.storage.slots import Slot
 from samverkan_desktop.storage.users import Role, User
@@ -58,9 +60,10 @@ class Account:
 
 @dataclass(frozen=True)
 class UserAdmin:
-    """The users of the open record."""
+    """The users of the open record. ``attempts`` counts wrong passphrases here as it does before a record is open."""
 
     session: Session
+    attempts: Attempts | None = None
 
     def accounts(self) -> tuple[Account, ...]:
         """Return the users: those who may open the record first, by name."""
@@ -115,8 +118,10 @@ class UserAdmin:
         return users.begin_add(name, function=function, role=right.value, new=passphrase, names=self._names())
 
     def begin_change_own(self, *, old: str, new: str) -> Making:
-        """Begin `change_own_passphrase`."""
+        """Begin `change_own_passphrase`. Raises TooSoon; a wrong passphrase comes out of `Making.make`: `refused`."""
         record = self.session.record
+        if self.attempts is not None:
+            self.attempts.require(record.path)
         return record.users.begin_change(record.user_id, old=old, new=new, names=self._names())
 
     def begin_reset(self, id: str, *, new: str) -> Making:
@@ -126,12 +131,28 @@ class UserAdmin:
 
     def finish(self, making: Making, slot: Slot) -> str:
         """Write what was made; return whose it is."""
-        return self.session.record.users.finish(making, slot).id
+        done = self.session.record.users.finish(making, slot)
+        if making.asks_old and self.attempts is not None:
+            self.attempts.succeeded(self.session, within=True)
+        return done.id
+
+    def refused(self, making: Making, fault: Exception) -> None:
+        """Nothing was made: count it when the old passphrase was wrong."""
+        if self.attempts is not None and making.asks_old and isinstance(fault, WrongPassphrase):
+            self.attempts.failed(self.session.record.path)
 
     def change_own_passphrase(self, *, old: str, new: str) -> None:
-        """Change the passphrase of the one who has the record open. Raises WrongPassphrase, PassphraseTooWeak."""
-        record = self.session.record
-        record.users.change_passphrase(record.user_id, old=old, new=new, names=self._names())
+        """Change the passphrase of the one who has the record open.
+
+        Raises WrongPassphrase, PassphraseTooWeak, and TooSoon after several wrong ones.
+        """
+        making = self.begin_change_own(old=old, new=new)
+        try:
+            slot = making.make()
+        except WrongPassphrase as fault:
+            self.refused(making, fault)
+            raise
+        self.finish(making, slot)
 
     def reset_passphrase(self, id: str, *, new: str) -> None:
         """Give somebody who has forgotten theirs a new passphrase."""

@@ -1,7 +1,8 @@
 """The anchor: how far the log had come, kept outside the database, so that an older file in its place shows.
 
 Written after commits, at most once a second and at close; a record ahead of its anchor is normal, a record behind it
-has lost changes. One copy lies beside the record, one in the user's local application data (the caller's folder).
+has lost changes. One copy lies beside the record, one in the user's local application data, one for each place where
+the record lies (`storage.anchor_places`).
 """
 
 from __future__ import annotations
@@ -33,26 +34,32 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True)
 class Anchor:
-    """The head of the log at a moment. ``key`` is the fingerprint of the data key in use then."""
+    """The head of the log at a moment. ``key`` is the fingerprint of the data key in use then.
+
+    The last three stand in the user's own folder alone: where the record lay, whether it began as a copy beside
+    another, and a number that rises each time some copy of it is opened, so that the latest used can be told.
+    """
 
     record_id: str
     device: str
     number: int
     hash: str
     key: str
+    place: str = ""
+    is_copy: bool = False
+    turn: int = 0
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """What one anchor says; ``missing`` is how many changes the record lacks when it is behind."""
+    """What one anchor says; ``missing`` is how many changes the record lacks when it is behind.
+
+    ``exact``: the record is just as it was when the anchor was written.
+    """
 
     standing: Standing
     missing: int = 0
-
-
-def copies(beside: Path, folder: Path | None, record_id: str) -> tuple[Path, ...]:
-    """Return where the anchors lie."""
-    return (beside,) if folder is None else (beside, folder / f"{record_id}.anchor")
+    exact: bool = False
 
 
 def save(paths: Iterable[Path], anchor: Anchor, data_key: bytes) -> None:
@@ -73,23 +80,29 @@ def save(paths: Iterable[Path], anchor: Anchor, data_key: bytes) -> None:
 
 def judge(path: Path, connection: RawConnection, record_id: str, data_key: bytes) -> Verdict:
     """Hold one anchor against the record."""
+    told = load(path, data_key)
+    return Verdict(told) if isinstance(told, Standing) else compare(told, connection, record_id)
+
+
+def load(path: Path, data_key: bytes) -> Anchor | Standing:
+    """Return what an anchor says; NONE when there is none, FORGED when somebody else wrote it."""
     try:
         data = _read(path)
     except OSError:
-        return Verdict(Standing.NONE)
+        return Standing.NONE
     except ValueError:
-        return Verdict(Standing.FORGED)
+        return Standing.FORGED
     if data is None:
-        return Verdict(Standing.NONE)
+        return Standing.NONE
     try:
         mac = str(data.pop("mac"))
         anchor = _told(data)
     except (KeyError, TypeError, ValueError, AttributeError):
-        return Verdict(Standing.FORGED)
+        return Standing.FORGED
     # an anchor from before a change of key cannot be checked with the present one; what it says still counts
     if anchor.key == keys.fingerprint(data_key) and not keys.same(mac, _mac(data, data_key)):
-        return Verdict(Standing.FORGED)
-    return _compare(anchor, connection, record_id)
+        return Standing.FORGED
+    return anchor
 
 
 def _read(path: Path) -> Any:
@@ -115,8 +128,18 @@ def told_by(path: Path) -> Anchor | None:
 
 
 def _told(data: Any) -> Anchor:
-    number = untrusted.count(data["number"])
-    return Anchor(str(data["record_id"]), str(data["device"]), number, str(data["hash"]), str(data["key"]))
+    """Return the anchor in what was read. Raises KeyError, TypeError, ValueError, AttributeError."""
+    number, turn = untrusted.count(data["number"]), untrusted.count(data.get("turn", 0))
+    return Anchor(
+        record_id=str(data["record_id"]),
+        device=str(data["device"]),
+        number=number,
+        hash=str(data["hash"]),
+        key=str(data["key"]),
+        place=str(data.get("place", "")),
+        is_copy=data.get("copy") is True,
+        turn=turn,
+    )
 
 
 def worst(verdicts: Iterable[Verdict]) -> Verdict:
@@ -127,7 +150,8 @@ def worst(verdicts: Iterable[Verdict]) -> Verdict:
     )
 
 
-def _compare(anchor: Anchor, connection: RawConnection, record_id: str) -> Verdict:
+def compare(anchor: Anchor, connection: RawConnection, record_id: str) -> Verdict:
+    """Hold what an anchor says against the record."""
     if anchor.record_id != record_id:
         return Verdict(Standing.REPLACED)
     head = access_log.read_head(connection, record_id)
@@ -136,17 +160,20 @@ def _compare(anchor: Anchor, connection: RawConnection, record_id: str) -> Verdi
     there = access_log.hash_of(connection, anchor.number, record_id)
     if there is None:  # disposed of since, by a decision that the log tells of
         return Verdict(Standing.AGREES)
-    return Verdict(Standing.AGREES if there == anchor.hash else Standing.REPLACED)
+    if there != anchor.hash:
+        return Verdict(Standing.REPLACED)
+    return Verdict(Standing.AGREES, exact=head.number == anchor.number)
 
 
 def _body(anchor: Anchor) -> dict[str, Any]:
-    return {
+    body: dict[str, Any] = {
         "record_id": anchor.record_id,
         "device": anchor.device,
         "number": anchor.number,
         "hash": anchor.hash,
         "key": anchor.key,
     }
+    return body if not anchor.place else {**body, "place": anchor.place, "copy": anchor.is_copy, "turn": anchor.turn}
 
 
 def _mac(body: dict[str, Any], data_key: bytes) -> str:

@@ -17,6 +17,7 @@ _NO_NEWS = (
     "exportera",
     "grind stängd",
     "fel lösenfras före öppning",
+    "fel lösenfras i öppen fil",
 )
 """Rows of the log that changed nothing else. One that is missing here costs a backup too many, never one too few."""
 

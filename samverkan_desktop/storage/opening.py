@@ -38,13 +38,17 @@ ENGINE_FAULTS = (dbapi2.Error, peewee.PeeweeException, OSError)
 
 @dataclass(frozen=True)
 class Way:
-    """How a record is to be opened. ``take_over`` sets aside another computer's note when no one holds the lock."""
+    """How a record is to be opened. ``take_over`` sets aside another computer's note when no one holds the lock.
+
+    ``placed``: the program has just put the file there itself, so it was not moved there by anybody.
+    """
 
     path: Path
     tools: Tools
     migrations: Sequence[Migration]
     read_only: bool = False
     take_over: bool = False
+    placed: bool = False
 
 
 class Shut(Enum):
@@ -172,7 +176,7 @@ def _begin(way: Way, database: RecordDatabase, key: bytes, user: tuple[str, str]
     if behind and read_only:
         older = RecordOlderRead if way.read_only else RecordOlder
         raise older(file=way.path.name, found=found, known=len(way.migrations))
-    return Record(way.path, database, key, way.tools, user=user, read_only=read_only)
+    return Record(way.path, database, key, way.tools, user=user, read_only=read_only, placed=way.placed)
 
 
 def _settle_in(record: Record, way: Way, action: str, detail: str) -> None:

@@ -14,7 +14,7 @@ from sqlcipher3 import dbapi2
 
 from samverkan_desktop.domain.clock import local
 from samverkan_desktop.domain.value_classes import dataclass
-from samverkan_desktop.storage import access_log, anchor, keys, lock_file, slot_file
+from samverkan_desktop.storage import access_log, anchor, anchor_places, keys, lock_file, slot_file
 from samverkan_desktop.storage.access_log import Head
 from samverkan_desktop.storage.backup_file import BackupReader, Manifest
 from samverkan_desktop.storage.connection import is_held, raw_connect
@@ -120,7 +120,7 @@ def fetch(places: Places, snapshot: Path, candidates: Sequence[bytes], anchors: 
     there = anchor.Anchor(
         manifest.record_id, lock_file.this_host(), manifest.last_number, manifest.head_hash, manifest.key
     )
-    anchor.save(anchor.copies(places.anchor, anchors, manifest.record_id), there, key)
+    anchor_places.set_down(places.record, anchors, there, key)
     return manifest
 
 

@@ -12,14 +12,23 @@ import secrets
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import datetime
 from pathlib import Path
 
 from samverkan_desktop.domain.clock import Clock, local
 from samverkan_desktop.domain.ids import IdMaker
 from samverkan_desktop.domain.value_classes import dataclass
-from samverkan_desktop.storage import access_log, anchor, keys, lock_file, recovery_key, slot_file, slots
+from samverkan_desktop.storage import (
+    access_log,
+    anchor,
+    anchor_places,
+    keys,
+    lock_file,
+    recovery_key,
+    slot_file,
+    slots,
+)
 from samverkan_desktop.storage.backup import examine
 from samverkan_desktop.storage.backup_file import BackupReader, Manifest
 from samverkan_desktop.storage.connection import is_held
@@ -60,6 +69,13 @@ class Restored:
     kept: tuple[Path, ...]
     missing_changes: int
     """How many logged changes the present record had beyond the backup, as far as an anchor could tell."""
+    others: tuple[Path, ...] = ()
+    """Where the same record also lies, as far as this computer knows: files with a history of their own from now on."""
+
+    @property
+    def kept_record(self) -> Path | None:
+        """The record that stood there, under its new name."""
+        return next((path for path in self.kept if path.suffix == self.path.suffix), None)
 
 
 @dataclass(frozen=True)
@@ -114,7 +130,13 @@ def restore(
                 raise BackupOtherRecord(file=backup.name, target=target.name)
             beyond = _beyond(places, proved.manifest)
             kept = _swap(places, proved, clock.now())
-        return _seal(Way(target, tools, migrations, take_over=take_over), proved, kept, backup.name, beyond)
+            for old in kept:
+                if old.suffix == target.suffix:
+                    anchor_places.follow(target, old, anchor_folder, proved.manifest.record_id, proved.data_key)
+            others = anchor_places.also_at(target, anchor_folder, proved.manifest.record_id, proved.data_key)
+        way = Way(target, tools, migrations, take_over=take_over, placed=True)
+        done = _seal(way, proved, kept, backup.name, beyond)
+        return replace(done, others=tuple(path for path in others if path not in kept))
 
 
 # -- proving ----------------------------------------------------------------------------------------------------------

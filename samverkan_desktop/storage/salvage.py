@@ -120,7 +120,7 @@ def salvage(
     holes = sum(table.holes for table in done) + (not found.whole)
     rows = sum(number for name, number in kept.items() if name not in _OWN)
     detail = f"{path.name} {rows} {holes} {loose}"
-    open_with(Way(target, tools, migrations), [key], user, action="record.salvaged", detail=detail).close()
+    open_with(Way(target, tools, migrations, placed=True), [key], user, action="record.salvaged", detail=detail).close()
     return Salvaged(target, kept, lost, holes, loose)
 
 

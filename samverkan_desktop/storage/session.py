@@ -43,6 +43,7 @@ class Record:
         *,
         user: tuple[str, str],
         read_only: bool,
+        placed: bool = False,
     ) -> None:
         self.path = path
         self.places = Places(path)
@@ -66,7 +67,7 @@ class Record:
         self.record_id = str(self._raw.execute("SELECT value FROM meta WHERE key = 'record_id'").fetchone()[0])
         self._head = access_log.read_head(self._raw, self.record_id)
         self._anchoring = anchoring.begin(
-            self.places.anchor, tools.anchor_folder, self._raw, self.record_id, tools.monotonic
+            self.places, tools.anchor_folder, self._raw, self.record_id, tools.monotonic, placed=placed
         )
         self.verdict: Verdict = self._anchoring.ask(self._raw, data_key)
         self.watch = FileWatch(path)

@@ -49,6 +49,11 @@ class Making:
         """Which data key the slot will hold."""
         return fingerprint(self.data_key)
 
+    @property
+    def asks_old(self) -> bool:
+        """True when the user's old passphrase must be right."""
+        return self.purpose is Purpose.CHANGE
+
     def make(self) -> Slot:
         """Make the slot. Raises WrongPassphrase when the old one is not right."""
         return slots.make_slot(

@@ -123,7 +123,8 @@ def test_backup_and_restore_bring_back_what_was(terminal: Terminal, example: Pat
     assert kept.name in out
     answer = terminal.run("show", kept, MEETING)
     assert (answer.code, "Ändrat efter kopian." in answer.out) == (0, True)
-    assert "en annan historia" in answer.err, "the restored one is the record now"
+    assert answer.err == "", "it has a history of its own now, and nothing of it is missing"
+    assert f"Arbeta vidare i {example.name}." in out
 
 
 def test_salvage_takes_what_can_be_read_and_says_what_could_not(terminal: Terminal, example: Path) -> None:
@@ -146,8 +147,10 @@ def test_salvage_takes_what_can_be_read_and_says_what_could_not(terminal: Termin
 def test_restore_where_nothing_is(terminal: Terminal, example: Path, tmp_path: Path) -> None:
     terminal.done("backup", example, "kopior")
     (backup,) = (tmp_path / "kopior").iterdir()
-    terminal.done("restore", backup, "ny.samverkan")
+    out = terminal.done("restore", backup, "ny.samverkan")
+    assert f"Arbeta vidare i {example} som förut. ny.samverkan är en kopia vid sidan om." in out, "two histories"
     assert "FEL" not in terminal.done("check", "ny.samverkan")
+    assert "FEL" not in terminal.done("check", example)
 
 
 def test_restore_refusals_leave_the_record_alone(terminal: Terminal, example: Path, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from samverkan_desktop.services.quick_unlock import QuickUnlock
 from samverkan_desktop.services.records import Surroundings, open_session, open_with_key
 from samverkan_desktop.storage.record import names_in
 from samverkan_desktop.storage.slot_making import Making
-from tests.gui.conftest import ScriptedDialogs, click
+from tests.gui.conftest import ScriptedDialogs, click, write
 from tests.services.keyrings import FakeKeyring
 
 NEW = "nio nya ord om en lång vinter"
@@ -136,6 +136,26 @@ def test_a_wrong_passphrase_turns_nothing_on(window: MainWindow, keyring: FakeKe
     card = turn_on(window, "gissat").keyring
     assert "stämmer inte" in card.notice.text
     assert keyring.held == {}
+
+
+def test_passphrases_guessed_here_count_too(
+    window: MainWindow, keyring: FakeKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.workspace is not None and window.workspace.attempts is not None
+    seconds = [100.0]
+    monkeypatch.setattr(window.workspace.attempts, "_monotonic", lambda: seconds[0])
+    card = turn_on(window, "gissat").keyring
+    for _ in range(2):
+        click(card.on)
+    click(card.on)
+    assert "flera gånger i rad" in card.notice.text
+    card.passphrase.clear()
+    write(card.passphrase, PASSPHRASE)
+    click(card.on)
+    assert "flera gånger i rad" in card.notice.text, "the right one has to wait too"
+    seconds[0] += 1
+    click(card.on)
+    assert keyring.held
 
 
 def test_turned_off_changed_or_forbidden_leaves_nothing_in_the_keyring(

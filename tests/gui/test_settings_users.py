@@ -121,6 +121,33 @@ def test_own_passphrase(
     open_session(record, passphrase=PHRASE, surroundings=around).close()
 
 
+def test_own_passphrase_guessed_several_times_has_to_wait(
+    window: MainWindow, users: UsersSection, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With the same words as before the file is open; the right one is not even tried then."""
+    assert window.workspace is not None and window.workspace.attempts is not None
+    seconds = [100.0]
+    monkeypatch.setattr(window.workspace.attempts, "_monotonic", lambda: seconds[0])
+    ui = users.panel.ui
+    for _ in range(3):
+        write(ui.old, "fel")
+        write(ui.pair.first, PHRASE)
+        write(ui.pair.again, PHRASE)
+        click(ui.setPass)
+        assert "stämmer inte" in ui.notice.text
+        for field in (ui.old, ui.pair.first, ui.pair.again):
+            field.clear()
+    write(ui.old, PASSPHRASE)
+    write(ui.pair.first, PHRASE)
+    write(ui.pair.again, PHRASE)
+    click(ui.setPass)
+    assert "flera gånger i rad" in ui.notice.text
+    assert ui.old.hasFocus()
+    seconds[0] += 1
+    click(ui.setPass)
+    assert "bytt" in ui.notice.text
+
+
 def test_right_and_function_are_changed_at_once(users: UsersSection, qtbot: QtBot) -> None:
     let_in(users)
     ui = users.panel.ui

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from samverkan_desktop.domain.errors import SamverkanError
+from samverkan_desktop.services.attempts import TOLD_WITHIN, Attempts, TooSoon
 from samverkan_desktop.services.records import open_session, open_with_key
+from samverkan_desktop.services.upkeep import Upkeep
 from samverkan_desktop.services.user_admin import AdministratorNeeded, KeyChange, LastAdministrator, Right, UserAdmin
 from samverkan_desktop.storage.errors import LastUser, PassphraseTooWeak, UserExists, WrongPassphrase
 from samverkan_desktop.storage.users import Role
@@ -130,6 +133,27 @@ def test_one_who_left_is_out_the_others_notice_nothing_and_the_key_is_new(town: 
 def test_own_passphrase_needs_the_old_one(town: Town, admin: UserAdmin) -> None:
     fails(WrongPassphrase, lambda: admin.change_own_passphrase(old="fel fras helt och hållet", new=THIRD))
     admin.change_own_passphrase(old=PASSPHRASE, new=THIRD)
+    as_user(town, USER, THIRD)
+
+
+def test_own_passphrase_guessed_in_an_open_file_counts_as_before_it_is_open(town: Town, tmp_path: Path) -> None:
+    """Whoever finds an unlocked computer may not try as fast as they can type, here or on the lock page."""
+    seconds = [100.0]
+    attempts = Attempts(lambda: seconds[0], tmp_path / "eget")
+    admin = UserAdmin(town.session, attempts)
+
+    def change(old: str) -> None:
+        admin.change_own_passphrase(old=old, new=THIRD)
+
+    for _ in range(3):
+        fails(WrongPassphrase, lambda: change("fel fras helt och hållet"))
+    fails(TooSoon, lambda: change(PASSPHRASE), "flera gånger i rad", "1 s")
+    assert Attempts(lambda: seconds[0], tmp_path / "eget").wait(town.path) == 1, "the lock page waits as long"
+    seconds[0] += 1
+    change(PASSPHRASE)
+    assert attempts.wait(town.path) == 0
+    told = [(row.action, row.detail) for row in Upkeep(town.session).log() if row.action == TOLD_WITHIN]
+    assert told == [(TOLD_WITHIN, "3")]
     as_user(town, USER, THIRD)
 
 

@@ -84,7 +84,8 @@ class Salvaging(QObject):
     def _told(self, done: Rescue) -> str:
         held = self.tr(
             "{file} är skapad med det som gick att läsa: {meetings} möten, {texts} anteckningar, {follow_ups} "
-            "uppföljningar. Den skadade filen är orörd."
+            "uppföljningar. Arbeta vidare i den. Den skadade filen är orörd, och det som skrivs i den ena kommer inte "
+            "in i den andra."
         ).format(
             file=done.path.name,
             meetings=done.meetings,

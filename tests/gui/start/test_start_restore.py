@@ -61,6 +61,7 @@ def test_a_damaged_file_leads_to_its_backups_and_back(
     hand.type(PHRASE)
     hand.enter()
     assert page.ui.notice.text.startswith("Återställd och kontrollerad")
+    assert page.ui.doneKept.text().startswith("Arbeta vidare i kommun.samverkan.")
     assert "före-återställning" in page.ui.doneKept.text()
     hand.enter()
     assert start.window.start.others.shown is None
@@ -100,6 +101,27 @@ def test_without_a_record_and_with_the_key(start: Start, kept: tuple[Path, str],
     assert recovered.ui.key.is_whole, "the key need not be typed twice"
     hand.click(recovered.ui.go)
     qtbot.waitUntil(recovered.ui.newPart.isVisible)
+
+
+def test_restored_beside_says_which_of_the_two_is_worked_in(
+    start: Start, kept: tuple[Path, str], hand: Hand, qtbot: QtBot
+) -> None:
+    """Two files of one record do not follow each other: what is written in the wrong one is missed in the other."""
+    path, _ = kept
+    beside = path.with_name("titta.samverkan")
+    hand.click(start.window.start.ui.restore)
+    page = restoring(start)
+    page.ui.target.setText(str(beside))
+    assert "kommun.samverkan ligger kvar" in page.ui.kept.text()
+    page.ui.user.setCurrentIndex(page.ui.user.findText("Bo Ek"))
+    hand.click(page.ui.passphrase)
+    hand.type(PHRASE)
+    hand.enter()
+    assert page.ui.notice.text.startswith("Återställd och kontrollerad"), page.ui.notice.text
+    told = page.ui.doneKept.text()
+    assert told.startswith(f"Arbeta vidare i {path} som förut. titta.samverkan är en kopia")
+    assert "kommer inte in i den andra" in told
+    assert "Inget saknas" in page.ui.done.text()
 
 
 def test_a_backup_that_is_broken_cannot_be_chosen(start: Start, kept: tuple[Path, str], hand: Hand) -> None:

@@ -160,11 +160,14 @@ class RestorePage(QWidget):
 
     def _tell_kept(self, text: str) -> None:
         there = lies_there(typed_path(text))
-        self.ui.kept.setText(
-            self.tr("Filen som ligger där nu sparas bredvid, med ”före-återställning” i namnet.")
-            if there
-            else self.tr("Där finns ingen fil nu.")
-        )
+        if there:
+            told = self.tr("Filen som ligger där nu sparas bredvid, med ”före-återställning” i namnet.")
+        elif self._record is not None and lies_there(self._record):
+            told = self.tr("Där finns ingen fil nu. {file} ligger kvar, så det blir två filer som inte följs åt.")
+            told = told.format(file=self._record.name)
+        else:
+            told = self.tr("Där finns ingen fil nu.")
+        self.ui.kept.setText(told)
 
     def _key_or_phrase(self, key: bool) -> None:
         self.ui.keyPart.setVisible(key)
@@ -241,12 +244,25 @@ class RestorePage(QWidget):
             ui.done.setText(self.tr("{lost} gjordes efter kopian och finns inte i den.").format(lost=changes))
         else:
             ui.done.setText(self.tr("Inget saknas jämfört med det som senast var känt om filen."))
-        kept = next((path.name for path in done.kept if path.suffix == done.path.suffix), "")
-        told = self.tr("Filen som låg där är sparad som {file}, med sina nycklar.").format(file=kept)
-        ui.doneKept.setText(told if kept else "")
+        ui.doneKept.setText(self._two_histories(done))
         ui.go.setText(self.tr("&Öppna filen"))
         ui.cancel.setText(self.tr("Till startsidan"))
         ui.go.setFocus()
+
+    def _two_histories(self, done: Restored) -> str:
+        """Say which file is worked in from now on, when the same record lies in more than one."""
+        apart = self.tr("Det som skrivs i den ena filen kommer inte in i den andra.")
+        if done.kept_record is not None:
+            told = self.tr(
+                "Arbeta vidare i {file}. Filen som låg där är sparad som {other}, med sina nycklar: behåll den tills "
+                "inget mer behövs ur den."
+            )
+            return f"{told} {apart}".format(file=done.path.name, other=done.kept_record.name)
+        if not done.others:
+            return ""
+        told = self.tr("Arbeta vidare i {other} som förut. {file} är en kopia vid sidan om.")
+        instead = self.tr("Ska kopian gälla i stället: återställ den till {other}.")
+        return f"{told} {apart} {instead}".format(file=done.path.name, other=done.others[0])
 
     def _busy(self, *, on: bool) -> None:
         self._working = on

@@ -15,6 +15,7 @@ from samverkan_desktop.gui.widgets.notice import Notice
 from samverkan_desktop.gui.widgets.plain import Label
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.quick_unlock import Standing, forbid
+from samverkan_desktop.services.remedies import is_wrong_passphrase
 
 _WIDEST = 620
 
@@ -106,6 +107,13 @@ class KeyringCard(QFrame):
         quick, record = self._workspace.quick, self._workspace.session.record
         if quick is None or self._working or not self.passphrase.text():
             return
+        attempts = self._workspace.attempts
+        try:
+            if attempts is not None:
+                attempts.require(record.path)
+        except SamverkanError as fault:
+            self._refused(fault)
+            return
         self._busy(on=True)
         self.notice.say(self.tr("Prövar lösenfrasen …"), Tone.BRAND)
         work = partial(quick.enrol, record.path, record.user_id, self.passphrase.text())
@@ -114,13 +122,16 @@ class KeyringCard(QFrame):
     def _enrolled(self, *, result: bool | None = None, error: Exception | None = None) -> None:
         self._busy(on=False)
         self.notice.clear()
+        attempts, session = self._workspace.attempts, self._workspace.session
         if isinstance(error, SamverkanError):
-            self.notice.say(words.sentence(error), Tone.DANGER)
-            self.passphrase.setFocus()
-            self.passphrase.selectAll()
+            if attempts is not None and is_wrong_passphrase(error):
+                attempts.failed(session.record.path)
+            self._refused(error)
             return
         if error is not None:
             raise error
+        if attempts is not None:
+            attempts.succeeded(session, within=True)
         quick = self._workspace.quick
         if not result or quick is None:
             return
@@ -129,6 +140,11 @@ class KeyringCard(QFrame):
             quick.turned_on(self._workspace.session)
         self.refresh()
         self.off.setFocus()
+
+    def _refused(self, fault: SamverkanError) -> None:
+        self.notice.say(words.sentence(fault), Tone.DANGER)
+        self.passphrase.setFocus()
+        self.passphrase.selectAll()
 
     def _busy(self, *, on: bool) -> None:
         self._working = on

@@ -224,6 +224,7 @@ class UserPanel(QFrame):
         if error is not None and not isinstance(error, SamverkanError):
             raise error
         if isinstance(error, SamverkanError):
+            self._admin.refused(making, error)
             self._refused(error)
         elif result is not None:
             try:

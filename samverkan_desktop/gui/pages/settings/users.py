@@ -27,7 +27,7 @@ class UsersSection(QWidget):
         super().__init__(parent)
         self.setProperty("kind", "plain")
         self._workspace = workspace
-        self.admin = UserAdmin(workspace.session)
+        self.admin = UserAdmin(workspace.session, workspace.attempts)
         self._accounts: dict[str, Account] = {}
         self.list = EntryList(self)
         self.panel = UserPanel(workspace, self.admin, self)
