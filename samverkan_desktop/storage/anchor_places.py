@@ -4,8 +4,8 @@ Copies of a record may live side by side, each with a history of its own: an anc
 that is found where none was before has been moved there, when a place it may come from is now empty; then it is held
 against that place's anchor and takes it over. Otherwise it is a copy, and nothing is expected of it.
 
-`judged` decides, and `docs/decisions/0015-anchors.md` says why. The folder's anchors are a help, never a hindrance: what
-cannot be read or written there is left out.
+`judged` decides, and `docs/decisions/0015-anchors.md` says why. The folder's anchors are a help, never a hindrance:
+what cannot be read or written there is left out.
 """
 
 from __future__ import annotations
