@@ -11,6 +11,7 @@ from samverkan_desktop.storage.anchor import Anchor, Verdict
 from samverkan_desktop.storage.anchor_places import LocalAnchor
 from samverkan_desktop.storage.connection import RawConnection
 from samverkan_desktop.storage.files import Places
+from samverkan_desktop.storage.tools import Tools
 
 EVERY_SECONDS = 1.0
 
@@ -50,16 +51,8 @@ class Anchoring:
         return self._number != head.number
 
 
-def begin(
-    places: Places,
-    folder: Path | None,
-    connection: RawConnection,
-    record_id: str,
-    monotonic: Callable[[], float],
-    *,
-    placed: bool,
-) -> Anchoring:
+def begin(places: Places, tools: Tools, connection: RawConnection, record_id: str, *, placed: bool) -> Anchoring:
     """Return the keeper of a record that was just opened."""
     head = access_log.read_head(connection, record_id)
-    local = LocalAnchor(places.record, folder, record_id, placed=placed)
-    return Anchoring(places.anchor, local, record_id, head.number, monotonic)
+    local = LocalAnchor(places.record, tools.anchor_folder, record_id, placed=placed)
+    return Anchoring(places.anchor, local, record_id, head.number, tools.monotonic)

@@ -66,9 +66,7 @@ class Record:
         self._raw: RawConnection = database.connection()
         self.record_id = str(self._raw.execute("SELECT value FROM meta WHERE key = 'record_id'").fetchone()[0])
         self._head = access_log.read_head(self._raw, self.record_id)
-        self._anchoring = anchoring.begin(
-            self.places, tools.anchor_folder, self._raw, self.record_id, tools.monotonic, placed=placed
-        )
+        self._anchoring = anchoring.begin(self.places, tools, self._raw, self.record_id, placed=placed)
         self.verdict: Verdict = self._anchoring.ask(self._raw, data_key)
         self.watch = FileWatch(path)
         held_here.add(self.watch.place)
