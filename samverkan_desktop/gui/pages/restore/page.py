@@ -159,8 +159,7 @@ class RestorePage(QWidget):
             self.ui.target.setText(str(found))
 
     def _tell_kept(self, text: str) -> None:
-        there = lies_there(typed_path(text))
-        if there:
+        if lies_there(typed_path(text)):
             told = self.tr("Filen som ligger där nu sparas bredvid, med ”före-återställning” i namnet.")
         elif self._record is not None and lies_there(self._record):
             told = self.tr("Där finns ingen fil nu. {file} ligger kvar, så det blir två filer som inte följs åt.")
