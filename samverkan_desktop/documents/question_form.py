@@ -19,8 +19,11 @@ from samverkan_desktop.domain.text import LINE_LIMIT
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
-_FEW = 4
-"""Up to so many options are ticked, each beside its box; more are chosen from a list, or written by hand."""
+_FEWEST, _FEW = 2, 4
+"""So many options are ticked, each beside its box; more are chosen from a list, or written by hand.
+
+One alone is a list too: a ticked box among no others cannot be taken back, and a PDF holds no such group.
+"""
 _BOX = 11.0
 _ROW = 19.0
 _FIELD = 20.0
@@ -70,7 +73,7 @@ class _Choice(_Labelled):
 
     @property
     def _ticked(self) -> bool:
-        return len(self.choice.options) <= _FEW
+        return _FEWEST <= len(self.choice.options) <= _FEW
 
     def _rows(self, sheet: Sheet) -> list[list[tuple[float, str]]]:
         """Return the options line by line, each with how far to the right it stands."""

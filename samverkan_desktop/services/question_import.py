@@ -233,7 +233,9 @@ class QuestionImport:
         """Find what was chosen in the registers. What is missing or unknown is told by the name of its field alone."""
         choices = {choice.name: choice for choice in form.choices}
         side = _labelled(Side, option_of(choices[SIDE], answer.side))
-        kind = _labelled(QuestionKind, option_of(choices[KIND], answer.kind))
+        kinds = choices[KIND].options
+        only = kinds[0] if len(kinds) == 1 else ""  # in a forum without cases: then there is nothing to choose
+        kind = _labelled(QuestionKind, option_of(choices[KIND], answer.kind) or only)
         stage = _labelled(Stage, option_of(choices[STAGE], answer.stage)) or Stage.UNSTATED
         wanted_unit, wanted_area = option_of(choices[UNIT], answer.unit), option_of(choices[AREA], answer.area)
         repositories, day = self.session.repositories, today(self.session.clock)

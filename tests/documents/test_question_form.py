@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zlib
+from dataclasses import replace
 from datetime import date
 from random import Random
 
@@ -177,3 +178,16 @@ def test_a_form_damaged_anywhere_is_read_or_refused(caplog: pytest.LogCaptureFix
         except FormFault as fault:
             assert str(fault) in {each.value for each in Fault}
     assert caplog.records == []
+
+
+@pytest.mark.parametrize(
+    "options", [(), ("generell fråga",), ("Škola 😀 č",), ("a", "a b"), tuple("abcde"), ("x" * 200,)]
+)
+def test_a_form_is_made_whatever_there_is_to_choose_among(options: tuple[str, ...]) -> None:
+    """Else the invitation of a forum without cases cannot be made: there is one kind of question alone."""
+    choices = tuple(FormChoice(name=choice.name, label=choice.label, options=options) for choice in FORM.choices)
+    made = render_form(replace(FORM, choices=choices))
+    fields = pypdf.PdfReader(io.BytesIO(made)).get_fields() or {}
+    assert {choice.name for choice in choices} <= set(fields)
+    assert read_form(made).kind.strip() in ("", "Off", "/Off"), "nothing is chosen for the one who answers"
+    assert render_text(replace(FORM, choices=choices))

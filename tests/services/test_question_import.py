@@ -10,6 +10,7 @@ from typing import Any
 import pypdf
 import pytest
 
+from samverkan_desktop.domain.forums import CasePolicy
 from samverkan_desktop.domain.questions import Question, QuestionKind, QuestionState
 from samverkan_desktop.domain.register import Side, Stage
 from samverkan_desktop.services.agenda import Agenda
@@ -247,3 +248,14 @@ def test_sanitising_leaves_no_mark_to_guess_from(town: Town) -> None:
     kept = town.session.repositories.questions.get(question.id)
     assert kept.arrival == ""
     assert LINE not in kept.line
+
+
+def test_a_forum_without_cases_sends_a_form_and_reads_it_back(town: Town) -> None:
+    """Else no letter can be made for a steering group: its form has one kind of question alone."""
+    forum = town.forum()
+    town.registers.save(replace(forum, case_policy=CasePolicy.NEVER))
+    assert QuestionForms(town.session).pdf(CONSULTATION).content.startswith(b"%PDF-")
+    general = next(area.name for area in town.registers.areas() if area.id == GENERAL_AREA)
+    (result,) = read(town, text_form(town, Område=general, Typ="", Fråga="Hur gör vi i vår?"))
+    assert result.outcome is Outcome.TAKEN, str(result.words)
+    assert [question.kind for question in inbox(town)] == [QuestionKind.GENERAL]
