@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from samverkan_desktop.deidentify import Context
+from functools import cache
+
+from samverkan_desktop.deidentify import EMPTY, Context, scan
 from samverkan_desktop.domain.register import Register, Unit, UnitKind
 from samverkan_desktop.services.keeping import kept_words
 from samverkan_desktop.services.session import Session
@@ -15,7 +17,8 @@ def scan_context(session: Session, register: Register | None = None) -> Context:
     """Return the context of this record.
 
     Numbers, addresses and full names of the service may be told; a child's may not. Schools and the places they lie in
-    are weighed wherever they stand. Other units, principals, administrations and the municipality are no persons.
+    are weighed wherever they stand. Other units, principals, administrations and the municipality are no persons,
+    unless a person's name is all that their own is.
     ``register``: its units and principals, where they have just been read.
     """
     repositories = session.repositories
@@ -26,6 +29,7 @@ def scan_context(session: Session, register: Register | None = None) -> Context:
     schools = [unit for unit in units if _is_school(unit)]
     places = {unit.name for unit in schools} | {unit.locality for unit in schools}
     plain = {unit.name for unit in units if not _is_school(unit)} | {each.name for each in principals}
+    plain = {name for name in plain if not _is_somebody(name)}
     return Context(
         duty_numbers=frozenset(phone for _, phone, _ in contacts if phone),
         duty_emails=frozenset(email for _, _, email in contacts if email),
@@ -34,6 +38,12 @@ def scan_context(session: Session, register: Register | None = None) -> Context:
         kept=kept_words(session),
         allowed=frozenset((plain | {municipality.name, *municipality.administrations}) - places - {""}),
     )
+
+
+@cache
+def _is_somebody(name: str) -> bool:
+    """Tell whether a name is a person's and nothing else: as a unit's it would let that person into every text."""
+    return any(found.direct and (found.start, found.end) == (0, len(name)) for found in scan(name, EMPTY))
 
 
 def _is_school(unit: Unit) -> bool:

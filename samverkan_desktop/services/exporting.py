@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import mkdtemp
@@ -12,6 +12,7 @@ from typing import Any
 
 from samverkan_desktop.domain.attachments import require_looked_at
 from samverkan_desktop.domain.errors import EnvironmentFailure
+from samverkan_desktop.domain.forums import Forum
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.swedish import paragraph
 from samverkan_desktop.services.gate import MEETING_PLACES, STANDARD_GATE, Gate, GateField
@@ -126,6 +127,10 @@ class Exporting:
             yield GateField(
                 where=f"{row.kind.label} {row.day}", text=row.agreed, id=row.id, place=place_of(repositories, row.id)
             )
+        yield from _forum_fields(repositories.forums.all())
+        for report in repositories.board_reports.all():
+            where = f"{labels.get(report.meeting_id, '')} nämndens paragraf".strip()
+            yield GateField(where=where, text=report.paragraph, id=report.meeting_id)
         for question in repositories.questions.all():
             where = f"fråga inkommen {question.received_on}"
             yield GateField(where=where, text=question.line, id=question.id)
@@ -138,6 +143,15 @@ class Exporting:
             for field in placed(gate_fields(minutes.snapshot(version)), items, _nowhere):
                 place = field.kept_at
                 yield GateField(where=f"{where} {field.where}", text=field.text, id=version.id, place=place)
+
+
+def _forum_fields(forums: Iterable[Forum]) -> Iterator[GateField]:
+    """Yield what is typed in a forum: it stands on every meeting made from it."""
+    for forum in forums:
+        yield GateField(where=f"{forum.name} plats", text=forum.place, id=forum.id, place=MEETING_PLACES)
+        yield GateField(where=f"{forum.name} länk", text=forum.link, id=forum.id, place=MEETING_PLACES)
+        for point in forum.template:
+            yield GateField(where=f"{forum.name} fast punkt", text=point.title, id=forum.id)
 
 
 def _nowhere(_what: str) -> str:

@@ -27,6 +27,7 @@ from samverkan_desktop.services.cleaning import clean_value
 from samverkan_desktop.services.pen_taking import Grip
 from samverkan_desktop.services.planning import Planning
 from samverkan_desktop.services.records import NewRecord, Surroundings, new_record
+from samverkan_desktop.services.register_guard import require_no_personal_number
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage import anchor_places
 from samverkan_desktop.storage.repositories import Repositories
@@ -168,6 +169,8 @@ def checked(municipality: Municipality, boards: Iterable[BoardWish]) -> tuple[Mu
         if board.name.casefold() in seen:
             raise BoardTwice(name=board.name)
         seen.add(board.name.casefold())
+    require_no_personal_number(municipality, what="Kommunens uppgifter")
+    require_no_personal_number([board.name for board in named], what="Nämnder")
     return clean_value(municipality, what="Kommunens uppgifter"), named
 
 
@@ -278,5 +281,6 @@ def _enter_units(repositories: Repositories, ids: IdMaker, wishes: NewMunicipali
                 valid_from=began,
             )
         )
+    require_no_personal_number([*principals.values(), *units], what="Verksamheter")
     repositories.principals.put_many(principals.values())
     repositories.units.put_many(units)

@@ -20,6 +20,7 @@ from samverkan_desktop.domain.school_year import SchoolYear
 from samverkan_desktop.domain.swedish import heading_date
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.attachments import Attachments
+from samverkan_desktop.services.register_guard import require_no_personal_number
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings
 
@@ -54,6 +55,7 @@ class Planning:
 
     def save_school_year(self, school_year: SchoolYear) -> SchoolYear:
         """Enter or change a school year; refused when it runs into another."""
+        require_no_personal_number(school_year, what="Läsåret")
         with self.session.action(
             "ändra läsår", f"läsåret {school_year.name}", kind="school_year", id=school_year.id
         ) as repositories:

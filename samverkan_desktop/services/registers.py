@@ -8,8 +8,10 @@ from samverkan_desktop.domain.areas import CooperationArea
 from samverkan_desktop.domain.forums import Forum
 from samverkan_desktop.domain.municipality import Board
 from samverkan_desktop.domain.register import Function, Person, Principal, Register, Unit
+from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.domain.text import clean_line
 from samverkan_desktop.services.cleaning import clean_value
+from samverkan_desktop.services.register_guard import require_no_personal_number
 from samverkan_desktop.services.session import Session
 
 Registered = Board | Principal | Unit | Function | Person | CooperationArea | Forum
@@ -47,5 +49,6 @@ class Registers:
         kind, word = _KINDS[type(value)]
         named = replace(value, name=clean_line(value.name, field=f"Namn på {word}", required=True))
         named = clean_value(named, what=named.name)
+        require_no_personal_number(named, what=capitalised(word))
         with self.session.action(f"ändra {word}", f"ändra {word}", kind=kind, id=value.id) as repositories:
             repositories.by_kind()[kind].put(named)

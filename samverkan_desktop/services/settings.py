@@ -7,11 +7,13 @@ from samverkan_desktop.domain.municipality import Municipality
 from samverkan_desktop.domain.text import clean_line
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.cleaning import clean_value
+from samverkan_desktop.services.register_guard import require_no_personal_number
 from samverkan_desktop.services.session import SETTING, Session
 from samverkan_desktop.storage import codec
 
 _MUNICIPALITY = "municipality"
 _CALENDAR_RULES = "calendar_rules"
+_OWN = "Kommunens uppgifter"
 
 
 @dataclass(frozen=True)
@@ -27,7 +29,9 @@ class Settings:
 
     def set_municipality(self, municipality: Municipality) -> None:
         """Change whose record this is. A name is required: it heads every paper."""
-        self._set(_MUNICIPALITY, codec.to_plain(clean_municipality(municipality)))
+        cleaned = clean_municipality(municipality)
+        require_no_personal_number(cleaned, what=_OWN)
+        self._set(_MUNICIPALITY, codec.to_plain(cleaned))
 
     def calendar_rules(self) -> CalendarRules:
         """Return how bridge days and local half days are counted."""
@@ -51,4 +55,4 @@ class Settings:
 def clean_municipality(municipality: Municipality) -> Municipality:
     """Return the municipality with its texts cleaned; refused without a name."""
     clean_line(municipality.name, field="Kommunens namn", required=True)
-    return clean_value(municipality, what="Kommunens uppgifter")
+    return clean_value(municipality, what=_OWN)

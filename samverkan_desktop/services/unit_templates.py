@@ -11,6 +11,7 @@ from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.register import PrincipalKind, Side, UnitKind
 from samverkan_desktop.domain.text import clean_line
 from samverkan_desktop.services.new_municipality import UnitWish
+from samverkan_desktop.services.register_guard import require_no_personal_number
 from samverkan_desktop.services.seeds import state_of
 
 _FIELD = "Verksamhetens namn"
@@ -55,7 +56,8 @@ def typed_units(text: str, *, kind: UnitKind, independent: bool = False) -> tupl
     """Return the schools or preschools of a list, one a line.
 
     An independent one may name who runs it after a semicolon; without, it stands under its own name. A name that
-    says *förskola* or *gymnasium* tells the kind. Raises TextTooLong.
+    says *förskola* or *gymnasium* tells the kind. Raises TextTooLong,
+    PersonalNumberInRegister.
     """
     found = []
     for line in text.splitlines():
@@ -74,6 +76,7 @@ def typed_units(text: str, *, kind: UnitKind, independent: bool = False) -> tupl
                 principal_kind=PrincipalKind.INDEPENDENT if independent else PrincipalKind.MUNICIPAL,
             )
         )
+    require_no_personal_number(found, what=_FIELD)
     return tuple(found)
 
 
