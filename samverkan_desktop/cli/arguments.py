@@ -106,6 +106,7 @@ def _meetings(add: Any) -> None:
     paper.flags.add_argument("--out", metavar="PATH", type=_path, required=True, help="filen som ska skrivas")
     paper.flags.add_argument("--format", choices=PAPER_FORMATS, default="pdf", help="pdf (annars) eller docx (Word)")
     paper.flags.add_argument("--without-cases", action="store_true", help="utan ärenden")
+    paper.flags.add_argument("--unit", metavar="UNIT", default="", help="exemplaret för en enhet: bara dess krets")
 
 
 def _mailing(add: Any) -> None:

@@ -11,7 +11,6 @@ from samverkan_desktop.documents import render, render_word
 from samverkan_desktop.documents.values import MinutesPaper, Paper
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.meetings import MeetingState
-from samverkan_desktop.domain.register import Unit
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.services.attachments import Attachments
 from samverkan_desktop.services.gate import STANDARD_GATE, Gate
@@ -119,11 +118,6 @@ class Papers:
         self.session.record.log_read("gör papper", kind="meeting", object_id=meeting_id, detail=detail)
         name = _file_name(kind, values, variant, krets=bool(unit_id))
         return Prepared(paper, f"{name}{format.suffix}", format)
-
-    def outside_some(self, meeting_id: str) -> tuple[Unit, ...]:
-        """Return the units called that stand outside the krets of some case: each gets a paper of its own."""
-        values = PaperValues(self.session, meeting_id)
-        return tuple(unit for unit in values.called_units() if values.outside(unit.id))
 
     def _item_of_action(self, what: str) -> str:
         found = self.session.repositories.follow_ups.where(what=what)

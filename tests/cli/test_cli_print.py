@@ -12,14 +12,17 @@ import pypdf
 import pytest
 
 from samverkan_desktop.cli.arguments import PAPER_KINDS
+from samverkan_desktop.domain.register import PrincipalKind
 from samverkan_desktop.services.meetings import Meetings
 from samverkan_desktop.services.minutes import Minutes
+from samverkan_desktop.services.paper_copies import copies_of
 from tests.documents.word_reading import word_text
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Terminal
 
 MEETING = "konsultation:6/2026"
+INDEPENDENT = PrincipalKind.INDEPENDENT
 
 
 def words_of(path: Path) -> str:
@@ -46,6 +49,25 @@ def test_without_cases_holds_no_case_text(terminal: Terminal, example: Path, tmp
             assert secret in full
             assert secret not in thin
         assert f"§ {item['paragraph']}" in thin
+
+
+def test_a_units_copy_holds_its_own_krets_alone(terminal: Terminal, example: Path, tmp_path: Path) -> None:
+    session = terminal.open(example)
+    meeting = Meetings(session).find(MEETING)
+    register = session.repositories.register()
+    unit = next(u for u in copies_of(session, meeting.id).units if register.principal_kind(u.id) is INDEPENDENT)
+    view = Meetings(session).view(meeting.id)
+    hidden = [i for i in view.items if i.case and not i.case.circle.holds(unit.id, register)]
+    session.close()
+    assert hidden
+    terminal.done("print", "minutes", example, MEETING, "--out", "krets.pdf", "--unit", unit.name)
+    said = words_of(tmp_path / "krets.pdf")
+    for item in hidden:
+        assert item.title not in said
+        assert view.texts[item.id].talk[:40] not in said
+    assert "ingen enhet" in terminal.refused(2, "print", "minutes", example, MEETING, "--out", "x.pdf", "--unit", "?")
+    words = ("print", "invitation", example, MEETING, "--out", "x.pdf", "--unit", unit.id)
+    assert "--unit finns för" in terminal.refused(2, *words)
 
 
 def test_shut_gate_writes_nothing(terminal: Terminal, example: Path, tmp_path: Path) -> None:

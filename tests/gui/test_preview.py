@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pypdf
@@ -12,6 +13,8 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from samverkan_desktop.domain.meetings import MeetingState
+from samverkan_desktop.domain.register import PrincipalKind
+from samverkan_desktop.domain.rights import PUPIL_HEALTH
 from samverkan_desktop.gui.dialogs.preview import PreviewDialog
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.pages.meeting import MeetingPage
@@ -88,7 +91,8 @@ def test_each_kind_and_variant_can_be_looked_at(preview: PreviewDialog) -> None:
     for number, kind in enumerate(PaperKind):
         preview.kind.setCurrentIndex(number)
         assert preview.produced is not None, f"{kind}: {preview.ui.notice.text}"
-        assert preview.variant.isEnabled() == (kind in (PaperKind.AGENDA, PaperKind.MINUTES))
+        choice = kind in (PaperKind.AGENDA, PaperKind.MINUTES, PaperKind.FOLLOW_UPS)
+        assert preview.variant.isEnabled() == choice
 
 
 def test_a_unit_outside_a_krets_has_a_version_of_its_own(meeting: MeetingPage, qtbot: QtBot) -> None:
@@ -96,10 +100,39 @@ def test_a_unit_outside_a_krets_has_a_version_of_its_own(meeting: MeetingPage, q
     names = [dialog.variant.itemText(number) for number in range(dialog.variant.count())]
     assert len(names) > len(Variant), "some unit called is outside some krets"
     dialog.variant.setCurrentIndex(len(Variant))
-    assert names[len(Variant)].startswith("Till ")
+    assert names[len(Variant)].startswith("Exemplar för ")
     assert is_shown(dialog), dialog.ui.notice.text
     assert dialog.produced is not None
     assert dialog.produced.file_name.endswith("-krets.pdf")
+
+
+def test_a_unit_of_ones_own_gets_its_copy_at_once(meeting: MeetingPage, qtbot: QtBot) -> None:
+    """Whoever only reads was told that the paper could not be made, and not that there is one for them."""
+    session, view = meeting.workspace.session, meeting.reader.view
+    register = session.repositories.register()
+    case = next(item.case for item in view.items if item.case)
+    person = next(
+        person
+        for person in register.persons.values()
+        if any(
+            held.unit_id and register.principal_kind(held.unit_id) is PrincipalKind.INDEPENDENT
+            for held in person.functions_on(view.meeting.day)
+        )
+    )
+    unit_id = next(held.unit_id for held in person.functions_on(view.meeting.day) if held.unit_id)
+    assert not case.circle.holds(unit_id, register)
+    with session.action("test", undoable=False) as repositories:
+        repositories.persons.put(replace(person, name=session.record.user_name))
+    session.record.users.set_role(session.record.user_id, PUPIL_HEALTH)
+    session.refresh_rights()
+    dialog = opened(meeting, qtbot, PaperKind.MINUTES)
+    assert dialog.variant.currentText() == f"Exemplar för {register.units[unit_id].name}"
+    assert is_shown(dialog), dialog.ui.notice.text
+    dialog.variant.setCurrentIndex(0)
+    assert dialog.ui.notice.text.startswith("Papperet gjordes inte: du hör inte till kretsen")
+    dialog.kind.setCurrentIndex(list(PaperKind).index(PaperKind.FOLLOW_UPS))
+    assert dialog.variant.currentText() == f"Exemplar för {register.units[unit_id].name}"
+    assert is_shown(dialog), dialog.ui.notice.text
 
 
 def test_a_direct_hit_shuts_the_gate_and_says_where(meeting: MeetingPage, qtbot: QtBot) -> None:

@@ -20,6 +20,7 @@ from samverkan_desktop.services.agenda import CaseDetails
 from samverkan_desktop.services.case_facts import CaseFacts
 from samverkan_desktop.services.gate import CheckFailed, Gate, GateShut
 from samverkan_desktop.services.meetings import Meetings
+from samverkan_desktop.services.paper_copies import copies_of
 from samverkan_desktop.services.papers import PaperKind
 from tests.services.builders import CASE_AREA, NURSE, PHONE, Town, refused, text_of
 from tests.services.test_gate_broken import raises
@@ -72,8 +73,8 @@ def test_agenda_and_follow_ups_leave_out_what_is_outside_and_say_so(town: Town) 
 
 def test_units_outside_are_named_so_that_their_paper_can_be_chosen(town: Town) -> None:
     meeting, _, _ = town.full(DAY)
-    assert "norra" in [unit.id for unit in town.papers.outside_some(meeting.id)]
-    assert "central" not in [unit.id for unit in town.papers.outside_some(meeting.id)]
+    assert "norra" in [unit.id for unit in copies_of(town.session, meeting.id).units]
+    assert "central" not in [unit.id for unit in copies_of(town.session, meeting.id).units]
 
 
 def test_a_case_that_is_not_filled_in_is_inside_nobodys_krets(town: Town) -> None:

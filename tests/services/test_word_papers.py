@@ -10,6 +10,7 @@ from samverkan_desktop.domain.meetings import Meeting
 from samverkan_desktop.domain.register import Unit
 from samverkan_desktop.services.gate import GateShut
 from samverkan_desktop.services.log_words import LogWords
+from samverkan_desktop.services.paper_copies import copies_of
 from samverkan_desktop.services.papers import NoSuchVariant, PaperFormat, PaperKind, Variant
 from tests.documents.word_reading import members, word_text
 from tests.services.builders import PHONE, Town, text_of
@@ -53,7 +54,7 @@ def test_without_cases_nothing_of_a_case_is_left(town: Town, meeting: Meeting) -
 
 
 def test_copy_for_a_unit_outside_the_krets(town: Town, meeting: Meeting) -> None:
-    outside: tuple[Unit, ...] = town.papers.outside_some(meeting.id)
+    outside: tuple[Unit, ...] = copies_of(town.session, meeting.id).units
     assert outside
     for unit in outside:
         content = word(town, meeting, unit=unit.id)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QToolButton, QWidget
 
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.gui import words
+from samverkan_desktop.gui.dialogs.preview_versions import VersionChooser
 from samverkan_desktop.gui.dialogs.sending import Sending
 from samverkan_desktop.gui.forms.ui_preview_dialog import Ui_PreviewDialog
 from samverkan_desktop.gui.print_pdf import print_document
@@ -23,17 +24,16 @@ from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
 from samverkan_desktop.gui.widgets.plain import tip
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.delivery import deliver
+from samverkan_desktop.services.paper_copies import copies_of
 from samverkan_desktop.services.papers import (
     PaperFormat,
     PaperKind,
     Papers,
     Prepared,
     Produced,
-    Variant,
     render_prepared,
 )
 
-_WITH_VARIANTS = (PaperKind.AGENDA, PaperKind.MINUTES)
 _POINTS_PER_INCH = 72
 _ZOOM_STEP = 1.2
 
@@ -90,18 +90,13 @@ class PreviewDialog(QDialog):
 
     def _choices(self, kind: PaperKind) -> None:
         flow = FlowLayout(self.ui.choices)
-        self.kind, self.variant = Chooser(self.ui.choices), Chooser(self.ui.choices)
+        self.kind = Chooser(self.ui.choices)
+        self.variant = VersionChooser(copies_of(self._workspace.session, self._meeting_id), self.ui.choices)
         self.kind.setAccessibleName(self.tr("Papper"))
-        self.variant.setAccessibleName(self.tr("Version"))
         for paper in PaperKind:
             self.kind.addItem(words.label(paper), paper.value)
         self.kind.setCurrentIndex(list(PaperKind).index(kind))
-        for variant in Variant:
-            self.variant.addItem(words.label(variant).capitalize(), variant.value)
-        self._units = self._papers.outside_some(self._meeting_id)
-        for unit in self._units:
-            self.variant.addItem(self.tr("Till {unit}: bara dess krets").format(unit=unit.name), unit.id)
-        self.variant.setEnabled(kind in _WITH_VARIANTS)
+        self.variant.offer_for(kind)
         self.kind.currentIndexChanged.connect(self._kind_chosen)
         self.variant.currentIndexChanged.connect(self.produce)
         for widget in (self.kind, self.variant):
@@ -124,21 +119,11 @@ class PreviewDialog(QDialog):
     # --- making it ---------------------------------------------------------------------------------------------
 
     def _kind_chosen(self) -> None:
-        kind = self._kind()
-        self.variant.setEnabled(kind in _WITH_VARIANTS)
-        if kind not in _WITH_VARIANTS and self.variant.currentIndex():
-            self.variant.setCurrentIndex(0)  # makes the paper, too
-            return
+        self.variant.offer_for(self._kind())
         self.produce()
 
     def _kind(self) -> PaperKind:
         return list(PaperKind)[self.kind.currentIndex()]
-
-    def _version(self) -> tuple[Variant, str]:
-        """Return the variant, and the id of the unit it is for when it is for one."""
-        place = self.variant.currentIndex()
-        variants = list(Variant)
-        return (variants[place], "") if place < len(variants) else (Variant.FULL, self._units[place - len(variants)].id)
 
     def produce(self) -> None:
         """Make the paper: gathered and checked here, drawn on another thread."""
@@ -155,7 +140,7 @@ class PreviewDialog(QDialog):
         self._workspace.tasks.run(partial(render_prepared, prepared), partial(self._rendered, self._asked), owner=self)
 
     def _prepare(self, format: PaperFormat = PaperFormat.PDF) -> Prepared:
-        variant, unit_id = self._version()
+        variant, unit_id = self.variant.version()
         return self._papers.prepare(self._kind(), self._meeting_id, variant, unit_id=unit_id, format=format)
 
     def _rendered(self, asked: int, *, result: Produced | None = None, error: Exception | None = None) -> None:
