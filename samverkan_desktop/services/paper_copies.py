@@ -28,7 +28,8 @@ def copies_of(session: Session, meeting_id: str) -> Copies:
     """Return the copies to offer to whoever has the record open.
 
     Who writes the minutes hands out to every unit called that stands outside the krets of some case. Others are
-    offered what is for a unit of their own: they begin with it where a case on the paper is not for them.
+    offered what is for a unit of their own that was called or is within the krets of some case: they begin with it
+    where a case on the paper is not for them.
     """
     values = PaperValues(session, meeting_id)
     if session.rights.may(Deed.MINUTES):
@@ -38,9 +39,10 @@ def copies_of(session: Session, meeting_id: str) -> Copies:
     repositories = session.repositories
     register = repositories.register()
     own = owner_of(session, register).unit_ids
-    called = [unit.id for unit in values.called_units()]
-    units = sorted(
-        (register.units[id] for id in own if id in register.units), key=lambda unit: (unit.id not in called, unit.name)
-    )
-    covered = outside(session, repositories.items.where(meeting_id=meeting_id))
+    called = {unit.id for unit in values.called_units()}
+    items = repositories.items.where(meeting_id=meeting_id)
+    cases = sum(item.is_case for item in items)
+    theirs = [id for id in own if id in register.units and (id in called or len(values.outside(id)) < cases)]
+    units = sorted((register.units[id] for id in theirs), key=lambda unit: (unit.id not in called, unit.name))
+    covered = outside(session, items)
     return Copies(tuple(units), units[0].id if units and covered else "")

@@ -1,7 +1,8 @@
 """Swedish spelling, offline: words that are no form of the dictionary, nor grown together of such, nor in the own list.
 
 The dictionary is the one the check of identifiers has (`deidentify.lexicon`). Names, abbreviations, numbers and § are
-left alone. The own list lies in the record; a word that points out somebody is not taken into it.
+left alone. The field's own words are in `resources/data/field_words.txt`. The own list lies in the record; a word that
+points out somebody is not taken into it.
 """
 
 from __future__ import annotations
@@ -9,7 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
+from samverkan_desktop import assets
 from samverkan_desktop.deidentify.lexicon import lexicon
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.text import clean
@@ -26,14 +29,36 @@ _MOST = 4
 MOST_WORDS = 3_000
 LARGEST_LIST = 100_000  # bytes
 _NO_WORD = "@/\\_#§0123456789"
-_OWN = frozenset(
-    (
-        *("sip", "lots", "bup", "hvb", "eht", "iup", "ivo", "sol", "lvu", "osl", "gdpr", "skolsocial", "mejla"),
-        *("elevhälsoteam", "elevhälsoteamet", "anknytningsperson", "orosanmälan", "orosanmälningar"),
-        *("samrådsgrupp", "krets", "kretsen", "makulerad", "makuleras", "sanera", "sanering"),
-    )
-)
+_SHORTEST_HEAD = 4
 _HEADS = ("elevhälso", "hälso", "barn", "skol", "social", "samverkans", "konsultations")
+
+
+@dataclass(frozen=True)
+class FieldWords:
+    """The field's own words. ``tails``: short words that may end a compound, where the dictionary lets none do that."""
+
+    words: frozenset[str]
+    tails: frozenset[str]
+
+    def ends(self, word: str) -> bool:
+        """Tell whether a word is one of the dictionary with a tail grown on to it: lots + möte, frågeupprops + tid."""
+        known = lexicon()
+        for cut in range(_SHORTEST_HEAD, len(word) - 2):  # shorter heads make words of slips: rap + ort
+            head, tail = word[:cut], word[cut:]
+            if tail in self.tails and (head in self.words or known.is_ordinary(head)):
+                return True
+        return False
+
+
+@cache
+def field_words() -> FieldWords:
+    """Return the words of the field; the first call reads them."""
+    lines = assets.read_text("data", "field_words.txt").splitlines()
+    words = [word for line in lines if not line.startswith("#") for word in line.split()]
+    return FieldWords(
+        words=frozenset(word for word in words if not word.startswith("-")),
+        tails=frozenset(word[1:] for word in words if word.startswith("-")),
+    )
 
 
 class WordPointsOut(UserError):
@@ -171,8 +196,10 @@ def _rows(name: str, content: bytes) -> list[str]:
 
 
 def _is_known(word: str, own: frozenset[str]) -> bool:
-    known = lexicon()
-    if word in own or word in _OWN or known.is_ordinary(word) or known.is_listed(word) or word in known.places:
+    known, field = lexicon(), field_words()
+    if word in own or word in field.words or known.is_ordinary(word) or field.ends(word):
+        return True
+    if known.is_listed(word) or word in known.places:
         return True
     return any(
         word.startswith(head) and known.is_ordinary(word[len(head) :]) for head in _HEADS if len(word) > len(head)
@@ -203,9 +230,17 @@ def _near(word: str) -> tuple[str, ...]:
     more = (a + letter + b for a, b in cuts for letter in _LETTERS)
     other = (a + letter + b[1:] for a, b in cuts if b for letter in _LETTERS)
     found: dict[str, None] = {}
+    field = field_words()
+
+    def is_word(each: str) -> bool:
+        return known.is_form(each) or each in field.words or field.ends(each)
+
+    def is_grown(each: str) -> bool:
+        return is_word(each) or known.is_ordinary(each)
+
     # words grown together are taken where few are tried: else much that nobody writes would be
-    tried = ((turned, known.is_ordinary), (doubled, known.is_ordinary), (fewer, known.is_ordinary))
-    for slips, holds in (*tried, (more, known.is_form), (other, known.is_form)):
+    tried = ((turned, is_grown), (fewer, is_grown), (doubled, is_grown))
+    for slips, holds in (*tried, (more, is_word), (other, is_word)):
         for each in slips:
             if each != word and len(each) > 1 and each not in found and holds(each):
                 found[each] = None

@@ -124,6 +124,24 @@ def test_a_reader_is_offered_the_copy_of_an_own_unit_and_begins_with_it(
     assert [(row.action, row.detail) for row in town.log()[rows:]] == [("gör papper", "minutes full för norra")]
 
 
+@pytest.mark.parametrize("without_case", [False, True])
+def test_a_unit_that_has_nothing_to_do_with_the_meeting_gets_no_copy(
+    town: Town, told: tuple[Meeting, dict[str, Told]], without_case: bool
+) -> None:
+    meeting, _ = told
+    for seat in town.attendance.participants(meeting.id):
+        if seat.unit_id == "norra":
+            with town.session.action("test", undoable=False) as repositories:
+                repositories.participants.remove(seat.id)
+    case = next(item for item in town.agenda.items(meeting.id) if item.case and item.case.asking_unit_id == "norra")
+    if without_case:
+        with town.session.action("test", undoable=False) as repositories:
+            repositories.items.remove(case.id)
+    reader(town, "fri-rektor")
+    offered = [unit.id for unit in copies_of(town.session, meeting.id).units]
+    assert offered == ([] if without_case else ["norra"]), "its own case is told of"
+
+
 def test_who_may_read_no_case_is_offered_none(town: Town, told: tuple[Meeting, dict[str, Told]]) -> None:
     reader(town, "fri-rektor", "reviewer")
     assert copies_of(town.session, told[0].id).units == ()
