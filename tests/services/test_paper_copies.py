@@ -136,7 +136,7 @@ def test_a_unit_that_has_nothing_to_do_with_the_meeting_gets_no_copy(
     case = next(item for item in town.agenda.items(meeting.id) if item.case and item.case.asking_unit_id == "norra")
     if without_case:
         with town.session.action("test", undoable=False) as repositories:
-            repositories.items.remove(case.id)
+            repositories.items.put(replace(case, case=None))
     reader(town, "fri-rektor")
     offered = [unit.id for unit in copies_of(town.session, meeting.id).units]
     assert offered == ([] if without_case else ["norra"]), "its own case is told of"
