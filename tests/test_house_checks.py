@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -50,3 +51,15 @@ def test_test_files_have_unique_names() -> None:
     """A file found by its name alone in a report must be the only one of that name."""
     names = [path.name for path in (ROOT / "tests").rglob("test_*.py")]
     assert sorted(names) == sorted(set(names))
+
+
+def test_every_document_that_is_named_is_here() -> None:
+    """A reader who follows a pointer must find what it points to: in the program, the tests and the documents."""
+    named = re.compile(r"\b(docs/[\w/-]+\.md)\b|\bdecisions/(\d{4})\b")
+    missing = []
+    for path in own_files():
+        for found in named.finditer(path.read_text(encoding="utf-8")):
+            there = (ROOT / found[1]).exists() if found[1] else any((ROOT / "docs/decisions").glob(f"{found[2]}-*.md"))
+            if not there:
+                missing.append(f"{path.relative_to(ROOT)}: {found[0]}")
+    assert missing == []

@@ -1,4 +1,4 @@
-"""What the command line takes (DESIGN: command line). Names are English and stay; explanations are Swedish."""
+"""What the command line takes (docs/command-line.md). Names are English and stay; explanations are Swedish."""
 
 from __future__ import annotations
 

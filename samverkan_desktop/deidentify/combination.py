@@ -1,4 +1,4 @@
-"""Several indirect facts together: how many pupils a case fits, and what to coarsen first (DOMAIN §6, "Arithmetic").
+"""Several indirect facts together: how many pupils a case fits, and what to coarsen first (docs/domain.md).
 
 Pure arithmetic over kinds of fact; no text comes here. Whatever is uncertain is counted towards fewer pupils. Facts
 multiply as if they had nothing to do with each other; where they go together there are more pupils than this says.

@@ -1,7 +1,7 @@
 """What the engine answers with: where something points out a person, of what kind, and what to write instead.
 
 A finding never carries the words it was found in. It may be logged, shown in a fault report and printed by a
-debugger without telling who the text is about (DOMAIN: a hit is logged by kind, length and action only).
+debugger without telling who the text is about (docs/domain.md: a hit is logged by kind, length and action only).
 """
 
 from __future__ import annotations

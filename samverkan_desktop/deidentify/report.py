@@ -1,4 +1,4 @@
-"""Findings as the rows that ``samverkan scan --json`` prints (DESIGN §6). The keys and kinds stay stable."""
+"""Findings as the rows that ``samverkan scan --json`` prints (docs/command-line.md). The keys and kinds stay stable."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Measures, colours and text styles of the papers (DOMAIN: papers). Lengths are points, y runs upwards.
+"""Measures, colours and text styles of the papers (docs/domain.md: papers). Lengths are points, y runs upwards.
 
 Colour never carries meaning alone: every paper reads the same printed in black and white.
 """

@@ -1,4 +1,4 @@
-"""Attendance over a chosen time, by function, by profession and by school (FEATURES M07, M14, M39, M74).
+"""Attendance over a chosen time, by function, by profession and by school (docs/coverage.md M07, M14, M39, M74).
 
 Only meetings where attendance was taken are counted, and only those somebody was called to: *ej kallad* is told beside
 the share and is never absence. Staff are counted, not children, so no small number is held back.

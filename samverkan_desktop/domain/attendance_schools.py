@@ -1,4 +1,4 @@
-"""Municipal and independent schools side by side: invited, answered, came (FEATURES M14, M74)."""
+"""Municipal and independent schools side by side: invited, answered, came (docs/coverage.md M14, M74)."""
 
 from __future__ import annotations
 

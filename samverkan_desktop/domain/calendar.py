@@ -1,4 +1,4 @@
-"""Which days a meeting should not be put on, and why (DOMAIN: calendar). Weeks are ISO weeks throughout."""
+"""Which days a meeting should not be put on, and why (docs/domain.md: calendar). Weeks are ISO weeks throughout."""
 
 from __future__ import annotations
 

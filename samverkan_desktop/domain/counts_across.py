@@ -1,4 +1,4 @@
-"""Counts drawn across several records, which know each other by name only, with small ones kept back (DOMAIN §7).
+"""Counts drawn across several records, which know each other by name only, with small ones kept back (docs/domain.md).
 
 Only the sums are told, never what each record came to. Whoever holds all records but one can take their own counts from
 a sum and is left with the last one's. So a sum is told only where every record came to none or to enough by itself, and

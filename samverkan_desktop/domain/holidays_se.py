@@ -22,7 +22,7 @@ _PROPER_NAMES = ("Kristi ",)
 
 
 class HalfDay(StrEnum):
-    """Days on which many municipalities close early; which of them count is a local setting (DOMAIN: calendar)."""
+    """Days on which many municipalities close early; which of them count is a local setting (docs/domain.md)."""
 
     TWELFTH_EVE = "trettondagsafton"
     MAUNDY_THURSDAY = "skärtorsdagen"

@@ -1,6 +1,6 @@
 """Days that are likely slips of the hand: a meeting that has been, or lies farther ahead than anybody plans.
 
-A meeting is planned a school year at a time (DOMAIN: calendar), so what is asked about is what lies beyond the one
+A meeting is planned a school year at a time (docs/domain.md), so what is asked about is what lies beyond the one
 after the next.
 """
 

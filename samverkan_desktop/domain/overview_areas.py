@@ -1,4 +1,4 @@
-"""What was taken up, by cooperation area, with small counts kept back (DOMAIN §7)."""
+"""What was taken up, by cooperation area, with small counts kept back (docs/domain.md: figures)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Attendance by function over a forum's latest meetings (FEATURES M07, M74).
+"""Attendance by function over a forum's latest meetings (docs/coverage.md M07, M74).
 
 *Ej registrerat* and *ej kallad* are never counted as absence: ``5 av 5`` beside six meetings says that one was not
 written down. A function that both municipal and independent schools send is told apart by who runs the school.

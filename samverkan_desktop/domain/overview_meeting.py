@@ -25,7 +25,7 @@ QUESTIONS_NEAR_DAYS = 3
 AGENDA_NEAR_DAYS = 3
 AGENDA_SHOWN_DAYS = 7
 AGENDA_LEAST_DAYS = 7
-"""The agenda goes out at least so many days before the meeting (DOMAIN §4)."""
+"""The agenda goes out at least so many days before the meeting (docs/domain.md: meetings)."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Whether those who shall take part in the next meeting have said that they will (FEATURES M06)."""
+"""Whether those who shall take part in the next meeting have said that they will (docs/coverage.md M06)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Small counts are not told, and cannot be worked out from what is (DOMAIN §7).
+"""Small counts are not told, and cannot be worked out from what is (docs/domain.md: figures).
 
 A count of 1–4 is shown as ``<5``; 0 is shown. The total is told only where that gives no small count away, also to
 somebody who knows these rules:

@@ -1,4 +1,4 @@
-"""A forum's meetings over a school year, as dots on a line (FEATURES M01: every move shows its reason)."""
+"""A forum's meetings over a school year, as dots on a line (docs/coverage.md M01: every move shows its reason)."""
 
 from __future__ import annotations
 

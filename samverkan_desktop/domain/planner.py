@@ -1,4 +1,4 @@
-"""A series of meetings at a fixed interval, moved around what the calendar blocks (DOMAIN: calendar; audit M01).
+"""A series of meetings at a fixed interval, moved around what the calendar blocks (domain.md; coverage.md M01).
 
 Slot n is the first date plus n intervals, whatever was moved before it, so the rhythm never drifts. `plan_series` is
 a pure function: the same question gives the same plan, and nothing is saved by it.

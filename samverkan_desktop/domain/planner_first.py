@@ -1,4 +1,4 @@
-"""A proposal for the first date of the next series (DOMAIN: calendar)."""
+"""A proposal for the first date of the next series (docs/domain.md: calendar)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""School years as the municipality enters them: terms, breaks and teacher days (DOMAIN: calendar)."""
+"""School years as the municipality enters them: terms, breaks and teacher days (docs/domain.md: calendar)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Dates, times and numbers as a good secretary writes them (DOMAIN: papers).
+"""Dates, times and numbers as a good secretary writes them (docs/domain.md: papers).
 
 ``2026-11-21`` in tables is ``date.isoformat()``; these are the forms for running text.
 """

@@ -1,4 +1,4 @@
-"""The colours of the window by role (DESIGN §7), light and dark. Nothing else in gui names a colour."""
+"""The colours of the window by role (docs/architecture.md), light and dark. Nothing else in gui names a colour."""
 
 from __future__ import annotations
 

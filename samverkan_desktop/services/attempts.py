@@ -1,7 +1,7 @@
 """Wrong passphrases in a row make the next try wait, longer each time; their number is logged at the next success.
 
 This slows whoever sits at the screen and no one else: a copied file is guarded by its passphrase and Argon2id alone
-(TRUST §5.3). The count lies in the user's own folder, so that starting the program anew does not forget it. Time is
+(faults.md F14). The count lies in the user's own folder, so that starting the program anew does not forget it. Time is
 taken from a clock that counts from the start of the computer and that nobody can set.
 """
 

@@ -1,4 +1,4 @@
-"""Rows that list functions: rektor, kurator, jurist (FEATURES M32)."""
+"""Rows that list functions: rektor, kurator, jurist (docs/coverage.md M32)."""
 
 from __future__ import annotations
 

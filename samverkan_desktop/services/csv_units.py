@@ -1,4 +1,4 @@
-"""Rows that list units: schools, preschools, teams (FEATURES M73)."""
+"""Rows that list units: schools, preschools, teams (docs/coverage.md M73)."""
 
 from __future__ import annotations
 

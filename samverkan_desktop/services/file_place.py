@@ -1,7 +1,7 @@
 """Where a record may lie: on the computer's own disk. What lies elsewhere is told before the file is made.
 
 A record in a folder that a sync service copies can be exchanged under the program, and a file on a share can be cut
-off in mid-write (TRUST 1.2). Which paths are watched is told by the path itself and by two functions from outside.
+off in mid-write (decisions/0001). Which paths are watched is told by the path itself and by two functions from outside.
 """
 
 from __future__ import annotations

@@ -157,7 +157,7 @@ class LogReviews:
             return log_reading.dispose(record, number, reference=f"{decision}, med {second}")
 
     def _require_clock(self) -> None:
-        """Refuse when the clock has leapt: a wrong year would open years for disposal that must stay (TRUST F13)."""
+        """Refuse when the clock has leapt: a wrong year would open years for disposal that must stay (F13)."""
         now = local(self.session.clock.now())
         midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
         latest = log_reading.latest_before(self.session.record, midnight)

@@ -1,4 +1,4 @@
-"""The access log: who did what with which object, in a chain that shows tampering (TRUST §5.5).
+"""The access log: who did what with which object, in a chain that shows tampering (docs/decisions/0001-record.md).
 
 hash(n) = SHA-256(canonical entry ‖ hash(n−1)), written in the same transaction as what it tells of; numbers are dense
 and triggers refuse changes. The chain shows edits, gaps and reordering; cutting the tail and replacing the file show

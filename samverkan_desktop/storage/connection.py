@@ -1,4 +1,4 @@
-"""One connection to one encrypted file, with the pragmas of TRUST §3.
+"""One connection to one encrypted file, with the pragmas of docs/decisions/0001-record.md.
 
 **Never open the database file by other means while a record is open in this process**: on POSIX systems closing
 *any* descriptor of the file drops the locks that SQLite holds on it. `held_here` remembers which files are held.
@@ -33,7 +33,7 @@ BUSY_SECONDS = 0.25
 RawConnection = Any
 
 _SESSION: tuple[tuple[str, str], ...] = (
-    ("cipher_log_level", "NONE"),  # first: a wrong key must not write lines to stderr (TECH §3)
+    ("cipher_log_level", "NONE"),  # first: a wrong key must not write lines to stderr (docs/decisions/0001-record.md)
     ("cipher_compatibility", "4"),  # said outright, so that a later SQLCipher's defaults never look like damage
     ("cipher_memory_security", "ON"),
     ("temp_store", "MEMORY"),

@@ -1,6 +1,6 @@
 """What can go wrong with a record, told so that a secretary knows what is kept and what to do.
 
-The order of questions when a record will not open (TRUST finding 1): is the file there, is it empty, is it a
+The order of questions when a record will not open (decisions/0001): is the file there, is it empty, is it a
 record, does the passphrase open the key, does the key open the file, is the file newer than the program. Each has
 its own class; *wrong passphrase* and *damaged* are never mixed up.
 """

@@ -1,4 +1,4 @@
-"""Whether the file under an open record is still ours: looked at before each change and after it (TRUST F12).
+"""Whether the file under an open record is still ours: looked at before each change and after it (docs/faults.md F12).
 
 SQLite keeps its pages in memory while it holds the file, so it would write on top of what another program put there.
 The counter of changes stands on the first page, encrypted: whoever writes the file writes that page anew, with another

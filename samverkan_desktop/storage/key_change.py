@@ -57,7 +57,7 @@ def change_data_key(
 
 
 def _rewrite(record: Record, new_key: bytes) -> None:
-    try:  # on the driver's connection: peewee would write the new key to its log and hooks (TECH §3)
+    try:  # on the driver's connection: peewee would write the new key to its log and hooks (decisions/0001)
         record.raw.execute(f'PRAGMA rekey = "{key_literal(new_key)}"')
     except dbapi2.OperationalError as fault:
         if engine_code(fault) == _GENERIC:  # whatever stopped it, a full disk too: the engine says no more

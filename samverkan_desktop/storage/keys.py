@@ -1,7 +1,7 @@
 """Keys: the random data key, the key made from a passphrase, and how one guards the other.
 
 The data key (256 bits) opens the database. Argon2id makes a key from the passphrase; AES-256-GCM wraps the data
-key with it, bound to record, user and parameters (DESIGN §5). Each user also has a pair of X25519 keys, so that a
+key with it, bound to record, user and parameters (decisions/0002). Each user also has a pair of X25519 keys, so that a
 new data key can be handed to those who stay without their passphrases (docs/decisions/0002-keys.md).
 """
 

@@ -1,4 +1,4 @@
-"""Bring a record to the program's version, in the order that cannot destroy (STYLE, trap 1).
+"""Bring a record to the program's version, in the order that cannot destroy (docs/decisions/0001-record.md).
 
 Refuse what is newer → verified backup (the caller's, before `run`) → foreign keys off outside the transaction →
 all statements, the version and a foreign key check inside one → foreign keys on. Killed anywhere, the record is at the

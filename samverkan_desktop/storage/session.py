@@ -129,7 +129,7 @@ class Record:
         return Transaction(self, action, kind=kind, object_id=object_id, detail=detail)
 
     def log_read(self, action: str, *, kind: str = "", object_id: str = "", detail: str = "") -> None:
-        """Log a reading, a print, an export or a refusal. Not logged in a record opened for reading (TRUST §2)."""
+        """Log a reading, a print, an export or a refusal. Not logged in a record opened for reading."""
         if self.read_only:
             return
         with Transaction(self, action, kind=kind, object_id=object_id, detail=detail, changes=False):

@@ -1,4 +1,4 @@
-"""Which backups to keep: all for two days, then one a day, one a week, one a month (TRUST §3).
+"""Which backups to keep: all for two days, then one a day, one a week, one a month (docs/decisions/0001-record.md).
 
 Ages are counted from now, not in copies, so that what was disposed of in the record is gone from the backups after
 at most 24 months (`gone_by`). The newest backup is always kept.
@@ -26,7 +26,7 @@ def thin(names: Iterable[str], now: datetime, *, restored_at: datetime | None = 
     """Return the names to remove, oldest first. Names not made by the program are never among them.
 
     Nothing is removed within a day after a restore, nor, unless ``sure``, when the newest backups lie more than 31
-    days apart: then the computer's clock may have jumped (TRUST F13).
+    days apart: then the computer's clock may have jumped (docs/faults.md F13).
     """
     dated = sorted((instant, name) for name in names if (instant := instant_in(name)) is not None)
     if len(dated) < 2 or (restored_at is not None and now - restored_at < REST_AFTER_RESTORE):

@@ -1,6 +1,6 @@
 """Who may open the record, with which role. Names and roles live in the database, the ways in in the slot file.
 
-Roles guard against mistakes and give traceability; they are no barrier against one who holds the key (TRUST §5.4).
+Roles guard against mistakes and give traceability; they are no barrier against one who holds the key (docs/roller.md).
 What a role may do is checked in the services; here is only who has which.
 """
 

@@ -1,4 +1,4 @@
-"""``plan`` shows a year before anything is changed, with a reason for every move. DOMAIN §3 is the worked example."""
+"""``plan`` shows a year before anything is changed, with a reason for every move. domain.md is the worked example."""
 
 from __future__ import annotations
 

@@ -223,7 +223,7 @@ def test_note_of_two_hundred_pages_works() -> None:
 
 
 def test_lines_are_at_most_about_seventy_five_characters() -> None:
-    """DOMAIN: at most ~75 characters a line. A line of narrow letters may hold some more; the full ones average it."""
+    """domain.md most ~75 characters a line. A line of narrow letters may hold some more; the full ones average it."""
     blocks = blocks_of(samples.minutes())
     running = [
         set_text(placed.block)

@@ -231,7 +231,7 @@ def test_a_code_is_never_used_again(used: list[int]) -> None:
 
 
 def test_a_case_has_no_place_for_a_name() -> None:
-    """DESIGN §4: no field anywhere for a child's name or number. A new field is weighed here before it is added."""
+    """docs/domain.md field anywhere for a child's name or number. A new field is weighed here before it is added."""
     assert set(CaseDiscussion.__dataclass_fields__) == {
         *("code", "stage", "asking_side", "asking_unit_id", "circle", "disclosing", "bases"),
         *("from_medical_branch", "other_municipality", "concerned_unit_id"),

@@ -54,7 +54,7 @@ def test_the_sentence_is_made_of_its_fields(fault: type[SamverkanError]) -> None
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.__name__)
 def test_the_sentence_is_plain_swedish(fault: type[SamverkanError]) -> None:
-    """Whole sentences, Swedish quotes, no English, no word that belongs to boards (DOMAIN §1)."""
+    """Whole sentences, Swedish quotes, no English, no word that belongs to boards (docs/domain.md: glossary)."""
     text = re.sub(r"\{\w+\}", "Värdet", fault.template)
     assert re.match(r"[A-ZÅÄÖ”]", text), text
     assert text.endswith("."), text
@@ -70,7 +70,7 @@ _NOTHING_TO_KEEP = {NothingToUndo}
 
 @pytest.mark.parametrize("fault", OWN, ids=lambda fault: fault.__name__)
 def test_the_sentence_says_what_was_kept_and_what_to_do(fault: type[SamverkanError]) -> None:
-    """DESIGN §7: what happened, what was kept, what to do. Else the user does not dare to go on."""
+    """docs/architecture.md: what happened, what was kept, what to do. Else the user does not dare to go on."""
     if fault in _NOTHING_TO_KEEP:
         return
     sentences = [part for part in re.split(r"(?<=[.:])\s+", fault.template) if part]
@@ -83,7 +83,7 @@ def test_the_sentence_says_what_was_kept_and_what_to_do(fault: type[SamverkanErr
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.__name__)
 def test_the_command_line_knows_what_to_answer(fault: type[SamverkanError]) -> None:
-    """DESIGN §6: 1 is no, 2 wrong use, 3 environment. Else scripts at IT take a refusal for a crash."""
+    """docs/command-line.md: 1 is no, 2 wrong use, 3 environment. Else scripts at IT take a refusal for a crash."""
     if issubclass(fault, EnvironmentFailure):
         assert fault.exit_code == 3
     else:

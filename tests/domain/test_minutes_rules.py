@@ -114,7 +114,7 @@ def test_a_blocker_has_no_place_for_case_text() -> None:
 
 
 def test_the_parts_of_a_paragraph_in_order() -> None:
-    """DOMAIN §4: Bakgrund/fråga · Samtal · Överenskommet; the fourth part is the follow-ups."""
+    """docs/domain.md: meetings: Bakgrund/fråga · Samtal · Överenskommet; the fourth part is the follow-ups."""
     text = ItemText(item_id="a", background="b", talk="s", agreed="ö")
     assert text.fields == (("Bakgrund/fråga", "b"), ("Samtal", "s"), ("Överenskommet", "ö"))
 

@@ -93,7 +93,7 @@ def test_units_are_looked_up_with_their_principal() -> None:
 
 
 def test_a_person_is_staff_and_has_no_personal_number() -> None:
-    """DESIGN §4: no field anywhere for a child's name or personal number. A new field is weighed here first."""
+    """docs/domain.md: no field anywhere for a child's name or personal number. A new field is weighed here first."""
     assert set(Person.__dataclass_fields__) == {"id", "name", "email", "phone", "functions", "units_served"}
 
 
@@ -171,7 +171,7 @@ def test_the_law_that_was_in_force(day: date, cited: str) -> None:
 
 
 def test_an_unsure_section_is_not_printed() -> None:
-    """DOMAIN §2: where the section is unsure, the act alone. Else a paper cites the wrong paragraph."""
+    """docs/domain.md: law: where the section is unsure, the act alone. Else a paper cites the wrong paragraph."""
     assert law(sure=False).cite() == "socialtjänstlagen (2025:400)"
     assert law(section="").cite() == "socialtjänstlagen (2025:400)"
     assert citation([law()], "orosanmälan", date(2020, 1, 1)) is None

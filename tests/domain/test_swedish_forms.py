@@ -16,7 +16,7 @@ N = "\u00a0"
 
 
 def test_the_forms_of_one_day() -> None:
-    """The forms DOMAIN asks for: running text, heading, short, week."""
+    """The forms docs/domain.md asks for: running text, heading, short, week."""
     day = date(2026, 12, 3)
     assert sv.long_date(day) == f"torsdagen den 3{N}december 2026"
     assert sv.heading_date(day) == "torsdag 3 december"

@@ -118,7 +118,7 @@ def test_a_line_is_never_longer_than_its_limit_nor_cut(text: str, limit: int) ->
 
 @pytest.mark.parametrize("extra", [0, 1])
 def test_limits_are_inclusive(extra: int) -> None:
-    """200 characters a line (DOMAIN §4), 200 000 a note (TRUST F22). Else a text that fits exactly is refused."""
+    """200 characters a line (domain.md), 200 000 a note (faults.md F22). Else a text that fits exactly is refused."""
     assert (LINE_LIMIT, NOTE_LIMIT) == (200, 200_000)
     for function, limit in ((clean_line, LINE_LIMIT), (clean_note, NOTE_LIMIT)):
         text = "å" * (limit + extra)

@@ -1,4 +1,4 @@
-"""The oracle that ends every fault test (TRUST §4): what was told to the user is there, and nothing half.
+"""The oracle that ends every fault test (docs/faults.md): what was told to the user is there, and nothing half.
 
 (a) each acknowledged action is present, (b) none is there by half, (c) the database is whole, (d) the log's chain
 holds, (e) the anchor agrees, (f) no marker stands in the clear in any file, (g) nothing but a Swedish sentence is seen.

@@ -1,4 +1,4 @@
-"""The fault plan (TRUST §4) as a table: how each fault is driven, how many times, and what may run beside it."""
+"""The fault plan (docs/faults.md) as a table: how each fault is driven, how many times, and what may run beside it."""
 
 from __future__ import annotations
 

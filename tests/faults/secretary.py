@@ -2,7 +2,7 @@
 
 What is told: just before a commit the number of its log row and a print of every value it changes (`prepared`); when
 the service has returned, the number that the user may rely on (`done`). So an oracle knows, for every number, exactly
-what the record must hold (TRUST §4 a, b).
+what the record must hold (docs/faults.md a, b).
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from samverkan_desktop.storage.keys import KdfProfile
 from tests.services.builders import CONSULTATION, GENERAL_AREA, PASSPHRASE, REKTOR, Town, new_town
 
 MARKER = "HEMLIGMARKÖRTEXTÅÄÖ"
-"""Stands in every text; must never be found in any file (TRUST §4 f)."""
+"""Stands in every text; must never be found in any file (docs/faults.md f)."""
 CHEAP = KdfProfile(memory_kib=64, passes=1, lanes=1)
 MOST_MEETINGS = 8
 Tell = Callable[[str], None]

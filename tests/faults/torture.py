@@ -1,4 +1,4 @@
-"""``dev.py torture``: every fault of the plan, in full counts, with a table (TRUST §4).
+"""``dev.py torture``: every fault of the plan, in full counts, with a table (docs/faults.md).
 
 Each fault runs in processes of its own, so what it does to memory and descriptors ends with it, and one that falls is a
 row that failed while the others go on. *Lost* is an acknowledged change that is gone, a half action or a text in the

@@ -60,7 +60,7 @@ def test_edges_and_focus_can_be_seen(tokens: Tokens) -> None:
 
 
 def test_light_is_the_design() -> None:
-    """The colours the design binds us to (DESIGN: how it looks and feels)."""
+    """The colours the design binds us to."""
     given = (
         "#F6F7F8",
         "#FFFFFF",

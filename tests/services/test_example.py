@@ -87,7 +87,7 @@ def test_it_is_marked_as_an_example_and_names_its_boards(record: ExampleData) ->
 
 
 def test_units_hold_about_ninety_children_of_each_year(record: ExampleData) -> None:
-    """DOMAIN: that figure is what the program weighs a description against."""
+    """docs/domain.md: that figure is what the program weighs a description against."""
     pupils: Counter[Stage] = Counter()
     for unit in record.units:
         for count in unit.stages:

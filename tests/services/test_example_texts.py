@@ -80,7 +80,7 @@ def test_no_text_puts_off_a_report(record: ExampleData, long_record: ExampleData
 
 
 def test_where_a_child_may_fare_badly_the_duty_to_report_is_said() -> None:
-    """DOMAIN: the duty is *genast*; the meeting takes no stand."""
+    """docs/domain.md: the duty is *genast*; the meeting takes no stand."""
     for story in case_stories():
         if story.area in ("area-far-illa", "area-heder"):
             first = words_of(story.talks[0])

@@ -101,7 +101,7 @@ def test_nothing_is_removed_the_day_after_a_restore() -> None:
 
 
 def test_clock_that_jumped_removes_nothing_until_confirmed() -> None:
-    """TRUST F13: a computer that believes it is 2036 must not clear the shelf."""
+    """docs/faults.md F13: a computer that believes it is 2036 must not clear the shelf."""
     listed = names(*every(timedelta(hours=1), 24 * 30))
     later = NOW + timedelta(days=3650)
     assert thin(listed, later) == []

@@ -56,7 +56,7 @@ def test_rows_that_point_at_nothing_are_told(desk: Desk) -> None:
 
 
 def test_one_flipped_byte_in_any_page_is_found(desk: Desk) -> None:
-    """TRUST F6: refused at opening, or named by the check, or met as damage in reading; never wrong data."""
+    """docs/faults.md F6: refused at opening, or named by the check, or met as damage in reading; never wrong data."""
     with desk.create() as record:
         for number in range(20):
             write(record, f"k{number}", f"värde {number} " * 400)
@@ -81,7 +81,7 @@ def test_one_flipped_byte_in_any_page_is_found(desk: Desk) -> None:
 
 
 def test_a_free_page_half_written_is_no_damage_and_any_other_is(desk: Desk) -> None:
-    """A power cut leaves such pages (TRUST F2). Called damage, it ends the writing and sends the user to a backup."""
+    """A power cut leaves such pages (F2). Called damage, it ends the writing and sends the user to a backup."""
     with desk.create() as record:
         for number in range(6):
             write(record, f"k{number}", f"värde {number} " * 3000)

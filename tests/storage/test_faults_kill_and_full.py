@@ -1,4 +1,4 @@
-"""Real kills and a really full disk: if these fail, what a user was told is saved is not (TRUST F1, F3)."""
+"""Real kills and a really full disk: if these fail, what a user was told is saved is not (docs/faults.md F1, F3)."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def halves(found: dict[str, object], side: str) -> list[object]:
 
 
 def test_every_acknowledged_change_survives_a_kill(desk: Desk) -> None:
-    """The oracle of TRUST §4 after each of twenty real kills in the midst of writing."""
+    """The oracle of docs/faults.md after each of twenty real kills in the midst of writing."""
     desk.create().close()
     chance = random.Random(7)
     acknowledged = 0

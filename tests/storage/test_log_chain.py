@@ -1,4 +1,4 @@
-"""The access log's chain: if these fail, someone can change who read what, and nobody sees it (TRUST F29)."""
+"""The access log's chain: if these fail, someone can change who read what, and nobody sees it (docs/faults.md F29)."""
 
 from __future__ import annotations
 
@@ -202,7 +202,7 @@ def test_rows_of_another_record_do_not_fit(desk: Desk) -> None:
 
 
 def test_clock_going_backwards_is_flagged_and_order_kept(desk: Desk) -> None:
-    """TRUST F13: order is by number, not by time."""
+    """docs/faults.md F13: order is by number, not by time."""
     with desk.create() as record:
         desk.clock.advance(timedelta(days=-400))
         write(record, "a", 1)

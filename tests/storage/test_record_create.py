@@ -35,7 +35,7 @@ def test_new_record_opens_again_with_what_was_put_in(desk: Desk) -> None:
 
 
 def test_pragmas_are_those_of_the_recipe(desk: Desk) -> None:
-    """TRUST §3. A lost one costs safety silently. In a process of its own: see `tests/conftest.py`."""
+    """decisions/0001. A lost one costs safety silently. In a process of its own: see `tests/conftest.py`."""
     wanted = {
         "journal_mode": "delete",
         "synchronous": 3,
@@ -170,7 +170,7 @@ def test_failure_halfway_leaves_nothing(desk: Desk) -> None:
 
 @pytest.mark.parametrize("key", [b"", b"kort", bytes(31), bytes(33)])
 def test_short_key_never_reaches_the_engine(desk: Desk, key: bytes) -> None:
-    """An empty key would make a plain file without a word (TECH §3)."""
+    """An empty key would make a plain file without a word (docs/decisions/0001-record.md)."""
     with pytest.raises(ValueError, match="32 bytes"):
         key_literal(key)
     with pytest.raises(ValueError, match="32 bytes"):

@@ -52,7 +52,7 @@ def test_missing_file_with_its_keys_left_is_still_missing(desk: Desk) -> None:
 
 
 def test_empty_file_is_never_made_anew(desk: Desk) -> None:
-    """SQLite would open it with any key as a fresh database (TRUST finding 2)."""
+    """SQLite would open it with any key as a fresh database (docs/decisions/0001-record.md)."""
     desk.create().close()
     desk.path.write_bytes(b"")
     assert "tom" in refused(desk, RecordEmpty)
@@ -66,7 +66,7 @@ def test_wrong_passphrase_is_called_that(desk: Desk) -> None:
 
 
 def test_damage_under_a_right_passphrase_is_called_damage(desk: Desk) -> None:
-    """Every byte of the salt and a sample of the first page (TRUST F5)."""
+    """Every byte of the salt and a sample of the first page (docs/faults.md F5)."""
     desk.create().close()
     whole = desk.path.read_bytes()
     for at in [*range(16), *range(16, 80, 7), *range(80, 4096, 431)]:
@@ -220,7 +220,7 @@ def test_opening_and_closing_leaves_content_alone(desk: Desk) -> None:
 
 
 def test_nothing_is_written_to_stderr_or_stdout(desk: Desk, capfd: pytest.CaptureFixture[str]) -> None:
-    """SQLCipher prints error lines for a wrong key unless told not to (TECH §3)."""
+    """SQLCipher prints error lines for a wrong key unless told not to (docs/decisions/0001-record.md)."""
     desk.create().close()
     flip(desk.path, 3)
     with pytest.raises(RecordDamaged):

@@ -186,7 +186,7 @@ def test_nothing_slips_through_after_the_engine_rolled_back_inside(desk: Desk) -
 
 
 def test_replaced_file_is_noticed_before_the_next_change(desk: Desk) -> None:
-    """TRUST F12: a synchronising program puts an older copy in place while the record is open."""
+    """docs/faults.md F12: a synchronising program puts an older copy in place while the record is open."""
     desk.create().close()
     older = desk.path.read_bytes()
     record = desk.open()

@@ -188,7 +188,7 @@ def test_inactive_user_with_a_slot_does_not_come_in(desk: Desk) -> None:
 
 
 def test_key_change_killed_at_each_step_leaves_everyone_in(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    """TRUST F18, step by step: after the first slot file, after the rekey, before the last slot file."""
+    """docs/faults.md F18, step by step: after the first slot file, after the rekey, before the last slot file."""
     staffed(desk)
     real_save = slot_file.save
 
@@ -230,7 +230,7 @@ REKEYER = """
 
 
 def test_key_change_killed_at_random_loses_nobody(desk: Desk) -> None:
-    """TRUST F18 with a real process and a real SIGKILL."""
+    """docs/faults.md F18 with a real process and a real SIGKILL."""
     staffed(desk)
     with desk.open(user="Åsa Ek") as record:
         for number in range(40):

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - patterns are easier to judge whole
-"""Street addresses, boxes, postcodes with town, and real property designations (DOMAIN §6)."""
+"""Street addresses, boxes, postcodes with town, and real property designations (docs/deidentify.md)."""
 
 from __future__ import annotations
 

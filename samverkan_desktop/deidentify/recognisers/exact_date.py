@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - patterns are easier to judge whole
-"""The day something happened to a child. Days of meetings, follow-ups, statutes and papers may stand (DOMAIN §6).
+"""The day something happened to a child. Days of meetings, follow-ups, statutes and papers may stand (docs/deidentify.md).
 
 Which of the two a day is, the words of its sentence tell: the nearest word of an event or of a plan decides.
 """

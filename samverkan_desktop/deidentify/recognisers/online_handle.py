@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - patterns are easier to judge whole
-"""Names used on the net: @name, accounts at social services and games, and addresses of profiles (DOMAIN §6)."""
+"""Names used on the net: @name, accounts at social services and games, and addresses of profiles (docs/deidentify.md)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names written with capitals: by word lists, place in the sentence and the words beside them (DOMAIN §6)."""
+"""Names written with capitals: by word lists, place in the sentence and the words beside them (docs/deidentify.md)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - patterns are easier to judge whole
-"""Personal numbers and coordination numbers, in whatever way they are written (DOMAIN §6; Skatteverket SKV 704, 707).
+"""Personal numbers and coordination numbers, in whatever way they are written (docs/deidentify.md; Skatteverket SKV 704, 707).
 
 The usual writings are marked also when the check digit fails, since a typing slip still points out the child.
 A number broken up in an unusual way is marked when its check digit is right.

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - patterns are easier to judge whole
-"""Small places, schools by name, workplaces and clubs: each lets somebody who knows the district guess (DOMAIN §6)."""
+"""Small places, schools by name, workplaces and clubs: each lets somebody who knows the district guess (docs/deidentify.md)."""
 
 from __future__ import annotations
 

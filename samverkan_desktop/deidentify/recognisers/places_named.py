@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - the rows of a table are easier to judge whole
-"""Schools, workplaces, clubs, churches and the like by name: rules of `place` (DOMAIN §6)."""
+"""Schools, workplaces, clubs, churches and the like by name: rules of `place` (docs/deidentify.md)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Traits few share: age, family, a parent's work, origin, language, faith, diagnosis, placement, news (DOMAIN §6).
+"""Traits few share: age, family, a parent's work, origin, language, faith, diagnosis, placement, news (deidentify.md).
 
 What is marked, and beside what, stands in the tables of `traits_*.py`.
 """

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - patterns are easier to judge whole
-"""Number plates, case numbers of authorities, and other numbers that lead to one person (DOMAIN §6)."""
+"""Number plates, case numbers of authorities, and other numbers that lead to one person (docs/deidentify.md)."""
 
 from __future__ import annotations
 

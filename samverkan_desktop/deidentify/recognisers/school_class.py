@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - patterns are easier to judge whole
-"""Classes and years: 7B, åk 7, årskurs sju, F-klass, 9:an, sjuan, NA23 (DOMAIN §6). A stage (7–9) may stand."""
+"""Classes and years: 7B, åk 7, årskurs sju, F-klass, 9:an, sjuan, NA23 (docs/deidentify.md). A stage (7–9) may stand."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - the rows of a table are easier to judge whole
-"""Rare traits of body and mind: diagnoses, impairments, aids, sex and gender (DOMAIN §6)."""
+"""Rare traits of body and mind: diagnoses, impairments, aids, sex and gender (docs/deidentify.md)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - the rows of a table are easier to judge whole
-"""Rare traits of origin, language and faith (DOMAIN §6)."""
+"""Rare traits of origin, language and faith (docs/deidentify.md)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - the rows of a table are easier to judge whole
-"""Rare traits of the person and the family: age, brothers and sisters, a parent's fate, placement (DOMAIN §6)."""
+"""Rare traits of the person and the family: age, brothers and sisters, a parent's fate, placement (docs/deidentify.md)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 - the rows of a table are easier to judge whole
-"""Rare traits of work and of what was told about a family: professions, workplaces, news, unusual leisure (DOMAIN §6)."""
+"""Rare traits of work and of what was told about a family: professions, workplaces, news, unusual leisure (docs/deidentify.md)."""
 
 from __future__ import annotations
 

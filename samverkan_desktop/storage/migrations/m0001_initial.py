@@ -64,7 +64,7 @@ _STATEMENTS = (
         forum_id TEXT NOT NULL,
         UNIQUE (kind, object_id)
     ) STRICT""",
-    # å stays apart from a; two and three letters are enough to find a beginning (TECH §7)
+    # å stays apart from a; two and three letters are enough to find a beginning
     """CREATE VIRTUAL TABLE search_text USING fts5(
         title, body, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3')""",
     # words taken away leave no trace in the index's own pages

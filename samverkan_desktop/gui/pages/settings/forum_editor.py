@@ -24,7 +24,7 @@ from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.registers import Registers
 
 _COUNTED = (RhythmKind.EVERY_WEEKS, RhythmKind.PER_TERM)
-_AGENDA_LEAST = 7  # days before the meeting (DOMAIN: meeting rules)
+_AGENDA_LEAST = 7  # days before the meeting (docs/domain.md: meetings)
 
 
 class ForumEditor(Editor):
