@@ -1,4 +1,4 @@
-"""Everything as JSON, one file per kind, with the keys of the values (docs/command-line.md). Refuses unresolved hits."""
+"""Everything as JSON, a file per kind with the keys of the values (docs/command-line.md). Refuses unresolved hits."""
 
 from __future__ import annotations
 
