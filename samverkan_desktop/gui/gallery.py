@@ -28,6 +28,7 @@ from samverkan_desktop.gui.gallery_record import example, surroundings
 from samverkan_desktop.gui.gallery_settle import settle
 from samverkan_desktop.gui.gallery_shell import shell_scenes
 from samverkan_desktop.gui.gallery_start import GivesUp, desk, start_scenes
+from samverkan_desktop.gui.gallery_trouble import trouble_scenes
 from samverkan_desktop.gui.language import ENGLISH, SWEDISH, StretchedStrings, speak
 from samverkan_desktop.gui.main_window import MainWindow, Tools
 from samverkan_desktop.gui.tasks import InlineTasks
@@ -102,6 +103,7 @@ class Gallery:
             shared.mkdir()
             yield from pen_scenes(window, self._copy(shared), around)
             yield from apart_scenes(window, shared, around)
+            yield from trouble_scenes(self._record, scratch / "svårt", self._size)
         window.close()
         window.deleteLater()
 

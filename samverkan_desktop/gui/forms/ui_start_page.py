@@ -85,15 +85,15 @@ class Ui_StartPage(object):
 
         self.remedy = QPushButton(self.card)
         self.remedy.setObjectName(u"remedy")
-        self.remedy.setProperty(u"kind", u"quiet")
+        self.remedy.setProperty(u"kind", u"soft")
 
-        self.cardLayout.addWidget(self.remedy)
+        self.cardLayout.addWidget(self.remedy, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.salvage = QPushButton(self.card)
         self.salvage.setObjectName(u"salvage")
-        self.salvage.setProperty(u"kind", u"quiet")
+        self.salvage.setProperty(u"kind", u"soft")
 
-        self.cardLayout.addWidget(self.salvage)
+        self.cardLayout.addWidget(self.salvage, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.fileLabel = QLabel(self.card)
         self.fileLabel.setTextFormat(Qt.TextFormat.PlainText)

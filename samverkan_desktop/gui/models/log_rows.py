@@ -9,6 +9,7 @@ from samverkan_desktop.domain.clock import local
 from samverkan_desktop.domain.log_review import Month, Note, Review, Standout, Tally, UserTally
 from samverkan_desktop.domain.swedish import NBSP, clock_time
 from samverkan_desktop.gui import days, words
+from samverkan_desktop.gui.language import SWEDISH, spoken
 from samverkan_desktop.gui.models.log_told import told as log_told
 from samverkan_desktop.gui.models.row_list import Row
 from samverkan_desktop.gui.tokens import Tone
@@ -115,7 +116,23 @@ def _action(text: str) -> str:
 
 def chain_words(findings: Iterable[LogFinding], rows: int) -> str:
     """Say what the verification of the chain found."""
-    told = [finding.sentence for finding in findings]
+    told = [_found_words(finding) for finding in findings]
     if not told:
         return tr("Loggens {n} rader hänger ihop och stämmer med ankaret. Inga manipuleringsspår.").format(n=rows)
     return "\n".join(told)
+
+
+def _found_words(finding: LogFinding) -> str:
+    """Return what is wrong in the language of the window; in Swedish as the check of the file itself says it."""
+    if spoken() == SWEDISH:
+        return finding.sentence
+    told = {
+        "edit": tr("Rad {n} i loggen har ändrats i efterhand."),
+        "order": tr("Rad {n} i loggen hänger inte ihop med raden före: ordningen har ändrats."),
+        "gap": tr("I loggen saknas rader vid rad {n}: någon har tagit bort dem utanför programmet."),
+        "tail": tr("Loggens slut saknas jämfört med senaste användningen på den här datorn."),
+        "replaced": tr("Filen har en annan historia än när den senast användes på den här datorn."),
+        "anchor": tr("Ankarfilen, som visar om ändringar saknas, har ändrats utanför programmet."),
+        "paper": tr("Godkända anteckningar stämmer inte med loggen."),
+    }.get(finding.kind)
+    return finding.sentence if told is None else told.format(n=finding.number)

@@ -19,11 +19,12 @@ from samverkan_desktop.gui.pages.start_keyring import KeyringWay
 from samverkan_desktop.gui.pages.start_ways import OtherWays
 from samverkan_desktop.gui.press import enter_presses_everywhere
 from samverkan_desktop.gui.tasks import Tasks
-from samverkan_desktop.gui.theme import Theme, restyle
+from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.typed_path import typed_path
 from samverkan_desktop.gui.unlocking import Unlocking, Wish
 from samverkan_desktop.gui.ways import Ways
+from samverkan_desktop.gui.widgets.main_button import stand_out
 from samverkan_desktop.gui.widgets.plain import tip
 from samverkan_desktop.gui.window_state import WindowState
 from samverkan_desktop.services.remedies import Remedy, damaged_now, remedy
@@ -115,9 +116,6 @@ class StartPage(QWidget):
     def _fill_recent(self) -> None:
         self.ui.file.clear()
         self.ui.file.addItems([str(path) for path in self._state.recent])
-        for button, first in ((self.ui.new, not self._state.recent), (self.ui.open, bool(self._state.recent))):
-            button.setProperty("kind", "primary" if first else "")
-            restyle(button)
         self._look()
 
     def _browse(self) -> None:
@@ -131,6 +129,8 @@ class StartPage(QWidget):
     def _look(self) -> None:
         """Offer the names of those who may open the file."""
         path = self.path
+        stand_out(self.ui.open, path is not None)
+        stand_out(self.ui.new, path is None)
         if path == self._looked_at:
             return
         self._looked_at = path

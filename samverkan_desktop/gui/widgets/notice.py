@@ -63,6 +63,8 @@ class Notice(QFrame):
             for part in (self, self._sign, self._text):
                 restyle(part)
         self.setVisible(bool(text))
+        if self.isVisible():
+            self._keep_height()
         if text and news:
             self._make_room()
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
@@ -93,6 +95,13 @@ class Notice(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_button()
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        """Ask for the height of all the words: what it stands in may know nothing of the height of broken lines."""
+        high = self._places.totalHeightForWidth(self.width()) if self._text.text() else 0
+        if high != self.minimumHeight():
+            self.setMinimumHeight(high)
 
     def clear(self) -> None:
         """Say nothing more."""
@@ -101,4 +110,5 @@ class Notice(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self.setMinimumHeight(0)  # until it is laid out anew
             self.updateGeometry()

@@ -11,6 +11,7 @@ from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.models.case_rows import CaseGroup, headings, rows
+from samverkan_desktop.gui.navigation import MEETINGS
 from samverkan_desktop.gui.pages.figures_page import FiguresPage
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.widgets.chooser import choose, offer
@@ -102,15 +103,17 @@ class CasesPage(FiguresPage):
         ui.emptyText.setText(
             self.tr("Inget ärende stämmer med det du valt.")
             if view.lines
-            else self.tr("Ett ärende får sin kod när det läggs på en dagordning.")
+            else self.tr("Ett ärende får sin kod när det läggs på en dagordning: välj ett möte och lägg in det där.")
         )
-        ui.showAll.setText(self.tr("Visa alla"))
-        ui.showAll.setVisible(bool(view.lines))
+        ui.showAll.setText(self.tr("Visa alla") if view.lines else self.tr("Till möteslistan"))
 
     def concerns(self, command: Command) -> bool:
         return any(change.kind in _KINDS for change in command.changes) or not command.changes
 
     def show_all(self) -> None:
+        if self.view is not None and not self.view.lines:
+            self.go.emit(MEETINGS, "")
+            return
         self._found = None
         for field in (self.code, self.text):
             field.blockSignals(True)

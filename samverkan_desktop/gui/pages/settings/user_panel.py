@@ -207,9 +207,13 @@ class UserPanel(QFrame):
         """
         if self._working:
             return
+        self.show_work()
+        self._workspace.tasks.run(making.make, partial(self._made, making, then), owner=self)
+
+    def show_work(self) -> None:
+        """Say that a key is being made, and let nothing be pressed meanwhile."""
         self._busy(on=True)
         self.ui.notice.say(self.tr("Gör en nyckel av lösenfrasen …"), Tone.BRAND)
-        self._workspace.tasks.run(making.make, partial(self._made, making, then), owner=self)
 
     def _made(
         self,
