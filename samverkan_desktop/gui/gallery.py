@@ -103,7 +103,7 @@ class Gallery:
             shared.mkdir()
             yield from pen_scenes(window, self._copy(shared), around)
             yield from apart_scenes(window, shared, around)
-            yield from trouble_scenes(self._record, scratch / "svårt", self._size)
+            yield from trouble_scenes(self._record, scratch / "sallan", self._size)
         window.close()
         window.deleteLater()
 

@@ -29,7 +29,7 @@ _TALK = (
     "samtalsstöd utan biståndsbeslut. Socialsekreteraren redogör för möjligheten till gemensamt möte med "
     "vårdnadshavare och mobila teamet."
 )
-_AGREED = "Skolan bjuder in vårdnadshavare och öppenvård till ett gemensamt möte före jullovet."
+AGREED = "Skolan bjuder in vårdnadshavare och öppenvård till ett gemensamt möte före jullovet."
 _WHAT = "Bjud in till gemensamt möte med öppenvård"
 _CAME = (
     AttendanceState.PRESENT,
@@ -76,7 +76,7 @@ def _under_way(session: Session, view: MeetingView) -> None:
 
 def _write(session: Session, item: AgendaItem) -> None:
     minutes = Minutes(session)
-    for part, text in (("background", _BACKGROUND), ("talk", _TALK), ("agreed", _AGREED)):
+    for part, text in (("background", _BACKGROUND), ("talk", _TALK), ("agreed", AGREED)):
         minutes.save_part(item.id, part, text)
     register = session.repositories.register()
     rektor = next((f.id for f in register.functions.values() if f.name.casefold() == "rektor"), "")

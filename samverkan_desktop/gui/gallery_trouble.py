@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from samverkan_desktop.gui.dialogs.kept_texts import KeptTextsDialog
-from samverkan_desktop.gui.gallery_record import surroundings
+from samverkan_desktop.gui.gallery_record import AGREED, surroundings
 from samverkan_desktop.gui.gallery_settle import settle
 from samverkan_desktop.gui.gallery_start import GivesUp, desk
 from samverkan_desktop.gui.main_window import MainWindow, Tools
@@ -40,7 +40,6 @@ _TAMPERING = (
     "DROP TRIGGER access_log_no_update",
     "UPDATE access_log SET user_name = 'Bo Dal' WHERE number = 4",
 )
-_TALK = "Skolan och socialtjänsten gick igenom vad som har prövats. Stödet fortsätter till jul, sedan ses ni igen."
 
 
 @dataclass
@@ -72,7 +71,7 @@ def trouble_scenes(record: Path, folder: Path, size: tuple[int, int]) -> Scenes:
     yield from _users(window)
     yield from _log(window)
     yield from _beside(window)
-    yield from _broken(window, _copy(record, folder, "Ändrad"), around)
+    yield from _broken(window, _copy(record, folder, "Rubbad"), around)
     window.start.choose(path)
     window.start.ui.readOnly.setChecked(True)
     window.start.open_now(PASSPHRASE)
@@ -111,7 +110,7 @@ def _copy(record: Path, folder: Path, name: str) -> Path:
 
 def _diagnoses(window: MainWindow, record: Path, folder: Path, around: Surroundings) -> Scenes:
     """Yield the start page with a file that is gone, damaged, of a newer program, and open with somebody."""
-    damaged, newer, taken = (_copy(record, folder, name) for name in ("Skadad", "Nyare", "Öppen"))
+    damaged, newer, taken = (_copy(record, folder, name) for name in ("Skadad", "Nyare", "Upptagen"))
     with damaged.open("r+b") as file:
         file.seek(_DAMAGED_FROM)
         file.write(bytes(_DAMAGED_TO - _DAMAGED_FROM))
@@ -137,8 +136,8 @@ def _kept(window: MainWindow) -> Scenes:
         raise SystemExit(window.start.ui.notice.text)
     path = workspace.session.record.path
     view = next(workspace.meetings.view(row.meeting.id) for row in workspace.meetings.rows() if row.cases)
-    places = [((item.id, "talk"), f"samtalet i punkt {number}", _TALK) for number, item in enumerate(view.items[:2], 1)]
-    workspace.kept.keep([*places, (("loose", ""), "en fråga", "Hur når vi fram till den mobila gruppen?")])
+    places = [((item.id, "agreed"), f"§ {number}", AGREED) for number, item in enumerate(view.items[:2], 1)]
+    workspace.kept.keep([*places, (("loose", ""), "§ 3", AGREED)])
     window.drop_record()
     window.start.choose(path)
     window.start.open_now(PASSPHRASE)
