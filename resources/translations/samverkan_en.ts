@@ -2007,6 +2007,26 @@
         <source>Godkända anteckningar stämmer inte med loggen.</source>
         <translation>Approved minutes do not agree with the log.</translation>
     </message>
+    <message>
+        <source>Pennan togs, men mappen svarade för sent</source>
+        <translation>The pen was taken, but the folder answered too late</translation>
+    </message>
+    <message>
+        <source>Ta pennan</source>
+        <translation>Take the pen</translation>
+    </message>
+    <message>
+        <source>Ta den en gång till, så är den din.</source>
+        <translation>Take it once more, and it is yours.</translation>
+    </message>
+    <message>
+        <source>Pennan lämnades, men du har skrivit sedan dess</source>
+        <translation>The pen was left, but you have written since then</translation>
+    </message>
+    <message>
+        <source>Den delade mappen svarade för sent, så du skrev vidare. Ta pennan, så publiceras det också.</source>
+        <translation>The shared folder answered too late, so you wrote on. Take the pen, and that is published too.</translation>
+    </message>
 </context>
 <context>
     <name>AboutDialog</name>
@@ -14458,6 +14478,10 @@
     <message>
         <source>Frågar mappen …</source>
         <translation>Asking the folder …</translation>
+    </message>
+    <message>
+        <source>Den delade mappen svarade sent, så pennan hann lämnas. Du har den igen, och allt är kvar.</source>
+        <translation>The shared folder answered late, so the pen was left after all. You have it again, and everything is still there.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,8 @@ from samverkan_desktop.gui.navigation import MEETINGS, SETTINGS
 from samverkan_desktop.gui.pen_turning import Turning, work_words
 from samverkan_desktop.services.example_record import PASSPHRASE
 from samverkan_desktop.services.pen import STALE_SECONDS, Pen
-from samverkan_desktop.services.pen_taking import Grip, join
+from samverkan_desktop.services.pen_joining import join
+from samverkan_desktop.services.pen_taking import Grip
 from samverkan_desktop.services.records import Surroundings, open_session
 from samverkan_desktop.services.session import Session
 

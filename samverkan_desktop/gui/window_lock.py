@@ -120,7 +120,7 @@ class WindowLock(QObject):
         if self._ways.quick is not None and self._window.workspace is not None:
             self._ways.quick.hold(self._window.workspace.session)
         self._window.backup.at_lock()
-        self._window.pen.at_lock()
+        self._window.pen.publishing.at_lock()
         self._window.drop_record()
         self.end()
         if not locked.user:

@@ -102,11 +102,20 @@ class WindowPen(QObject):
         if result.lost:
             self._lost(workspace, result)
             return
+        if result.again:
+            self._tell_again(workspace)
         self._show(workspace, result)
         workspace.pen_seen.emit()
         quiet = self._window.lock.watch.quiet_for >= _QUIET_S
         if self._looks % _EVERY_LOOK == 0 and quiet and pen_patience.pen_of(workspace).worth_publishing:
-            self.publish()
+            self.publishing.begin()
+
+    def _tell_again(self, workspace: Workspace) -> None:
+        """A leaving that was given up came through late, and the pen has been taken again."""
+        with workspace.telling(self._window.ui.notice):
+            pen_patience.pen_of(workspace).tell_again()
+            late = self.tr("Den delade mappen svarade sent, så pennan hann lämnas. Du har den igen, och allt är kvar.")
+            self._say(late, Tone.BRAND)
 
     def _lost(self, workspace: Workspace, seen: Seen) -> None:
         """Save what is typed in the file here, stop writing, and open the latest state; nothing is thrown away."""
@@ -165,10 +174,6 @@ class WindowPen(QObject):
     @staticmethod
     def _may_take(workspace: Workspace) -> bool:
         return workspace.session.rights.may(Deed.PEN)
-
-    def publish(self) -> None:
-        """Publish what is new."""
-        self.publishing.begin()
 
     def _published(self, done: bool) -> None:
         if done:
@@ -259,7 +264,7 @@ class WindowPen(QObject):
             return
         window.tell("")
         window.work_with(turned.session, at=spot)
-        if turned.fault is not None:
+        if turned.fault is not None and not (self.seen is not None and self.seen.again):  # seen and put right by now
             lost = pen_patience.is_lost(turned.fault)
             kept = window.ui.notice.text if lost and window.ui.notice.text != self._status else ""
             self._say(f"{words.sentence(turned.fault)} {kept}".strip(), Tone.DANGER if lost else Tone.WARNING)
@@ -292,7 +297,3 @@ class WindowPen(QObject):
             ),
         )
         return self.before_closing() if answer == "again" else answer == "leave"
-
-    def at_lock(self) -> None:
-        """Publish what is new before the record is let go; the pen is kept for the one who comes back."""
-        self.publishing.at_lock()

@@ -14,7 +14,7 @@ from pathlib import Path
 from samverkan_desktop.domain.errors import EnvironmentFailure
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.value_classes import dataclass
-from samverkan_desktop.services.pen_asking import look_in, patiently
+from samverkan_desktop.services.pen_asking import is_anothers, is_ours, look_in, patiently
 from samverkan_desktop.services.pen_faults import (
     NoPen,
     NotShared,
@@ -24,11 +24,12 @@ from samverkan_desktop.services.pen_faults import (
     ShareReadOnly,
 )
 from samverkan_desktop.services.pen_publishing import KIND, Leaving, Publishing
+from samverkan_desktop.services.pen_regaining import Again, claim_of, ended_by_accident
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage import news, pen_note
 from samverkan_desktop.storage.backup_file import BackupInfo
 from samverkan_desktop.storage.lock_file import this_host
-from samverkan_desktop.storage.pen import STALE_SECONDS, Claim, Look, Lost, Share, Taken
+from samverkan_desktop.storage.pen import STALE_SECONDS, Look, Lost, Share, Taken
 from samverkan_desktop.storage.pen_note import HOLDING, TAKING, Note
 
 __all__ = ["KIND", "STALE_SECONDS", "Pen", "Published", "Seen", "claim_of"]
@@ -41,6 +42,7 @@ Published = BackupInfo
 class Seen:
     """How the pen stands. ``look`` is None when the folder did not answer; ``lost`` tells that a pen of ours is gone.
 
+    ``again``: it had ended by accident and was taken again.
     ``published``: when the snapshot was made that the file here was last in step with.
     """
 
@@ -48,6 +50,21 @@ class Seen:
     look: Look | None
     mine: bool = False
     lost: bool = False
+    again: bool = False
+
+    @property
+    def begun(self) -> bool:
+        """Tell whether the pen was taken from here, but the folder answered too late: it need only be taken again."""
+        return self._reads and self.note.state == TAKING and self.look is not None and is_ours(self.note, self.look)
+
+    @property
+    def broken(self) -> bool:
+        """Tell whether something was written here after a leaving that came through late: the pen goes on from that."""
+        return self._reads and self.look is not None and ended_by_accident(self.note, self.look)
+
+    @property
+    def _reads(self) -> bool:
+        return not self.mine and not self.lost
 
     @property
     def published(self) -> datetime | None:
@@ -94,6 +111,7 @@ class Pen:
     def looker(self) -> Callable[[], Seen]:
         """Return a function that gives a sign of life where the pen is ours and tells how it stands. Any thread."""
         note, mine, host = self._shared(), self.mine, self.host
+        again = Again.of(self.session, host)
 
         def look() -> Seen:
             if not note.folder:
@@ -104,9 +122,7 @@ class Pen:
                     patiently(lambda: share.beat(note.turn, note.token))
                 seen = patiently(lambda: share.look(probe=_probe(host)))
             except Lost:
-                now = look_in(note)
-                gone = now is not None and now.claim is not None and now.claim.turn > note.turn
-                return Seen(note, now, mine=mine and not gone, lost=gone)
+                return _ended(note, again)
             except OSError:
                 return Seen(note, None, mine)
             return Seen(note, seen, mine)
@@ -118,6 +134,12 @@ class Pen:
         self.session.record.read_only = True
         claim = seen.look.claim if seen.look is not None else None
         return PenLost(user=claim.user if claim else "?", host=claim.host if claim else "?")
+
+    def tell_again(self) -> None:
+        """Let the log tell that the pen was taken again after it had ended by accident."""
+        record = self.session.record
+        with record.transaction("ta pennan", kind=KIND, object_id=record.record_id, detail=self.host):
+            pass
 
     def tell_seen(self) -> None:
         """The user has been told of a file that was put aside, or of a pen that was lost."""
@@ -148,7 +170,9 @@ class Pen:
             if not patiently(folder.is_dir):
                 raise ShareGone(folder=str(folder))
             patiently(share.create)
-            if patiently(share.look).claim is not None:
+            look = patiently(share.look)
+            late = self._came_late(look)
+            if look.claim is not None and not late:
                 raise ShareOther(folder=str(folder))
         except PermissionError as fault:
             raise ShareReadOnly(folder=str(folder)) from fault
@@ -156,21 +180,31 @@ class Pen:
             raise ShareGone(folder=str(folder)) from fault
         with record.transaction("dela filen", kind=KIND, object_id=record.record_id):
             pass
-        note = Note(record.record_id, str(place), TAKING, 1, record.tools.random_bytes(16).hex())
+        note = Note(record.record_id, str(place), TAKING, 1, late or record.tools.random_bytes(16).hex())
         pen_note.write(record.path, note)
         try:
             claim = claim_of(note, record.user_name, self.host, self.session.clock.now())
-            patiently(lambda: share.take(claim))
+            if not late:
+                patiently(lambda: share.take(claim))
         except BaseException as fault:
             pen_note.forget(record.path)
             if isinstance(fault, Taken):
                 raise ShareOther(folder=str(folder)) from fault
             if isinstance(fault, OSError):
-                raise ShareReadOnly(folder=str(folder)) from fault
+                gone = ShareGone if isinstance(fault, TimeoutError) else ShareReadOnly
+                raise gone(folder=str(folder)) from fault
             raise
         pen_note.write(record.path, replace(note, state=HOLDING))
         self.publish()
         return self._shared()
+
+    def _came_late(self, look: Look) -> str:
+        """Return the token of a sharing from here that was given up because the folder was slow, and came through."""
+        claim, record = look.claim, self.session.record
+        if claim is None or look.left or look.latest is not None:
+            return ""
+        ours = (claim.record_id, claim.turn, claim.host) == (record.record_id, 1, self.host)
+        return claim.token if ours else ""
 
     def unshare(self) -> None:
         """Share the record no longer from this computer: publish, leave the pen and forget the folder."""
@@ -216,9 +250,19 @@ class Pen:
         run.done(made)
 
 
-def claim_of(note: Note, user: str, host: str, now: datetime, after: str = "") -> Claim:
-    """Return the claim that goes with a note."""
-    return Claim(note.record_id, note.turn, user, host, now.isoformat(timespec="seconds"), note.token, after)
+def _ended(note: Note, again: Again) -> Seen:
+    """Tell why a turn of ours is not ours any longer; take it again when it ended by accident."""
+    now = look_in(note)
+    if now is not None and ended_by_accident(note, now):
+        try:
+            taken = again.taken(note, now)
+        except OSError:
+            return Seen(note, None, mine=True)
+        if taken is not None:
+            return Seen(taken, look_in(taken), mine=True, again=True)
+        now = look_in(note)
+    gone = now is not None and is_anothers(note, now)
+    return Seen(note, now, mine=not gone, lost=gone)
 
 
 def _probe(host: str) -> str:

@@ -133,6 +133,14 @@ def is_ours(note: Note, look: Look) -> bool:
     return bool(note.holds and claim and not look.left and (claim.turn, claim.token) == (note.turn, note.token))
 
 
+def is_anothers(note: Note, look: Look) -> bool:
+    """Tell whether a turn of ours has gone to somebody else. A claim that cannot be read is nobody's."""
+    claim = look.claim
+    if claim is None or not claim.token:
+        return False
+    return claim.turn > note.turn or (claim.turn == note.turn and claim.token != note.token)
+
+
 def _copied(snapshot: Snapshot, note: Note, target: Path) -> Snapshot:
     """Return the snapshot as it lies here, or where it was when it holds what this computer last was in step with."""
 

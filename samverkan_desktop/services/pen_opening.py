@@ -10,7 +10,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from samverkan_desktop.domain.value_classes import dataclass
-from samverkan_desktop.services.pen_asking import Asked, is_ours
+from samverkan_desktop.services.pen_asking import Asked, is_anothers, is_ours
+from samverkan_desktop.services.pen_regaining import ended_by_accident
 from samverkan_desktop.storage import keys, pen_note, slot_file, slots
 from samverkan_desktop.storage.backup_file import BackupReader
 from samverkan_desktop.storage.errors import BackupDamaged, BackupMissing, RecordNewer
@@ -42,9 +43,11 @@ def before_opening(path: Path, unlocked: Unlocked, passphrase: str, note: Note, 
     ours = is_ours(note, look)
     if ours and note.state == HOLDING:
         return Door(unlocked, read_only=False)
+    if _went_on(path, unlocked, note, look):
+        return Door(unlocked, read_only=True)
     unlocked = _with_new_key(unlocked, look, passphrase)
     lost_to = ""
-    if note.state == HOLDING and look.claim is not None and look.claim.turn > note.turn:
+    if note.state == HOLDING and look.claim is not None and is_anothers(note, look):
         lost_to = f"{look.claim.user}, {look.claim.host}"
     who = (unlocked.opened.slot.user_id, unlocked.opened.slot.name)
     try:
@@ -54,6 +57,19 @@ def before_opening(path: Path, unlocked: Unlocked, passphrase: str, note: Note, 
     state = HOLDING if ours else READING
     pen_note.write(path, replace(note, state=state))
     return Door(unlocked, read_only=not ours)
+
+
+def _went_on(path: Path, unlocked: Unlocked, note: Note, look: Look) -> bool:
+    """Tell whether something was written after a leaving that came through late. The pen is then offered again.
+
+    Otherwise the leaving stands: it was asked for.
+    """
+    if look.latest is None or not ended_by_accident(note, look):
+        return False
+    try:
+        return compare(Places(path), look.latest.path, unlocked.opened.candidates, note).ahead
+    except (KeyChanged, LocalUnreadable, BackupDamaged, BackupMissing):
+        return False
 
 
 def in_step(

@@ -9,8 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from samverkan_desktop.domain.errors import EnvironmentFailure
-from samverkan_desktop.services.pen_asking import look_in, patiently, while_it_moves
+from samverkan_desktop.services.pen_asking import is_anothers, look_in, patiently, while_it_moves
 from samverkan_desktop.services.pen_faults import PenLost, ShareGone
+from samverkan_desktop.services.pen_regaining import Again
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage import pen_note
 from samverkan_desktop.storage.backup import BackupJob
@@ -33,6 +34,10 @@ class Publishing:
         self._session, self._note = session, note
         self._folder = record.path.parent / f"{record.path.stem} publicering"
         self._job = BackupJob(record, self._folder, reason="publicerad")
+
+    def in_turn(self, note: Note) -> None:
+        """Publish in this turn: the one it was begun in had ended by accident."""
+        self._note = note
 
     def copy(self) -> None:
         """Copy the record page by page to a folder beside it."""
@@ -86,6 +91,7 @@ class Leaving:
 
     def __init__(self, session: Session, note: Note, host: str) -> None:
         self._session, self._note, self._host = session, note, host
+        self._again = Again.of(session, host)
         self._run: Publishing | None = None
 
     def copy(self) -> None:
@@ -98,9 +104,10 @@ class Leaving:
 
     def finish(self) -> BackupInfo:
         """Publish everything and leave the pen. Raises ShareGone, PenLost, BackupFailed, DiskFull."""
-        note = self._note
         if self._run is None:
             raise ValueError("copied first")
+        note = self._again.going_on(self._note)
+        self._run.in_turn(note)
         made = self._run.finish()
         try:
             patiently(lambda: Share(Path(note.folder)).leave(note.turn, note.token))
@@ -129,7 +136,7 @@ class Leaving:
 def lost(note: Note) -> EnvironmentFailure:
     """Return what is told when a turn was not ours: the pen was taken over, or the folder was emptied."""
     now = look_in(note)
-    if now is None or now.claim is None or now.claim.turn <= note.turn:
+    if now is None or now.claim is None or not is_anothers(note, now):
         return ShareGone(folder=note.folder)
     return PenLost(user=now.claim.user, host=now.claim.host)
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.value_classes import dataclass
-from samverkan_desktop.services.pen import Pen, claim_of
-from samverkan_desktop.services.pen_asking import fetched, patiently
+from samverkan_desktop.services.pen import Pen
+from samverkan_desktop.services.pen_asking import fetched, is_ours, patiently
 from samverkan_desktop.services.pen_faults import (
     NotShared,
     PenKeyChanged,
@@ -18,16 +18,15 @@ from samverkan_desktop.services.pen_faults import (
     PenLost,
     PenSilent,
     PenTaken,
-    ShareEmpty,
     ShareGone,
     ShareReadOnly,
     held,
 )
 from samverkan_desktop.services.pen_opening import in_step
 from samverkan_desktop.services.pen_publishing import KIND
+from samverkan_desktop.services.pen_regaining import Again, claim_of
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage import pen_note
-from samverkan_desktop.storage.errors import RecordExists
 from samverkan_desktop.storage.faults import mapped
 from samverkan_desktop.storage.files import Places
 from samverkan_desktop.storage.lock_file import this_host
@@ -35,7 +34,7 @@ from samverkan_desktop.storage.migrations import MIGRATIONS
 from samverkan_desktop.storage.opening import Way, open_with
 from samverkan_desktop.storage.pen import Look, Share, Taken
 from samverkan_desktop.storage.pen_note import HOLDING, READING, TAKING, Note
-from samverkan_desktop.storage.pen_step import KeyChanged, Relation, compare, fetch_first
+from samverkan_desktop.storage.pen_step import KeyChanged, Relation, compare
 from samverkan_desktop.storage.tools import Tools
 
 
@@ -110,27 +109,20 @@ class Grip:
 
     # --- the steps, while the record is closed -----------------------------------------------------------------
 
-    def fetched_anew(self, *, aside: bool = False) -> Outcome:
-        """As `refresh`."""
+    def fetched_anew(self, *, aside: bool = False, lost: bool = False) -> Outcome:
+        """As `refresh`. ``lost``: a pen of ours was taken over, and the log is to tell who has it."""
         try:
             note = self._note()
             look = self._look(note)
-            self._step(look, note, aside=aside)
+            whose = f"{look.claim.user}, {look.claim.host}" if look.claim is not None else "?"
+            self._step(look, note, aside=aside or lost, lost_to=whose if lost else "")
         except SamverkanError as fault:
             return Outcome(fault=fault)
         return Outcome()
 
     def lost(self) -> Outcome:
         """As `after_loss`."""
-        try:
-            note = self._note()
-            look = self._look(note)
-            claim = look.claim
-            lost_to = f"{claim.user}, {claim.host}" if claim is not None else "?"
-            self._step(look, note, aside=True, lost_to=lost_to)
-        except SamverkanError as fault:
-            return Outcome(fault=fault)
-        return Outcome()
+        return self.fetched_anew(lost=True)
 
     def taken(self, *, take_over: bool = False) -> Outcome:
         """As `take`. Publishes at once, so that nothing from an earlier turn is the latest any longer."""
@@ -180,6 +172,11 @@ class Grip:
         note = self._note()
         look = self._look(note, probe=True)
         claim = look.claim
+        if claim is not None and is_ours(note, look):  # taken before, but the folder answered too late
+            return note if note.state == HOLDING else replace(self._holding(note), aside=claim.after)
+        again = self._on_from(look, note)
+        if again is not None:
+            return again
         if not look.free:
             if not look.stale:
                 raise held(claim)
@@ -205,10 +202,23 @@ class Grip:
             raise ShareReadOnly(folder=note.folder) from fault
         except OSError as fault:  # it may have been taken all the same: the next opening sees whose it is
             raise ShareGone(folder=note.folder) from fault
-        note = self._step(self._look(note), note, aside=True)
-        note = replace(note, state=HOLDING)
+        return replace(self._holding(note), aside=after)
+
+    def _on_from(self, look: Look, note: Note) -> Note | None:
+        """Take the pen again when it had ended by accident and was written on here."""
+        again = Again(self.path, self.user[1], self.host, self.tools.clock.now(), self.tools.random_bytes)
+        try:
+            return again.on_from(note, look, self.key)
+        except KeyChanged as fault:
+            raise PenKeyChanged from fault
+        except OSError as fault:
+            raise ShareGone(folder=note.folder) from fault
+
+    def _holding(self, note: Note) -> Note:
+        """The turn is ours: bring the file in step once more, and hold the pen."""
+        note = replace(self._step(self._look(note), note, aside=True), state=HOLDING)
         pen_note.write(self.path, note)
-        return replace(note, aside=after)
+        return replace(note, aside="")
 
     def _let_go(self, note: Note) -> None:
         pen_note.write(self.path, replace(note, state=READING, turn=0, token=""))
@@ -262,37 +272,3 @@ class Grip:
                 raise PenKeyChanged from fault
             finally:
                 asked.done()
-
-
-def join(folder: Path, target: Path) -> Note:
-    """Fetch a shared record to a computer that has none, for reading until the pen is taken.
-
-    ``folder`` is the one that ends in .pennan. Raises ShareEmpty, RecordExists, BackupDamaged.
-    """
-    if target.exists():
-        raise RecordExists(file=target.name)
-    try:
-        look = patiently(Share(folder).look)
-    except OSError as fault:
-        raise ShareGone(folder=str(folder)) from fault
-    if look.latest is None or look.claim is None:
-        raise ShareEmpty(folder=str(folder))
-    try:
-        asked = fetched(target, look, Note("", str(folder)))
-    except TimeoutError as fault:
-        raise ShareGone(folder=str(folder)) from fault
-    try:
-        with mapped(target):
-            manifest = fetch_first(look.latest.path if asked.copied is None else asked.copied, target)
-    finally:
-        asked.done()
-    note = Note(
-        manifest.record_id,
-        str(folder),
-        number=manifest.last_number,
-        hash=manifest.head_hash,
-        since=manifest.instant.isoformat(),
-    )
-    with mapped(target):
-        pen_note.write(target, note)
-    return note

@@ -46,12 +46,16 @@ class Relation(StrEnum):
 
 @dataclass(frozen=True)
 class Stand:
-    """The two compared. ``own``: how many rows of the log the file here has that the snapshot lacks."""
+    """The two compared. ``own``: how many rows of the log the file here has that the snapshot lacks.
+
+    ``ahead``: it has all of the snapshot and goes on from it.
+    """
 
     relation: Relation
     head: Head
     manifest: Manifest
     own: int = 0
+    ahead: bool = False
 
 
 def head_of(path: Path, candidates: Sequence[bytes], record_id: str) -> tuple[Head, bytes]:
@@ -93,7 +97,7 @@ def compare(places: Places, snapshot: Path, candidates: Sequence[bytes], note: N
     if (head.number, head.hash) == (note.number, note.hash):
         return Stand(Relation.BEHIND, head, manifest)
     if _has(places.record, own_key, Head(*there, ""), note.record_id):  # ours goes through it and on
-        return Stand(Relation.CHANGED, head, manifest, max(1, head.number - manifest.last_number))
+        return Stand(Relation.CHANGED, head, manifest, max(1, head.number - manifest.last_number), ahead=True)
     with _extracted(places, snapshot) as draft:
         if _has(draft, key, head, note.record_id):
             return Stand(Relation.BEHIND, head, manifest)

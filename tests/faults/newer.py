@@ -15,7 +15,8 @@ from unittest.mock import patch
 
 from samverkan_desktop import cli
 from samverkan_desktop.services.pen import Pen
-from samverkan_desktop.services.pen_taking import Grip, join
+from samverkan_desktop.services.pen_joining import join
+from samverkan_desktop.services.pen_taking import Grip
 from samverkan_desktop.services.records import Surroundings, open_session, open_with_key
 from samverkan_desktop.services.restoring import put_back
 from samverkan_desktop.services.salvaging import rescue

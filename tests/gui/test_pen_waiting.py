@@ -23,7 +23,7 @@ from samverkan_desktop.gui.window_state import WindowState
 from samverkan_desktop.services import pen_asking, records
 from samverkan_desktop.services.example_record import PASSPHRASE
 from samverkan_desktop.services.pen import Pen
-from samverkan_desktop.services.pen_taking import join
+from samverkan_desktop.services.pen_joining import join
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage.pen import Share
 from samverkan_desktop.storage.record import names_in

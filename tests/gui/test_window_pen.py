@@ -13,10 +13,12 @@ from samverkan_desktop.gui.pages.settings import SettingsPage
 from samverkan_desktop.gui.pages.settings.pen import PenSection
 from samverkan_desktop.services.example_record import PASSPHRASE
 from samverkan_desktop.services.pen import Pen
-from samverkan_desktop.services.pen_taking import Grip, join
+from samverkan_desktop.services.pen_faults import ShareGone
+from samverkan_desktop.services.pen_joining import join
+from samverkan_desktop.services.pen_taking import Grip
 from samverkan_desktop.services.records import Surroundings, open_session
 from samverkan_desktop.services.session import Session
-from samverkan_desktop.storage.pen import STALE_SECONDS
+from samverkan_desktop.storage.pen import STALE_SECONDS, Share
 from tests.gui.conftest import MakeWindow, ScriptedDialogs, click, press, write
 from tests.pen.computers import fall_silent
 
@@ -187,3 +189,58 @@ def test_a_shared_file_is_fetched_from_the_start_page(
     window.offer(tmp_path / "ny.samverkan", PASSPHRASE)
     assert session(window).record.read_only
     assert window.ui.saved.text() == "Öppnad för läsning"
+
+
+def given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The next leaving is given up, for the share is slow, and comes through all the same."""
+    real = Share.leave
+
+    def late(share: Share, turn: int, token: str) -> None:
+        monkeypatch.setattr(Share, "leave", real)
+        real(share, turn, token)
+        raise TimeoutError
+
+    monkeypatch.setattr(Share, "leave", late)
+
+
+def test_a_pen_left_late_is_taken_again_and_it_is_said(
+    window: MainWindow, dialogs: ScriptedDialogs, share: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = shared(window, dialogs, share)
+    given_up(monkeypatch)
+    click(found.ui.leave)
+    assert "Du har den igen" in window.ui.notice.text, "the look after it sees what came of it"
+    assert Pen(session(window)).mine
+    assert window.ui.pen.text() == "Du har pennan"
+    with session(window).action("ändra"):
+        session(window).record.settings.set("test", 1)
+    assert window.close_record()
+    assert len(list((share / "exempel.pennan").glob("*.slut"))) == 2
+
+
+def test_a_pen_left_late_is_offered_with_one_button_at_the_next_start(
+    window: MainWindow,
+    dialogs: ScriptedDialogs,
+    share: Path,
+    record: Path,
+    around: Surroundings,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shared(window, dialogs, share)
+    window.drop_record()  # as when the computer is switched off
+    held = open_session(record, passphrase=PASSPHRASE, surroundings=around)
+    given_up(monkeypatch)
+    with pytest.raises(ShareGone):
+        Pen(held).leave()
+    with held.action("ändra"):
+        held.record.settings.set("test", 1)
+    held.close()
+    window.offer(record, PASSPHRASE)
+    assert session(window).record.read_only
+    window.pen.look()
+    assert window.ui.notice.text.startswith("Pennan lämnades, men du har skrivit sedan dess.")
+    assert window.ui.pen.text() == "Ta pennan"
+    click(window.ui.pen)
+    assert Pen(session(window)).mine
+    assert session(window).record.settings.get("test") == 1
+    assert list(record.parent.glob("exempel ej publicerat *")) == []

@@ -12,7 +12,8 @@ from secrets import token_bytes
 from samverkan_desktop.domain.clock import ManualClock
 from samverkan_desktop.domain.municipality import Municipality
 from samverkan_desktop.services.pen import Pen
-from samverkan_desktop.services.pen_taking import Grip, Turned, join
+from samverkan_desktop.services.pen_joining import join
+from samverkan_desktop.services.pen_taking import Grip, Turned
 from samverkan_desktop.services.records import Surroundings, new_record, open_session
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage.keys import KdfProfile

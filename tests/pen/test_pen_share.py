@@ -18,7 +18,8 @@ from samverkan_desktop.services.pen_faults import (
     ShareOther,
     ShareReadOnly,
 )
-from samverkan_desktop.services.pen_taking import Grip, join
+from samverkan_desktop.services.pen_joining import join
+from samverkan_desktop.services.pen_taking import Grip
 from samverkan_desktop.storage import pen_note
 from samverkan_desktop.storage.errors import RecordExists
 from samverkan_desktop.storage.pen import Claim, Share

@@ -1,8 +1,9 @@
 """Two real processes work in one record by way of a share, and are killed again and again.
 
 Each round starts both computers at once and kills each with SIGKILL: at a random moment, or just before a file of its
-choosing is renamed, linked, opened or removed, so that every step of taking, publishing and leaving is met. What each
-did stands in one ledger; the oracle at the end holds the files against it:
+choosing is renamed, linked, opened or removed, so that every step of taking, publishing and leaving is met. Now and
+then taking or leaving is given up though it comes through, as on a slow share. What each did stands in one ledger; the
+oracle at the end holds the files against it:
 
 * every change that was acknowledged stands in the record, on its own computer or in a file that was put aside;
 * what was published, or left with the pen, stands in the record that all see;
@@ -23,14 +24,16 @@ from random import Random
 from typing import Any
 
 from samverkan_desktop.domain.errors import SamverkanError
-from samverkan_desktop.services.pen_faults import PenLost
+from samverkan_desktop.services.pen_faults import PenLost, ShareGone
 from samverkan_desktop.services.records import open_session
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage import access_log, pen_note
+from samverkan_desktop.storage.pen import Share
 from tests.pen.computers import PHRASE, Computer, Town, write
 
 MARKER = "HEMLIGMARKÖRTEXT"
 _LONGEST_S = 0.5
+_LATE = 0.15
 _WATCHED = frozenset({"os.rename", "os.link", "os.remove", "open", "os.scandir", "shutil.copyfile"})
 
 
@@ -93,6 +96,7 @@ def _start(computer: Computer, ledger: Path, seed: float) -> int:
         chance = Random(seed)
         if chance.random() < 0.6:
             _die_at(chance.randrange(1, 120))
+        _come_late(chance)
         _work(computer, chance, tell)
     except BaseException as fault:  # told to the oracle
         tell("died", computer.host, type(fault).__name__, fault)
@@ -116,6 +120,19 @@ def _die_at(number: int) -> None:
     sys.addaudithook(hook)
 
 
+def _come_late(chance: Random) -> None:
+    """Let some takings and leavings in this process be given up though they come through."""
+    for name in ("take", "leave"):
+        real = getattr(Share, name)
+
+        def late(share: Share, *told: Any, real: Any = real) -> None:
+            real(share, *told)
+            if chance.random() < _LATE:
+                raise TimeoutError
+
+        setattr(Share, name, late)
+
+
 def _work(computer: Computer, chance: Random, tell: Any) -> None:
     session = computer.open()
     number = 0
@@ -132,6 +149,9 @@ def _work(computer: Computer, chance: Random, tell: Any) -> None:
             pen.stop(seen)
             session = computer.refresh(session).session
             continue
+        note = seen.note
+        if seen.again:
+            tell("won", computer.host, note.turn, "plain")
         for _ in range(chance.randrange(1, 4)):
             number += 1
             name = f"{computer.host}-{os.getpid()}-{number}"
@@ -146,6 +166,8 @@ def _work(computer: Computer, chance: Random, tell: Any) -> None:
                 tell("leaving", computer.host, note.turn)
                 pen.leave()
                 tell("left", computer.host, note.turn)
+        except ShareGone:
+            continue  # the next look tells how it stands
         except PenLost:
             session = computer.refresh(session).session
 

@@ -39,9 +39,17 @@ def words_for(seen: Seen, *, unpublished: bool, today: date) -> PenWords:
         else:
             told = tr("Allt är publicerat. De andra ser läget {when}.")
         return PenWords(tr("Du har pennan"), state, told.format(when=shown), Tone.OK)
+    return _reading(seen, shown, today)
+
+
+def _reading(seen: Seen, shown: str, today: date) -> PenWords:
+    gone = tr("Den delade mappen går inte att nå.")
     sees = tr("Du ser läget {when}.").format(when=shown) if shown else ""
     if seen.look is None:
         return PenWords(tr("Mappen borta"), tr("Du läser"), f"{gone} {sees}".strip(), Tone.WARNING)
+    late = _came_late(seen)
+    if late is not None:
+        return late
     if seen.newer:
         newer = tr("Det finns ett nyare läge.")
         sees = f"{sees} {newer}".strip()
@@ -58,6 +66,18 @@ def words_for(seen: Seen, *, unpublished: bool, today: date) -> PenWords:
         told = f"{silent} {risk.format(user=claim.user)} {sees}"
         return PenWords(short, held, told, Tone.WARNING, stale=True)
     return PenWords(short, held, sees, Tone.NEUTRAL)
+
+
+def _came_late(seen: Seen) -> PenWords | None:
+    """Return what is said when a slow folder ended what had been given up, and the pen can be had again."""
+    if seen.begun:
+        state = tr("Pennan togs, men mappen svarade för sent")
+        return PenWords(tr("Ta pennan"), state, tr("Ta den en gång till, så är den din."), Tone.WARNING, free=True)
+    if seen.broken:
+        state = tr("Pennan lämnades, men du har skrivit sedan dess")
+        told = tr("Den delade mappen svarade för sent, så du skrev vidare. Ta pennan, så publiceras det också.")
+        return PenWords(tr("Ta pennan"), state, told, Tone.WARNING, free=True)
+    return None
 
 
 def sentence(told: PenWords) -> str:

@@ -187,7 +187,7 @@ class OtherWays(QObject):
 
     def fetch(self) -> None:
         """Fetch a shared file to this computer: from which folder, and to where."""
-        from samverkan_desktop.services.pen_taking import join  # start-up: few records are shared
+        from samverkan_desktop.services.pen_joining import join  # start-up: few records are shared
 
         desk = self._desk
         if desk is None:
