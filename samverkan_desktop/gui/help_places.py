@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from samverkan_desktop.gui import navigation
-from samverkan_desktop.services.handbook import FIRST, TROUBLE
+from samverkan_desktop.gui.marking.hub import is_free_text
+from samverkan_desktop.services.handbook import FIRST, TROUBLE, WRITING
 
 if TYPE_CHECKING:  # the window's menu asks
     from samverkan_desktop.gui.main_window import MainWindow
@@ -30,8 +33,8 @@ PAGES = {
     navigation.SETTINGS: "register",
 }
 SECTIONS = {
-    "recognition": "utan-namn",
-    "kept": "utan-namn",
+    "recognition": WRITING,
+    "kept": WRITING,
     "users": "anvandare",
     "backups": TROUBLE,
     "pen": "pennan",
@@ -42,7 +45,10 @@ SECTIONS = {
 
 
 def topic_here(window: MainWindow) -> str:
-    """Return the key of the topic about what the window shows; before a record is open, how to begin or mend it."""
+    """Return the key of the topic about what the window shows; before a record is open, how to begin or mend it.
+
+    In a text of a meeting: what may be written.
+    """
     if window.workspace is None:
         return FIRST if window.start.isVisible() and window.start.ui.notice.isHidden() else TROUBLE
     here = window.spot().page
@@ -52,4 +58,6 @@ def topic_here(window: MainWindow) -> str:
         page = window.page()
         if isinstance(page, SettingsPage):
             return SECTIONS.get(page.section_name, PAGES[here])
+    if here == navigation.MEETING and is_free_text(QApplication.focusWidget()):
+        return WRITING
     return PAGES.get(here, FIRST)

@@ -10,7 +10,7 @@ from datetime import date
 from samverkan_desktop.assets import read_text
 from samverkan_desktop.domain.value_classes import dataclass
 
-FIRST, GUIDE, TOUR, TROUBLE = "borja", "lathund", "rundtur", "trygg"
+FIRST, GUIDE, TOUR, TROUBLE, WRITING = "borja", "lathund", "rundtur", "trygg", "utan-namn"
 TOPICS = (
     FIRST,
     TOUR,
@@ -19,7 +19,7 @@ TOPICS = (
     "planera",
     "fragor",
     "motet",
-    "utan-namn",
+    WRITING,
     "efter-motet",
     "arenden",
     "uppfoljningar",

@@ -15,8 +15,9 @@ from samverkan_desktop.gui.dialogs.handbook import HandbookDialog
 from samverkan_desktop.gui.dialogs.keys import KeysDialog
 from samverkan_desktop.gui.keymap import keys_of, sequences
 from samverkan_desktop.gui.main_window import MainWindow
+from samverkan_desktop.gui.pages.meeting import MeetingPage
 from samverkan_desktop.gui.pages.settings import SettingsPage
-from samverkan_desktop.services.handbook import FIRST, TO_PAGE, TOPICS, TOUR, TROUBLE, topics
+from samverkan_desktop.services.handbook import FIRST, TO_PAGE, TOPICS, TOUR, TROUBLE, WRITING, topics
 from tests.gui.conftest import ScriptedDialogs, press, write
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -37,6 +38,13 @@ def test_f1_opens_at_what_is_on_the_screen(window: MainWindow, page: str) -> Non
     shown = help_at(window)
     assert shown.shown.key == help_places.PAGES[page]
     assert shown.view.toPlainText().startswith(shown.shown.title)
+
+
+def test_in_a_text_of_a_meeting_it_tells_what_may_be_written(window: MainWindow, meeting: MeetingPage) -> None:
+    """Instructions beside each free text field are what the supervisory authority asks for."""
+    window.activateWindow()
+    meeting.ui.item.ui.background.setFocus()
+    assert help_at(window).shown.key == WRITING
 
 
 def test_every_page_has_a_topic() -> None:

@@ -79,7 +79,10 @@ class SidePanel(QWidget):
         elif known.places:
             ui.knownText.setText(self.tr("Inget papper skrivs ut förrän det som måste bort är borta."))
         else:
-            ui.knownText.setText(self.tr("Kontrollen hittade inget uppenbart. Läs ändå texten som en granne."))
+            told = self.tr(
+                "Kontrollen hittade inget uppenbart. Läs ändå texten som en granne. F1 i texten: vad du kan skriva."
+            )
+            ui.knownText.setText(told)
 
     def show_attendance(self, shown: Attendance) -> None:
         """Show who was called and came."""
