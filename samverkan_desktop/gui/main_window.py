@@ -36,7 +36,7 @@ from samverkan_desktop.gui.window_menu import WindowMenu
 from samverkan_desktop.gui.window_parts import WindowParts
 from samverkan_desktop.gui.window_pen import WindowPen
 from samverkan_desktop.gui.window_saved import WindowSaved
-from samverkan_desktop.gui.window_state import WindowState
+from samverkan_desktop.gui.window_state import WindowState, fit_screen
 from samverkan_desktop.gui.window_tour import WindowTour
 from samverkan_desktop.gui.window_undo import WindowUndo
 from samverkan_desktop.gui.workspace import Workspace
@@ -85,8 +85,7 @@ class MainWindow(QMainWindow):
         self.menu = WindowMenu(self, tools)
         Theme.current().changed.connect(self._look_changed)
         if not tools.state.restore(self, "window"):
-            room = self.screen().availableGeometry()
-            self.resize(min(1360, room.width()), min(850, room.height()))
+            fit_screen(self)
         self._hide_frame()
 
     # --- a record ----------------------------------------------------------------------------------------------

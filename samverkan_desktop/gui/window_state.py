@@ -5,12 +5,15 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QHeaderView, QSplitter, QWidget
 
 from samverkan_desktop.gui.theme import Scheme
 
 RECENT_AT_MOST = 6
+_WANTED = QSize(1360, 850)
+_FRAME = QSize(16, 48)
+"""What systems put around a window; known for certain only when it is shown."""
 
 
 class WindowState:
@@ -119,6 +122,12 @@ class WindowState:
         if self._kept:
             self._settings.setValue(key, value)
             self._settings.sync()
+
+
+def fit_screen(window: QWidget) -> None:
+    """Give a window its first size: with its frame it fits on the screen, so that nothing at its foot is out of sight."""
+    room = window.screen().availableGeometry().size() - _FRAME
+    window.resize(_WANTED.boundedTo(room))
 
 
 def _digest(user: str) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from samverkan_desktop.gui.language import StretchedStrings
@@ -16,7 +16,7 @@ from samverkan_desktop.gui.navigation import MEETING, PAGES, groups
 from samverkan_desktop.gui.pages.meeting import MeetingPage
 from samverkan_desktop.gui.theme import Scheme, Theme
 from samverkan_desktop.gui.tokens import DARK, LIGHT
-from samverkan_desktop.gui.window_state import RECENT_AT_MOST, WindowState
+from samverkan_desktop.gui.window_state import RECENT_AT_MOST, WindowState, fit_screen
 from samverkan_desktop.services.example_record import PASSPHRASE
 from tests.gui.conftest import MakeWindow, click, press
 
@@ -189,3 +189,14 @@ def test_a_fault_in_a_slot_fails_a_test(qtbot: QtBot) -> None:
     with qtbot.capture_exceptions() as caught:
         click(button)
     assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
+
+
+def test_a_first_window_fits_on_the_screen_with_its_frame(qtbot: QtBot) -> None:
+    """Else the buttons at its foot lie behind the edge of a small screen, or the task bar."""
+    fresh = QWidget()
+    qtbot.addWidget(fresh)
+    fit_screen(fresh)
+    room = fresh.screen().availableGeometry()
+    assert room.height() < 850, "the screen of the tests is a small one"
+    assert fresh.height() <= room.height() - 40
+    assert fresh.width() <= room.width()
