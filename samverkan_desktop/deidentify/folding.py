@@ -1,7 +1,8 @@
 """Texts are read in one plain form, however they were typed or pasted.
 
 Digits of every script become 0–9, every kind of dash, slash, dot and space its plain one, full-width letters their
-plain ones; invisible characters fall away and loose accents join their letter. Recognisers see only this *view*;
+plain ones, as do letters drawn for mathematics or in circles; Greek and Cyrillic letters that look like Latin ones are
+read as those. Invisible characters fall away and loose accents join their letter. Recognisers see only this *view*;
 what they find is told in places of the text as it was given.
 
 Most texts hold nothing to fold and are then read as they are, so folding costs one quick look.
@@ -27,6 +28,10 @@ _SPECIAL = {
     "\u2800": " ",
     **dict.fromkeys("\u115f\u1160\u17b4\u17b5\u3164\uffa0", _GONE),
 }
+_LOOK_ALIKE = str.maketrans(
+    "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧανορυιАВЕКМНОРСТУХІЈЅаеорсухіјѕ",
+    "ABEZHIKMNOPTYXavopuiABEKMHOPCTYXIJSaeopcyxijs",
+)
 _BY_CATEGORY = {"Zs": " ", "Pd": "-", "Cf": _GONE, "Mn": _GONE, "Me": _GONE, "Cc": _GONE}
 _WHITE_CONTROLS = frozenset("\x0b\x0c\x1c\x1d\x1e\x1f\x85")
 
@@ -49,7 +54,8 @@ def _fold_char(char: str) -> str:
         return str(unicodedata.decimal(char))
     if category in _BY_CATEGORY and char not in _WHITE_CONTROLS:
         return _BY_CATEGORY[category]
-    return char
+    common = unicodedata.normalize("NFKC", char)
+    return common if len(common) == 1 and common.isascii() and common.isalnum() else char.translate(_LOOK_ALIKE)
 
 
 _TABLE = _Table()

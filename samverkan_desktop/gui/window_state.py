@@ -125,7 +125,7 @@ class WindowState:
 
 
 def fit_screen(window: QWidget) -> None:
-    """Give a window its first size: with its frame it fits on the screen, so that nothing at its foot is out of sight."""
+    """Give a window its first size: with its frame it fits on the screen, and nothing at its foot is out of sight."""
     room = window.screen().availableGeometry().size() - _FRAME
     window.resize(_WANTED.boundedTo(room))
 

@@ -1,4 +1,4 @@
-"""Names that someone tried to hide: E*mma, L1am, E m m a, E-m-m-a, M@ja. Only names that are no words."""
+"""Names that someone tried to hide: E*mma, L1am, E m m a, E-m-m-a, M@ja, EmmaLind. Only names that are no words."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ REASON = "Ett namn som skrivits om går att läsa ändå. Skriv eleven, vårdnad
 # two single letters with one and the same sign before each
 _SPACED = re.compile(r"[ .*_·-](?:(?<= )[^\W\d_] |(?<=\.)[^\W\d_]\.|(?<=\*)[^\W\d_]\*|(?<=_)[^\W\d_]_|(?<=-)[^\W\d_]-)")
 _SIGN = re.compile(r"[*0-9@$!|_.·~^+]{1,3}(?=[^\W\d_])")
+_PARTED = re.compile("[_+~]+")
+# EliasBerg, as files and accounts are called: a capital within the word begins the next
+_GLUED = re.compile(r"\b([A-ZÅÄÖÉ][a-zåäöé]{2,20})(?:[A-ZÅÄÖÉ][a-zåäöé]{1,20}){1,3}\b")
 _EDGES = frozenset("/:#&?=-")
 _LONGEST = 40
 _SIGNS = frozenset("*@$!|_·~^+.013457")
@@ -36,7 +39,7 @@ def find(reading: Reading) -> Iterator[Hit]:
         first, last = _row(view, match.start(), view[match.start()])
         done = last
         letters = view[first:last:2].lower()
-        if len(letters) >= _SHORTEST - 1 and letters.isalpha() and _is_name(letters):
+        if len(letters) >= _SHORTEST - 1 and letters.isalpha() and (_is_name(letters) or _begins_with_name(letters)):
             yield Hit(first, last, Kind.PERSON_NAME, REASON, suggestion_at(view, first, last))
     done = 0
     for match in _SIGN.finditer(view):
@@ -50,6 +53,9 @@ def find(reading: Reading) -> Iterator[Hit]:
         apart = last - first <= _LONGEST and view[first - 1 : first] not in _EDGES and view[last : last + 1] != "@"
         if apart and any(_is_name(name) for name in _readings(word)):
             yield Hit(first, last, Kind.PERSON_NAME, REASON, "eleven")
+    for match in _GLUED.finditer(view):
+        if _is_name(match[1].lower()):
+            yield Hit(match.start(), match.end(), Kind.PERSON_NAME, REASON, "eleven")
 
 
 def _row(view: str, sign: int, char: str) -> tuple[int, int]:
@@ -80,9 +86,15 @@ def _readings(word: str) -> Iterator[str]:
     """Yield what the word may stand for, in small letters."""
     low = word.lower()
     yield "".join(char for char in low if char.isalpha())
+    yield from _PARTED.split(low)
     for first in (low, low.translate(_AS_L)):
         plain = first.translate(_LETTERS)
         yield "".join(char for char in plain if char.isalpha())
+
+
+def _begins_with_name(letters: str) -> bool:
+    """Tell whether a row of letters holds a given name and then another: *E l i a s B e r g*."""
+    return any(_is_name(letters[:last]) for last in range(_SHORTEST, len(letters) - 1))
 
 
 def _is_name(low: str) -> bool:
