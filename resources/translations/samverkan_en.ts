@@ -2710,6 +2710,10 @@
         <source>Inget har tagits upp det här läsåret.</source>
         <translation>Nothing has been taken up this school year.</translation>
     </message>
+    <message>
+        <source>Ej behandlat på två terminer: {areas}.</source>
+        <translation>Not taken up for two terms: {areas}.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentsCard</name>
@@ -5130,6 +5134,14 @@
     <message>
         <source>{what}: texten ser ut att innehålla ett personnummer. Ett sådant får aldrig finnas här, och ändringen sparades inte. Ta bort numret.</source>
         <translation>{what}: the text seems to contain a personal number. One may never stand here, and the change was not saved. Remove the number.</translation>
+    </message>
+    <message>
+        <source>{forum} upphör {last}, före {day}. Inget har ändrats. Bekräfta datumet, välj ett tidigare eller ändra forumets sista dag.</source>
+        <translation>{forum} ends {last}, before {day}. Nothing has been changed. Confirm the date, choose an earlier one or change the forum&apos;s last day.</translation>
+    </message>
+    <message>
+        <source>{forum} upphör {last}, så ingen serie planeras efter det. Inget har ändrats. Ändra forumets sista dag om det ska fortsätta.</source>
+        <translation>{forum} ends {last}, so no series is planned after that. Nothing has been changed. Change the forum&apos;s last day if it is to go on.</translation>
     </message>
 </context>
 <context>

@@ -38,12 +38,16 @@ class AreaRow:
 
 @dataclass(frozen=True)
 class Areas:
-    """Areas with a number, largest first; those kept back, in the register's order; and those with none."""
+    """Areas with a number, largest first; those kept back, in the register's order; and those with none.
+
+    ``untreated``: those with none for two half-years.
+    """
 
     shown: tuple[AreaRow, ...]
     kept_back: tuple[AreaRow, ...]
     empty: tuple[AreaRow, ...]
     total: int | None
+    untreated: tuple[Phrase, ...] = ()
 
     @property
     def other(self) -> Phrase | None:
@@ -72,6 +76,24 @@ def areas_of(areas: Sequence[CooperationArea], items: Iterable[AreaItems]) -> Ar
         empty=tuple(row for row in rows if row.told.number == 0),
         total=table.total,
     )
+
+
+def untreated(
+    areas: Sequence[CooperationArea],
+    before: Iterable[AreaItems],
+    now: Iterable[AreaItems],
+    standing: Iterable[str] = (),
+) -> tuple[Phrase, ...]:
+    """Return the areas that nothing was taken up in for two half-years (M52), in the register's order.
+
+    ``standing``: the areas of what stands on every agenda. Nothing is said while the earlier half-year has no meeting
+    with an item: the record is then too young to tell.
+    """
+    earlier = {each.area_id for each in before if each.items}
+    if not earlier:
+        return ()
+    taken = earlier | {each.area_id for each in now if each.items} | set(standing)
+    return tuple(words(area.name) for area in areas if area.id not in taken)
 
 
 def _target(items: AreaItems | None, area_id: str) -> Target:

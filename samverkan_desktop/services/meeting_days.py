@@ -7,6 +7,7 @@ from datetime import date
 from samverkan_desktop.domain.calendar import require_known
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.errors import UserError
+from samverkan_desktop.domain.forums import Forum
 from samverkan_desktop.domain.meeting_days import OddDays, Oddity, odd_days, oddity
 from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.domain.planner_plan import Plan
@@ -42,6 +43,13 @@ class DayFarAhead(DayAsked):
     )
 
 
+class DayAfterForum(DayAsked):
+    template = (
+        "{forum} upphör {last}, före {day}. Inget har ändrats. Bekräfta datumet, välj ett tidigare eller ändra "
+        "forumets sista dag."
+    )
+
+
 class BlockedDayInPast(BlockedDay):
     template = "{day} har redan varit och är {why}. Inget har ändrats. Bekräfta datumet eller välj ett annat."
 
@@ -64,14 +72,16 @@ _OPEN = {Oddity.PAST: DayInPast, Oddity.LONG_AGO: DayLongAgo, Oddity.FAR_AHEAD: 
 _BLOCKED = {Oddity.PAST: BlockedDayInPast, Oddity.LONG_AGO: BlockedDayLongAgo, Oddity.FAR_AHEAD: BlockedDayFarAhead}
 
 
-def ask_about(session: Session, day: date, *, confirmed: bool = False) -> None:
-    """Raise `DayAsked` about a day that is blocked, past or far away, unless it has been answered yes.
+def ask_about(session: Session, day: date, forum: Forum, *, confirmed: bool = False) -> None:
+    """Raise `DayAsked` about a day that is blocked, past, far away or after the forum's end, unless answered yes.
 
     One outside the calendar is refused whatever is answered.
     """
     require_known(day)
     if confirmed:
         return
+    if forum.valid_to is not None and day > forum.valid_to:
+        raise DayAfterForum(forum=forum.name, last=forum.valid_to, day=day)
     now = today(session.clock)
     odd, obstacle = oddity(day, now), Planning(session).calendar().obstacle(day)
     if odd is not None and obstacle is not None:

@@ -139,8 +139,8 @@ class Meetings:
 
     def create(self, forum_id: str, day: date, *, confirmed: bool = False) -> Meeting:
         """Plan a single meeting. On a blocked, past or far day it asks first (`DayAsked`)."""
-        ask_about(self.session, day, confirmed=confirmed)
         forum = self.session.repositories.forums.get(forum_id)
+        ask_about(self.session, day, forum, confirmed=confirmed)
         id = self.session.ids.new()
         with self.session.action("nytt möte", f"nytt möte {day}", kind="meeting", id=id):
             return create_meeting(self.session, forum, day=day, hand_placed=True, id=id)
@@ -151,7 +151,7 @@ class Meetings:
         """Change day, time or place of a meeting that has not begun."""
         meeting = self.get(id)
         if day != meeting.day:
-            ask_about(self.session, day, confirmed=confirmed)
+            ask_about(self.session, day, self.session.repositories.forums.get(meeting.forum_id), confirmed=confirmed)
         moved = rules.reschedule(meeting, day=day, start=start, end=end)
         moved = replace(moved, place=clean_line(place, field="plats"), link=clean_line(link, field="länk", limit=2000))
         return self._put(moved, "flytta möte", f"flytta {meeting.label}")

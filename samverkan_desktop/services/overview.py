@@ -89,12 +89,16 @@ class Overviews:
 
     def finish(self, begun: Begun) -> Overview:
         """Read the lower half, and check the words of the next meeting."""
-        from samverkan_desktop.domain.overview_areas import areas_of  # start-up: as below
+        from samverkan_desktop.domain.overview_areas import areas_of, untreated  # start-up: as below
         from samverkan_desktop.domain.overview_attendance import attendance_matrix  # start-up: as below
         from samverkan_desktop.services.gate import STANDARD_GATE  # start-up: the window is painted before
 
         top, material, forum, prepared = begun.top, begun.material, begun.forum, begun.prepared
-        span = material.span
+        span, before = material.span, half_year(material.today).before()
+        areas, items = self.session.repositories.areas.all(), material.queries.area_items
+        year = items(span.date_from, span.date_to)  # holds this half-year, and in spring the one before it too
+        standing = {item.area_id for each in material.forums.values() for item in each.template}
+        left = untreated(areas, items(before.date_from, before.date_to), year, standing)
         card = top.next_meeting
         if prepared:
             marked = marked_in(self.session, self.gate or STANDARD_GATE, prepared, material.register)
@@ -113,9 +117,7 @@ class Overviews:
                 else None
             ),
             follow_ups=_follow_ups(material),
-            areas=areas_of(
-                self.session.repositories.areas.all(), material.queries.area_items(span.date_from, span.date_to)
-            ),
+            areas=replace(areas_of(areas, year), untreated=left),
             areas_year=span.name,
             waiting_questions=material.queries.waiting_questions(),
             late_follow_ups=sum(1 for row in top.todo if row.kind is TaskKind.FOLLOW_UP),

@@ -34,6 +34,13 @@ class NoInterval(UserError):
     )
 
 
+class ForumEnded(UserError):
+    template = (
+        "{forum} upphör {last}, så ingen serie planeras efter det. Inget har ändrats. Ändra forumets sista dag om det "
+        "ska fortsätta."
+    )
+
+
 @dataclass(frozen=True)
 class SavedPlan:
     """What saving a plan did: new meetings, moved ones, and planned ones that fell away."""
@@ -84,10 +91,14 @@ class Planning:
         """Return the plan of a series without saving it.
 
         Meetings already invited to or held keep their dates, as do hand-placed ones and those of slots outside the
-        plan; ``placed`` adds dates chosen by hand in the preview (slot → date). The slot of a cancelled meeting stays
-        empty unless ``placed`` fills it.
+        plan, and the plan ends with the forum; ``placed`` adds dates chosen by hand in the preview (slot → date). The
+        slot of a cancelled meeting stays empty unless ``placed`` fills it.
         """
         forum = self.session.repositories.forums.get(forum_id)
+        if forum.valid_to is not None and date_to > forum.valid_to:
+            if max(first, date_from) > forum.valid_to:
+                raise ForumEnded(forum=forum.name, last=forum.valid_to)
+            date_to = forum.valid_to
         of_forum = self.session.repositories.meetings.where(forum_id=forum_id)
         kept: dict[date, date] = {}
         held: list[date] = []

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from samverkan_desktop.domain.areas import CooperationArea
-from samverkan_desktop.domain.overview_areas import AreaItems, AreaRow, Areas, areas_of
+from samverkan_desktop.domain.overview_areas import AreaItems, AreaRow, Areas, areas_of, untreated
 
 NAMES = ("Skolfrånvaro", "Oro i hemmet", "Övergångar", "Heder", "Fritid")
 AREAS = [CooperationArea(id=f"a{n}", name=name, allow_cases=True, position=n) for n, name in enumerate(NAMES)]
@@ -58,3 +60,25 @@ def test_items_without_an_area_are_told_too() -> None:
 
 def test_counts_are_not_in_a_fault_report() -> None:
     assert "m1" not in repr(areas(7, 3))
+
+
+# --- ej behandlat (M52) ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "standing", "told"),
+    [
+        ([], [AreaItems("a", 3)], (), []),
+        ([AreaItems("a", 1)], [], (), ["B", "C"]),
+        ([AreaItems("a", 1)], [AreaItems("b", 1)], (), ["C"]),
+        ([AreaItems("a", 1)], [AreaItems("b", 1)], ("c",), []),
+        ([AreaItems("a", 0)], [AreaItems("b", 2)], (), []),
+        ([AreaItems("a", 1), AreaItems("gone", 4)], [AreaItems("", 2)], (), ["B", "C"]),
+    ],
+)
+def test_an_area_without_an_item_for_two_terms_is_named(
+    before: list[AreaItems], now: list[AreaItems], standing: tuple[str, ...], told: list[str]
+) -> None:
+    """And in a record too young to tell none is: every area would be."""
+    areas = [CooperationArea(id=id, name=id.upper(), allow_cases=True) for id in ("a", "b", "c")]
+    assert [str(name) for name in untreated(areas, before, now, standing)] == told

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,12 +10,14 @@ import pytest
 from samverkan_desktop.domain.meeting_days import OddDays
 from samverkan_desktop.services.meeting_days import (
     BlockedDay,
+    DayAfterForum,
     DayAsked,
     DayFarAhead,
     DayInPast,
     DayLongAgo,
     odd_in_plan,
 )
+from samverkan_desktop.services.planning import ForumEnded
 from tests.services.builders import CONSULTATION, Town
 
 
@@ -63,3 +66,34 @@ def test_a_series_tells_the_new_days_that_are_odd_and_no_others(town: Town) -> N
     assert not odd(date(2026, 12, 3), date(2026, 12, 31))
     town.meetings.create(CONSULTATION, date(2016, 12, 1), confirmed=True)
     assert not odd(date(2016, 12, 1), date(2016, 12, 31)), "what stands already is not asked about again"
+
+
+# --- a forum that ends (M48) -----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def ending(town: Town) -> Town:
+    """The consultations end with the year."""
+    town.registers.save(replace(town.forum(), valid_to=date(2026, 12, 31)))
+    return town
+
+
+def test_a_meeting_after_the_forums_end_is_asked_about(ending: Town) -> None:
+    with pytest.raises(DayAfterForum) as question:
+        ending.meetings.create(CONSULTATION, date(2027, 1, 14))
+    assert "upphör 2026-12-31" in question.value.sentence()
+    assert ending.meetings.create(CONSULTATION, date(2026, 12, 3)).day == date(2026, 12, 3)
+    assert ending.meetings.create(CONSULTATION, date(2027, 1, 14), confirmed=True).day == date(2027, 1, 14)
+
+
+def test_a_series_ends_with_its_forum_and_its_history_is_kept(ending: Town) -> None:
+    held = ending.started(date(2026, 9, 10))
+    plan = ending.planning.preview(
+        CONSULTATION, first=date(2026, 10, 22), date_from=date(2026, 10, 1), date_to=date(2027, 6, 30)
+    )
+    assert plan.dates == (date(2026, 10, 22), date(2026, 12, 3))
+    with pytest.raises(ForumEnded, match="2026-12-31"):
+        ending.planning.preview(
+            CONSULTATION, first=date(2027, 1, 14), date_from=date(2027, 1, 1), date_to=date(2027, 6, 30)
+        )
+    assert ending.meetings.get(held.id) == held

@@ -65,6 +65,15 @@ class Ui_AreasPart(object):
 
         self.down.addWidget(self.small)
 
+        self.untreated = QLabel(AreasPart)
+        self.untreated.setTextFormat(Qt.TextFormat.PlainText)
+        self.untreated.setObjectName(u"untreated")
+        self.untreated.setIndent(4)
+        self.untreated.setProperty(u"kind", u"small")
+        self.untreated.setWordWrap(True)
+
+        self.down.addWidget(self.untreated)
+
         self.empty = QLabel(AreasPart)
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
         self.empty.setObjectName(u"empty")

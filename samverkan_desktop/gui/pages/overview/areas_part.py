@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from samverkan_desktop.domain.overview_areas import Areas
 from samverkan_desktop.gui.forms.ui_areas_part import Ui_AreasPart
 from samverkan_desktop.gui.models.figure_words import AreaBar, area_bars
+from samverkan_desktop.gui.models.phrase_words import said
 from samverkan_desktop.gui.widgets.bar_delegate import BarDelegate
 
 
@@ -31,6 +32,9 @@ class AreasPart(QWidget):
         ui.heading.setText(self.tr("läsåret {year}").format(year=year))
         ui.bars.rows.show_rows([bar.row for bar in self._bars])
         ui.small.setVisible(bool(areas.kept_back))
+        left = ", ".join(said(name) for name in areas.untreated)
+        ui.untreated.setText(self.tr("Ej behandlat på två terminer: {areas}.").format(areas=left))
+        ui.untreated.setVisible(bool(left))
         ui.empty.setVisible(not self._bars)
 
     def _chosen(self, number: int) -> None:
