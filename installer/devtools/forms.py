@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+import textwrap
 from pathlib import Path
 
 from devtools import places
@@ -15,6 +16,8 @@ from devtools.shell import DONE, FAILED, Halt, say
 
 OPTIONS = ("-g", "python", "--absolute-imports", "--no-autoconnection")
 _LABEL = re.compile(r"^( +)((self\.\w+) = QLabel\(.*\))$", re.MULTILINE)
+_QT_IMPORT = re.compile(r"^from (?P<module>PySide6\.\w+) import \((?P<names>[^)]*)\)\n", re.MULTILINE)
+_NAME = re.compile(r"\w+")
 VERSION_LINE = "## Created by: Qt User Interface Compiler"
 
 
@@ -36,7 +39,22 @@ def compiled(source: Path) -> str:
     )
     if done.returncode != 0 or not done.stdout:
         raise Halt(f"{source.name} does not compile:\n{done.stderr}", FAILED)
-    return with_plain_labels(done.stdout)
+    return with_plain_labels(without_unused_names(done.stdout))
+
+
+def without_unused_names(text: str) -> str:
+    """Return a form that imports only what it uses of Qt.
+
+    The compiler lists what any form might need, and PySide makes a class the first time it is named.
+    """
+    used = set(_NAME.findall(_QT_IMPORT.sub("", text)))
+
+    def pruned(block: re.Match[str]) -> str:
+        names = [name for name in _NAME.findall(block["names"]) if name in used]
+        listed = textwrap.fill(", ".join(names), width=76, initial_indent="    ", subsequent_indent="    ")
+        return f"from {block['module']} import (\n{listed})\n" if names else ""
+
+    return _QT_IMPORT.sub(pruned, text)
 
 
 def with_plain_labels(text: str) -> str:

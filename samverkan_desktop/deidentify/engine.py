@@ -12,8 +12,9 @@ from samverkan_desktop.deidentify.context import EMPTY, Context
 from samverkan_desktop.deidentify.findings import Finding, Severity
 from samverkan_desktop.deidentify.folding import fold
 from samverkan_desktop.deidentify.parts import parts
-from samverkan_desktop.deidentify.recognisers import RECOGNISERS, SECOND_LOOKS, Hit, Reading
+from samverkan_desktop.deidentify.recognisers.every import RECOGNISERS, SECOND_LOOKS
 from samverkan_desktop.deidentify.recognisers.name_tokens import Word
+from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
 
 Found = tuple[Hit, ...]
 

@@ -100,5 +100,5 @@ def _read(name: str) -> frozenset[str]:
 
 def _with_bare_letters(names: frozenset[str]) -> frozenset[str]:
     """Add what is left of a name when its dots and accents are not typed: Åsa, Asa."""
-    bare = {name.translate(_PLAIN_LETTERS) for name in names}
+    bare = {name.translate(_PLAIN_LETTERS) for name in names if not name.isascii()}  # the rest have nothing to lose
     return names | {name for name in bare if len(name) > 3 or name == "asa"}

@@ -10,7 +10,6 @@ from samverkan_desktop.domain.meetings import Meeting
 from samverkan_desktop.domain.overview_target import Place, Target
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.gui.models.place import Target as ItemPlace
-from samverkan_desktop.gui.pages.overview.leads import lead
 
 MEETING, MEETINGS, REGISTER, SETTINGS = "meeting", "meetings", "register", "settings"
 _REGISTER_KINDS = {"unit", "function", "person", "principal", "area"}
@@ -47,6 +46,8 @@ class HasPlaces(Protocol):
 
 def of_target(target: Target, heading: str, pages: Collection[str]) -> Spot | None:
     """Return where a target lies, or None where no page for it exists. ``pages``: the keys of those that do."""
+    from samverkan_desktop.gui.pages.overview.leads import lead  # start-up: not before a record is opened
+
     found = lead(target, heading, pages)
     if found is None:
         return None

@@ -6,8 +6,8 @@ import pytest
 
 from samverkan_desktop.deidentify import EMPTY, Finding, Kind, Severity, engine, scan
 from samverkan_desktop.deidentify.folding import fold
-from samverkan_desktop.deidentify.recognisers import RECOGNISERS, Hit, Reading
-from samverkan_desktop.deidentify.recognisers.reading import Recogniser
+from samverkan_desktop.deidentify.recognisers.every import RECOGNISERS
+from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading, Recogniser
 
 SECRET = "Ring 070-123 45 67 om 900101-9802, född 140312, elev@example.se, 50-123456, 140312-TF01"
 

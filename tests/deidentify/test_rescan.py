@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from samverkan_desktop.deidentify import Context, read, rescan, scan
 from samverkan_desktop.deidentify.parts import SHORTEST, parts
-from samverkan_desktop.deidentify.recognisers import RECOGNISERS, Hit, Reading
+from samverkan_desktop.deidentify.recognisers.every import RECOGNISERS
+from samverkan_desktop.deidentify.recognisers.reading import Hit, Reading
 
 SENTENCES = (
     "Skolan berättar att Kalle slutade komma efter lovet.",

@@ -16,10 +16,11 @@ FIRST = (
     "samverkan_desktop.app",
     "samverkan_desktop.gui.main_window",
     "samverkan_desktop.gui.pages.start",
-    "samverkan_desktop.gui.pages.overview",
     "samverkan_desktop.gui.window_badges",
 )
 LATER = (
+    "samverkan_desktop.gui.pages.overview",
+    "samverkan_desktop.services.overview",
     "samverkan_desktop.deidentify",
     "samverkan_desktop.documents",
     "samverkan_desktop.services.gate",
@@ -57,6 +58,27 @@ badges.show()
 print(*sys.modules, flush=True)
 window.close()
 """
+WAITING = """
+import sys
+from samverkan_desktop import app as ours
+
+app, window = ours.start_window()
+app.processEvents()
+assert not {name for name in sys.modules if "argon2" in name or "deidentify" in name}
+warming = window.start.warming
+while warming.waiting:
+    app.processEvents()
+print(*sys.modules, flush=True)
+window.close()
+"""
+WHILE_ONE_TYPES = (
+    "argon2.low_level",
+    "cryptography.hazmat.primitives.ciphers.aead",
+    "samverkan_desktop.gui.pages.overview",
+    "samverkan_desktop.services.overview",
+    "samverkan_desktop.services.gate",
+    "samverkan_desktop.deidentify.engine",
+)
 AFTER_THE_PICTURE = (
     "samverkan_desktop.deidentify",
     "samverkan_desktop.documents",
@@ -119,6 +141,17 @@ def painted(tmp_path_factory: pytest.TempPathFactory) -> frozenset[str]:
 
 
 @pytest.fixture(scope="module")
+def typed(tmp_path_factory: pytest.TempPathFactory) -> frozenset[str]:
+    """What has come when the passphrase has been typed in peace on the start page."""
+    environment = {**os.environ, "XDG_DATA_HOME": str(tmp_path_factory.mktemp("ingen"))}
+    environment.pop("SAMVERKAN_PASSPHRASE", None)
+    done = subprocess.run(
+        [sys.executable, "-c", WAITING], capture_output=True, text=True, check=True, timeout=120, env=environment
+    )
+    return frozenset(done.stdout.split())
+
+
+@pytest.fixture(scope="module")
 def opened() -> frozenset[str]:
     """What comes with the pages that are opened during a day."""
     return modules_with(PAGES)
@@ -134,6 +167,12 @@ def test_not_before_the_first_picture_of_an_open_record(painted: frozenset[str],
     """The numbers in the navigation once took the whole check along: a quarter of the start."""
     assert "samverkan_desktop.gui.pages.overview" in painted
     assert name not in painted
+
+
+@pytest.mark.parametrize("name", WHILE_ONE_TYPES)
+def test_while_the_passphrase_is_typed(typed: frozenset[str], name: str) -> None:
+    """Else the one who has just typed it waits for what could have come meanwhile."""
+    assert name in typed
 
 
 def test_python_imports_in_its_own_way() -> None:

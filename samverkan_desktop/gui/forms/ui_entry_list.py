@@ -8,16 +8,11 @@
 ## WARNING! All changes made in this file will be lost when recompiling UI file!
 ################################################################################
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QFrame,
-    QHBoxLayout, QLabel, QLineEdit, QListView,
-    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+from PySide6.QtCore import (
+    QCoreApplication, Qt)
+from PySide6.QtWidgets import (
+    QAbstractItemView, QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
+    QListView, QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
     QStackedWidget, QVBoxLayout, QWidget)
 class Ui_EntryList(object):
     def setupUi(self, EntryList):

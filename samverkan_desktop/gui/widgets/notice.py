@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from samverkan_desktop.gui.theme import restyle
@@ -67,6 +67,8 @@ class Notice(QFrame):
             self._keep_height()
         if text and news:
             self._make_room()
+            from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # start-up: nothing is said at once
+
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _make_room(self) -> None:

@@ -36,6 +36,7 @@ from samverkan_desktop.gui.pages.overview.role_order import RoleOrder
 from samverkan_desktop.gui.pages.page import Page
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.workspace import Workspace
+from samverkan_desktop.services.check_parts import check_parts
 from samverkan_desktop.services.overview import Begun, Overviews
 
 if TYPE_CHECKING:
@@ -65,7 +66,8 @@ class OverviewPage(Page):
         self.shown: Overview | None = None
         self._begun: Begun | None = None
         self._after_paint = QTimer(self, singleShot=True)
-        self._after_paint.timeout.connect(self.fill)
+        self._after_paint.timeout.connect(self._go_on)
+        self._check = check_parts()
         self._columns = CardColumns(self.ui.columns, self.ui.left, self.ui.right)
         self._actions = MeetingActions(workspace, self)
         self._actions.made.connect(self._made)
@@ -118,6 +120,13 @@ class OverviewPage(Page):
             if not _has_meetings(begun.top):
                 self.fill()  # a record where nothing is planned yet shows other cards
         return True
+
+    def _go_on(self) -> None:
+        """Bring the check of texts in parts, so that keys and clicks are answered between them; then fill the page."""
+        if self._begun is not None and self._check.do_some():
+            self._after_paint.start(0)
+        else:
+            self.fill()
 
     def fill(self) -> None:
         """Show the cards below and what the check of the next meeting found, when that is still to do."""
