@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from samverkan_desktop.domain.search_words import fold, may_be_inside
 from samverkan_desktop.domain.value_classes import dataclass
 
 BEFORE, LONGEST = 60, 170
 """How much of a text is shown before the first of the words, and in all."""
+_REACH = 2 * (BEFORE + LONGEST)
+"""A piece reaches no further from the first of the words, however its first and last words are cut."""
 _SPACES = re.compile(r"\s+")
 Span = tuple[int, int]
 
@@ -26,24 +29,31 @@ class Seeker:
     """Looks for words (`search_words.wanted`) in texts: each where one begins, else from inside."""
 
     def __init__(self, words: Sequence[str]) -> None:
-        self._ways = tuple(_ways(word) for word in words)
+        self._ways = tuple(map(_way, words))
 
-    def look(self, text: str) -> tuple[tuple[Span, ...], ...]:
-        """Return, for each word, where it stands in a text."""
+    def firsts(self, text: str) -> tuple[Span | None, ...]:
+        """Return, for each word, where it stands first in a text."""
         folded, back = _folded(text)
-        return tuple(
-            tuple((back[start], back[end - 1] + 1) for start, end in _first_that_finds(ways, folded))
-            for ways in self._ways
-        )
+        found = (next(_found(ways, folded), None) for ways in self._ways)
+        return tuple(None if span is None else _unfolded(span, back) for span in found)
 
-    def places(self, text: str) -> tuple[Span, ...]:
-        """Return where any of the words stand in a text, in order, those that overlap as one."""
-        return _apart({span for spans in self.look(text) for span in spans})
+    def places(self, text: str, *, reach: int | None = None) -> tuple[Span, ...]:
+        """Return where any of the words stand in a text, in order, those that overlap as one.
+
+        ``reach``: how far from the first of them to look; a single letter may stand in a thousand places.
+        """
+        folded, back = _folded(text)
+        firsts = [span for ways in self._ways if (span := next(_found(ways, folded), None)) is not None]
+        if not firsts:
+            return ()
+        end = len(text) if reach is None else back[min(firsts)[0]] + reach
+        found = (takewhile(lambda span: back[span[0]] < end, _found(ways, folded)) for ways in self._ways)
+        return _apart({_unfolded(span, back) for spans in found for span in spans})
 
     def extract(self, text: str) -> Extract:
         """Return the piece of a text around the words; its beginning where it holds none of them."""
         line = _SPACES.sub(" ", text).strip()
-        found = self.places(line)
+        found = self.places(line, reach=_REACH)
         start = 0 if not found or found[0][0] <= BEFORE else line.find(" ", found[0][0] - BEFORE) + 1
         start = min(start, found[0][0]) if found else 0
         end = len(line)
@@ -57,21 +67,37 @@ class Seeker:
         return Extract(f"{before}{line[start:end]}{after}", marks)
 
 
-def _ways(word: str) -> tuple[re.Pattern[str], ...]:
-    """Return how a word is looked for, the firmest way first."""
-    parts = [re.escape(part) for part in re.split(r"[\W_]+", word.strip()) if part]
+@dataclass(frozen=True)
+class _Way:
+    """How a word is looked for: ``patterns``, the firmest first. A text without ``must`` does not hold it."""
+
+    must: str
+    patterns: tuple[re.Pattern[str], ...]
+
+
+def _way(word: str) -> _Way:
+    parts = [part for part in re.split(r"[\W_]+", word.strip()) if part]
     if not parts:
-        return ()
-    pattern = r"[\W_]+".join(parts) + (r"(?![^\W_])" if word.endswith(" ") else "")
+        return _Way("", ())
+    pattern = r"[\W_]+".join(map(re.escape, parts)) + (r"(?![^\W_])" if word.endswith(" ") else "")
     firm = re.compile(rf"(?<![^\W_]){pattern}")
-    return (firm, re.compile(pattern)) if may_be_inside(word) else (firm,)
+    return _Way(max(parts, key=len), (firm, re.compile(pattern)) if may_be_inside(word) else (firm,))
 
 
-def _first_that_finds(ways: Sequence[re.Pattern[str]], folded: str) -> list[Span]:
-    for way in ways:
-        if found := [each.span() for each in way.finditer(folded)]:
-            return found
-    return []
+def _found(way: _Way, folded: str) -> Iterator[Span]:
+    """Yield where a word stands: where one begins with it, or from inside when none does."""
+    if way.must not in folded:
+        return
+    for pattern in way.patterns:
+        each = None
+        for each in pattern.finditer(folded):
+            yield each.span()
+        if each is not None:
+            return
+
+
+def _unfolded(span: Span, back: Sequence[int]) -> Span:
+    return back[span[0]], back[span[1] - 1] + 1
 
 
 def _folded(text: str) -> tuple[str, Sequence[int]]:

@@ -236,10 +236,6 @@ class MainWindow(QMainWindow):
         """Undo the latest action anywhere in the record."""
         self.undoing.undo()
 
-    def redo(self) -> None:
-        """Do again what was undone."""
-        self.undoing.redo()
-
     def tell(self, text: str, tone: Tone = Tone.WARNING, *, button: str = "") -> None:
         """Say something above the page, until the next thing is said."""
         self.ui.notice.setProperty("about", "")

@@ -15,18 +15,18 @@ _FIRST_MS = 300
 """After the start page is shown: it is painted first."""
 _BETWEEN_MS = 30
 _PAGE = (
-    lambda: import_module("samverkan_desktop.gui.models.overview_words"),
-    lambda: import_module("samverkan_desktop.gui.widgets.timeline"),
-    lambda: import_module("samverkan_desktop.gui.widgets.row_delegate"),
-    lambda: import_module("samverkan_desktop.gui.widgets.status_delegate"),
-    lambda: import_module("samverkan_desktop.gui.widgets.lead_list"),
-    lambda: import_module("samverkan_desktop.gui.pages.meeting_actions"),
-    lambda: import_module("samverkan_desktop.services.phases"),
-    lambda: import_module("samverkan_desktop.gui.forms.ui_todo_card"),
-    lambda: import_module("samverkan_desktop.gui.forms.ui_timeline_card"),
-    lambda: import_module("samverkan_desktop.gui.forms.ui_next_meeting_card"),
-    lambda: import_module("samverkan_desktop.gui.forms.ui_first_steps_card"),
-    lambda: import_module("samverkan_desktop.gui.pages.overview"),
+    lambda: import_module("samverkan_desktop.gui.models.overview_words"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.gui.widgets.timeline"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.gui.widgets.row_delegate"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.gui.widgets.status_delegate"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.gui.widgets.lead_list"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.gui.pages.meeting_actions"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.services.phases"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.gui.forms.ui_todo_card"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.gui.forms.ui_timeline_card"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.gui.forms.ui_next_meeting_card"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.gui.forms.ui_first_steps_card"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.gui.pages.overview"),  # start-up: in parts
 )
 
 

@@ -8,40 +8,40 @@ from importlib import import_module
 from samverkan_desktop.services.parts import Parts
 
 _PARTS: tuple[Callable[[], object], ...] = (
-    lambda: import_module("samverkan_desktop.deidentify.findings"),
-    lambda: import_module("samverkan_desktop.deidentify.lexicon"),
-    lambda: import_module("samverkan_desktop.deidentify.keeping"),
-    lambda: import_module("samverkan_desktop.deidentify.context"),
-    lambda: import_module("samverkan_desktop.deidentify.parts"),
-    lambda: import_module("samverkan_desktop.deidentify.recognisers.name_words"),
-    lambda: import_module("samverkan_desktop.deidentify.recognisers.name_tokens"),
-    lambda: import_module("samverkan_desktop.deidentify.recognisers.reading"),
-    lambda: import_module("samverkan_desktop.deidentify.recognisers.address"),
-    lambda: import_module("samverkan_desktop.deidentify.recognisers.birth_date"),
-    lambda: import_module("samverkan_desktop.deidentify.recognisers.email"),
-    lambda: import_module("samverkan_desktop.deidentify.recognisers.exact_date"),
-    lambda: import_module("samverkan_desktop.deidentify.recognisers.hidden_name"),
-    lambda: import_module("samverkan_desktop.deidentify.recognisers.initials"),
-    lambda: import_module("samverkan_desktop.deidentify.recognisers.lma_number"),
-    lambda: import_module("samverkan_desktop.deidentify.recognisers.online_handle"),
-    lambda: import_module("samverkan_desktop.deidentify.recognisers.person_name"),
-    lambda: import_module("samverkan_desktop.deidentify.recognisers.personal_number"),
-    lambda: import_module("samverkan_desktop.deidentify.recognisers.phone"),
-    lambda: import_module("samverkan_desktop.deidentify.recognisers.small_place"),
-    lambda: import_module("samverkan_desktop.deidentify.recognisers.place"),
-    lambda: import_module("samverkan_desktop.deidentify.recognisers.rare_trait"),
-    lambda: import_module("samverkan_desktop.deidentify.recognisers.registered_id"),
-    lambda: import_module("samverkan_desktop.deidentify.recognisers.repeated_name"),
-    lambda: import_module("samverkan_desktop.deidentify.recognisers.school_class"),
-    lambda: import_module("samverkan_desktop.deidentify.recognisers.small_name"),
-    lambda: import_module("samverkan_desktop.deidentify.recognisers.spelled_out"),
-    lambda: import_module("samverkan_desktop.deidentify.engine"),
-    lambda: import_module("samverkan_desktop.deidentify.combination"),
-    lambda: import_module("samverkan_desktop.deidentify.postponing"),
-    lambda: import_module("samverkan_desktop.deidentify.traits"),
-    lambda: import_module("samverkan_desktop.deidentify.lexicon").lexicon(),
-    lambda: import_module("samverkan_desktop.services.gate"),
-    lambda: import_module("samverkan_desktop.services.context"),
+    lambda: import_module("samverkan_desktop.deidentify.findings"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.lexicon"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.keeping"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.context"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.parts"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.recognisers.name_words"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.recognisers.name_tokens"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.recognisers.reading"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.recognisers.address"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.recognisers.birth_date"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.recognisers.email"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.recognisers.exact_date"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.recognisers.hidden_name"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.recognisers.initials"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.recognisers.lma_number"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.recognisers.online_handle"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.recognisers.person_name"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.recognisers.personal_number"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.recognisers.phone"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.recognisers.small_place"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.recognisers.place"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.recognisers.rare_trait"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.recognisers.registered_id"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.recognisers.repeated_name"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.recognisers.school_class"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.recognisers.small_name"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.recognisers.spelled_out"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.engine"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.combination"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.postponing"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.traits"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.deidentify.lexicon").lexicon(),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.services.gate"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.services.context"),  # start-up: in parts
 )
 
 

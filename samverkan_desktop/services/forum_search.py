@@ -89,19 +89,28 @@ class ForumSearch:
         self._log(forum_id, len(items))
         return items
 
+    def prepare(self, forum_id: str) -> None:
+        """Read what the first search in a forum needs, when it has been opened and nobody waits. Searches nothing."""
+        if forum_id and self.session.rights.may(Deed.READ_CASES):
+            self._known(forum_id)
+
     def _opened(self, text: str, forum_id: str) -> Pointing | None:
         """Refuse what may not be searched; bring the words of the forum up to date."""
         self.session.require(Deed.READ_CASES, kind="forum", id=forum_id)
         if not forum_id:
             raise ForumNotOpened
+        pointing = pointing_in(self.gate, text, self._known(forum_id))
+        if pointing is not None and pointing.direct:
+            raise SearchedByTrait(kind=pointing.what)
+        return pointing
+
+    def _known(self, forum_id: str) -> Context:
+        """Bring the words of a forum up to date and return what the check is told, read anew after a change."""
         known = self._read.get(forum_id)
         if known is None or known[0] != self.session.record.head.number:
             Index(self.session, self.gate).catch_up(forum_id)
             known = self._read[forum_id] = (self.session.record.head.number, scan_context(self.session))
-        pointing = pointing_in(self.gate, text, known[1])
-        if pointing is not None and pointing.direct:
-            raise SearchedByTrait(kind=pointing.what)
-        return pointing
+        return known[1]
 
     def _log(self, forum_id: str, count: int) -> None:
         told = "1 träff" if count == 1 else f"{count} träffar"

@@ -38,8 +38,8 @@ def _know_fields() -> None:
 _PARTS: tuple[Callable[[], object], ...] = (
     _try_a_passphrase,
     _open_a_box,
-    lambda: import_module("samverkan_desktop.domain.overview_todo"),
-    lambda: import_module("samverkan_desktop.services.overview"),
+    lambda: import_module("samverkan_desktop.domain.overview_todo"),  # start-up: in parts
+    lambda: import_module("samverkan_desktop.services.overview"),  # start-up: in parts
     _know_fields,
 )
 

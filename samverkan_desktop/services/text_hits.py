@@ -91,16 +91,16 @@ def _best(seeker: Seeker, heading: str, parts: dict[str, str]) -> tuple[str, Spa
 
     Where only the heading holds any, the first part that says something, and no place in it.
     """
-    looked = {part: seeker.look(text) for part, text in parts.items() if text}
-    missing = [number for number, spans in enumerate(seeker.look(heading)) if not spans]
-    if any(not any(found[number] for found in looked.values()) for number in missing):
+    looked = {part: seeker.firsts(text) for part, text in parts.items() if text}
+    missing = [number for number, first in enumerate(seeker.firsts(heading)) if first is None]
+    if any(all(firsts[number] is None for firsts in looked.values()) for number in missing):
         return "", None
     best, most = next(iter(looked), ""), 0
-    for part, found in looked.items():
-        held = sum(1 for spans in found if spans)
+    for part, firsts in looked.items():
+        held = sum(1 for first in firsts if first is not None)
         if held > most:
             best, most = part, held
-    return best, min(span for spans in looked[best] for span in spans) if most else (-1, -1)
+    return best, min(first for first in looked[best] if first is not None) if most else (-1, -1)
 
 
 def is_case(item: AgendaItem) -> bool:

@@ -62,3 +62,14 @@ def test_marks_lie_within_any_text(text: str, sought: str) -> None:
         before = end
     if words and fit(haystacks([text])[0], words) is not None and sought.isascii() and sought.isalnum():
         assert seeker.places(text)
+
+
+@given(st.text(max_size=900), st.text(min_size=1, max_size=8))
+def test_looking_only_as_far_as_is_shown_shows_the_same(text: str, sought: str) -> None:
+    seeker = Seeker(wanted(sought))
+    near, all_places = seeker.places(text, reach=300), seeker.places(text)
+    first = all_places[0][0] if all_places else 0
+    assert [place for place in near if place[1] <= first + 300] == [
+        place for place in all_places if place[1] <= first + 300
+    ]
+    assert [span for span in seeker.firsts(text) if span is not None] or not all_places

@@ -7,12 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from samverkan_desktop.deidentify import Context
 from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.navigation import FORUM_SEARCH, MEETINGS
 from samverkan_desktop.gui.pages.forum_search import ForumSearchPage
 from samverkan_desktop.gui.pages.meeting import MeetingPage
 from samverkan_desktop.gui.pages.page import Page
+from samverkan_desktop.services.context import scan_context
 from samverkan_desktop.services.example_record import PASSPHRASE
+from samverkan_desktop.services.session import Session
 from tests.gui.conftest import press, write
 
 CONSULTATION = "konsultation"
@@ -51,6 +54,27 @@ def test_a_forum_is_opened_before_anything_is_searched(page: ForumSearchPage) ->
     assert page.ui.rows.hasFocus()
     assert page.workspace.session.record.head.number == before + 1, "the search is in the log"
     assert all("frånvaro" in row.spoken.casefold() for row in page.rows.rows)
+
+
+def test_an_opened_forum_is_read_while_the_words_are_typed(
+    page: ForumSearchPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the first search waits for the register and for the check of words to come."""
+    reads: list[Session] = []
+
+    def counted(session: Session) -> Context:
+        reads.append(session)
+        return scan_context(session)
+
+    monkeypatch.setattr("samverkan_desktop.services.forum_search.scan_context", counted)
+    choose(page, CONSULTATION)
+    before = page.workspace.session.record.head.number
+    qtbot.waitUntil(lambda: not page.preparing.isActive())
+    assert len(reads) == 1
+    assert page.workspace.session.record.head.number == before, "nothing has been searched yet"
+    look(page, "frånvaro")
+    assert page.rows.rowCount()
+    assert len(reads) == 1
 
 
 def test_enter_opens_the_meeting_with_the_words_marked(page: ForumSearchPage, window: MainWindow) -> None:

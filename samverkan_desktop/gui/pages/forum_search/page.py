@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from contextlib import suppress
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from samverkan_desktop.domain.changes import Command
+from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.forms.ui_forum_search_page import Ui_ForumSearchPage
@@ -22,6 +25,8 @@ from samverkan_desktop.gui.widgets.hit_delegate import HitDelegate
 from samverkan_desktop.gui.workspace import Workspace
 from samverkan_desktop.services.forum_search import ForumSearch, Found
 
+_SOON_MS = 60
+"""After a forum is opened: the page is painted first."""
 _KINDS = {"agenda_item", "item_text", "follow_up", "meeting", "forum"}
 
 
@@ -39,6 +44,8 @@ class ForumSearchPage(Page):
         ui.rows.setItemDelegate(HitDelegate(ui.rows))
         ui.rows.setModel(self.rows)
         ui.rows.activated.connect(self._open)
+        self.preparing = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self.preparing.timeout.connect(self._prepare)
         self._make_fields()
         find = QAction(self.tr("Sök igen"), self)
         find.setShortcut(QKeySequence(QKeySequence.StandardKey.Find))
@@ -119,6 +126,12 @@ class ForumSearchPage(Page):
         self._forget()
         self.text.clear()
         self._tell()
+        self.preparing.start()
+
+    def _prepare(self) -> None:
+        """Read what the first search needs while the words are typed. A fault is told by the search itself."""
+        with suppress(SamverkanError):
+            self._service.prepare(self.forum_id)
 
     def _forget(self) -> None:
         self.found = None
