@@ -23,6 +23,8 @@ _INPUT = {
     QEvent.Type.TabletPress,
     QEvent.Type.TabletMove,
 }
+LOOKUP = "lookup"
+"""The property of a field to look things up in: what is typed there is no text to keep."""
 
 
 def elapsed() -> float:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, 
 
 from samverkan_desktop.gui.away import Away, watch_system
 from samverkan_desktop.gui.clipboard import ClipboardGuard
-from samverkan_desktop.gui.lock import IdleWatch
+from samverkan_desktop.gui.lock import LOOKUP, IdleWatch
 from samverkan_desktop.gui.tasks import Tasks
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.window_state import WindowState
@@ -194,6 +194,8 @@ class WindowLock(QObject):
 
 def typed_in(field: QWidget) -> str:
     """Return what the user has typed in a field; nothing for what the program put there, and never a passphrase."""
+    if field.property(LOOKUP):
+        return ""
     if isinstance(field, QLineEdit):
         plain = field.echoMode() is QLineEdit.EchoMode.Normal
         return field.text() if plain and field.isModified() and not field.isReadOnly() else ""

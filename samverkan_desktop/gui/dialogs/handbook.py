@@ -24,6 +24,7 @@ from samverkan_desktop.domain.search_words import fit, haystacks, wanted
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.gui.dialogs_port import Dialogs
 from samverkan_desktop.gui.language import spoken
+from samverkan_desktop.gui.lock import LOOKUP
 from samverkan_desktop.gui.models.row_list import Row, RowList
 from samverkan_desktop.gui.print_pdf import print_pdf
 from samverkan_desktop.gui.theme import Theme
@@ -65,6 +66,7 @@ class HandbookDialog(QDialog):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Sök i handboken"))
         self.search.setAccessibleName(self.tr("Sök i handboken"))
+        self.search.setProperty(LOOKUP, True)
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._look)
         self.rows = RowList(self)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from samverkan_desktop.domain.search_words import fit, haystacks, wanted
 from samverkan_desktop.gui.keymap import Key
+from samverkan_desktop.gui.lock import LOOKUP
 from samverkan_desktop.gui.models.row_list import Row, RowList
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
@@ -59,6 +60,7 @@ class KeysDialog(QDialog):
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Sök en tangent eller det du vill göra"))
         self.search.setAccessibleName(self.tr("Sök bland tangenterna"))
+        self.search.setProperty(LOOKUP, True)
         self.search.textChanged.connect(self._look)
         self.rows = RowList(self)
         self.list = QListView(self)
