@@ -106,3 +106,32 @@ def test_changed_anchor_of_the_place_is_noticed(computer: Computer) -> None:
     told = json.loads(path.read_bytes())
     path.write_text(json.dumps({**told, "place": told["place"] + "x"}))
     assert computer.look(computer.at) is Standing.FORGED
+
+
+def test_anchor_of_another_place_under_the_name_of_this_is_noticed(computer: Computer) -> None:
+    """A copy that lags behind has an anchor that an older file would agree with."""
+    other = computer.folder_of("titta")
+    computer.keep()
+    computer.put_back(other)
+    (mine,) = computer.anchors
+    computer.look(other / NAME)
+    (theirs,) = set(computer.anchors) - {mine}
+    computer.work(computer.at, 5)
+    shutil.copy(theirs, mine)
+    computer.put_back(computer.at.parent)
+    assert computer.look(computer.at) is Standing.FORGED
+
+
+@pytest.mark.parametrize("latest", ["arkiv", "titta"])
+def test_older_file_moved_from_the_place_that_was_used_last(computer: Computer, latest: str) -> None:
+    """Two places are empty, neither is like the new one: the file is held against where work was last done."""
+    computer.keep()
+    for folder in sorted((computer.at.parent, computer.folder_of("titta")), key=lambda each: each.name == latest):
+        computer.put_back(folder, anchors=False)
+        computer.work(folder / NAME, 5 if folder.name == latest else 0)
+    for name in ("arkiv", "titta"):
+        shutil.rmtree(computer.folder / name)
+    computer.kept = {name.replace(NAME, "Skolan.samverkan"): data for name, data in computer.kept.items()}
+    new = computer.folder_of("nytt")
+    computer.put_back(new, anchors=False)
+    assert computer.work(new / "Skolan.samverkan") == (Standing.BEHIND, 6)
