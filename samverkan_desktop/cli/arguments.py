@@ -10,6 +10,7 @@ from typing import Any
 from samverkan_desktop import __version__
 from samverkan_desktop.cli.faults import WrongUse
 from samverkan_desktop.cli.usage import Parser
+from samverkan_desktop.domain.half_year import HalfYear
 from samverkan_desktop.domain.meetings import parse_day
 from samverkan_desktop.domain.swedish import capitalised
 
@@ -171,6 +172,13 @@ def _upkeep(add: Any) -> None:
     log = add("log", "visa åtkomstloggen")
     _record(log)
     log.flags.add_argument("--verify", action="store_true", help="kontrollera att loggen hänger ihop")
+
+    counts = add("counts", "räkna vad som togs upp under en termin, i flera filer tillsammans; små tal visas inte")
+    counts.given.add_argument("files", metavar="FILE", nargs="+", type=_path, help="Samverkansfilerna, minst två")
+    counts.flags.add_argument(
+        "--term", metavar="TERM", type=HalfYear.read, required=True, help="en termin som är slut: VT2026 eller HT2026"
+    )
+    _json(counts)
 
 
 def _record(command: Parser) -> None:

@@ -116,6 +116,12 @@ def _log(call: Call) -> int:
     return upkeep.log(call)
 
 
+def _counts(call: Call) -> int:
+    from samverkan_desktop.cli import counting  # start-up: needs the database
+
+    return counting.counts(call)
+
+
 _COMMANDS: dict[str, Command] = {
     "demo": _demo,
     "new": _new,
@@ -134,4 +140,5 @@ _COMMANDS: dict[str, Command] = {
     "export": _export,
     "import": _import,
     "log": _log,
+    "counts": _counts,
 }

@@ -20,6 +20,13 @@ class PassphraseUnreadable(UserError):
     template = "Lösenfrasen kunde inte läsas ur {file}: {reason}. Inget har gjorts. Kontrollera filen."
 
 
+class PassphraseCount(UserError):
+    template = (
+        "{files} filer ska öppnas men {lines} lösenfraser är givna. Inget har gjorts. Ange en rad per fil, i samma "
+        "ordning, eller en enda rad för alla."
+    )
+
+
 class PassphrasesDiffer(UserError):
     template = "De två lösenfraserna är olika. Inget har gjorts. Försök igen."
 

@@ -6,9 +6,10 @@ import argparse
 import getpass
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
-from samverkan_desktop.cli.faults import PassphraseNeeded, PassphrasesDiffer, PassphraseUnreadable
+from samverkan_desktop.cli.faults import PassphraseCount, PassphraseNeeded, PassphrasesDiffer, PassphraseUnreadable
 from samverkan_desktop.domain.system_reasons import reason_of
 
 VARIABLE = "SAMVERKAN_PASSPHRASE"
@@ -26,6 +27,21 @@ def passphrase(args: argparse.Namespace, *, twice: bool = False) -> str:
     if twice and getpass.getpass("Samma lösenfras en gång till: ") != asked:
         raise PassphrasesDiffer
     return asked
+
+
+def passphrases(args: argparse.Namespace, files: Sequence[Path]) -> list[str]:
+    """Return a passphrase for each file: the lines of the one given, in order, a single one for all, or asked for."""
+    given = _from_file(args.passphrase_file) if args.passphrase_file else os.environ.get(VARIABLE, "")
+    lines = given.splitlines()
+    if len(lines) == 1:
+        return lines * len(files)
+    if lines and len(lines) != len(files):
+        raise PassphraseCount(files=len(files), lines=len(lines))
+    if lines:
+        return lines
+    if sys.stdin is None or not sys.stdin.isatty():
+        raise PassphraseNeeded
+    return [getpass.getpass(f"Lösenfras för {path.name}: ") for path in files]
 
 
 def _from_file(path: Path) -> str:

@@ -104,14 +104,14 @@ def log(call: Call) -> int:
     """Show the access log, or with --verify tell whether its chain holds."""
     with opened(call, call.args.file, warn=False) as session:
         if not call.args.verify:
-            words = LogWords(session)
-            for row in Upkeep(session).log():
+            words, rows = LogWords(session), tuple(Upkeep(session).read_log())
+            for row in rows:
                 call.console.line(_line(words.told(row)))
             return DONE
         findings = LogReviews(session).verify()
-        rows = session.record.head.number
+        last = session.record.head.number
     if not findings:
-        call.console.line(f"Loggens {rows} rader hänger ihop. Inga manipuleringsspår.")
+        call.console.line(f"Loggens {last} rader hänger ihop. Inga manipuleringsspår.")
         return DONE
     for finding in findings:
         call.console.line(finding.sentence)

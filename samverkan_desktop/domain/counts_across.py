@@ -1,8 +1,9 @@
 """Counts drawn across several records, which know each other by name only, with small ones kept back (docs/domain.md).
 
-Only the sums are told, never what each record came to. Whoever holds all records but one can take their own counts from
-a sum and is left with the last one's. So a sum is told only where every record came to none or to enough by itself, and
-the total only where every sum is told: then no difference, between answers about any of the records, is a small count.
+Only the sums are told, never what each record came to. A sum is told only where every record came to none or to enough
+by itself, and the total only where every sum is told. All else is hidden in one and the same way, whatever it comes to:
+so an answer is the same whether a small count is 1, 2, 3 or 4. Then no answers put together tell it either, whichever
+records and terms (`domain.half_year`) they are about and whatever the reader holds himself.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from samverkan_desktop.domain.overview_suppression import SMALLEST_SHOWN, Shown, Told, suppress
+from samverkan_desktop.domain.overview_suppression import SMALLEST_SHOWN, Shown, Told
 
 
 @dataclass(frozen=True)
@@ -19,7 +20,12 @@ class Across:
     """The sums by name, in the order of the alphabet, and their total where it may be told."""
 
     rows: tuple[tuple[str, Told], ...]
-    total: int | None
+    total: Told
+
+    @property
+    def hides(self) -> bool:
+        """Tell whether anything is kept back."""
+        return self.total.shown is not Shown.NUMBER
 
 
 def counts_together(counted: Sequence[Mapping[str, int]]) -> Across:
@@ -28,18 +34,14 @@ def counts_together(counted: Sequence[Mapping[str, int]]) -> Across:
     for counts in counted:
         for name, count in counts.items():
             sums[name] += count
-    names = sorted(sums, key=str.casefold)  # never by size: what is hidden would show by its place
-    if len(counted) < 2:
-        table = suppress([sums[name] for name in names])
-        return Across(tuple(zip(names, table.cells, strict=True)), table.total)
-    cells = [_told(sums[name], [counts.get(name, 0) for counts in counted]) for name in names]
-    whole = all(cell.number is not None for cell in cells)
-    return Across(tuple(zip(names, cells, strict=True)), sum(sums.values()) if whole else None)
+    names = sorted(sums, key=lambda name: (name.casefold(), name))  # never by size: what is hidden would show by place
+    cells = [_told([counts.get(name, 0) for counts in counted]) for name in names]
+    whole = all(cell.shown is Shown.NUMBER for cell in cells)
+    total = Told(Shown.NUMBER, sum(sums.values())) if whole else Told(Shown.HIDDEN)
+    return Across(tuple(zip(names, cells, strict=True)), total)
 
 
-def _told(together: int, parts: Sequence[int]) -> Told:
-    if 0 < together < SMALLEST_SHOWN:
-        return Told(Shown.SMALL)
+def _told(parts: Sequence[int]) -> Told:
     if any(0 < part < SMALLEST_SHOWN for part in parts):
         return Told(Shown.HIDDEN)
-    return Told(Shown.NUMBER, together)
+    return Told(Shown.NUMBER, sum(parts))

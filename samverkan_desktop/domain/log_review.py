@@ -79,6 +79,7 @@ _TALLIES: Mapping[str, Tally] = {
     "läs ärendetråd": Tally.READ,
     "läs åtgärd i ärende": Tally.READ,
     "läs chefssamråd": Tally.READ,
+    "räkna över flera filer": Tally.READ,
     "spara lista": Tally.EXPORT,
     "läs loggen": Tally.UPKEEP,
     "gör papper": Tally.PAPER,

@@ -46,6 +46,7 @@ class Logged(Labelled):
     CASE_READ = "läs ärendetråd", "läs ärendetråd"
     CASE_ACTION_READ = "läs åtgärd i ärende", "läs åtgärd i ärende"
     HEADS_READ = "läs chefssamråd", "läs chefssamråd"
+    COUNTED = "räkna över flera filer", "räknade tillsammans med andra filer"
     CASE_SEARCHED = "sök i ärendetext", "sök i ärendetext"
     INDEXED = "indexera", "uppdaterade sökningen"
     REINDEXED = "bygg om sökregistret", "byggde om sökningen"

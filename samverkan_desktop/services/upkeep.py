@@ -78,6 +78,12 @@ class Upkeep:
         with self.session.record.reading() as connection:
             yield from access_log.read(connection)
 
+    def read_log(self) -> tuple[LogRow, ...]:
+        """Return the access log, oldest first, and log that it was read, before anything of it is shown."""
+        rows = tuple(self.log())
+        self.session.record.log_read("läs loggen", kind="log")
+        return rows
+
     def verify_log(self) -> tuple[LogFinding, ...]:
         """Return what is wrong with the access log: edits, gaps, order, a lost end, another history."""
         return tuple(check.verify_log(self.session.record))

@@ -194,15 +194,22 @@ def follow(old: Path, new: Path, folder: Path | None, record_id: str, data_key: 
 
 
 def also_at(record: Path, folder: Path | None, record_id: str, data_key: bytes) -> tuple[Path, ...]:
-    """Return where a record also lies: in the same folder, or anywhere it has been opened on this computer."""
+    """Return where a record also lies: in the same folder, or anywhere it has been opened on this computer.
+
+    The one that is worked in comes first, as far as is known; what a restore put aside and other copies last.
+    """
     found = [path for path in record.parent.glob(f"*{record.suffix}") if not _is_gone(path, record_id, sure=True)]
+    remembered: list[Anchor] = []
     if folder is not None:
         lies = file_of(folder, record_id, place.place_of(record))
-        remembered = known(folder, record_id, data_key, but=lies)
-        found += [Path(told.place) for told in remembered if told.place and not is_vacant(told, record_id)]
-    by_place = {place.key_of(place.place_of(path)): path for path in found}
+        others = known(folder, record_id, data_key, but=lies)
+        remembered = [told for told in others if told.place and not is_vacant(told, record_id)]
+    by_place = {
+        place.key_of(place.place_of(path)): path for path in (*found, *(Path(each.place) for each in remembered))
+    }
     by_place.pop(place.key_of(place.place_of(record)), None)
-    return tuple(by_place.values())
+    order = {place.key_of(each.place): (each.is_copy, -each.turn) for each in remembered}
+    return tuple(by_place[key] for key in sorted(by_place, key=lambda key: (order.get(key, (True, 0)), by_place[key])))
 
 
 def forget(folder: Path | None, record_id: str) -> None:

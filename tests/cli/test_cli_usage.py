@@ -38,6 +38,7 @@ COMMANDS = (
     "export",
     "import",
     "log",
+    "counts",
 )
 PLAN = ("plan", "x", "--forum", "f", "--first", "2027-01-12", "--from", "2027-01-01", "--to")
 

@@ -220,10 +220,12 @@ class Town:
         return Town(self.path, session, self.clock, self.surroundings)
 
 
-def new_town(folder: Path, kdf: KdfProfile, *, name: str = "Exempelkommun") -> Town:
+def new_town(folder: Path, kdf: KdfProfile, *, name: str = "Exempelkommun", seed: int = 7) -> Town:
     """Make the record and enter the staff."""
     clock = ManualClock(datetime(2026, 8, 10, 7, 0, tzinfo=UTC))
-    surroundings = Surroundings(clock=clock, random_bytes=Random(7).randbytes, anchor_folder=folder / "ankare", kdf=kdf)
+    surroundings = Surroundings(
+        clock=clock, random_bytes=Random(seed).randbytes, anchor_folder=folder / "ankare", kdf=kdf
+    )
     path = folder / "Åtgärder på Östra.samverkan"
     session = new_record(
         path,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from samverkan_desktop.domain.half_year import HalfYear
 from samverkan_desktop.services.attempts import DELAYS, FOLDER, TOLD, Attempts, TooSoon
 from samverkan_desktop.services.counts_across import Asked, counts_across
 from samverkan_desktop.services.records import Surroundings
@@ -15,7 +16,7 @@ from samverkan_desktop.services.salvaging import rescue
 from samverkan_desktop.services.upkeep import Upkeep
 from samverkan_desktop.storage.errors import WrongPassphrase
 from samverkan_desktop.storage.keys import KdfProfile
-from tests.services.builders import SINCE, new_town
+from tests.services.builders import new_town
 
 
 class Seconds:
@@ -149,10 +150,11 @@ def test_backups_damaged_files_and_counts_are_no_way_around(tmp_path: Path, chea
     around = Surroundings(
         clock=town.clock, random_bytes=town.surroundings.random_bytes, local_folder=tmp_path / "eget", kdf=cheap_kdf
     )
+    other = tmp_path / "en annan.samverkan"
     ways = (
         lambda: put_back(backup, town.path, surroundings=around, passphrase="gissat"),
         lambda: rescue(town.path, tmp_path / "ny.samverkan", surroundings=around, passphrase="gissat"),
-        lambda: counts_across([Asked(town.path, "gissat")], SINCE, SINCE, around),
+        lambda: counts_across([Asked(town.path, "gissat"), Asked(other, "gissat")], HalfYear.read("VT2020"), around),
     )
     for way in ways:
         with pytest.raises(WrongPassphrase):

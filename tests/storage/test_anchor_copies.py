@@ -10,6 +10,7 @@ import pytest
 
 from samverkan_desktop.storage.anchor import Standing
 from samverkan_desktop.storage.files import Places
+from samverkan_desktop.storage.restore import restore
 from samverkan_desktop.storage.salvage import salvage
 from tests.storage.anchor_computer import MINE, NAME, SILENT, Computer
 from tests.storage.desk import Desk, flip
@@ -221,3 +222,16 @@ def test_reading_alone_moves_nothing(computer: Computer) -> None:
 
 def test_the_anchor_tells_the_name_of_no_file_in_its_own_name(computer: Computer) -> None:
     assert all("skola" not in path.name and "arkiv" not in path.name for path in computer.anchors)
+
+
+def test_after_a_restore_beside_the_one_that_is_worked_in_is_named_first(computer: Computer) -> None:
+    """Not what an earlier restore put aside, nor another copy: the user is told to work on in the first."""
+    backup = computer.backup()
+    computer.restore(backup, computer.at)
+    computer.work(computer.at)
+    first = computer.at.with_name("0 titta.samverkan")
+    computer.restore(backup, first)
+    computer.work(first)
+    done = restore(backup, computer.at.with_name("1 titta.samverkan"), MINE, **computer.desk.options())
+    assert done.others[0] == computer.at
+    assert {first, *computer.at.parent.glob("*före-återställning*.samverkan")} == set(done.others[1:])

@@ -39,6 +39,7 @@ def _patterns() -> tuple[tuple[str, Callable[[], str]], ...]:
         (r"punkt (\d+)", lambda: tr("punkt {0}")),
         (r"(\d+) försök", lambda: tr("{0} försök")),
         (r"(\d+) möten", lambda: tr("{0} möten")),
+        (r"(\d+) filer", lambda: tr("{0} filer")),
         (r"(\d+) svar", lambda: tr("{0} svar")),
         (f"tillsammans med {_HOLE}", lambda: tr("tillsammans med {0}")),
         (f"till och med {_HOLE}", lambda: tr("till och med {0}")),
