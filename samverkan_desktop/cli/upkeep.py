@@ -8,6 +8,7 @@ from samverkan_desktop.cli.passphrase import passphrase
 from samverkan_desktop.cli.places import require_file, require_folder, require_parent
 from samverkan_desktop.domain.clock import local
 from samverkan_desktop.services.log_review import LogReviews
+from samverkan_desktop.services.log_traces import ADVICE
 from samverkan_desktop.services.log_words import LogWords, ToldRow
 from samverkan_desktop.services.salvaging import rescue
 from samverkan_desktop.services.upkeep import Restored, Upkeep, restore_backup
@@ -115,6 +116,7 @@ def log(call: Call) -> int:
         return DONE
     for finding in findings:
         call.console.line(finding.sentence)
+    call.console.line(ADVICE)
     count = "1 spår" if len(findings) == 1 else f"{len(findings)} spår"
     call.console.error(f"Loggen i {call.args.file.name} har {count} av ändringar utifrån. Se listan ovan.")
     return NO

@@ -11,14 +11,15 @@ from samverkan_desktop.domain.log_review import Month, Review, closed_years, mon
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.text import clean_line
 from samverkan_desktop.services.log_months import REVIEWS, Reviewed, first_month, reviewed_months
+from samverkan_desktop.services.log_traces import Trace, paper_trace, traces
 from samverkan_desktop.services.log_words import LogWords, ToldRow
 from samverkan_desktop.services.second_person import known_second
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage import check, log_disposal, log_reading
-from samverkan_desktop.storage.access_log import LogFinding, LogRow
+from samverkan_desktop.storage.access_log import LogRow
 from samverkan_desktop.storage.log_reading import Checkpoint
 
-__all__ = ["Checkpoint", "LogFinding", "LogReviews", "LogRow", "OpenMonth", "Reviewed"]
+__all__ = ["Checkpoint", "LogReviews", "LogRow", "OpenMonth", "Reviewed", "Trace"]
 
 READ = "läs loggen"
 KIND = "log"
@@ -114,13 +115,13 @@ class LogReviews:
 
     # --- the chain ---------------------------------------------------------------------------------------------
 
-    def verify(self) -> tuple[LogFinding, ...]:
+    def verify(self) -> tuple[Trace, ...]:
         """Return every trace of tampering: edit, gap, order, cut tail, another file, a paper that tells otherwise."""
         self.session.require(Deed.LOG, kind=KIND)
         record, words = self.session.record, self.words()
         witnesses = log_reading.missing_witnesses(record)
-        told = [_WITNESS.format(meeting=words.where("meeting", each.meeting_id)) for each in witnesses]
-        return (*check.verify_log(record), *(LogFinding("paper", 0, sentence) for sentence in told))
+        told = [paper_trace(words.where("meeting", each.meeting_id)) for each in witnesses]
+        return (*traces(record, check.verify_log(record)), *told)
 
     # --- disposal ----------------------------------------------------------------------------------------------
 
@@ -163,9 +164,3 @@ class LogReviews:
         latest = log_reading.latest_before(self.session.record, midnight)
         if latest is not None and now - latest > timedelta(days=_CLOCK_DAYS):
             raise ClockUncertain(today=now.date().isoformat(), latest=local(latest).date().isoformat())
-
-
-_WITNESS = (
-    "Minnesanteckningarna från {meeting} bär i sidfoten ett loggvärde som inte finns i loggen: loggen har skrivits om "
-    "sedan de godkändes. Jämför med det utskrivna papperet och med säkerhetskopiorna."
-)

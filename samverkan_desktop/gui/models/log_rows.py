@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from samverkan_desktop.domain.clock import local
 from samverkan_desktop.domain.log_review import Month, Note, Review, Standout, Tally, UserTally
+from samverkan_desktop.domain.phrases import say
 from samverkan_desktop.domain.swedish import NBSP, clock_time
 from samverkan_desktop.gui import days, words
-from samverkan_desktop.gui.language import SWEDISH, spoken
 from samverkan_desktop.gui.models.log_told import told as log_told
+from samverkan_desktop.gui.models.phrase_words import said
 from samverkan_desktop.gui.models.row_list import Row
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.words import tr
-from samverkan_desktop.services.log_review import LogFinding, OpenMonth
+from samverkan_desktop.services.log_review import OpenMonth
+from samverkan_desktop.services.log_traces import ADVICE, Trace
 from samverkan_desktop.services.log_words import ToldRow
 
 _BETWEEN = " · "
 _DAYS_TOLD = 4
+_TRACES_TOLD = 8
 _GRAVE = {Standout.HISTORY, Standout.RECOVERY, Standout.RESTORED, Standout.CLOCK, Standout.WRONG_PASSPHRASE}
 _FIGURES = (Tally.READ, Tally.PAPER, Tally.EXPORT, Tally.CHANGE, Tally.REFUSED, Tally.GATE)
 
@@ -114,25 +117,13 @@ def _action(text: str) -> str:
     return told if told != text else words.action(text)
 
 
-def chain_words(findings: Iterable[LogFinding], rows: int) -> str:
-    """Say what the verification of the chain found."""
-    told = [_found_words(finding) for finding in findings]
-    if not told:
+def chain_words(found: Sequence[Trace], rows: int) -> str:
+    """Say what the verification of the chain found, and once what to do about it."""
+    if not found:
         return tr("Loggens {n} rader hänger ihop och stämmer med ankaret. Inga manipuleringsspår.").format(n=rows)
-    return "\n".join(told)
+    return "\n".join([*(said(trace.said) for trace in found[:_TRACES_TOLD]), *_more(found), said(say(ADVICE))])
 
 
-def _found_words(finding: LogFinding) -> str:
-    """Return what is wrong in the language of the window; in Swedish as the check of the file itself says it."""
-    if spoken() == SWEDISH:
-        return finding.sentence
-    told = {
-        "edit": tr("Rad {n} i loggen har ändrats i efterhand."),
-        "order": tr("Rad {n} i loggen hänger inte ihop med raden före: ordningen har ändrats."),
-        "gap": tr("I loggen saknas rader vid rad {n}: någon har tagit bort dem utanför programmet."),
-        "tail": tr("Loggens slut saknas jämfört med senaste användningen på den här datorn."),
-        "replaced": tr("Filen har en annan historia än när den senast användes på den här datorn."),
-        "anchor": tr("Ankarfilen, som visar om ändringar saknas, har ändrats utanför programmet."),
-        "paper": tr("Godkända anteckningar stämmer inte med loggen."),
-    }.get(finding.kind)
-    return finding.sentence if told is None else told.format(n=finding.number)
+def _more(found: Sequence[Trace]) -> list[str]:
+    more = len(found) - _TRACES_TOLD
+    return [tr("{n} spår till. Alla visas av kommandot log --verify.").format(n=more)] if more > 0 else []
