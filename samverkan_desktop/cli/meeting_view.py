@@ -12,6 +12,7 @@ from samverkan_desktop.domain.register import Register
 from samverkan_desktop.services.agenda import Agenda
 from samverkan_desktop.services.approving import Approving
 from samverkan_desktop.services.attendance import AttendanceService
+from samverkan_desktop.services.hearing import heard_actions
 from samverkan_desktop.services.meetings import Meetings, MeetingView
 from samverkan_desktop.services.minutes import Minutes
 from samverkan_desktop.services.registers import Registers
@@ -53,7 +54,7 @@ def read_meeting(session: Session, named: str) -> ShownMeeting:
     view = meetings.open(meetings.find(named).id)
     registers, attendance = Registers(session), AttendanceService(session)
     meeting = view.meeting
-    carried = Agenda(session).carried(meeting)
+    carried = heard_actions(session, Agenda(session).carried(meeting))
     approval = Approving(session).approval(meeting.id)
     return ShownMeeting(
         view=view,

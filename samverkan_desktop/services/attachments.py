@@ -12,6 +12,7 @@ from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.attachments import Attachment, AttachmentContent
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.meetings import require_open
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.swedish import paragraph
 from samverkan_desktop.domain.text import TITLE_LIMIT, clean, clean_line
 from samverkan_desktop.services.gate import GateField
@@ -107,6 +108,7 @@ class Attachments:
 
     def content(self, id: str) -> bytes:
         """Return the file, to be saved where the user says; that it was taken out is logged."""
+        self.session.require(Deed.PRINT, kind=_KIND, id=id)
         held = self.session.repositories.attachment_contents.get(id)
         self.session.record.log_read("spara ut bilaga", kind=_KIND, object_id=id)
         return held.content

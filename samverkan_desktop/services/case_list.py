@@ -7,14 +7,16 @@ stage or area. The text is searched inside one forum at a time, and that it was 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from samverkan_desktop.domain.clock import today
+from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.domain.register import Stage
 from samverkan_desktop.services.forum_search import ForumSearch
 from samverkan_desktop.services.gate import STANDARD_GATE, Gate
+from samverkan_desktop.services.hearing import outside
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage.list_queries import CaseRow, ListQueries, MeetingRow
 
@@ -60,7 +62,7 @@ class CaseLists:
     gate: Gate = STANDARD_GATE
 
     def view(self) -> CaseListView:
-        """Return every case."""
+        """Return every case; of those the reader may not hear no stage and no area."""
         repositories = self.session.repositories
         queries = ListQueries(self.session.record)
         forums = {forum.id: forum.name for forum in repositories.forums.all()}
@@ -72,10 +74,12 @@ class CaseLists:
             if row.meeting_id in order:
                 by_code.setdefault(row.code, []).append(row)
         waiting = queries.open_actions_by_case()
+        hidden = outside(self.session, repositories.items.where(kind=ItemKind.CASE.value))
         lines = []
         for code, rows in by_code.items():
             last = max(rows, key=lambda row: order[row.meeting_id]) if len(rows) > 1 else rows[0]
-            lines.append(_line(last, rows, meetings, forums, areas, waiting.get(code, 0)))
+            line = _line(last, rows, meetings, forums, areas, waiting.get(code, 0))
+            lines.append(replace(line, stage=Stage.UNSTATED.label, area="") if last.id in hidden else line)
         lines.sort(key=lambda line: (line.last_day, line.code), reverse=True)
         used = {id for line in lines for id in line.forum_ids}
         return CaseListView(

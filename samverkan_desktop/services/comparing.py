@@ -12,6 +12,7 @@ from samverkan_desktop.documents.values import MinutesItem, MinutesPaper, PartKi
 from samverkan_desktop.domain.minutes import MinutesVersion
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.swedish import paragraph
+from samverkan_desktop.services.hearing import outside
 from samverkan_desktop.services.minutes import Minutes
 from samverkan_desktop.services.session import Session
 
@@ -54,12 +55,16 @@ class Comparing:
         return Minutes(self.session).versions(meeting_id)
 
     def changes(self, older: MinutesVersion, newer: MinutesVersion) -> tuple[Change, ...]:
-        """Return where the newer version reads differently, in the order of the paper. The reading is logged."""
+        """Return where the newer version reads differently, in the order of the paper. The reading is logged.
+
+        A § whose case the reader may not hear is left out.
+        """
         self.session.require(Deed.READ_CASES, kind="meeting", id=newer.meeting_id)
         detail = f"version {older.version} och {newer.version}"
         self.session.record.log_read("jämför versioner", kind="meeting", object_id=newer.meeting_id, detail=detail)
         minutes = Minutes(self.session)
-        before, after = dict(_texts(minutes.snapshot(older))), dict(_texts(minutes.snapshot(newer)))
+        hidden = self._hidden(newer.meeting_id)
+        before, after = (dict(_texts(minutes.snapshot(each), hidden)) for each in (older, newer))
         places = [*before, *(place for place in after if place not in before)]
         return tuple(
             Change(place, words_changed(before.get(place, ""), after.get(place, "")))
@@ -67,10 +72,15 @@ class Comparing:
             if before.get(place, "") != after.get(place, "")
         )
 
+    def _hidden(self, meeting_id: str) -> frozenset[int | None]:
+        items = self.session.repositories.items.where(meeting_id=meeting_id)
+        ids = outside(self.session, items)
+        return frozenset(item.paragraph for item in items if item.id in ids)
 
-def _texts(paper: MinutesPaper) -> Iterator[tuple[str, str]]:
+
+def _texts(paper: MinutesPaper, hidden: frozenset[int | None]) -> Iterator[tuple[str, str]]:
     for item in paper.items:
-        if not isinstance(item, MinutesItem):
+        if not isinstance(item, MinutesItem) or item.paragraph in hidden:
             continue
         where = paragraph(item.paragraph)
         yield f"{where} Rubrik", item.heading

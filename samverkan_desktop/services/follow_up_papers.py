@@ -13,6 +13,7 @@ from samverkan_desktop.documents.sheets import csv_of, xlsx_of
 from samverkan_desktop.documents.values import FollowUpListPaper, FollowUpRow
 from samverkan_desktop.documents.values_figures import FigureColumn, FigureTable
 from samverkan_desktop.domain.clock import today
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.services.follow_up_list import FollowUpLine
 from samverkan_desktop.services.gate import STANDARD_GATE, Gate
@@ -68,8 +69,9 @@ class FollowUpPapers:
     def _require(self, lines: Sequence[FollowUpLine]) -> None:
         detail = f"uppfoljning {len(lines)} rader"
         fields = gate_fields(self._paper(lines, _TYPE, outcomes=True))
-        taken_out(self.session, kind="follow_up", detail=detail)
+        self.session.require(Deed.PRINT, kind="follow_up")
         require_gate_open(self.session, self.gate, fields, kind="follow_up", detail=detail)
+        taken_out(self.session, kind="follow_up", detail=detail)
 
     def _paper(self, lines: Sequence[FollowUpLine], heading: str, *, outcomes: bool = False) -> FollowUpListPaper:
         rows = [

@@ -7,16 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from samverkan_desktop.domain.agenda import AgendaItem
+from samverkan_desktop.domain.cases import default_circle
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.followups import FollowUp
-from samverkan_desktop.domain.register import Stage
+from samverkan_desktop.domain.questions import Question, QuestionKind
+from samverkan_desktop.domain.register import Register, Stage
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.services.case_reading import within
-from samverkan_desktop.services.meetings import MeetingView
-from samverkan_desktop.services.owner import owner_of
+from samverkan_desktop.services.owner import Owner, owner_of
 from samverkan_desktop.services.session import Session
+
+if TYPE_CHECKING:  # what is read of a meeting is covered here, and the meetings ask for it
+    from samverkan_desktop.services.meetings import MeetingView
 
 OUTSIDE = "utanför din krets"
 
@@ -34,6 +39,14 @@ class ActionOutsideKrets(UserError):
     template = (
         "Åtgärden visas inte: den hör till ett ärende vars krets du inte hör till, och det är inte du som ansvarar för "
         "den. Inget har ändrats."
+    )
+
+
+class QuestionOutsideKrets(UserError):
+    exit_code = 1
+    template = (
+        "Frågan gäller ett ärende vars krets du inte hör till. Inget har ändrats. Be den som skriver anteckningarna, "
+        "eller den verksamhet som ställde frågan."
     )
 
 
@@ -68,6 +81,42 @@ def heard_actions(session: Session, actions: Iterable[FollowUp]) -> tuple[Follow
     ids = [each.item_id for each in every if each.case_code is not None]
     hidden = outside(session, session.repositories.items.where(id=ids)) if ids else frozenset()
     return tuple(each for each in every if each.item_id not in hidden)
+
+
+def coded_actions(session: Session, actions: Iterable[FollowUp]) -> tuple[FollowUp, ...]:
+    """Return every åtgärd, of those the reader may not hear only the code, who and when: for lists that count them."""
+    every = tuple(actions)
+    open_ids = {each.id for each in heard_actions(session, every)}
+    return tuple(each if each.id in open_ids else replace(each, what=OUTSIDE, outcome="") for each in every)
+
+
+def heard_questions(session: Session, questions: Iterable[Question]) -> tuple[Question, ...]:
+    """Return questions as the reader may hear them: the line of a case goes, outside what its krets will be."""
+    every = tuple(questions)
+    if session.rights.may(Deed.MINUTES) or not any(each.kind is QuestionKind.CASE for each in every):
+        return every
+    register = session.repositories.register()
+    owner = owner_of(session, register)
+    return tuple(each if _may_hear(each, owner, register) else replace(each, line=OUTSIDE) for each in every)
+
+
+def require_question_heard(session: Session, question: Question) -> None:
+    """Raise `QuestionOutsideKrets` for a question whose line the reader may not hear: nor may they change it."""
+    if question.line and heard_questions(session, [question])[0].line != question.line:
+        raise QuestionOutsideKrets
+
+
+def _may_hear(question: Question, owner: Owner, register: Register) -> bool:
+    """Tell whether a reader will belong to the krets when a meeting picks the question.
+
+    Social services' own question about a case is for social services until then.
+    """
+    if question.kind is not QuestionKind.CASE:
+        return True
+    if question.unit_id not in register.units:
+        return False
+    circle = default_circle(question.unit_id, register)
+    return any(circle.holds(unit_id, register) for unit_id in owner.unit_ids)
 
 
 def require_action_heard(session: Session, action: FollowUp) -> None:

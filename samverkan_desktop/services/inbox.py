@@ -17,6 +17,7 @@ from samverkan_desktop.domain.register import Register
 from samverkan_desktop.services.agenda import Agenda
 from samverkan_desktop.services.context import scan_context
 from samverkan_desktop.services.gate import KIND_LABELS, STANDARD_GATE, Gate, GateField
+from samverkan_desktop.services.hearing import heard_questions
 from samverkan_desktop.services.question_check import must_be_rewritten, require_lines_open
 from samverkan_desktop.services.session import Session
 
@@ -110,7 +111,7 @@ class Inbox:
         ]
         return InboxView(
             forum=repositories.forums.get(forum_id),
-            questions=questions,
+            questions=heard_questions(self.session, questions),
             stopped=must_be_rewritten(questions, scan_context(self.session), self.gate),
             meeting=meeting,
             placed=placed,

@@ -14,6 +14,7 @@ from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.swedish import capitalised, clock_time
 from samverkan_desktop.services.gate import MEETING_PLACES, STANDARD_GATE, Gate, GateField
 from samverkan_desktop.services.guard import require_gate_open
+from samverkan_desktop.services.hearing import heard_questions
 from samverkan_desktop.services.list_papers import taken_out
 from samverkan_desktop.services.meetings import MeetingRow, Meetings
 from samverkan_desktop.services.papers import Produced
@@ -49,7 +50,7 @@ class Lists:
         """Return questions with where they came from; those about cases only to whoever may read cases."""
         repositories = self.session.repositories
         known = {question.id: question for question in repositories.questions.where(id=list(ids))}
-        shown = [known[id] for id in ids if id in known]
+        shown = list(heard_questions(self.session, [known[id] for id in ids if id in known]))
         if any(question.kind is QuestionKind.CASE for question in shown):
             self.session.require(Deed.READ_CASES, kind="question")
         units = {unit.id: unit.name for unit in repositories.units.all()}

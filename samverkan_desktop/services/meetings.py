@@ -22,6 +22,7 @@ from samverkan_desktop.services.attachments import Attachments
 from samverkan_desktop.services.called import called_by_rule
 from samverkan_desktop.services.gate import MEETING_PLACES, STANDARD_GATE, Gate, GateField
 from samverkan_desktop.services.guard import require_gate_open
+from samverkan_desktop.services.hearing import heard
 from samverkan_desktop.services.meeting_days import ask_about
 from samverkan_desktop.services.planning import create_meeting
 from samverkan_desktop.services.session import Session
@@ -83,14 +84,17 @@ class Meetings:
         return self.session.repositories.meetings.get(id)
 
     def open(self, id: str) -> MeetingView:
-        """Return everything about a meeting. When it has cases, the reading is logged."""
+        """Return everything about a meeting that the reader may hear. When it has cases, the reading is logged."""
         view = self.view(id)
         if any(item.case for item in view.items):
             self.session.record.log_read("läs möte", kind="meeting", object_id=id)
-        return view
+        return heard(self.session, view)
 
     def view(self, id: str) -> MeetingView:
-        """Return everything about a meeting that is open already, without a new line in the log."""
+        """Return everything about a meeting that is open already, without a new line in the log and within no krets.
+
+        For papers and checks; what is shown to somebody goes through `hearing.heard`.
+        """
         repositories = self.session.repositories
         meeting = repositories.meetings.get(id)
         items = repositories.items.where(meeting_id=id)

@@ -9,6 +9,7 @@ from samverkan_desktop.domain.attendance import AttendanceState, Participant
 from samverkan_desktop.domain.followups import FollowUp
 from samverkan_desktop.domain.register import Register
 from samverkan_desktop.domain.swedish import paragraph
+from samverkan_desktop.services.hearing import heard
 from samverkan_desktop.services.meetings import Meetings, MeetingView
 from samverkan_desktop.services.session import Session
 
@@ -35,7 +36,7 @@ class Projecting:
 
     def show(self, meeting_id: str, item_id: str) -> Projected | None:
         """Return a § and who stands outside; None when there is no such § any more."""
-        view = Meetings(self.session).view(meeting_id)
+        view = heard(self.session, Meetings(self.session).view(meeting_id))
         item = next((each for each in view.items if each.id == item_id), None)
         if item is None:
             return None

@@ -11,6 +11,7 @@ from samverkan_desktop.domain.forums import require_cases_allowed
 from samverkan_desktop.domain.questions import Question, QuestionKind, QuestionState, balance, rewrite, void
 from samverkan_desktop.domain.register import Side, Stage
 from samverkan_desktop.domain.text import LINE_LIMIT, clean_line
+from samverkan_desktop.services.hearing import heard_questions, require_question_heard
 from samverkan_desktop.services.session import Session
 
 
@@ -22,7 +23,8 @@ class Questions:
 
     def waiting(self, forum_id: str) -> tuple[Question, ...]:
         """Return the questions that no meeting has picked yet, oldest first."""
-        return self.session.repositories.questions.where(forum_id=forum_id, state=QuestionState.WAITING.value)
+        found = self.session.repositories.questions.where(forum_id=forum_id, state=QuestionState.WAITING.value)
+        return heard_questions(self.session, found)
 
     def receive(
         self,
@@ -66,6 +68,7 @@ class Questions:
         """Put other words to a waiting question. The log tells that it was done, never what stood there."""
         repositories = self.session.repositories
         before = repositories.questions.get(id)
+        require_question_heard(self.session, before)
         now = clean_line(line, field="Frågan", limit=LINE_LIMIT, required=True)
         if now == before.line:
             return before
@@ -77,7 +80,9 @@ class Questions:
     def void(self, id: str, reason: str) -> Question:
         """Void a question with a reason. It is never deleted."""
         repositories = self.session.repositories
-        voided = void(repositories.questions.get(id), clean_line(reason, field="Orsak"))
+        before = repositories.questions.get(id)
+        require_question_heard(self.session, before)
+        voided = void(before, clean_line(reason, field="Orsak"))
         with self.session.action("makulera fråga", "makulera fråga", kind="question", id=id):
             repositories.questions.put(voided)
         return voided

@@ -13,6 +13,7 @@ from samverkan_desktop.domain.meetings import Meeting
 from samverkan_desktop.domain.overview_target import Place, Target
 from samverkan_desktop.domain.questions import Question
 from samverkan_desktop.domain.register import Register
+from samverkan_desktop.services.hearing import coded_actions, heard_questions
 from samverkan_desktop.services.session import Session
 
 
@@ -44,10 +45,15 @@ class RowsBehind:
         own: tuple[Meeting, ...] = ()
         match target.place:
             case Place.FOLLOW_UPS:
-                follow_ups = overdue_first(repositories.follow_ups.where(id=ids), today(self.session.clock))
+                found_actions = coded_actions(self.session, repositories.follow_ups.where(id=ids))
+                follow_ups = overdue_first(found_actions, today(self.session.clock))
             case Place.QUESTIONS:
                 found = repositories.questions.where(id=ids)
-                questions = tuple(sorted(found, key=lambda question: (question.received_on, question.id)))
+                questions = tuple(
+                    sorted(
+                        heard_questions(self.session, found), key=lambda question: (question.received_on, question.id)
+                    )
+                )
             case Place.ATTENDANCE:
                 participants = repositories.participants.where(id=ids)
             case _:

@@ -57,7 +57,11 @@ class Session:
         self.refresh_rights()
 
     def refresh_rights(self) -> None:
-        """Read anew what the user may do: when the record is opened, and when somebody's rights have changed."""
+        """Read anew what the user may do: when the record is opened, and when somebody's rights have changed.
+
+        What was done with other rights can no longer be undone.
+        """
+        self.forget()
         self.rights = Rights.of(self.record)
         self.repositories = Repositories(
             self.record.db,

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from samverkan_desktop.domain.rights import Deed
+from samverkan_desktop.services.log_review import KIND, READ
 from samverkan_desktop.services.records import Surroundings
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage import access_log, check
@@ -73,8 +74,9 @@ class Upkeep:
         return BackedUp(made.path, made.size, len(thinned))
 
     def log(self) -> Iterator[LogRow]:
-        """Yield the access log, oldest first. Raises RightMissing."""
+        """Yield the access log, oldest first; that it was read is its next row. Raises RightMissing."""
         self.session.require(Deed.LOG, kind="record")
+        self.session.record.log_read(READ, kind=KIND)
         with self.session.record.reading() as connection:
             yield from access_log.read(connection)
 

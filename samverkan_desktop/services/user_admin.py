@@ -8,6 +8,7 @@ from datetime import date
 from samverkan_desktop.domain.clock import local
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.labels import Labelled
+from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.services.attempts import Attempts
 from samverkan_desktop.services.key_change import KeyChange
 from samverkan_desktop.services.recovery import in_groups
@@ -101,10 +102,15 @@ class UserAdmin:
             self.session.refresh_rights()
 
     def set_function(self, id: str, function: str) -> None:
-        """Say what a user is; it stands at the foot of papers."""
+        """Say what a user is; it stands at the foot of papers.
+
+        Which cases somebody hears may follow from it, so whoever does not hear all of them may not say it themselves.
+        """
         record = self.session.record
         if id != record.user_id:
             self._require_administrator("ändra andras funktion")
+        elif not self.session.rights.may(Deed.MINUTES):
+            self._require_administrator("ändra din funktion")
         if record.users.get(id).function == function.strip():
             return
         changed = record.users.set_function(id, function)

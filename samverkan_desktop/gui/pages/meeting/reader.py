@@ -73,7 +73,7 @@ class MeetingReader:
 
     def open(self, meeting_id: str) -> None:
         """Open a meeting; the reading of cases is logged."""
-        self._view = heard(self._workspace.session, self._workspace.meetings.open(meeting_id))
+        self._view = self._workspace.meetings.open(meeting_id)
         self.forget_check()
 
     def read(self) -> None:
