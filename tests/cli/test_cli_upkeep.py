@@ -53,8 +53,9 @@ def test_a_whole_log(terminal: Terminal, example: Path) -> None:
     assert "hänger ihop" in terminal.done("log", example, "--verify")
     lines = terminal.done("log", example).splitlines()
     assert [int(line.split()[0]) for line in lines] == list(range(1, len(lines) + 1))
-    assert "öppnade filen" in lines[-1]
-    assert "exempel" in lines[-1]
+    assert "öppnade filen" in lines[-2]
+    assert "exempel" in lines[-2]
+    assert "läs loggen" in lines[-1], "who reads the log stands in it"
 
 
 def test_an_older_file_put_back_is_told(terminal: Terminal, example: Path, tmp_path: Path) -> None:
