@@ -5173,7 +5173,7 @@
     </message>
 <message>
         <source>Frågan gäller ett ärende vars krets du inte hör till. Inget har ändrats. Be den som skriver anteckningarna, eller den verksamhet som ställde frågan.</source>
-        <translation type="unfinished" />
+        <translation>The question is about a case whose circle you do not belong to. Nothing has been changed. Ask whoever writes the minutes, or the unit that asked.</translation>
     </message>
     </context>
 <context>
