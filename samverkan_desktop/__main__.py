@@ -22,6 +22,7 @@ def main() -> int:
 def _surroundings(clock: Clock | None = None) -> Surroundings:
     from samverkan_desktop import app  # start-up: help, scan and a mistyped command need no database
 
+    app.no_memory_dumps()
     return app.surroundings(clock)
 
 

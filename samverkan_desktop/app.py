@@ -6,6 +6,7 @@ import gc
 import os
 import secrets
 import sys
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from samverkan_desktop.gui.main_window import MainWindow
 
 APP_NAME = "Samverkan"
+_PR_SET_DUMPABLE = 4
 PASSPHRASE_VARIABLE = "SAMVERKAN_PASSPHRASE"  # noqa: S105  # the name of the variable, not what is in it
 
 
@@ -59,6 +61,13 @@ def no_memory_dumps() -> None:
     import resource  # start-up: not on Windows
 
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "linux":
+        # a system that hands crashes to a program of its own does so whatever the limit is; and no other program of the
+        # user's may read our memory either
+        import ctypes  # start-up: the window and what opens a record
+
+        with suppress(OSError, AttributeError):
+            ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
 def run_window(record: Path | None = None, language: str = "") -> int:

@@ -13094,7 +13094,15 @@
         <source>Ta bort rubriken också</source>
         <translation>Remove the heading too</translation>
     </message>
-</context>
+<message>
+        <source>Texten tas bort ur alla versioner och ur sökningen, bilagorna också. Det går inte att ångra. Att det har gjorts, och av vilka två, står kvar i loggen.</source>
+        <translation>The text is removed from all versions and from the search, its attachments too. It cannot be undone. That it was done, and by which two, stays in the log.</translation>
+    </message>
+    <message>
+        <source>Säkerhetskopior som redan finns har texten kvar. De gallras efter hand, och den sista är borta {day}. Gör en ny kopia efteråt och ta bort dem som gjordes före, även på andra ställen.</source>
+        <translation>Backups that exist already still hold the text. They are thinned out in time, and the last one is gone on {day}. Make a new backup afterwards and remove those made before, in other places too.</translation>
+    </message>
+    </context>
 <context>
     <name>SchoolYearCard</name>
     <message>

@@ -6,6 +6,7 @@ import contextlib
 import errno
 import json
 import os
+import re
 import sys
 from typing import Any, TextIO
 
@@ -15,6 +16,8 @@ from samverkan_desktop.domain.text import clean
 
 _GONE = {errno.EPIPE, errno.ESHUTDOWN, errno.ECONNRESET} | ({errno.EINVAL} if os.name == "nt" else set())
 
+_UNSEEN = re.compile("[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_REPLACED = "\N{REPLACEMENT CHARACTER}"
 _LINE_ENDS = {ord(char): f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
 
 
@@ -31,8 +34,11 @@ class Console:
         return self._out is not None
 
     def line(self, text: str = "") -> None:
-        """Write a line. What the terminal cannot show becomes a question mark. Raises OutputFailed (disk full)."""
-        self._write(f"{_fitting(text, _encoding(self._out))}\n")
+        """Write a line. What the terminal cannot show becomes a question mark, and what could rewrite it a sign.
+
+        Names of files and what stands in a file from elsewhere come here. Raises OutputFailed (disk full).
+        """
+        self._write(f"{_fitting(_UNSEEN.sub(_REPLACED, text), _encoding(self._out))}\n")
 
     def json(self, value: Any, *, indent: int | None = None) -> None:
         """Write a value as JSON; Swedish letters as they are where the encoding has them, else escaped.

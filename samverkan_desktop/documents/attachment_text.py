@@ -7,19 +7,26 @@ document type is refused, so that nothing outside is fetched. No page is drawn a
 from __future__ import annotations
 
 import io
-import logging
+import time
 import zipfile
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import TYPE_CHECKING
 from xml.parsers import expat
 
 from samverkan_desktop.domain.attachments import AttachmentFormat
 from samverkan_desktop.domain.text import clean
 
+if TYPE_CHECKING:
+    from pypdf import PdfReader
+
 MOST_TEXT = 400_000
 _MOST_PAGES = 300
 _MOST_PARTS = 2_000
 _SWELLING = 40_000_000
+_PAGE_SWELLING = 10_000_000
+_MOST_SECONDS = 20.0
+"""For all the pages: a file that takes longer is made to."""
 _MOST_RATIO = 200
 _HEAD = 1024
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main "
@@ -104,18 +111,24 @@ def _pdf(data: bytes) -> Written:
 
 
 def _pages(data: bytes) -> Written:
-    import pypdf  # start-up: only when a file is added
+    from samverkan_desktop.documents.outside_pdf import reader_of  # start-up: only when a file is added
 
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL + 1)  # what it has to say of a broken file quotes the file
-    reader = pypdf.PdfReader(io.BytesIO(data))
+    with reader_of(data, swelling=_PAGE_SWELLING, elements=50_000) as reader:
+        return _read_pages(reader)
+
+
+def _read_pages(reader: PdfReader) -> Written:
     if reader.is_encrypted:
         raise FileUnread(Unread.LOCKED)
     if len(reader.pages) > _MOST_PAGES:
         raise FileUnread(Unread.TOO_MUCH)
     parts: list[str] = []
     pictures, length = bool(reader.attachments), 0
+    last = time.monotonic() + _MOST_SECONDS
     for page in reader.pages:
         text = page.extract_text()
+        if time.monotonic() > last:
+            raise FileUnread(Unread.TOO_MUCH)
         resources = page.get("/Resources")
         pictures = pictures or not text.strip() or (resources is not None and "/XObject" in resources.get_object())
         parts.append(text)
@@ -132,10 +145,15 @@ def _docx(data: bytes) -> Written:
             _require_moderate(parts)
             text = "\n".join(_words(package.read(part)) for part in parts if _is_written(part.filename))
             pictures = any(part.filename.startswith(("word/media/", "word/embeddings/")) for part in parts)
-    except (zipfile.BadZipFile, expat.ExpatError, NotImplementedError, OSError, ValueError, EOFError):
+    except FileUnread:
+        raise
+    except NotImplementedError:  # packed in a way that nobody uses
         raise FileUnread(Unread.BROKEN) from None
     except RuntimeError:  # what zipfile says of an encrypted part
         raise FileUnread(Unread.LOCKED) from None
+    except Exception:
+        # whatever a damaged file makes of zlib, zipfile or the parser: its words may be the file's
+        raise FileUnread(Unread.BROKEN) from None
     return Written(AttachmentFormat.DOCX, _limited(text), pictures)
 
 

@@ -6,11 +6,8 @@ read; no page is drawn, no script is run, no file inside it is opened. What is w
 
 from __future__ import annotations
 
-import io
-import logging
 from collections.abc import Mapping
 from enum import Enum
-from typing import Any
 
 from samverkan_desktop.documents.question_form_values import Answer, answer_of
 from samverkan_desktop.documents.question_text import read_text
@@ -90,24 +87,10 @@ def _strictly(data: bytes, codec: str) -> str:
 
 
 def _read_pdf(data: bytes) -> Answer:
-    import pypdf  # start-up: only when a file is read
+    from samverkan_desktop.documents.outside_pdf import reader_of  # start-up: only when a file is read
 
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL + 1)  # what it has to say of a broken file quotes the file
-    limits: dict[str, Any] = {
-        "maximum_declared_stream_length": MOST_BYTES,
-        "array_based_stream_maximum_output_length": _SWELLING,
-        "lzw_maximum_output_length": _SWELLING,
-        "run_length_maximum_output_length": _SWELLING,
-        "zlib_maximum_output_length": _SWELLING,
-        "array_maximum_element_count": 5_000,
-        "dictionary_maximum_element_count": 5_000,
-        "form_fields_maximum_entries": 1_000,
-        "form_fields_maximum_depth": 10,
-        "disable_legacy_handling": True,
-    }
     try:
-        with pypdf.apply_configuration(**limits):
-            reader = pypdf.PdfReader(io.BytesIO(data), strict=False)
+        with reader_of(data, swelling=_SWELLING, elements=5_000) as reader:
             locked = reader.is_encrypted
             fields = None if locked else reader.get_fields()
     except Exception:  # whatever a hostile file makes of the reader: its words may be the file's own

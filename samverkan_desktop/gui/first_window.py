@@ -77,7 +77,7 @@ class FirstWindow(QObject):
             with note.open(encoding="utf-8") as held:
                 told = json.loads(held.read(_MOST))
             note.unlink()
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return
         record = told.get("record") if isinstance(told, dict) else None
         self.asked.emit(record if isinstance(record, str) else "")

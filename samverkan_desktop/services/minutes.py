@@ -254,8 +254,8 @@ class Minutes:
     def sanitise(self, meeting_id: str, item_id: str, *, second_person: str, heading: bool = True) -> None:
         """Blank the text of a § everywhere: present text, all versions, search. Two people; hash and log row stay.
 
-        For an identifier found later. Cannot be undone. What repeats the § goes too: its follow-ups, the reason of a
-        correction of it, and its heading with the question it came from, unless ``heading`` is False.
+        For an identifier found later. Cannot be undone. What repeats the § goes too: its follow-ups and attachments,
+        the reason of a correction of it, and its heading with the question it came from, unless ``heading`` is False.
         ``second_person``: the full name of a user or of staff in the register.
         """
         Sanitising(self.session).sanitise(self._item(meeting_id, item_id), second_person, heading=heading)

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from samverkan_desktop.documents.values import MinutesPaper
 from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.minutes import SANITISED, ItemText, sanitise_follow_up, sanitise_text
+from samverkan_desktop.services.accepted import accepted_of, forget
+from samverkan_desktop.services.attachments import Attachments
 from samverkan_desktop.services.keeping import Keeping
 from samverkan_desktop.services.second_person import known_second
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.snapshots import blanked, headed, item_of
 from samverkan_desktop.storage import codec
+
+
+def copies_gone_by(session: Session) -> date:
+    """Return when what is taken out of the record today is gone from its backups too, if they go on being made."""
+    from samverkan_desktop.storage.thinning import gone_by  # start-up: only before a § is blanked
+
+    return gone_by(today(session.clock))
 
 
 @dataclass(frozen=True)
@@ -41,7 +51,10 @@ class Sanitising:
                 self._trash(item.title)
             if item.paragraph is not None:  # else not begun, and nothing is frozen
                 self._versions(item.meeting_id, item.paragraph, heading=heading)
+            Attachments(self.session).remove_all(item.id)
             Keeping(self.session).forget_item(item.id)
+            if accepted_of(self.session, item.id) is not None:
+                forget(self.session, item.id)  # the reason is in somebody's own words
             self.session.record.search.remove("agenda_item", item.id)
 
     def _carried(self, item: AgendaItem) -> tuple[AgendaItem, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
@@ -102,7 +103,7 @@ def everything(window: MainWindow) -> list[QWidget]:
         window,
         CancelDialog(workspace, rows[-1], window),
         MeetingDialog(workspace, parent=window),
-        SanitisePopup("§ 1", (), lambda _name, _heading: None, page),
+        SanitisePopup("§ 1", (), lambda _name, _heading: None, date(2028, 11, 1), page),
         TemplateRow((), (), page),
     ]
     return made

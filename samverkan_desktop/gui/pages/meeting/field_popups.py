@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -172,21 +173,21 @@ class SanitisePopup(FieldPopup):
     """Sanering of a §: asks for the second person. It cannot be undone, and says so."""
 
     def __init__(
-        self, where: str, names: Sequence[str], sanitise: Callable[[str, bool], object], parent: QWidget
+        self, where: str, names: Sequence[str], sanitise: Callable[[str, bool], object], gone: date, parent: QWidget
     ) -> None:
         super().__init__(self.tr("Sanera {item}").format(item=where), self.tr("Sanera"), parent, width=340)
         self._sanitise = sanitise
         self.label(
             self.tr(
-                "Texten tas bort ur alla versioner och ur sökningen. Det går inte att ångra. Att det har gjorts, och "
-                "av vilka två, står kvar i loggen."
+                "Texten tas bort ur alla versioner och ur sökningen, bilagorna också. Det går inte att ångra. Att det "
+                "har gjorts, och av vilka två, står kvar i loggen."
             )
         )
         self.label(
             self.tr(
-                "Säkerhetskopior som redan finns har texten kvar. Gör en ny kopia efteråt och ta bort dem som gjordes "
-                "före, även på andra ställen."
-            )
+                "Säkerhetskopior som redan finns har texten kvar. De gallras efter hand, och den sista är borta {day}. "
+                "Gör en ny kopia efteråt och ta bort dem som gjordes före, även på andra ställen."
+            ).format(day=gone.isoformat())
         )
         self.second = QLineEdit(self)
         completer = QCompleter(list(names), self.second)

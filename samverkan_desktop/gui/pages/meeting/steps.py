@@ -28,6 +28,7 @@ from samverkan_desktop.services.agenda import Agenda
 from samverkan_desktop.services.meetings import MeetingRow
 from samverkan_desktop.services.minutes import Minutes
 from samverkan_desktop.services.papers import PaperKind
+from samverkan_desktop.services.sanitising import copies_gone_by
 
 Doing = tuple[str, Callable[[], None]]
 
@@ -284,7 +285,8 @@ class MeetingSteps(QObject):
             self._minutes.sanitise(meeting_id, item_id, second_person=name, heading=heading)
 
         names = [person.name for person in register.persons.values()]
-        self._open(SanitisePopup(place_name(item), names, put, self._page))
+        gone = copies_gone_by(self._desk.workspace.session)
+        self._open(SanitisePopup(place_name(item), names, put, gone, self._page))
 
     def _open(self, popup: Popup, under: QWidget | None = None) -> None:
         self.popup = popup
