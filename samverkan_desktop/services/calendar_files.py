@@ -16,7 +16,7 @@ from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.meetings import Meeting, MeetingState
 from samverkan_desktop.domain.register import Register
 from samverkan_desktop.domain.swedish import long_date
-from samverkan_desktop.services.gate import MEETING_PLACES, STANDARD_GATE, Gate, GateField
+from samverkan_desktop.services.gate import STANDARD_GATE, Gate, place_fields
 from samverkan_desktop.services.guard import require_gate_open
 from samverkan_desktop.services.papers import Produced
 from samverkan_desktop.services.session import Session
@@ -77,14 +77,7 @@ class CalendarFiles:
         return Produced(render_ics(file), file_name(meetings))
 
     def _require_gate(self, meetings: Sequence[Meeting]) -> None:
-        fields = [
-            field
-            for m in meetings
-            for field in (
-                GateField(where=f"Möte {m.label} plats", text=m.place, place=MEETING_PLACES),
-                GateField(where=f"Möte {m.label} länk", text=m.link, place=MEETING_PLACES),
-            )
-        ]
+        fields = [f for m in meetings for f in place_fields(m.place, m.link, of=f"Möte {m.label}")]
         require_gate_open(self.session, self.gate, fields, kind="meeting", id=meetings[0].id, detail="kalenderfil")
 
     def _event(self, meeting: Meeting, issue: CalendarIssue, register: Register) -> Event:

@@ -13,6 +13,7 @@ from samverkan_desktop.domain.meetings import BEFORE_START, Meeting
 from samverkan_desktop.domain.questions import QuestionState
 from samverkan_desktop.domain.swedish import paragraph
 from samverkan_desktop.services.agenda import Agenda, CaseDetails
+from samverkan_desktop.services.hearing import heard
 from samverkan_desktop.services.inbox import Inbox
 from samverkan_desktop.services.meetings import Meetings
 from samverkan_desktop.services.session import Session
@@ -136,7 +137,7 @@ class Carrying:
         )
 
     def _items(self, meeting: Meeting, present: tuple[AgendaItem, ...]) -> tuple[CarriedRow, ...]:
-        view = Meetings(self.session).view(meeting.id)
+        view = heard(self.session, Meetings(self.session).view(meeting.id))
         codes = {item.case.code for item in present if item.case}
         titles = {item.title for item in present if not item.is_case}
         rows = []

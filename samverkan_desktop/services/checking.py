@@ -12,7 +12,7 @@ from samverkan_desktop.services.accepted import accepted_of
 from samverkan_desktop.services.case_thread import gather, school_names
 from samverkan_desktop.services.combining import CaseThread, Scale, put_off, weigh_thread
 from samverkan_desktop.services.context import scan_context
-from samverkan_desktop.services.gate import MEETING_PLACES, CheckFailed, Gate, GateField, Verdict
+from samverkan_desktop.services.gate import MEETING_PLACES, CheckFailed, Gate, GateField, Verdict, place_fields
 from samverkan_desktop.services.meetings import Meetings, MeetingView
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.weighing_rules import Weighing, pupils_of
@@ -77,10 +77,7 @@ def _scale(session: Session, threads: tuple[CaseThread, ...], units: tuple[Unit,
 def meeting_fields(view: MeetingView, typed: Typed) -> list[GateField]:
     """Return every text users wrote for a meeting and where it stands (``§ 44 Samtal``)."""
     meeting = view.meeting
-    fields = [
-        GateField(where="Plats", text=meeting.place, place=MEETING_PLACES),
-        GateField(where="Länk", text=meeting.link, place=MEETING_PLACES),
-    ]
+    fields = [*place_fields(meeting.place, meeting.link)]
     for item in view.items:
         where = f"§ {item.paragraph}" if item.paragraph is not None else f"Punkt {item.position}"
         title = typed.get((item.id, "title"), item.title)

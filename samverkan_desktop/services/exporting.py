@@ -15,7 +15,7 @@ from samverkan_desktop.domain.errors import EnvironmentFailure
 from samverkan_desktop.domain.forums import Forum
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.swedish import paragraph
-from samverkan_desktop.services.gate import MEETING_PLACES, STANDARD_GATE, Gate, GateField
+from samverkan_desktop.services.gate import STANDARD_GATE, Gate, GateField, place_fields
 from samverkan_desktop.services.guard import require_gate_open
 from samverkan_desktop.services.logged_meetings import place_of
 from samverkan_desktop.services.minutes import Minutes
@@ -91,8 +91,7 @@ class Exporting:
         labels: dict[str, str] = {}
         for meeting in repositories.meetings.all():
             labels[meeting.id] = label = f"möte {meeting.label}"
-            yield GateField(where=f"{label} plats", text=meeting.place, id=meeting.id, place=MEETING_PLACES)
-            yield GateField(where=f"{label} länk", text=meeting.link, id=meeting.id, place=MEETING_PLACES)
+            yield from place_fields(meeting.place, meeting.link, of=label, id=meeting.id)
             yield GateField(where=f"{label} flyttat därför", text=meeting.moved_reason, id=meeting.id)
             yield GateField(where=f"{label} inställt därför", text=meeting.cancelled_reason, id=meeting.id)
             yield GateField(where=f"{label} godkänt av", text=meeting.approved_by, id=meeting.id)
@@ -148,8 +147,7 @@ class Exporting:
 def _forum_fields(forums: Iterable[Forum]) -> Iterator[GateField]:
     """Yield what is typed in a forum: it stands on every meeting made from it."""
     for forum in forums:
-        yield GateField(where=f"{forum.name} plats", text=forum.place, id=forum.id, place=MEETING_PLACES)
-        yield GateField(where=f"{forum.name} länk", text=forum.link, id=forum.id, place=MEETING_PLACES)
+        yield from place_fields(forum.place, forum.link, of=forum.name, id=forum.id)
         for point in forum.template:
             yield GateField(where=f"{forum.name} fast punkt", text=point.title, id=forum.id)
 

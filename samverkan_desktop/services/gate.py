@@ -78,6 +78,15 @@ class GateField:
         return self.place or self.id
 
 
+def place_fields(place: str, link: str, *, of: str = "", id: str = "") -> tuple[GateField, GateField]:
+    """Return where somebody meets, as it is checked before anything that tells it leaves. ``of``: what meets there."""
+    where, linked = (f"{of} plats", f"{of} länk") if of else ("Plats", "Länk")
+    return (
+        GateField(where=where, text=place, id=id, place=MEETING_PLACES),
+        GateField(where=linked, text=link, id=id, place=MEETING_PLACES),
+    )
+
+
 @dataclass(frozen=True, kw_only=True)
 class Hit:
     """A finding and the field it stands in."""

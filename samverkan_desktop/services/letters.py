@@ -19,7 +19,7 @@ from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.meetings import BEFORE_START, Meeting, MeetingState
 from samverkan_desktop.domain.swedish import listing, long_date, time_span, uncapitalised
 from samverkan_desktop.services.calendar_files import CONCERN, MIND, CalendarFiles
-from samverkan_desktop.services.gate import MEETING_PLACES, STANDARD_GATE, Gate, GateField
+from samverkan_desktop.services.gate import STANDARD_GATE, Gate, place_fields
 from samverkan_desktop.services.guard import require_gate_open
 from samverkan_desktop.services.inviting import Inviting, NothingToInvite
 from samverkan_desktop.services.papers import PaperKind, Papers, Produced, Variant
@@ -119,14 +119,7 @@ class Letters:
         return tuple(s for r in replies for s in (r.unanswered if kind is LetterKind.REMINDER else r.called))
 
     def _require_gate(self, meetings: Sequence[Meeting]) -> None:
-        fields = [
-            f
-            for m in meetings
-            for f in (
-                GateField(where=f"Möte {m.label} plats", text=m.place, place=MEETING_PLACES),
-                GateField(where=f"Möte {m.label} länk", text=m.link, place=MEETING_PLACES),
-            )
-        ]
+        fields = [f for m in meetings for f in place_fields(m.place, m.link, of=f"Möte {m.label}")]
         require_gate_open(self.session, self.gate, fields, kind="meeting", id=meetings[0].id, detail="brev")
 
     # --- words -------------------------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ from samverkan_desktop.domain.text import clean_line
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.attachments import Attachments
 from samverkan_desktop.services.called import called_by_rule
-from samverkan_desktop.services.gate import MEETING_PLACES, STANDARD_GATE, Gate, GateField
+from samverkan_desktop.services.gate import STANDARD_GATE, Gate, GateField, place_fields
 from samverkan_desktop.services.guard import require_gate_open
 from samverkan_desktop.services.hearing import heard
 from samverkan_desktop.services.meeting_days import ask_about
@@ -206,8 +206,7 @@ class Meetings:
     ) -> None:
         """Refuse to send what points out a person, or could not be checked; the refusal is logged."""
         fields = [
-            GateField(where="Plats", text=meeting.place, place=MEETING_PLACES),
-            GateField(where="Länk", text=meeting.link, place=MEETING_PLACES),
+            *place_fields(meeting.place, meeting.link),
             *(GateField(where=f"Punkt {item.position} rubrik", text=item.title, id=item.id) for item in items),
             *files,
         ]

@@ -24,7 +24,7 @@ from samverkan_desktop.documents.values import (
     YearInvitationPaper,
 )
 from samverkan_desktop.domain.swedish import paragraph
-from samverkan_desktop.services.gate import MEETING_PLACES, GateField
+from samverkan_desktop.services.gate import MEETING_PLACES, GateField, place_fields
 
 _PARTS = {PartKind.BACKGROUND: "Bakgrund/fråga", PartKind.DISCUSSION: "Samtal", PartKind.AGREED: "Överenskommet"}
 _NUMBERED = re.compile(r"(?:§|Punkt)\s(\d+)\s")
@@ -60,7 +60,7 @@ def _fields(paper: Paper) -> Iterator[GateField]:
         return
     if isinstance(paper, YearInvitationPaper):
         yield GateField(where="Svar", text=paper.reply)
-        yield from _place(paper.place, paper.link)
+        yield from place_fields(paper.place, paper.link)
         for meeting in paper.meetings:
             yield GateField(where=f"Möte {meeting.label} plats", text=meeting.place, place=MEETING_PLACES)
             yield GateField(where=f"Möte {meeting.label} anmärkning", text=meeting.note)
@@ -96,12 +96,7 @@ def _minutes(paper: MinutesPaper) -> Iterator[GateField]:
 
 
 def _meeting(meeting: MeetingFacts) -> Iterator[GateField]:
-    yield from _place(meeting.place, meeting.link)
-
-
-def _place(place: str, link: str) -> Iterator[GateField]:
-    yield GateField(where="Plats", text=place, place=MEETING_PLACES)
-    yield GateField(where="Länk", text=link, place=MEETING_PLACES)
+    yield from place_fields(meeting.place, meeting.link)
 
 
 def _year_date(date: YearDate) -> Iterator[GateField]:

@@ -6,7 +6,7 @@ import time
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypedDict
 
 from samverkan_desktop.domain.clock import Clock, today
 from samverkan_desktop.domain.errors import EnvironmentFailure
@@ -39,6 +39,17 @@ __all__ = ["NewRecord", "Surroundings", "Unlocked", "new_record", "open_session"
 DEFAULT_FUNCTION = "nämndsekreterare"
 
 
+class Given(TypedDict):
+    """What every way to a record's file asks for, by the names the storage has for it."""
+
+    clock: Clock
+    ids: IdMaker
+    random_bytes: RandomBytes
+    kdf: KdfProfile
+    anchor_folder: Path | None
+    backup_folder: Path | None
+
+
 @dataclass(frozen=True)
 class Surroundings:
     """What a record needs from the computer: clock, randomness, and the user's own folders.
@@ -68,6 +79,18 @@ class Surroundings:
     def quick(self) -> QuickUnlock:
         """The computer's keyring, for those who have chosen it."""
         return QuickUnlock(self.local_folder, self.random_bytes)
+
+    @property
+    def given(self) -> Given:
+        """The same by name, for what opens, makes, restores or reads a damaged file."""
+        return Given(
+            clock=self.clock,
+            ids=self.ids,
+            random_bytes=self.random_bytes,
+            kdf=self.kdf,
+            anchor_folder=self.anchor_folder,
+            backup_folder=self.backup_folder,
+        )
 
     @property
     def tools(self) -> Tools:
@@ -115,12 +138,7 @@ def new_record(
         role=role,
         function=function,
         passphrase=passphrase,
-        clock=surroundings.clock,
-        ids=surroundings.ids,
-        random_bytes=surroundings.random_bytes,
-        kdf=surroundings.kdf,
-        anchor_folder=surroundings.anchor_folder,
-        backup_folder=surroundings.backup_folder,
+        **surroundings.given,
         local_folder=surroundings.local_folder,
         allow_weak=allow_weak,
         names=(municipality.name,),
@@ -228,12 +246,7 @@ def _opened(
         passphrase=passphrase,
         user=user,
         read_only=read_only,
-        clock=surroundings.clock,
-        ids=surroundings.ids,
-        random_bytes=surroundings.random_bytes,
-        kdf=surroundings.kdf,
-        anchor_folder=surroundings.anchor_folder,
-        backup_folder=surroundings.backup_folder,
+        **surroundings.given,
         local_folder=surroundings.local_folder,
         unlocked=unlocked,
     )
@@ -247,12 +260,7 @@ def open_with_key(path: Path, key: str, *, surroundings: Surroundings) -> Sessio
     record = open_with_recovery_key(
         path,
         key,
-        clock=surroundings.clock,
-        ids=surroundings.ids,
-        random_bytes=surroundings.random_bytes,
-        kdf=surroundings.kdf,
-        anchor_folder=surroundings.anchor_folder,
-        backup_folder=surroundings.backup_folder,
+        **surroundings.given,
         local_folder=surroundings.local_folder,
     )
     return _session(record, surroundings)

@@ -99,12 +99,7 @@ def put_back(
             backup,
             target,
             secret,
-            clock=surroundings.clock,
-            ids=surroundings.ids,
-            random_bytes=surroundings.random_bytes,
-            kdf=surroundings.kdf,
-            anchor_folder=surroundings.anchor_folder,
-            backup_folder=surroundings.backup_folder,
+            **surroundings.given,
         )
 
 

@@ -88,12 +88,7 @@ def rescue(
             path,
             target,
             secret,
-            clock=surroundings.clock,
-            ids=surroundings.ids,
-            random_bytes=surroundings.random_bytes,
-            kdf=surroundings.kdf,
-            anchor_folder=surroundings.anchor_folder,
-            backup_folder=surroundings.backup_folder,
+            **surroundings.given,
         )
     session = (
         open_with_key(target, recovery_key, surroundings=surroundings)

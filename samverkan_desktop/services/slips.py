@@ -226,11 +226,11 @@ def text_of(path: Path) -> str:
         content = path.read_bytes()
     if path.suffix.casefold() != ".eml":
         return _decoded(content)
-    message = message_from_bytes(content, _class=EmailMessage, policy=policy.default)
-    body = message.get_body(("plain",))
     try:
+        message = message_from_bytes(content, _class=EmailMessage, policy=policy.default)
+        body = message.get_body(("plain",))
         return str(body.get_content()) if body is not None else ""
-    except (LookupError, ValueError):  # a character set nobody knows
+    except Exception:  # whatever a damaged letter makes of the reader, also without end: the rows may still be found
         return _decoded(content)
 
 

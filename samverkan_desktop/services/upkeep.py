@@ -115,10 +115,5 @@ def restore_backup(
             backup,
             target,
             Secret(passphrase=passphrase, user=user),
-            clock=surroundings.clock,
-            ids=surroundings.ids,
-            random_bytes=surroundings.random_bytes,
-            kdf=surroundings.kdf,
-            anchor_folder=surroundings.anchor_folder,
-            backup_folder=surroundings.backup_folder,
+            **surroundings.given,
         )

@@ -19,6 +19,7 @@ from samverkan_desktop.domain.followups import FollowUpState
 from samverkan_desktop.domain.overview_target import Place, Target
 from samverkan_desktop.domain.questions import QuestionKind
 from samverkan_desktop.domain.register import Side, Stage
+from samverkan_desktop.services.carrying import Carrying
 from samverkan_desktop.services.case_list import CaseLists
 from samverkan_desktop.services.case_reading import CaseReading
 from samverkan_desktop.services.comparing import Comparing
@@ -135,6 +136,7 @@ def ways(town: Town) -> dict[str, Callable[[], object]]:
         "slips": lambda: Slips(session).papers(
             meeting.id, [slip.key for slip in Slips(session).of_meeting(meeting.id)]
         ),
+        "what is carried": lambda: Carrying(session).preview(meeting.id),
         "trash": lambda: Trash(session).rows(),
     }
 
@@ -144,6 +146,7 @@ def test_every_way_tells_it_to_who_writes_the_minutes(told: Town) -> None:
     told_of = {name for name, way in ways(told).items() if any(secret in read(way) for secret in SECRETS)}
     assert {"show", "show --json", "show the next", "versions", "projector", "inbox", "questions as CSV"} <= told_of
     assert {"paper minutes full", "thread", "search", "follow-up of a case", "behind a figure", "copies"} <= told_of
+    assert "what is carried" in told_of
 
 
 @pytest.mark.parametrize("role", ["read_only", "pupil_health", "reviewer"])
