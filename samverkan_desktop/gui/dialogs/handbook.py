@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QPushButton,
@@ -32,6 +31,7 @@ from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.flow_layout import FlowLayout
 from samverkan_desktop.gui.widgets.handbook_view import HandbookView
 from samverkan_desktop.gui.widgets.notice import Notice
+from samverkan_desktop.gui.widgets.plain import Label
 from samverkan_desktop.gui.widgets.row_delegate import RowDelegate
 from samverkan_desktop.gui.words import sentence
 from samverkan_desktop.services.delivery import deliver_as
@@ -77,7 +77,7 @@ class HandbookDialog(QDialog):
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.nothing = QLabel(self.tr("Inget i handboken innehåller de orden. Sök på färre eller kortare ord."), self)
+        self.nothing = Label(self.tr("Inget i handboken innehåller de orden. Sök på färre eller kortare ord."), self)
         self.nothing.setWordWrap(True)
         self.nothing.hide()
         self.view = HandbookView(self)
