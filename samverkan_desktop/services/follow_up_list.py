@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from operator import attrgetter
 
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.deadlines import Deadline
@@ -241,16 +240,13 @@ def _ordered(rows: list[FollowUpRow], around: _Around) -> list[FollowUpRow]:
     late: list[FollowUpRow] = []
     mine: list[FollowUpRow] = []
     others: list[FollowUpRow] = []
-    for row in sorted(rows, key=_IN_TIME):
+    for row in sorted(rows, key=lambda row: row.due + row.created_on + row.id):  # days are ten signs: as three keys
         if around.is_late(row):
             late.append(row)
         else:
             (mine if around.is_mine(row) else others).append(row)
     late.sort(key=lambda row: not around.is_mine(row))  # each half stays in the order of time
     return [*late, *mine, *others]
-
-
-_IN_TIME = attrgetter("due", "created_on", "id")
 
 
 def _row_of(deadline: Deadline) -> FollowUpRow:

@@ -11,9 +11,11 @@ from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.pages.meeting import MeetingPage
 from samverkan_desktop.services.agenda import Agenda
 from samverkan_desktop.services.meetings import Meetings
-from tests.gui.conftest import ScriptedDialogs, click, press
-from tests.gui.meeting_desk import opened
+from tests.gui.conftest import ScriptedDialogs, click, press, write
+from tests.gui.meeting_desk import ALT, CTRL, WITHOUT_SCREEN, focus, opened
 from tests.gui.plan_desk import button_of
+
+pytestmark = WITHOUT_SCREEN
 
 
 @pytest.fixture
@@ -100,3 +102,23 @@ def test_the_menu_takes_it_up_again(page: MeetingPage, dialogs: ScriptedDialogs)
     told["Ta upp punkt 3 igen"].trigger()
     assert page.workspace.session.repositories.items.get(item.id).state is ItemState.OPEN
     assert page.ui.agendaNotice.text.startswith("Punkt 3 tas upp igen.")
+
+
+def test_moving_and_adding_say_that_others_have_another_agenda(page: MeetingPage) -> None:
+    mark(page, 1)
+    press(page.ui.agenda, Qt.Key.Key_Down, ALT)
+    assert page.ui.agendaNotice.text == (
+        "Punkterna har fått nya nummer. De som fick dagordningen vet det inte än. Ctrl+Z ångrar."
+    )
+    press(page, Qt.Key.Key_Return, CTRL)
+    write(focus(), "Rutin för återkoppling")
+    press(focus(), Qt.Key.Key_Return)
+    assert page.ui.agendaNotice.text.startswith("Punkt 4 är ny. De som fick dagordningen vet det inte än.")
+    assert button_of(page.ui.agendaNotice).text() == "Skicka dagordningen igen …"
+
+
+def test_an_agenda_that_is_not_sent_is_moved_in_silence(window: MainWindow) -> None:
+    page = opened(window, MeetingState.PLANNED)
+    mark(page, 1)
+    press(page.ui.agenda, Qt.Key.Key_Down, ALT)
+    assert page.ui.agendaNotice.text == ""

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
+from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.gui.forms.ui_meeting_page import Ui_MeetingPage
 from samverkan_desktop.gui.models import meeting_words
 from samverkan_desktop.gui.models.row_list import RowList
@@ -114,6 +115,7 @@ class AgendaEditing(QObject):
     def _added(self, item_id: str) -> None:
         self.show()
         self.added.emit(item_id)
+        self._taking_off.tell_new(self._desk.reader.item(item_id))
 
     def _left(self) -> None:
         self.show()
@@ -135,11 +137,14 @@ class AgendaEditing(QObject):
         if item is not None and not self._desk.reader.locked:
             place = next(n for n, each in enumerate(self._desk.reader.view.items) if each.id == item.id) + step
             if 0 <= place < len(self._desk.reader.view.items):
-                self._desk.do(self._ui.agendaNotice, partial(self._agenda.move, item.id, place))
+                self._put(item, place)
+
+    def _put(self, item: AgendaItem, place: int) -> None:
+        if self._desk.do(self._ui.agendaNotice, partial(self._agenda.move, item.id, place)):
+            self._taking_off.tell_moved()
 
     def _dropped(self, row: int, place: int) -> None:
-        item = self._desk.reader.view.items[row]
-        self._desk.do(self._ui.agendaNotice, partial(self._agenda.move, item.id, place))
+        self._put(self._desk.reader.view.items[row], place)
 
     # --- taking away -------------------------------------------------------------------------------------------
 

@@ -94,6 +94,20 @@ class TakingOff(QObject):
         if self._desk.do(self._notice, partial(self._agenda.mark_open, item.id)):
             self._tell([self.tr("{item} tas upp igen.").format(item=self._name(item))], sent=True)
 
+    def tell_moved(self) -> None:
+        """Say what moving an item did to an agenda that others have."""
+        if self._is_sent:
+            self._tell([self.tr("Punkterna har fått nya nummer.")], sent=True)
+
+    def tell_new(self, item: AgendaItem | None) -> None:
+        """Say that a new item does not stand on the agenda that others have."""
+        if self._is_sent and item is not None:
+            self._tell([self.tr("{item} är ny.").format(item=self._name(item))], sent=True)
+
+    @property
+    def _is_sent(self) -> bool:
+        return self._desk.reader.view.meeting.state is MeetingState.AGENDA_SENT
+
     def _remove(self, item: AgendaItem, *, sent: bool) -> None:
         kept: list[bool] = []
         step = partial(self._agenda.remove, item.id, confirmed=sent)
@@ -109,8 +123,7 @@ class TakingOff(QObject):
         self._tell(told, sent=sent)
 
     def _tell(self, told: list[str], *, sent: bool) -> None:
-        meeting = self._desk.reader.view.meeting
-        again = sent and meeting.state is MeetingState.AGENDA_SENT
+        again = sent and self._is_sent
         if again:
             told = [*told, self.tr("De som fick dagordningen vet det inte än.")]
         text = " ".join([*told, self.tr("Ctrl+Z ångrar.")])
