@@ -11,6 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from samverkan_desktop.services.delivery import place_as
+from samverkan_desktop.storage.errors import FolderMissing
 from samverkan_desktop.storage.faults import mapped
 from samverkan_desktop.storage.files import publish, remove, stage
 
@@ -59,7 +60,10 @@ class Delivery:
     def _make(self, folder: Path) -> None:
         missing = [each for each in (folder, *folder.parents) if not each.exists()]
         for each in reversed(missing):
-            each.mkdir()
+            try:
+                each.mkdir()
+            except FileNotFoundError as fault:  # a drive that is not there
+                raise FolderMissing(place=str(folder)) from fault
             self._folders.append(each)
 
     def take_back(self) -> None:

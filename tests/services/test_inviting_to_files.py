@@ -19,7 +19,7 @@ from samverkan_desktop.services import delivering_together
 from samverkan_desktop.services.gate import GateShut
 from samverkan_desktop.services.guard import REFUSED
 from samverkan_desktop.services.inviting_to_files import InvitingToFiles
-from samverkan_desktop.storage.errors import DiskFull, ReadOnlyPlace
+from samverkan_desktop.storage.errors import DiskFull, FolderMissing, ReadOnlyPlace
 from samverkan_desktop.storage.session import Record
 from tests.services.builders import PHONE, Town
 from tests.services.inviting_desk import planned_year
@@ -94,6 +94,21 @@ def test_a_file_that_cannot_be_written_leaves_nothing_half_done(
     assert folder.exists() == there
     assert {path.name: path.read_bytes() for path in folder.glob("*")} == before
     assert len(invite(town, planned, folder)) == 2, "and it can be done when there is room"
+
+
+def test_a_folder_that_cannot_be_made_is_named(
+    town: Town, planned: tuple[Meeting, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A drive that is not connected: told as a folder, not as a record that is gone."""
+
+    def gone(*_given: object, **_more: object) -> None:
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+
+    with monkeypatch.context() as patched, pytest.raises(FolderMissing) as told:
+        patched.setattr(Path, "mkdir", gone)
+        invite(town, planned, tmp_path / "borta")
+    assert str(tmp_path / "borta") in told.value.sentence()
+    assert states(town) == {MeetingState.PLANNED}
 
 
 def test_a_record_that_cannot_be_saved_takes_its_files_back(
