@@ -38,6 +38,13 @@ def parser() -> argparse.ArgumentParser:
     torture.add_argument("--resume", default="", help="go on from the .json that a run which was cut off left")
     torture.add_argument("--jobs", type=int, default=2, help="processes at once")
 
+    mutate = commands.add_parser("mutate", help="small faults put into what keeps and guards: does a test notice?")
+    mutate.add_argument("--only", default="", help="some modules: storage/keys,services/gate")
+    mutate.add_argument("--share", type=float, default=1.0, help="share of the possible faults: 0.1 for a sample")
+    mutate.add_argument("--jobs", type=int, default=2, help="processes at once")
+    mutate.add_argument("--out", default="", help="keep the outcomes in this file (.json)")
+    mutate.add_argument("--again", default="", help="try again those that survived in such a file")
+
     gallery = commands.add_parser("gallery", help="pictures of every page, dialog and empty state")
     gallery.add_argument("out", nargs="?", default=None, help="folder to write to")
     gallery.add_argument("--lang", choices=("sv", "en"), help="one language alone")
@@ -88,9 +95,8 @@ def carry_out(asked: argparse.Namespace) -> int:
             code = testing.bench(python, asked.arguments)
         case "stories":
             code = testing.stories(python, asked.out)
-        case "torture":
-            files = {"--out": asked.out, "--resume": asked.resume}
-            code = testing.torture(python, only=asked.only, scale=asked.scale, jobs=asked.jobs, files=files)
+        case "torture" | "mutate":
+            code = {"torture": testing.torture, "mutate": testing.mutate}[asked.command](python, asked)
         case "forms" | "translations":
             code = {"forms": forms, "translations": translations}[asked.command].regenerate()
         case "lock":

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from devtools import places
@@ -58,13 +59,24 @@ def check(python: Path, arguments: Sequence[str]) -> int:
     return call([python, "-m", "pytest", *HOUSE, *arguments], extra_env=environment())
 
 
-def torture(python: Path, *, only: str, scale: float, jobs: int, files: Mapping[str, str]) -> int:
+def torture(python: Path, asked: argparse.Namespace) -> int:
     """Run the faults in full counts: kills, power cuts, full disks, damage. Prints a table."""
-    more = ["--only", only] if only else []
-    for option, name in files.items():
-        more += [option, str(Path(name).resolve())] if name else []
-    how = ["--scale", str(scale), "--jobs", str(jobs), *more]
+    how = ["--scale", str(asked.scale), *_chosen(asked, "out", "resume")]
     return call([python, "-m", "tests.faults.torture", *how], extra_env=environment())
+
+
+def mutate(python: Path, asked: argparse.Namespace) -> int:
+    """Put faults into what keeps and guards, one at a time, and see that a test fails."""
+    how = ["--share", str(asked.share), *_chosen(asked, "out", "again")]
+    return call([python, "-m", "tests.mutation.mutate", *how], extra_env=environment())
+
+
+def _chosen(asked: argparse.Namespace, *files: str) -> list[str]:
+    words = ["--jobs", str(asked.jobs), *(["--only", asked.only] if asked.only else [])]
+    for option in files:
+        name = getattr(asked, option)
+        words += [f"--{option}", str(Path(name).resolve())] if name else []
+    return words
 
 
 def bench(python: Path, arguments: Sequence[str]) -> int:

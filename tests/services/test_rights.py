@@ -201,3 +201,24 @@ def test_the_table_people_read_is_the_table_that_holds() -> None:
         what, *cells = (cell.strip() for cell in line.strip("|").split("|"))
         told[what] = {role for role, cell in zip(order, cells, strict=True) if cell != "–"}
     assert told == {deed.label: {role for role in order if deed in ALLOWED[role]} for deed in Deed}
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_a_role_that_may_change_nothing_is_shown_pages_for_reading(town: Town, role: str) -> None:
+    become(town, role)
+    assert town.session.rights.writes is (role not in ("reviewer", "read_only"))
+
+
+def test_who_has_left_is_not_named_and_no_more_than_three_are(town: Town) -> None:
+    meeting = town.meeting(date(2026, 11, 12))
+    admin = UserAdmin(town.session)
+    names = ("Siv Ny", "Bo Dal", "Ina Berg", "Ulf Strand", "Mia Lund")
+    for name in names:
+        admin.add(name, function="chef", right=Right.ADMINISTRATOR, passphrase="gurka lampa segel vinter torv")
+    town.session.record.users.remove(names[0])
+    become(town, "reviewer")
+    with pytest.raises(RightMissing) as told:
+        town.agenda.add(meeting.id, "Rutin", area_id=GENERAL_AREA)
+    named = [name for name in names if name in told.value.sentence()]
+    assert names[0] not in named
+    assert len(named) == 3
