@@ -85,6 +85,17 @@ def test_bomb_is_refused_by_its_sizes(desk: Desk) -> None:
         verify_backup(path, MINE)
 
 
+@pytest.mark.parametrize("member", [KEYS, MANIFEST])
+def test_a_member_that_cannot_be_read_is_called_damaged(desk: Desk, member: str) -> None:
+    """Its bytes are not those that its checksum was made of."""
+    path = made(desk)
+    with zipfile.ZipFile(path) as archive:
+        info = archive.getinfo(member)
+    flip(path, info.header_offset + 30 + len(member) + len(info.extra) + 5)
+    with pytest.raises(BackupDamaged):
+        verify_backup(path, MINE)
+
+
 def test_every_flipped_byte_is_found(desk: Desk) -> None:
     path = made(desk)
     whole = path.read_bytes()

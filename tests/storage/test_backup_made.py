@@ -154,6 +154,26 @@ def test_what_a_crash_left_half_made_is_cleared(desk: Desk) -> None:
         assert fresh.exists()
 
 
+@pytest.mark.parametrize(("hours", "goes"), [(23, False), (25, True)])
+def test_what_was_left_half_made_goes_after_a_day(desk: Desk, hours: int, goes: bool) -> None:
+    """Younger, another computer may still be at work on it."""
+    with filled(desk) as record:
+        path = make_backup(record, desk.backups).path
+        left = path.with_name(path.name + ".ny")
+        left.write_bytes(b"halv")
+        at = desk.clock.now().timestamp() - hours * 3600
+        os.utime(left, (at, at))
+        make_backup(record, desk.backups)
+        assert left.exists() is not goes
+
+
+def test_a_backup_that_never_began_is_thrown_away_without_harm(desk: Desk) -> None:
+    with filled(desk) as record:
+        kept = make_backup(record, desk.backups).path
+        BackupJob(record, desk.backups).discard()
+        assert list(desk.backups.iterdir()) == [kept]
+
+
 def test_steps_can_be_taken_on_their_own(desk: Desk) -> None:
     """The window copies on its own thread and lets another read the copy back."""
     with filled(desk) as record:

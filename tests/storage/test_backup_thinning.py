@@ -42,6 +42,18 @@ def test_two_weeks_keep_one_a_day_the_last_of_each() -> None:
         assert max(local(i) for i in there if local(i).date() == day).hour == 23
 
 
+def test_the_fifteenth_day_is_kept_only_for_its_week_or_month() -> None:
+    there = {local(instant).date() for instant in kept(names(*every(timedelta(days=1), 40)))}
+    today = local(NOW).date()
+    daily = {today - timedelta(days=number) for number in range(14)}
+    assert daily <= there
+    older = sorted(today - timedelta(days=number) for number in range(14, 40))
+    for day in older:
+        newest_of_week = day.isoweekday() == 7
+        newest_of_month = (day + timedelta(days=1)).day == 1
+        assert (day in there) is (newest_of_week or newest_of_month), day
+
+
 def test_three_years_daily_keep_what_the_rule_says() -> None:
     there = kept(names(*every(timedelta(days=1), 3 * 365)))
     months = {(instant.year, instant.month) for instant in there}
@@ -97,7 +109,7 @@ def test_everything_is_gone_after_two_years() -> None:
 def test_nothing_is_removed_the_day_after_a_restore() -> None:
     listed = names(*every(timedelta(hours=1), 24 * 30))
     assert thin(listed, NOW, restored_at=NOW - timedelta(hours=23)) == []
-    assert thin(listed, NOW, restored_at=NOW - timedelta(hours=25)) != []
+    assert thin(listed, NOW, restored_at=NOW - timedelta(hours=24)) != []
 
 
 def test_clock_that_jumped_removes_nothing_until_confirmed() -> None:

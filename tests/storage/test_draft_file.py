@@ -95,3 +95,21 @@ def test_a_key_changed_on_another_computer_takes_the_drafts_here_along(desk: Des
         record.users.new_recovery_key()
     with desk.open(local_folder=here, passphrase=PHRASE) as record:
         assert draft_file.read(path, record.data_key) == (text("a"),)
+
+
+def test_a_draft_in_a_report_of_a_fault_shows_no_word_of_it() -> None:
+    assert "hemligt" not in repr(text("hemligt"))
+
+
+def test_what_lies_in_place_of_a_draft_and_cannot_be_read_is_told(path: Path) -> None:
+    path.mkdir(parents=True)
+    with pytest.raises(DraftUnreadable):
+        draft_file.read(path, KEY)
+
+
+def test_a_draft_beyond_all_reason_is_not_read(path: Path) -> None:
+    path.parent.mkdir()
+    with path.open("wb") as file:
+        file.truncate(4 * 1024**3)
+    with pytest.raises(DraftUnreadable):
+        draft_file.read(path, KEY)
