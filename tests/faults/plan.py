@@ -178,7 +178,11 @@ FAULTS: tuple[Fault, ...] = (
     Fault(
         "F29",
         "manipulerad logg",
-        tests=("tests/storage/test_log_chain.py", "tests/storage/test_anchor_files.py", "tests/cli/test_cli_upkeep.py"),
+        tests=(
+            "tests/storage/test_log_chain.py",
+            "tests/storage/test_anchor_files.py",
+            "tests/cli/test_cli_log_tampered.py",
+        ),
     ),
     Fault(
         "F30",
