@@ -27,7 +27,11 @@ _BACKUP = (
     "tests/storage/test_untrusted_files.py",
     "tests/storage/test_files_private.py",
 )
-_REPLACED = ("tests/storage/test_record_transactions.py", "tests/faults/test_faults_replaced.py")
+_REPLACED = (
+    "tests/storage/test_record_replaced.py",
+    "tests/storage/test_record_transactions.py",
+    "tests/faults/test_faults_replaced.py",
+)
 _GATE = (
     "tests/services/test_gate.py",
     "tests/services/test_gate_broken.py",
