@@ -73,7 +73,11 @@ TARGETS: tuple[Target, ...] = tuple(
         "storage/thinning": ("tests/storage/test_backup_thinning.py", *_BACKUP),
         "storage/replaced": _REPLACED,
         "storage/file_watch": _REPLACED,
-        "storage/free_pages": ("tests/storage/test_salvage.py", "tests/storage/test_check_answers.py"),
+        "storage/free_pages": (
+            "tests/storage/test_free_pages.py",
+            "tests/storage/test_salvage.py",
+            "tests/storage/test_check_answers.py",
+        ),
         "storage/draft_file": ("tests/storage/test_draft_file.py", "tests/storage/test_files_private.py"),
         "services/attempts": ("tests/services/test_attempts.py",),
         "services/gate": _GATE,
