@@ -10,8 +10,9 @@ from samverkan_desktop.domain.afterwards import Approval, ApprovalWay
 from samverkan_desktop.domain.meetings import Meeting, MeetingState
 from samverkan_desktop.gui.models.meeting_words import approved_by
 from samverkan_desktop.services.approving import Approving
+from samverkan_desktop.services.minutes import ApproverMissing
 from samverkan_desktop.services.paper_kinds import PaperKind, Variant
-from tests.services.builders import REKTOR, Town
+from tests.services.builders import REKTOR, Town, refused
 
 GIVEN = date(2026, 9, 14)
 
@@ -59,3 +60,26 @@ def test_the_locked_line_of_the_window(town: Town) -> None:
     assert approved_by(approved, Approving(town.session).approval(meeting.id)) == "rektor, på papper"
     inside = Approval(meeting_id=meeting.id, way=ApprovalWay.PROGRAM, function_id=REKTOR, given_on=GIVEN)
     assert approved_by(approved, inside) == approved_by(approved, None) == "rektor"
+
+
+def test_nobody_in_particular_approves_nothing(town: Town) -> None:
+    meeting = finished(town)
+    for nobody in ("", "function-som-inte-finns"):
+        refused(
+            town,
+            ApproverMissing,
+            lambda who=nobody: Approving(town.session).approve(  # type: ignore[misc]
+                meeting.id, function_id=who, way=ApprovalWay.MAIL, given_on=GIVEN
+            ),
+        )
+    assert town.meetings.get(meeting.id).state is not MeetingState.APPROVED
+
+
+def test_who_answers_for_the_forum_is_offered_first_and_nobody_twice(town: Town) -> None:
+    meeting = finished(town)
+    forum = town.forum()
+    offered = [function.id for function in Approving(town.session).functions(meeting.id)]
+    first = [id for id in (forum.responsible_function_id, forum.convener_function_id) if id]
+    assert offered[: len(set(first))] == list(dict.fromkeys(first))
+    assert len(set(offered)) == len(offered)
+    assert REKTOR in offered

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
@@ -162,3 +163,16 @@ def test_backups_damaged_files_and_counts_are_no_way_around(tmp_path: Path, chea
     for way in ways:
         with pytest.raises(TooSoon):
             way()
+
+
+@pytest.mark.parametrize("at", [0.0, 0.5, 100.0])
+def test_a_count_that_can_grow_no_more_is_not_forgotten(tmp_path: Path, at: float) -> None:
+    """Nor one made in the first moment after the computer started."""
+    clock, path = Seconds(), tmp_path / "a.samverkan"
+    clock.now = at
+    Attempts(clock, tmp_path).failed(path)
+    (file,) = (tmp_path / FOLDER).iterdir()
+    file.write_text(json.dumps({"wrong": 999_999, "at": at}), encoding="ascii")
+    for _ in range(3):
+        Attempts(clock, tmp_path).failed(path)
+        assert Attempts(clock, tmp_path).wait(path) == DELAYS[-1]
