@@ -82,7 +82,12 @@ TARGETS: tuple[Target, ...] = tuple(
         "services/attempts": ("tests/services/test_attempts.py",),
         "services/gate": _GATE,
         "services/guard": (*_GATE, "tests/services/test_inviting.py"),
-        "services/approving": ("tests/services/test_approved_how.py", "tests/services/test_papers_service.py", *_GATE),
+        "services/approving": (
+            "tests/services/test_approved_how.py",
+            "tests/services/test_told_to_the_board.py",
+            "tests/services/test_papers_service.py",
+            *_GATE,
+        ),
         "services/minutes": (
             "tests/services/test_papers_service.py",
             "tests/services/test_meetings_service.py",

@@ -19,7 +19,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from samverkan_desktop.domain.changes import NothingToUndo
 from samverkan_desktop.domain.errors import SamverkanError, UserError
 from samverkan_desktop.services.pen import Pen
-from samverkan_desktop.services.pen_taking import Grip, join
+from samverkan_desktop.services.pen_joining import join
+from samverkan_desktop.services.pen_taking import Grip
 from samverkan_desktop.services.records import open_session
 from samverkan_desktop.services.restoring import put_back
 from samverkan_desktop.services.user_admin import Right, UserAdmin
