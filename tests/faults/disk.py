@@ -12,6 +12,7 @@ import tempfile
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from random import Random
 
@@ -178,7 +179,8 @@ def _require_whole_files(out: Path) -> None:
 
 
 def _paper(town: Town, out: Path, format: PaperFormat) -> None:
-    meeting = town.session.repositories.meetings.all()[-1]
+    meetings = town.session.repositories.meetings.all()
+    meeting = meetings[-1] if meetings else town.meeting(date(2026, 9, 10))
     kind = PaperKind.MINUTES if meeting.is_held else PaperKind.ATTENDANCE_LIST
     made = town.papers.produce(kind, meeting.id, format=format)
     _deliver(out, made)
