@@ -28,6 +28,7 @@ QLabel[kind="cardtitle"] {{ font-weight: 700; }}
 QLabel[kind="heading"] {{ font-size: {px(18)}px; font-weight: 700; }}
 QLabel[kind="section"] {{ font-size: {px(13)}px; font-weight: 600; color: {t.muted}; letter-spacing: 0.5px;
   padding-top: 6px; qproperty-indent: 0; }}
+QLabel[kind="section"][over="text"] {{ qproperty-indent: 8; }}
 QLabel[kind="muted"] {{ color: {t.muted}; }}
 QLabel[kind="small"] {{ color: {t.muted}; font-size: {px(13.5)}px; }}
 QLabel[kind="figure"] {{ color: {t.muted}; font-weight: 600; font-size: {px(13.5)}px; }}

@@ -58,7 +58,7 @@ class Ui_ItemPanel(object):
         self.earlier.setObjectName(u"earlier")
         self.earlier.setProperty(u"kind", u"small")
         self.earlier.setWordWrap(True)
-        self.earlier.setIndent(8)
+        self.earlier.setProperty(u"over", u"text")
 
         self.insideLayout.addWidget(self.earlier)
 
@@ -86,7 +86,7 @@ class Ui_ItemPanel(object):
         self.backgroundLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.backgroundLabel.setObjectName(u"backgroundLabel")
         self.backgroundLabel.setProperty(u"kind", u"section")
-        self.backgroundLabel.setIndent(8)
+        self.backgroundLabel.setProperty(u"over", u"text")
 
         self.insideLayout.addWidget(self.backgroundLabel)
 
@@ -99,7 +99,7 @@ class Ui_ItemPanel(object):
         self.talkLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.talkLabel.setObjectName(u"talkLabel")
         self.talkLabel.setProperty(u"kind", u"section")
-        self.talkLabel.setIndent(8)
+        self.talkLabel.setProperty(u"over", u"text")
 
         self.insideLayout.addWidget(self.talkLabel)
 
@@ -112,7 +112,7 @@ class Ui_ItemPanel(object):
         self.agreedLabel.setTextFormat(Qt.TextFormat.PlainText)
         self.agreedLabel.setObjectName(u"agreedLabel")
         self.agreedLabel.setProperty(u"kind", u"section")
-        self.agreedLabel.setIndent(8)
+        self.agreedLabel.setProperty(u"over", u"text")
 
         self.insideLayout.addWidget(self.agreedLabel)
 

@@ -46,6 +46,23 @@ def marks(verdict: Verdict, item_id: str, part: str) -> list[Finding]:
     return [hit.finding for hit in verdict.hits if hit.id == item_id and part_of(hit.where) == part]
 
 
+def where_words(where: str) -> str:
+    """Return the name of a place in the language of the window: ``§ 52 Samtal``, ``mötets plats``."""
+    whole = {"Plats": tr("mötets plats"), "Länk": tr("mötets länk"), "Nästa möte plats": tr("nästa mötes plats")}
+    if where in whole:
+        return whole[where]
+    for part, told in (
+        ("Bakgrund/fråga", tr("Bakgrund/fråga")),
+        ("Samtal", tr("Samtal")),
+        ("Överenskommet", tr("Överenskommet")),
+        ("rubrik", tr("rubrik")),
+        ("åtgärd", tr("åtgärd")),
+    ):
+        if where.endswith(f" {part}"):
+            return f"{where.removesuffix(part)}{told}"
+    return where
+
+
 def known_places(verdict: Verdict, texts: dict[str, dict[str, str]]) -> list[Place]:
     """Return a line for each finding, those that must go first. ``texts``: what is written, by item and part."""
     return [_place(hit, texts) for hit in sorted(verdict.hits, key=lambda hit: not hit.finding.direct)]
@@ -63,7 +80,7 @@ def _place(hit: Hit, texts: dict[str, dict[str, str]]) -> Place:
     return FoundPlace(
         found or kind,
         target,
-        f"{kind} · {hit.where}" if found else hit.where,
+        f"{kind} · {where_words(hit.where)}" if found else where_words(hit.where),
         tone,
         finding=hit.finding,
         in_field=bool(found and part),
@@ -84,7 +101,7 @@ def count_words(verdict: Verdict) -> tuple[str, Tone]:
 
 def blocker_places(blockers: Iterable[Blocker]) -> list[Place]:
     """Return a line for each thing that blocks."""
-    return [Place(words.label(blocker.kind), _target(blocker), blocker.where) for blocker in blockers]
+    return [Place(words.label(blocker.kind), _target(blocker), where_words(blocker.where)) for blocker in blockers]
 
 
 def _target(blocker: Blocker) -> Target:
