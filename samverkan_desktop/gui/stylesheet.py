@@ -103,14 +103,16 @@ QPushButton[kind="quiet"], QToolButton[kind="quiet"] {{ background: transparent;
   color: {t.brand}; }}
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover {{ background: {t.brand_soft}; }}
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus {{ border: 2px solid {t.focus}; }}
-QToolButton[kind="quiet"]:disabled {{ background: transparent; color: {t.disabled_text};
-  border-color: transparent; }}
+QPushButton[kind="quiet"]:disabled, QToolButton[kind="quiet"]:disabled {{ background: transparent;
+  color: {t.disabled_text}; border-color: transparent; }}
 QToolButton[kind="quiet"] {{ padding: 4px 6px; }}
 QToolButton[kind="quiet"]:focus {{ padding: 3px 5px; }}
 QPushButton[kind="soft"] {{ background: {t.brand_soft}; border: 1px solid {t.brand_soft};
   color: {t.brand}; font-weight: 600; }}
 QPushButton[kind="soft"]:hover {{ border-color: {t.brand}; }}
 QPushButton[kind="soft"]:focus {{ border: 2px solid {t.focus}; }}
+QPushButton[kind="soft"]:disabled {{ background: {t.neutral_soft}; color: {t.disabled_text};
+  border-color: {t.neutral_soft}; }}
 QPushButton[fit="small"] {{ padding: 1px 8px; font-size: {px(13.5)}px; border-radius: {RADIUS + 1}px; }}
 QPushButton[fit="small"]:focus {{ padding: 0px 7px; }}
 QPushButton[kind="found"] {{ color: {t.text}; font-weight: 400; border: 1px solid transparent; border-radius: 0;
@@ -125,6 +127,7 @@ QPushButton[kind="search"]:focus {{ border: 2px solid {t.focus}; }}
 QToolButton::menu-indicator {{ image: none; width: 0px; }}
 QPushButton[kind="danger"] {{ color: {t.danger}; }}
 QPushButton[kind="danger"]:hover {{ background: {t.danger_soft}; }}
+QPushButton[kind="danger"]:disabled {{ color: {t.disabled_text}; }}
 QPushButton[kind="row"] {{ background: transparent; border: 1px solid transparent; color: {t.text}; font-weight: 400;
   text-align: left; padding: 3px 6px; }}
 QPushButton[kind="row"]:hover {{ background: {t.brand_soft}; }}

@@ -40,7 +40,7 @@ class LookSection(QWidget):
         """Show what is chosen."""
         theme, ui = Theme.current(), self.ui
         ui.schemeChoice.show_value(theme.scheme.value)
-        ui.card.setMaximumWidth(theme.px(620))
+        ui.card.setMaximumWidth(theme.px(860))
         size = self.tr("{n} %").format(n=theme.zoom)
         ui.zoom.setText(size)
         for button, word, end in (

@@ -19,7 +19,7 @@ from samverkan_desktop.services.weighing_rules import (
 )
 
 _SETTING = "weighing"
-_WIDEST = 620  # px at 100 %
+_WIDEST = 860  # px at 100 %
 
 
 class RecognitionSection(QWidget):
