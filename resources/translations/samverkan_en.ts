@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -45,11 +45,11 @@
     </message>
     <message>
         <source>senast {day}</source>
-        <translation>no later than {day}</translation>
+        <translation>due {day}</translation>
     </message>
     <message>
         <source>utan sista dag</source>
-        <translation>no last day</translation>
+        <translation>no due date</translation>
     </message>
     <message>
         <source>1 dag försenad</source>
@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Serien är redan lagd, från {day}.</source>
-        <translation>The series is already laid out, from {day}.</translation>
+        <translation>The series is already planned, from {day}.</translation>
     </message>
     <message>
         <source>Första lediga {weekday}en i den valda tiden.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Står redan</source>
-        <translation>Stands already</translation>
+        <translation>Already there</translation>
     </message>
     <message>
         <source>Satt för hand</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>redan inlagt</source>
-        <translation>already entered</translation>
+        <translation>already added</translation>
     </message>
     <message>
         <source>nu {day}</source>
@@ -521,11 +521,11 @@
     </message>
     <message>
         <source>Inget möte läggs in för {day}. Du har utelämnat det.</source>
-        <translation>No meeting is entered for {day}. You have left it out.</translation>
+        <translation>No meeting will be added for {day}. You have left it out.</translation>
     </message>
     <message>
         <source>Mötet {day} står redan. Ska det flyttas görs det i möteslistan.</source>
-        <translation>The meeting on {day} stands already. To move it, go to the list of meetings.</translation>
+        <translation>The meeting on {day} is already in the list. To move it, go to the list of meetings.</translation>
     </message>
     <message>
         <source>Mötet ligger i takt: {day}.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>{n} personer</source>
-        <translation>{n} persons</translation>
+        <translation>{n} people</translation>
     </message>
     <message>
         <source>Ingen</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>{n} personer har</source>
-        <translation>{n} persons have</translation>
+        <translation>{n} people have</translation>
     </message>
     <message>
         <source>{who} uppdrag här som går längre. Avsluta dem under Personal.</source>
@@ -669,11 +669,11 @@
     </message>
     <message>
         <source>{count} måste bort</source>
-        <translation>{count} must go</translation>
+        <translation>{count} to remove</translation>
     </message>
     <message>
         <source>{count} att väga</source>
-        <translation>{count} to weigh</translation>
+        <translation>{count} to consider</translation>
     </message>
     <message>
         <source>Förslag</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Vilar</source>
-        <translation>Resting</translation>
+        <translation>Dormant</translation>
     </message>
     <message>
         <source>{promise} Inga möten väntas av sig själva.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Som datorn</source>
-        <translation>As the computer</translation>
+        <translation>Same as the computer</translation>
     </message>
     <message>
         <source>Ljust</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>Nästa sak att rätta: markering eller det som återstår</source>
-        <translation>Next thing to put right: a mark or what remains</translation>
+        <translation>Next thing to correct: a marking or what remains</translation>
     </message>
     <message>
         <source>Nästa del av sidan</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>Föregående sak att rätta</source>
-        <translation>Previous thing to put right</translation>
+        <translation>Previous thing to correct</translation>
     </message>
     <message>
         <source>Ersätt med ”{words}”</source>
@@ -1137,15 +1137,15 @@
     </message>
     <message>
         <source>{count} markeringar: {direct} måste bort, {weigh} att väga.</source>
-        <translation>{count} markings: {direct} must go, {weigh} to weigh.</translation>
+        <translation>{count} markings: {direct} to remove, {weigh} to consider.</translation>
     </message>
     <message>
         <source>Måste bort</source>
-        <translation>Must go</translation>
+        <translation>Must be removed</translation>
     </message>
     <message>
         <source>Att väga</source>
-        <translation>To weigh</translation>
+        <translation>To consider</translation>
     </message>
     <message>
         <source>{kind}, {count} tecken</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Inget kommande möte är inlagt.</source>
-        <translation>No coming meeting is put in.</translation>
+        <translation>No upcoming meeting has been added.</translation>
     </message>
     <message>
         <source>Nästa möte: {day}</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Ingen har svarat ja än för: {who}.</source>
-        <translation>Nobody has said yes yet for: {who}.</translation>
+        <translation>Nobody has accepted yet for: {who}.</translation>
     </message>
     <message>
         <source>J kommer · K kanske · E ersättare · N kan inte · ? inget svar</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>med datorns nyckelring</source>
-        <translation>with the computer's keyring</translation>
+        <translation>with the computer&apos;s keyring</translation>
     </message>
     <message>
         <source>mer än ett år tillbaka</source>
@@ -1885,11 +1885,11 @@
     </message>
     <message>
         <source>Öppnad för läsning</source>
-        <translation>Opened for reading</translation>
+        <translation>Open for reading</translation>
     </message>
     <message>
         <source>Filen är skrivskyddad, så den är öppnad för läsning och inget kan ändras. Ta bort skrivskyddet i filens egenskaper eller be IT om skrivrättighet, och öppna filen igen.</source>
-        <translation>The file is write-protected, so it is opened for reading and nothing can be changed. Remove the protection in the file's properties or ask IT for write access, and open the file again.</translation>
+        <translation>The file is write-protected, so it is opened for reading and nothing can be changed. Remove the protection in the file&apos;s properties or ask IT for write access, and open the file again.</translation>
     </message>
     <message>
         <source>Du får inte skriva i mappen {folder}, så filen är öppnad för läsning och inget kan ändras. Be IT om skrivrättighet, eller flytta filen med sina nyckelfiler till en mapp där du får skriva.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Disken som filen ligger på är skrivskyddad, så filen är öppnad för läsning och inget kan ändras. Ta bort skrivskyddet, eller kopiera filen med sina nyckelfiler till datorns egen disk.</source>
-        <translation>The disk that the file lies on is write-protected, so the file is opened for reading and nothing can be changed. Remove the protection, or copy the file with its key files to the computer's own disk.</translation>
+        <translation>The disk that the file lies on is write-protected, so the file is opened for reading and nothing can be changed. Remove the protection, or copy the file with its key files to the computer&apos;s own disk.</translation>
     </message>
     <message>
         <source>Disken är full, så filen är öppnad för läsning och inget kan ändras. Frigör utrymme och öppna filen igen.</source>
@@ -2007,34 +2007,6 @@
         <source>{n} spår till. Alla visas av kommandot log --verify.</source>
         <translation>{n} more traces. The command log --verify shows all of them.</translation>
     </message>
-<message>
-        <source>Rad {n} i loggen har ändrats i efterhand.</source>
-        <translation>Row {n} of the log has been changed afterwards.</translation>
-    </message>
-    <message>
-        <source>Rad {n} i loggen hänger inte ihop med raden före: ordningen har ändrats.</source>
-        <translation>Row {n} of the log does not follow from the row before: the order has been changed.</translation>
-    </message>
-    <message>
-        <source>I loggen saknas rader vid rad {n}: någon har tagit bort dem utanför programmet.</source>
-        <translation>Rows are missing from the log at row {n}: somebody has removed them outside the program.</translation>
-    </message>
-    <message>
-        <source>Loggens slut saknas jämfört med senaste användningen på den här datorn.</source>
-        <translation>The end of the log is missing compared with when the file was last used on this computer.</translation>
-    </message>
-    <message>
-        <source>Filen har en annan historia än när den senast användes på den här datorn.</source>
-        <translation>The file has another history than when it was last used on this computer.</translation>
-    </message>
-    <message>
-        <source>Ankarfilen, som visar om ändringar saknas, har ändrats utanför programmet.</source>
-        <translation>The anchor file, which shows whether changes are missing, has been changed outside the program.</translation>
-    </message>
-    <message>
-        <source>Godkända anteckningar stämmer inte med loggen.</source>
-        <translation>Approved minutes do not agree with the log.</translation>
-    </message>
     <message>
         <source>mötets plats</source>
         <translation>place of the meeting</translation>
@@ -2055,7 +2027,7 @@
         <source>åtgärd</source>
         <translation>action</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AboutDialog</name>
     <message>
@@ -3163,7 +3135,7 @@
     </message>
     <message>
         <source>Rätta</source>
-        <translation>Put right</translation>
+        <translation>Correct</translation>
     </message>
     <message>
         <source>Klart</source>
@@ -3191,7 +3163,7 @@
     </message>
     <message>
         <source>Enter: gå till stället och rätta</source>
-        <translation>Enter: go there and put it right</translation>
+        <translation>Enter: go there and correct it</translation>
     </message>
 </context>
 <context>
@@ -3508,7 +3480,7 @@
     </message>
     <message>
         <source>Orsaken står i möteslistan. Skriv inget om någon enskild.</source>
-        <translation>The reason stands in the list of meetings. Write nothing about any individual.</translation>
+        <translation>The reason is shown in the list of meetings. Write nothing about any individual.</translation>
     </message>
     <message>
         <source>&amp;Behåll mötet</source>
@@ -3550,7 +3522,7 @@
     </message>
     <message>
         <source>Forumet har inget kommande möte som inte har börjat.</source>
-        <translation>The forum has no coming meeting that has not begun.</translation>
+        <translation>The forum has no upcoming meeting.</translation>
     </message>
     <message>
         <source>Det här läggs på dagordningen till {day}. Det går att ångra.</source>
@@ -3952,11 +3924,11 @@
     </message>
     <message>
         <source>&amp;Vad ska besvaras?</source>
-        <translation>&amp;What is to be answered?</translation>
+        <translation>&amp;What needs a reply?</translation>
     </message>
     <message>
         <source>Vad ska besvaras?</source>
-        <translation>What is to be answered?</translation>
+        <translation>What needs a reply?</translation>
     </message>
     <message>
         <source>Yttrande över …</source>
@@ -3972,7 +3944,7 @@
     </message>
     <message>
         <source>Svarsdatumet står bland uppföljningarna tills det är klart. Skriv inget om någon enskild.</source>
-        <translation>The reply date stands among the follow-ups until it is done. Write nothing about any person.</translation>
+        <translation>The reply date is listed among the follow-ups until it is done. Write nothing about any person.</translation>
     </message>
     <message>
         <source>A&amp;vbryt</source>
@@ -3980,7 +3952,7 @@
     </message>
     <message>
         <source>&amp;Lägg in</source>
-        <translation>&amp;Put in</translation>
+        <translation>&amp;Add</translation>
     </message>
 </context>
 <context>
@@ -4106,7 +4078,7 @@
     </message>
     <message>
         <source>Lägg frågan i forumets inkorg</source>
-        <translation>Put the question in the forum's inbox</translation>
+        <translation>Put the question in the forum&apos;s inbox</translation>
     </message>
     <message>
         <source>&amp;Kasta</source>
@@ -4250,7 +4222,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school's pupil is it about?</translation>
+        <translation>Which school&apos;s pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -4457,7 +4429,7 @@
     </message>
     <message>
         <source>Grupp {number} stämmer inte. Jämför med papperet och skriv de fem tecknen igen. Filen är skapad och väntar.</source>
-        <translation>Group {number} is not right. Compare with the paper and write the five characters again. The file is made and waits.</translation>
+        <translation>Group {number} is not right. Compare it with the paper and type the five characters again. The file has been created and is waiting.</translation>
     </message>
     <message>
         <source>I {forum} tas inga enskilda ärenden upp, enligt forumets regel. Inget har lagts till. Lägg ärendet i ett forum där ärenden får tas upp.</source>
@@ -4873,7 +4845,7 @@
     </message>
     <message>
         <source>Det finns inget kommande möte i {forum} att lägga frågan på. Den står kvar i inkorgen. Lägg in nästa möte eller planera läsåret först.</source>
-        <translation>There is no coming meeting of {forum} to put the question on. It stays in the inbox. Put in the next meeting or plan the school year first.</translation>
+        <translation>{forum} has no upcoming meeting to put the question on. It stays in the inbox. Add the next meeting or plan the school year first.</translation>
     </message>
     <message>
         <source>Frågan står kvar i inkorgen: något i den pekar ut en person och måste skrivas om först. Inget har ändrats. Skriv om det som är markerat och välj den sedan igen.</source>
@@ -5081,19 +5053,19 @@
     </message>
     <message>
         <source>Datorns nyckelring svarar inte eller är låst. Filen är orörd. Skriv lösenfrasen i stället; nyckelringen prövas igen nästa gång.</source>
-        <translation>The computer's keyring does not answer or is locked. The file is untouched. Type the passphrase instead; the keyring is tried again next time.</translation>
+        <translation>The computer&apos;s keyring does not answer or is locked. The file is untouched. Type the passphrase instead; the keyring is tried again next time.</translation>
     </message>
     <message>
         <source>Datorns nyckelring tog inte emot nyckeln. Inget har ändrats. Lösenfrasen gäller som förut.</source>
-        <translation>The computer's keyring did not accept the key. Nothing has changed. The passphrase holds as before.</translation>
+        <translation>The computer&apos;s keyring did not accept the key. Nothing has changed. The passphrase holds as before.</translation>
     </message>
     <message>
         <source>Datorns nyckelring öppnar inte filen längre: lösenfrasen har bytts eller nyckeln tagits bort. Filen är orörd. Skriv lösenfrasen. Nyckelringen kan slås på igen under Inställningar, Användare.</source>
-        <translation>The computer's keyring no longer opens the file: the passphrase has been changed or the key removed. The file is untouched. Type the passphrase. The keyring can be turned on again under Settings, Users.</translation>
+        <translation>The computer&apos;s keyring no longer opens the file: the passphrase has been changed or the key removed. The file is untouched. Type the passphrase. The keyring can be turned on again under Settings, Users.</translation>
     </message>
     <message>
         <source>Den här filen får inte låsas upp med datorns nyckelring. Den är stängd igen. Skriv lösenfrasen.</source>
-        <translation>This file may not be unlocked with the computer's keyring. It is closed again. Type the passphrase.</translation>
+        <translation>This file may not be unlocked with the computer&apos;s keyring. It is closed again. Type the passphrase.</translation>
     </message>
     <message>
         <source>Ett svarsdatum godkänns inte av något möte. Läget är oförändrat. Sätt ”klar” när svaret är lämnat.</source>
@@ -5125,7 +5097,7 @@
     </message>
     <message>
         <source>Filen {file} är från en äldre version av Samverkan (version {found}, programmets {known}) och behöver uppgraderas, och det går inte när den öppnas för läsning. Filen är orörd. Öppna den en gång utan att välja läsning.</source>
-        <translation>The file {file} is from an older version of Samverkan (version {found}, the program's {known}) and needs an upgrade, which cannot be done when it is opened for reading. The file is untouched. Open it once without choosing reading.</translation>
+        <translation>The file {file} is from an older version of Samverkan (version {found}, the program&apos;s {known}) and needs an upgrade, which cannot be done when it is opened for reading. The file is untouched. Open it once without choosing reading.</translation>
     </message>
     <message>
         <source>Mappen {place} finns inte eller går inte att nå. Inget har ändrats. Skapa mappen, anslut disken den ligger på eller välj en annan mapp.</source>
@@ -5165,11 +5137,11 @@
     </message>
     <message>
         <source>{forum} upphör {last}, före {day}. Inget har ändrats. Bekräfta datumet, välj ett tidigare eller ändra forumets sista dag.</source>
-        <translation>{forum} ends {last}, before {day}. Nothing has been changed. Confirm the date, choose an earlier one or change the forum's last day.</translation>
+        <translation>{forum} ends {last}, before {day}. Nothing has been changed. Confirm the date, choose an earlier one or change the forum&apos;s last day.</translation>
     </message>
     <message>
         <source>{forum} upphör {last}, så ingen serie planeras efter det. Inget har ändrats. Ändra forumets sista dag om det ska fortsätta.</source>
-        <translation>{forum} ends {last}, so no series is planned after that. Nothing has been changed. Change the forum's last day if it is to go on.</translation>
+        <translation>{forum} ends {last}, so no series is planned after that. Nothing has been changed. Change the forum&apos;s last day if it is to go on.</translation>
     </message>
     <message>
         <source>{first} och {second} är samma fil, eller kopior av den. Inget har räknats: då skulle allt räknas två gånger. Ange varje fil en gång.</source>
@@ -5379,7 +5351,7 @@
     </message>
     <message>
         <source>Vad ska göras?</source>
-        <translation>What is to be done?</translation>
+        <translation>What needs to be done?</translation>
     </message>
     <message>
         <source>Ansvarig funktion</source>
@@ -5513,7 +5485,7 @@
     </message>
     <message>
         <source>Lägg in ett svarsdatum för ett yttrande (Ctrl+N)</source>
-        <translation>Put in a reply date for an opinion (Ctrl+N)</translation>
+        <translation>Add a reply date for an opinion (Ctrl+N)</translation>
     </message>
     <message>
         <source>Läge: {state}</source>
@@ -5569,7 +5541,7 @@
     </message>
     <message>
         <source>Åtgärder läggs in i mötet, vid den paragraf där ni kommer överens.</source>
-        <translation>Actions are put in at the meeting, at the § where you agree.</translation>
+        <translation>Actions are added during the meeting, at the § where you agree on them.</translation>
     </message>
     <message>
         <source>Visa alla</source>
@@ -5655,7 +5627,7 @@
     </message>
     <message>
         <source>Vilar</source>
-        <translation>Resting</translation>
+        <translation>Dormant</translation>
     </message>
     <message>
         <source>Veckor emellan</source>
@@ -5807,7 +5779,7 @@
     </message>
     <message>
         <source>Var löftet står, till exempel ”3.2 Konsultation”.</source>
-        <translation>Where the promise stands, for example “3.2 Consultation”.</translation>
+        <translation>Where the promise is stated, for example “3.2 Consultation”.</translation>
     </message>
     <message>
         <source>&amp;Ta bort</source>
@@ -6208,7 +6180,7 @@
     </message>
     <message>
         <source>Inget planerat möte väntar på inbjudan. Planera läsåret eller lägg in ett möte först.</source>
-        <translation>No planned meeting waits for an invitation. Plan the school year or put in a meeting first.</translation>
+        <translation>No planned meeting is waiting for an invitation. Plan the school year or add a meeting first.</translation>
     </message>
     <message>
         <source>&amp;Bjud in till 1 möte</source>
@@ -6404,7 +6376,7 @@
     <name>KeptSection</name>
     <message>
         <source>Ord som får stå</source>
-        <translation>Words that may stand</translation>
+        <translation>Allowed words</translation>
     </message>
     <message>
         <source>Här är det som någon har behållit trots markeringen. Det som gäller överallt känns igen på orden bredvid; med andra ord bredvid märks det igen. Tar du tillbaka det märks det nästa gång texten läses.</source>
@@ -6431,7 +6403,7 @@
     </message>
     <message>
         <source>Det här skrevs men kunde inte sparas i filen. Det ligger krypterat på den här datorn tills du lägger tillbaka det eller kastar det.</source>
-        <translation>This was written but could not be saved in the file. It stays encrypted on this computer until you put it back or throw it away.</translation>
+        <translation>This was written but could not be saved in the file. It stays encrypted on this computer until you restore it or discard it.</translation>
     </message>
     <message>
         <source>&amp;Ersätt det som står</source>
@@ -6471,7 +6443,7 @@
     </message>
     <message>
         <source>Kasta texten</source>
-        <translation>Throw the text away</translation>
+        <translation>Discard the text</translation>
     </message>
     <message>
         <source>Text som inte kunde sparas</source>
@@ -6487,7 +6459,7 @@
     </message>
     <message>
         <source>Lägg &amp;efter det som står</source>
-        <translation>Put it &amp;after what is there</translation>
+        <translation>Add it &amp;after what is there</translation>
     </message>
     <message>
         <source>&amp;Kopiera</source>
@@ -6495,7 +6467,7 @@
     </message>
     <message>
         <source>Kasta &amp;texten</source>
-        <translation>&amp;Throw the text away</translation>
+        <translation>&amp;Discard the text</translation>
     </message>
     <message>
         <source>&amp;Stäng</source>
@@ -6600,7 +6572,7 @@
     </message>
     <message>
         <source>Filen är skapad. Ta hand om återställningsnyckeln</source>
-        <translation>The file is made. Take care of the recovery key</translation>
+        <translation>The file has been created. Take care of the recovery key</translation>
     </message>
     <message>
         <source>Nyckeln öppnar filen om lösenfrasen glöms bort. Den visas bara nu och finns sedan ingenstans utom på ditt papper. Lås in papperet, skilt från datorn.</source>
@@ -6744,11 +6716,11 @@
     <name>KeyringCard</name>
     <message>
         <source>Datorns nyckelring</source>
-        <translation>The computer's keyring</translation>
+        <translation>The computer&apos;s keyring</translation>
     </message>
     <message>
         <source>Du kan låta den här datorn låsa upp filen utan lösenfras medan du är inloggad på datorn. Då kan också den som får använda datorn i ditt namn öppna den. En egen nyckel läggs i datorns nyckelring, aldrig lösenfrasen. Lösenfrasen och återställningsnyckeln gäller som förut, och lösenfrasen behövs alltid när filen har låsts. Nyckeln tas bort när du byter lösenfras eller slår av det här.</source>
-        <translation>You can let this computer unlock the file without a passphrase while you are logged in to it. Then whoever may use the computer in your name can open it too. A key of its own is put in the computer's keyring, never the passphrase. The passphrase and the recovery key hold as before, and the passphrase is always needed when the file has been locked. The key is removed when you change your passphrase or turn this off.</translation>
+        <translation>You can let this computer unlock the file without a passphrase while you are logged in to it. Then whoever may use the computer in your name can open it too. A key of its own is put in the computer&apos;s keyring, never the passphrase. The passphrase and the recovery key hold as before, and the passphrase is always needed when the file has been locked. The key is removed when you change your passphrase or turn this off.</translation>
     </message>
     <message>
         <source>Skriv din lösenfras för att slå på</source>
@@ -6764,7 +6736,7 @@
     </message>
     <message>
         <source>Den här filen &amp;får låsas upp med en dators nyckelring</source>
-        <translation>This file &amp;may be unlocked with a computer's keyring</translation>
+        <translation>This file &amp;may be unlocked with a computer&apos;s keyring</translation>
     </message>
     <message>
         <source>Avslaget på den här datorn.</source>
@@ -6966,7 +6938,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -7162,7 +7134,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -7306,7 +7278,7 @@
     </message>
     <message>
         <source>ingen än</source>
-        <translation>nobody yet</translation>
+        <translation>none yet</translation>
     </message>
     <message>
         <source>inget svar</source>
@@ -8426,11 +8398,11 @@
     </message>
     <message>
         <source>slog av datorns nyckelring</source>
-        <translation>turned the computer's keyring off</translation>
+        <translation>turned the computer&apos;s keyring off</translation>
     </message>
     <message>
         <source>slog på datorns nyckelring</source>
-        <translation>turned the computer's keyring on</translation>
+        <translation>turned the computer&apos;s keyring on</translation>
     </message>
     <message>
         <source>disken svarar inte som den ska</source>
@@ -8828,7 +8800,7 @@
     </message>
     <message>
         <source>Det här sticker ut</source>
-        <translation>This stands out</translation>
+        <translation>Worth a look</translation>
     </message>
     <message>
         <source>Per användare</source>
@@ -8856,7 +8828,7 @@
     </message>
     <message>
         <source>Inget sticker ut den här månaden.</source>
-        <translation>Nothing stands out this month.</translation>
+        <translation>Nothing unusual this month.</translation>
     </message>
     <message>
         <source>Ingen har använt filen den här månaden.</source>
@@ -9073,7 +9045,7 @@
     <name>LookSection</name>
     <message>
         <source>Som datorn</source>
-        <translation>As the computer</translation>
+        <translation>Same as the computer</translation>
     </message>
     <message>
         <source>Ljust</source>
@@ -9225,7 +9197,7 @@
     </message>
     <message>
         <source>Lägg &amp;in mötet</source>
-        <translation>&amp;Enter the meeting</translation>
+        <translation>&amp;Add the meeting</translation>
     </message>
     <message>
         <source>&amp;Flytta ändå</source>
@@ -9237,7 +9209,7 @@
     </message>
     <message>
         <source>Forum</source>
-        <translation>Forums</translation>
+        <translation>Forum</translation>
     </message>
     <message>
         <source>&amp;Dag</source>
@@ -9284,7 +9256,7 @@
     </message>
     <message>
         <source>Kommande</source>
-        <translation>Coming</translation>
+        <translation>Upcoming</translation>
     </message>
     <message>
         <source>Väntar på godkännande</source>
@@ -9300,7 +9272,7 @@
     </message>
     <message>
         <source>Forum</source>
-        <translation>Forums</translation>
+        <translation>Forum</translation>
     </message>
     <message>
         <source>Läge</source>
@@ -9513,7 +9485,7 @@
     </message>
     <message>
         <source>Forum</source>
-        <translation>Forums</translation>
+        <translation>Forum</translation>
     </message>
     <message>
         <source>Nummer</source>
@@ -9600,7 +9572,7 @@
     </message>
     <message>
         <source>Inget möte är inlagt framöver i det du valt. Planera läsåret, eller visa alla möten.</source>
-        <translation>No meeting is entered ahead in what you have chosen. Plan the school year, or show all meetings.</translation>
+        <translation>There is no upcoming meeting among those you have chosen. Plan the school year, or show all meetings.</translation>
     </message>
     <message>
         <source>Inget möte stämmer med det du valt. Ändra valen, eller visa alla möten igen.</source>
@@ -9620,7 +9592,7 @@
     </message>
     <message>
         <source>Mötet är inlagt: {meeting}.</source>
-        <translation>The meeting is entered: {meeting}.</translation>
+        <translation>The meeting has been added: {meeting}.</translation>
     </message>
     <message>
         <source>Mötet är ändrat: {meeting}.</source>
@@ -9781,7 +9753,7 @@
     </message>
     <message>
         <source>Står överst på varje papper.</source>
-        <translation>Stands at the top of every paper.</translation>
+        <translation>Shown at the top of every paper.</translation>
     </message>
     <message>
         <source>Personuppgiftsansvarig</source>
@@ -9797,7 +9769,7 @@
     </message>
     <message>
         <source>Hänvisning som står längst ned på papper.</source>
-        <translation>Reference that stands at the bottom of papers.</translation>
+        <translation>Reference shown at the bottom of papers.</translation>
     </message>
     <message>
         <source>Sekretessmarkering</source>
@@ -9805,7 +9777,7 @@
     </message>
     <message>
         <source>Står överst på papper med ärenden.</source>
-        <translation>Stands at the top of papers with cases.</translation>
+        <translation>Shown at the top of papers with cases.</translation>
     </message>
     <message>
         <source>Förvaltningar</source>
@@ -9880,7 +9852,7 @@
     </message>
     <message>
         <source>Namnet står överst på alla papper.</source>
-        <translation>The name stands at the top of all papers.</translation>
+        <translation>The name is shown at the top of all papers.</translation>
     </message>
     <message>
         <source>&amp;Skolans förvaltning</source>
@@ -10099,7 +10071,7 @@
     </message>
     <message>
         <source>Inget kommande möte är planerat.</source>
-        <translation>No coming meeting is planned.</translation>
+        <translation>No upcoming meeting is planned.</translation>
     </message>
     <message>
         <source>Planera läsåret</source>
@@ -10198,7 +10170,7 @@
     </message>
     <message>
         <source>Enter: rätta dag och paragraf</source>
-        <translation>Enter: put the day and the paragraph right</translation>
+        <translation>Enter: correct the day and the paragraph</translation>
     </message>
     <message>
         <source>Inget möte är redovisat i nämnd den här tiden.</source>
@@ -10577,7 +10549,7 @@
     </message>
     <message>
         <source>Välj en mapp på kommunens server som alla som ska arbeta i filen når. Filen ligger kvar på varje dator; i mappen läggs krypterade lägen som är kontrollerade. Den som har pennan skriver, de andra läser det senaste läget. På en ny dator hämtas filen från startsidan.</source>
-        <translation>Choose a folder on the municipality's server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
+        <translation>Choose a folder on the municipality&apos;s server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
     </message>
 </context>
 <context>
@@ -10592,7 +10564,7 @@
     </message>
     <message>
         <source>tills vidare</source>
-        <translation>until further notice</translation>
+        <translation>ongoing</translation>
     </message>
 </context>
 <context>
@@ -11084,7 +11056,7 @@
     </message>
     <message>
         <source>senast {day}</source>
-        <translation>no later than {day}</translation>
+        <translation>due {day}</translation>
     </message>
     <message>
         <source>senaste mötet</source>
@@ -11544,7 +11516,7 @@
     </message>
     <message>
         <source>Var ska filen ligga?</source>
-        <translation>Where shall the file be?</translation>
+        <translation>Where should the file be kept?</translation>
     </message>
     <message>
         <source>På den här datorns egen disk, i en mapp som bara du kommer åt. Förslaget brukar vara bra.</source>
@@ -11572,7 +11544,7 @@
     </message>
     <message>
         <source>Jag &amp;förstår och vill ändå lägga filen här</source>
-        <translation>I &amp;understand and want to put the file here anyway</translation>
+        <translation>I &amp;understand and want to keep the file here anyway</translation>
     </message>
     <message>
         <source>Filen är krypterad. Bredvid den läggs en nyckelfil, som också behövs. Säkerhetskopior kan ligga på kommunens server: det väljer du under Inställningar.</source>
@@ -11626,7 +11598,7 @@
     </message>
     <message>
         <source>Forum</source>
-        <translation>Forums</translation>
+        <translation>Forum</translation>
     </message>
     <message>
         <source>Läsår</source>
@@ -11735,7 +11707,7 @@
     </message>
     <message>
         <source>Bara forum med ett löfte om ”var n:te vecka” läggs ut som serie. Andra möten läggs in ett och ett.</source>
-        <translation>Only forums with a promise of “every so many weeks” are laid out as a series. Other meetings are entered one by one.</translation>
+        <translation>Only forums with a promise of “every so many weeks” are planned as a series. Other meetings are added one by one.</translation>
     </message>
     <message>
         <source>Till möteslistan</source>
@@ -11981,7 +11953,7 @@
     </message>
     <message>
         <source>Kom ni framåt?</source>
-        <translation>Did you get ahead?</translation>
+        <translation>Did you make progress?</translation>
     </message>
     <message>
         <source>Tio sekunder, frivilligt. Om mötet, aldrig om någon person.</source>
@@ -12104,7 +12076,7 @@
     </message>
     <message>
         <source>&amp;Lägg in frågan</source>
-        <translation>&amp;Put in the question</translation>
+        <translation>&amp;Add the question</translation>
     </message>
     <message>
         <source>Utkast till fråga till {forum}</source>
@@ -12151,7 +12123,7 @@
     </message>
     <message>
         <source>Läs in svar</source>
-        <translation>Take in replies</translation>
+        <translation>Import replies</translation>
     </message>
     <message>
         <source>{n} filer till lästes inte in.</source>
@@ -12268,7 +12240,7 @@
     </message>
     <message>
         <source>Läs in svar</source>
-        <translation>Take in replies</translation>
+        <translation>Import replies</translation>
     </message>
     <message>
         <source>Sök bland frågorna</source>
@@ -12316,11 +12288,11 @@
     </message>
     <message>
         <source>&amp;Läs in svar …</source>
-        <translation>&amp;Take in replies …</translation>
+        <translation>&amp;Import replies …</translation>
     </message>
     <message>
         <source>Läs in formulär som kommit tillbaka, flera på en gång (Ctrl+O). Det går också att släppa filerna här.</source>
-        <translation>Take in forms that have come back, several at once (Ctrl+O). The files may also be dropped here.</translation>
+        <translation>Import forms that have come back, several at once (Ctrl+O). You can also drop the files here.</translation>
     </message>
     <message>
         <source>&amp;Ny fråga</source>
@@ -12731,15 +12703,15 @@
     </message>
     <message>
         <source>Läs in svar</source>
-        <translation>Take in answers</translation>
+        <translation>Import answers</translation>
     </message>
     <message>
         <source>Ta in 1 svar</source>
-        <translation>Take in 1 answer</translation>
+        <translation>Import 1 answer</translation>
     </message>
     <message>
         <source>Ta in {n} svar</source>
-        <translation>Take in {n} answers</translation>
+        <translation>Import {n} answers</translation>
     </message>
     <message>
         <source>✓ Tas in</source>
@@ -12814,11 +12786,11 @@
     </message>
     <message>
         <source>Nämndens sammanträde</source>
-        <translation>The board's meeting</translation>
+        <translation>The board&apos;s meeting</translation>
     </message>
     <message>
         <source>Nämndens paragraf</source>
-        <translation>The board's paragraph</translation>
+        <translation>The board&apos;s paragraph</translation>
     </message>
     <message>
         <source>Gäller {n} möten.</source>
@@ -12876,7 +12848,7 @@
     </message>
     <message>
         <source>Läggs tillbaka som</source>
-        <translation>Is put back as</translation>
+        <translation>Restore as</translation>
     </message>
     <message>
         <source>Filen som ligger där nu sparas bredvid, med ”före-återställning” i namnet.</source>
@@ -12936,7 +12908,7 @@
     </message>
     <message>
         <source>&amp;Läggs tillbaka som</source>
-        <translation>Is &amp;put back as</translation>
+        <translation>Re&amp;store as</translation>
     </message>
     <message>
         <source>Blä&amp;ddra …</source>
@@ -13069,7 +13041,7 @@
     </message>
     <message>
         <source>Det skadade höll inget annat än filens egen ordning, så inget saknas.</source>
-        <translation>What was damaged held nothing but the file's own order, so nothing is missing.</translation>
+        <translation>What was damaged held nothing but the file&apos;s own order, so nothing is missing.</translation>
     </message>
     <message>
         <source>Förlorat: {parts}. Jämför med den senaste säkerhetskopian.</source>
@@ -13110,15 +13082,7 @@
         <source>Säkerhetskopior som redan finns har texten kvar. De gallras efter hand, och den sista är borta {day}. Gör en ny kopia efteråt och ta bort dem som gjordes före, även på andra ställen.</source>
         <translation>Backups that exist already still hold the text. They are thinned out in time, and the last one is gone on {day}. Make a new backup afterwards and remove those made before, in other places too.</translation>
     </message>
-<message>
-        <source>Texten tas bort ur alla versioner och ur sökningen. Det går inte att ångra. Att det har gjorts, och av vilka två, står kvar i loggen.</source>
-        <translation>The text is removed from all versions and from the search. It cannot be undone. That it was done, and by which two, stays in the log.</translation>
-    </message>
-    <message>
-        <source>Säkerhetskopior som redan finns har texten kvar. Gör en ny kopia efteråt och ta bort dem som gjordes före, även på andra ställen.</source>
-        <translation>Backups that exist already still hold the text. Make a new one afterwards and delete those made before, in other places too.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SchoolYearCard</name>
     <message>
@@ -13294,7 +13258,7 @@
     </message>
     <message>
         <source>Löftet är {rhythm}. Välj första mötet, så läggs resten ut. Datum på lov och helgdagar flyttas, med skälet bredvid.</source>
-        <translation>The promise is {rhythm}. Choose the first meeting, and the rest are laid out. Dates in breaks and on holidays are moved, with the reason beside them.</translation>
+        <translation>The promise is {rhythm}. Choose the first meeting and the rest follow. Dates in breaks and on holidays are moved, with the reason beside them.</translation>
     </message>
     <message>
         <source>Plats</source>
@@ -13424,7 +13388,7 @@
     </message>
     <message>
         <source>Ord som får stå</source>
-        <translation>Words that may stand</translation>
+        <translation>Allowed words</translation>
     </message>
     <message>
         <source>Logg</source>
@@ -13523,11 +13487,7 @@
         <source>Kontrollen hittade inget uppenbart. Läs ändå texten som en granne. F1 i texten: vad du kan skriva.</source>
         <translation>The check found nothing obvious. Still read the text as a neighbour would. F1 in the text: what you can write.</translation>
     </message>
-<message>
-        <source>Kontrollen hittade inget uppenbart. Läs ändå texten som en granne.</source>
-        <translation>The check found nothing obvious. Read the text as a neighbour would all the same.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SlipsStep</name>
     <message>
@@ -13540,7 +13500,7 @@
     </message>
     <message>
         <source>Läs in svar …</source>
-        <translation>Take in answers …</translation>
+        <translation>Import answers …</translation>
     </message>
     <message>
         <source>E-postutkast</source>
@@ -13749,7 +13709,7 @@
     </message>
     <message>
         <source>När filen delas från kommunens server och du arbetar på en ny dator.</source>
-        <translation>When the file is shared from the municipality's server and you work on a new computer.</translation>
+        <translation>When the file is shared from the municipality&apos;s server and you work on a new computer.</translation>
     </message>
     <message>
         <source>Lösenfrasen har varit fel flera gånger. Prövas om {seconds} s …</source>
@@ -13773,7 +13733,7 @@
     </message>
     <message>
         <source>Lås upp med &amp;datorns nyckelring</source>
-        <translation>Unlock with the computer's &amp;keyring</translation>
+        <translation>Unlock with the computer&apos;s &amp;keyring</translation>
     </message>
 </context>
 <context>
@@ -14296,7 +14256,7 @@
     </message>
     <message>
         <source>Står längst ned på papper.</source>
-        <translation>Stands at the bottom of papers.</translation>
+        <translation>Shown at the bottom of papers.</translation>
     </message>
     <message>
         <source>Behörighet</source>
@@ -14536,11 +14496,11 @@
     <name>WindowDrafts</name>
     <message>
         <source>Ett utkast på den här datorn kan inte läsas med filens nyckel. Det har lagts undan. Allt som har sparats i filen är kvar.</source>
-        <translation>A draft on this computer cannot be read with the file's key. It has been put aside. Everything that was saved in the file is still there.</translation>
+        <translation>A draft on this computer cannot be read with the file&apos;s key. It has been put aside. Everything that was saved in the file is still there.</translation>
     </message>
     <message>
         <source>Förra gången kunde allt inte sparas: {places}. Texten finns kvar i ett krypterat utkast.</source>
-        <translation>Last time not everything could be saved: {places}. The text is still in an encrypted draft.</translation>
+        <translation>Not everything could be saved last time: {places}. The text is still in an encrypted draft.</translation>
     </message>
     <message>
         <source>Visa texten</source>
@@ -14721,7 +14681,7 @@
     </message>
     <message>
         <source>&amp;Skapa filen</source>
-        <translation>&amp;Make the file</translation>
+        <translation>&amp;Create the file</translation>
     </message>
     <message>
         <source>&amp;Nästa</source>
@@ -14733,7 +14693,7 @@
     </message>
     <message>
         <source>Inget är skapat än. Avbryter du nu försvinner det du har fyllt i.</source>
-        <translation>Nothing is made yet. If you stop now, what you have filled in is lost.</translation>
+        <translation>Nothing has been created yet. If you stop now, what you have filled in is lost.</translation>
     </message>
     <message>
         <source>Avbryta?</source>
@@ -14776,7 +14736,7 @@
     </message>
     <message>
         <source>Ordlistan är era egna ord som ska räknas som rättstavade. Den ändrar inget i kontrollen av vad som kan peka ut ett barn: det som får stå trots den kontrollen finns under Ord som får stå.</source>
-        <translation>The list of words holds your own words that count as spelt right. It changes nothing in the check of what could point out a child: what stands in spite of that check is under Words that may stand.</translation>
+        <translation>The list holds your own words that count as spelt correctly. It changes nothing in the check of what could point out a child: words allowed in spite of that check are under Allowed words.</translation>
     </message>
     <message>
         <source>Markera &amp;felstavade ord medan man skriver (F7)</source>
