@@ -11,7 +11,6 @@ import io
 import json
 import shutil
 import traceback
-import unicodedata
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -40,6 +39,7 @@ from samverkan_desktop.services.papers import PaperFormat, PaperKind
 from tests.documents.reading import fonts, reader
 from tests.documents.sheet_reading import cells
 from tests.documents.word_reading import word_text
+from tests.faults.odd_signs import can_be_seen, seen_in_word, squeezed
 from tests.faults.oracle import require_whole
 from tests.faults.secretary import make_town, open_town
 from tests.faults.tally import Tally
@@ -56,34 +56,7 @@ TEXTS = st.one_of(
     st.text(alphabet=st.one_of(st.characters(), st.sampled_from(_ODD)), max_size=200),
     st.text(alphabet=st.sampled_from(f"{_ODD}aAåÖ 0"), max_size=300),
 )
-_IGNORABLE = (
-    *(range(code, code + 1) for code in (0xAD, 0x34F, 0x61C, 0x3164, 0xFEFF, 0xFFA0)),
-    *(
-        range(0x115F, 0x1161),
-        range(0x17B4, 0x17B6),
-        range(0x180B, 0x1810),
-        range(0x200B, 0x2010),
-        range(0x202A, 0x202F),
-    ),
-    *(range(0x2060, 0x2070), range(0xFE00, 0xFE10), range(0xFFF0, 0xFFF9), range(0x1BCA0, 0x1BCA4)),
-    *(range(0x1D173, 0x1D17B), range(0xE0000, 0xE1000)),
-)
 STAMP = datetime(2026, 11, 14, 12, tzinfo=UTC)
-
-
-def squeezed(text: str) -> str:
-    """Text without any blank: how lines are broken is the paper's business."""
-    return "".join(text.split())
-
-
-def seen_in_word(text: str) -> str:
-    """Return what Word shows: all but signs that can be seen by nobody."""
-    return "".join(sign for sign in text if sign == "\u200d" or unicodedata.category(sign) not in ("Cf", "Co", "Cn"))
-
-
-def can_be_seen(line: str) -> bool:
-    """Tell whether there is anything to see: blanks and what Unicode calls *default ignorable* are nothing."""
-    return any(not sign.isspace() and not any(ord(sign) in each for each in _IGNORABLE) for sign in line)
 
 
 def a_line(text: str) -> str:
