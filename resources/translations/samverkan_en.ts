@@ -5163,6 +5163,10 @@
         <source>Frågan gäller ett ärende vars krets du inte hör till. Inget har ändrats. Be den som skriver anteckningarna, eller den verksamhet som ställde frågan.</source>
         <translation>The question is about a case whose circle you do not belong to. Nothing has been changed. Ask whoever writes the minutes, or the unit that asked.</translation>
     </message>
+    <message>
+        <source>Filnamnet ser ut att innehålla ett personnummer. Inget har skrivits: ett namn syns för alla som ser mappen. Välj ett annat namn.</source>
+        <translation>The file name seems to contain a personal number. Nothing has been written: a name is seen by everybody who sees the folder. Choose another name.</translation>
+    </message>
 </context>
 <context>
     <name>FiguresPage</name>

@@ -11,6 +11,8 @@ from samverkan_desktop.storage.files import write_whole
 
 _MAGIC = {PaperFormat.PDF: b"%PDF-", PaperFormat.DOCX: b"PK\x03\x04"}
 
+_WHOLE_NUMBER = 10
+
 
 class PlaceIsFolder(UserError):
     template = "{place} är en mapp. Inget har skrivits. Ange ett filnamn, till exempel {example}."
@@ -30,8 +32,27 @@ class PlaceMissing(UserError):
     template = "Mappen {place} finns inte. Inget har skrivits. Skapa mappen eller välj en annan."
 
 
+class NamePointsOut(UserError):
+    exit_code = 1
+    template = (
+        "Filnamnet ser ut att innehålla ett personnummer. Inget har skrivits: ett namn syns för alla som ser mappen. "
+        "Välj ett annat namn."
+    )
+
+
+def _require_harmless(path: Path) -> None:
+    """Refuse a name with a personal number in it. A date alone is none: files are called after their day."""
+    from samverkan_desktop.deidentify import Kind, scan  # start-up: nothing is written before the first picture
+
+    for found in scan(path.name):
+        digits = sum(char.isdigit() for char in path.name[found.start : found.end])
+        if found.kind is Kind.PERSONAL_NUMBER and digits >= _WHOLE_NUMBER:
+            raise NamePointsOut
+
+
 def require_place(path: Path, format: PaperFormat = PaperFormat.PDF) -> None:
     """Refuse a place where a paper may not be written: a folder, another kind of file, a folder that is not there."""
+    _require_harmless(path)
     with mapped(path):
         if path.is_dir():
             raise PlaceIsFolder(place=str(path), example=str(path / f"papper{format.suffix}"))
@@ -76,6 +97,7 @@ def deliver_as(path: Path, content: bytes, suffix: str) -> Path:
 def place_as(path: Path, suffix: str) -> Path:
     """Return where a letter, a calendar or a form would be written; refused where none can be."""
     whole = path if path.suffix else path.with_name(f"{path.name}{suffix}")
+    _require_harmless(whole)
     with mapped(whole):
         if whole.is_dir():
             raise PlaceIsFolder(place=str(whole), example=str(whole / f"fil{suffix}"))

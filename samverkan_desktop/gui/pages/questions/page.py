@@ -263,6 +263,7 @@ class QuestionsPage(Page):
         """Ask for other words to the marked question."""
         from samverkan_desktop.gui.dialogs.question import QuestionDialog  # start-up: as above
 
+        self._tell_marked()  # a list read anew may have lost its mark
         if self.view is None or not self.ui.rewrite.isEnabled():
             return
         dialog = QuestionDialog(self.workspace, self.view, rewrites=self.selected()[0], parent=self)
@@ -273,11 +274,10 @@ class QuestionsPage(Page):
         """Ask why the marked question is voided."""
         from samverkan_desktop.gui.dialogs.question import VoidQuestionDialog  # start-up: as above
 
+        self._tell_marked()
         if not self.ui.void_.isEnabled():
             return
         VoidQuestionDialog(self.workspace, self.selected()[0], self).open()
-
-    # --- forms -------------------------------------------------------------------------------------------------
 
     def save_form(self) -> None:
         """Save the empty form where the user says."""
