@@ -18,6 +18,7 @@ from samverkan_desktop.domain.ids import RandomBytes
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.keyring_port import Keyring, KeyringFailed, computers_keyring
 from samverkan_desktop.services.session import Session
+from samverkan_desktop.services.settings import Settings
 from samverkan_desktop.storage import quick_slot, slot_file
 from samverkan_desktop.storage.files import Places
 from samverkan_desktop.storage.keys import KeyDoesNotFit
@@ -26,7 +27,6 @@ from samverkan_desktop.storage.record import Unlocked, unlock
 from samverkan_desktop.storage.slot_file import SlotFileUnreadable
 from samverkan_desktop.storage.slots import SlotFile
 
-SETTING = "keyring_forbidden"
 TURNED_ON, TURNED_OFF = "keyring.on", "keyring.off"
 
 
@@ -107,7 +107,7 @@ class QuickUnlock:
 
     def standing(self, session: Session) -> Standing:
         """Tell how it stands; whether there is a keyring at all is asked by `is_there`."""
-        if is_forbidden(session):
+        if Settings(session).keyring_forbidden():
             return Standing.FORBIDDEN
         record = session.record
         if self._load(record.record_id, record.user_id) is not None:
@@ -218,17 +218,6 @@ class QuickUnlock:
             quick_slot.save(quick_slot.path_for(self.folder, quick.record_id, quick.user_id), replace(quick, held=held))
         except OSError:
             self.forget(quick.record_id, quick.user_id)  # rather no way in than one that should be shut
-
-
-def is_forbidden(session: Session) -> bool:
-    """Tell whether the record lets nobody use a keyring."""
-    return bool(session.record.settings.get(SETTING))
-
-
-def forbid(session: Session, *, forbidden: bool) -> None:
-    """Let nobody use a keyring for this record, or let each choose. Raises RightMissing."""
-    with session.action("ändra inställning", kind="setting", id=SETTING, undoable=False):
-        session.record.settings.set(SETTING, forbidden)
 
 
 def open_slot_of(path: Path, user: str, passphrase: str) -> Unlocked:

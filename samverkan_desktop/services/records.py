@@ -14,7 +14,7 @@ from samverkan_desktop.domain.ids import IdMaker, RandomBytes
 from samverkan_desktop.domain.municipality import Municipality
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.attempts import Attempts
-from samverkan_desktop.services.quick_unlock import KeyringForbidden, QuickUnlock, is_forbidden
+from samverkan_desktop.services.quick_unlock import KeyringForbidden, QuickUnlock
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings, clean_municipality
 from samverkan_desktop.services.throwing import clear_old
@@ -208,7 +208,7 @@ def open_session(
 
 def _allowed(session: Session, unlocked: Unlocked | None) -> Session:
     """Shut a record again that does not let itself be opened by a keyring: only inside it is that known."""
-    if unlocked is None or not unlocked.by_keyring or not is_forbidden(session):
+    if unlocked is None or not unlocked.by_keyring or not Settings(session).keyring_forbidden():
         return session
     session.close()
     raise KeyringForbidden

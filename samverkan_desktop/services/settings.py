@@ -13,6 +13,7 @@ from samverkan_desktop.storage import codec
 
 _MUNICIPALITY = "municipality"
 _CALENDAR_RULES = "calendar_rules"
+_KEYRING_FORBIDDEN = "keyring_forbidden"
 _OWN = "Kommunens uppgifter"
 
 
@@ -42,12 +43,20 @@ class Settings:
         """Change how bridge days and local half days are counted."""
         self._set(_CALENDAR_RULES, codec.to_plain(rules))
 
-    def _set(self, name: str, plain: object) -> None:
+    def keyring_forbidden(self) -> bool:
+        """Tell whether the record lets nobody unlock it with a computer's keyring."""
+        return bool(self.session.record.settings.get(_KEYRING_FORBIDDEN))
+
+    def forbid_keyring(self, *, forbidden: bool) -> None:
+        """Let nobody use a keyring for this record, or let each choose. Undo does not open it again. RightMissing."""
+        self._set(_KEYRING_FORBIDDEN, forbidden, undoable=False)
+
+    def _set(self, name: str, plain: object, *, undoable: bool = True) -> None:
         settings = self.session.record.settings
         before = settings.get(name)
         if plain == before:
             return
-        with self.session.action("ändra inställning", kind=SETTING, id=name):
+        with self.session.action("ändra inställning", kind=SETTING, id=name, undoable=undoable):
             settings.set(name, plain)
             self.session.note_setting(name, before, plain)
 

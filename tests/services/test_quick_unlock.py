@@ -18,10 +18,10 @@ from samverkan_desktop.services.quick_unlock import (
     KeyringStale,
     QuickUnlock,
     Standing,
-    forbid,
 )
 from samverkan_desktop.services.records import open_session
 from samverkan_desktop.services.rights import RightMissing
+from samverkan_desktop.services.settings import Settings
 from samverkan_desktop.services.user_admin import UserAdmin
 from samverkan_desktop.storage.errors import WrongPassphrase
 from samverkan_desktop.storage.keys import KdfProfile
@@ -159,7 +159,7 @@ def test_a_locked_record_asks_for_the_passphrase(town: Town, quick: QuickUnlock)
 
 def test_a_record_may_forbid_it(town: Town, quick: QuickUnlock) -> None:
     turned_on(town, quick)
-    forbid(town.session, forbidden=True)
+    Settings(town.session).forbid_keyring(forbidden=True)
     assert quick.standing(town.session) is Standing.FORBIDDEN
     with pytest.raises(KeyringForbidden):
         by_keyring(town, quick)
@@ -170,7 +170,7 @@ def test_only_who_may_change_settings_may_forbid_it(town: Town) -> None:
     town.session.record.users.set_role(town.session.record.user_id, "secretary")
     town.session.refresh_rights()
     with pytest.raises(RightMissing):
-        forbid(town.session, forbidden=True)
+        Settings(town.session).forbid_keyring(forbidden=True)
 
 
 def test_one_who_may_not_is_offered_nothing(town: Town, tmp_path: Path) -> None:

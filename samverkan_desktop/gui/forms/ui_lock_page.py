@@ -26,6 +26,12 @@ class Ui_LockPage(object):
 
         self.outer.addItem(self.above)
 
+        self.middle = QHBoxLayout()
+        self.middle.setObjectName(u"middle")
+        self.before = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.middle.addItem(self.before)
+
         self.card = QFrame(LockPage)
         self.card.setObjectName(u"card")
         self.card.setProperty(u"kind", u"card")
@@ -119,7 +125,14 @@ class Ui_LockPage(object):
         self.down.addWidget(self.goOn, 0, Qt.AlignmentFlag.AlignLeft)
 
 
-        self.outer.addWidget(self.card, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.middle.addWidget(self.card)
+
+        self.after = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.middle.addItem(self.after)
+
+
+        self.outer.addLayout(self.middle)
 
         self.below = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

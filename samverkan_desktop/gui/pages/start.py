@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from samverkan_desktop.domain.errors import SamverkanError
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.dialogs_port import Dialogs
-from samverkan_desktop.gui.folder_wait import FolderWait
 from samverkan_desktop.gui.forms.ui_start_page import Ui_StartPage
 from samverkan_desktop.gui.pages.salvaging import Salvaging
 from samverkan_desktop.gui.pages.start_keyring import KeyringWay
@@ -23,6 +22,7 @@ from samverkan_desktop.gui.tasks import Tasks
 from samverkan_desktop.gui.theme import Theme
 from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.typed_path import typed_path
+from samverkan_desktop.gui.unlock_steps import UnlockFields, UnlockSteps
 from samverkan_desktop.gui.unlocking import Unlocking, Wish
 from samverkan_desktop.gui.ways import Ways
 from samverkan_desktop.gui.widgets.main_button import stand_out
@@ -49,14 +49,6 @@ class StartPage(QWidget):
         self._ways, self._dialogs = ways, dialogs
         self._state = state
         self._looked_at: Path | None = None
-        self._start = QTimer(self, singleShot=True, interval=0)
-        self._start.timeout.connect(self._unlock)
-        self._unlocking = Unlocking(ways.open_record, tasks, ways.attempts, self, quick=ways.quick)
-        self._unlocking.over.connect(self._not_busy)
-        self._unlocking.waits.connect(self._waiting)
-        self._unlocking.opened.connect(self._unlocked)
-        self._unlocking.failed.connect(self._tell)
-        FolderWait(self._unlocking, self.ui.goOn, self.ui.waitText)
         ui = self.ui
         for combo, hint in ((ui.file, self.tr("Sök fram filen på datorn")), (ui.user, self.tr("Ditt namn i filen"))):
             line = combo.lineEdit()
@@ -71,12 +63,18 @@ class StartPage(QWidget):
             file_line.editingFinished.connect(self._look)
             # a path on a share is longer than the field
             file_line.textChanged.connect(lambda path: ui.file.setToolTip(tip(path)))
-        ui.reveal.toggled.connect(self._reveal)
         ui.remedy.clicked.connect(self._help)
         ui.remedy.hide()
         ui.passphrase.returnPressed.connect(self.unlock)
         ui.open.clicked.connect(self.unlock)
-        ui.cancel.clicked.connect(self.cancel)
+        rest = (ui.file, ui.browse, ui.user, ui.open, ui.keyring, ui.readOnly, ui.others)
+        told, cancel, bar = ui.busyText, ui.cancel, (ui.busy,)
+        fields = UnlockFields(ui.passphrase, ui.reveal, told, cancel, ui.waitText, ui.goOn, rest, bar)
+        unlocking = Unlocking(ways.open_record, tasks, ways.attempts, self, quick=ways.quick)
+        self.steps = UnlockSteps(self, unlocking, fields, self._wish)
+        self.steps.opened.connect(self._opened)
+        self.steps.failed.connect(self._tell)
+        self.steps.given_up.connect(self._given_up)
         Theme.current().changed.connect(self._fit)
         self.keyring = KeyringWay(self, ways.quick)
         self.others = OtherWays(self, ways.desk, state)
@@ -87,7 +85,8 @@ class StartPage(QWidget):
         self.warming = StartWarming(self)
         self._remedy = Remedy.NONE
         self._fit()
-        self._busy(on=False)
+        self.steps.rested.connect(self.keyring.look)
+        self.steps.rest()
         self._fill_recent()
 
     # --- what is chosen ----------------------------------------------------------------------------------------
@@ -143,9 +142,6 @@ class StartPage(QWidget):
         self.ui.user.addItems(names)
         self.ui.user.setCurrentIndex(0 if len(names) == 1 else -1)
 
-    def _reveal(self, shown: bool) -> None:
-        self.ui.passphrase.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-
     def _next(self) -> None:
         self.focusNextChild()
 
@@ -153,65 +149,39 @@ class StartPage(QWidget):
 
     def unlock(self) -> None:
         """Try the passphrase, then open. The window lives meanwhile."""
-        if self._start.isActive() or self._unlocking.is_under_way:
+        if self.steps.are_under_way:
             return
         self._say_nothing()
         if self.path is None:
             self.ui.notice.say(self.tr("Välj först en fil."), Tone.WARNING)
             self.ui.browse.setFocus()
             return
-        self._busy(on=True)
-        self._start.start()
+        self.steps.begin()
 
-    def cancel(self) -> None:
-        """Give up a passphrase that is being tried."""
-        if not self.give_up():
-            return
+    def _given_up(self) -> None:
         self.ui.notice.say(self.tr("Avbrutet. Filen är orörd."), Tone.WARNING)
         self.ui.passphrase.setFocus()
 
     def give_up(self) -> bool:
         """Open nothing after all. False when nothing was on its way."""
-        if not self._start.isActive() and not self._unlocking.is_under_way:
-            return False
-        self._start.stop()
-        self._unlocking.cancel()
-        self._not_busy()
-        return True
+        return self.steps.give_up()
 
     def open_now(self, passphrase: str) -> None:
         """Open the chosen file without asking; what goes wrong is told as when the user asks."""
-        self.ui.passphrase.setText(passphrase)
-        wish = self._wish()
-        if wish is not None:
-            self._busy(on=True)  # for as long as a shared folder is waited for
-            self._unlocking.open_now(wish)
-            self._busy(on=self._unlocking.is_under_way)
+        self.steps.open_now(passphrase)
 
     def unlock_by_keyring(self) -> None:
         """Let the computer's keyring open it, for a user who has chosen that."""
         wish = self._wish()
-        if wish is None or self._start.isActive() or self._unlocking.is_under_way:
-            return
-        self._say_nothing()
-        self._busy(on=True)
-        self._unlocking.start(replace(wish, passphrase="", keyring=True))
-
-    def _unlock(self) -> None:
-        wish = self._wish()
-        if wish is not None:
-            self._unlocking.start(wish)
+        if wish is not None and not self.steps.are_under_way:
+            self._say_nothing()
+            self.steps.begin_with(replace(wish, passphrase="", keyring=True))
 
     def _wish(self) -> Wish | None:
         path, ui = self.path, self.ui
         if path is None:
             return None
         return Wish(path, ui.user.currentText().strip() or None, ui.readOnly.isChecked(), ui.passphrase.text())
-
-    def _unlocked(self, session: Session) -> None:
-        self.ui.passphrase.clear()
-        self.ui.reveal.setChecked(False)
-        self._opened(session)
 
     def _opened(self, session: Session) -> None:
         """Remember the file and hand the record on."""
@@ -229,8 +199,6 @@ class StartPage(QWidget):
         self.ui.remedy.setText(way)
         self.ui.remedy.setVisible(bool(way))
         self.salvaging.offer(fault)
-        self.ui.passphrase.setFocus()
-        self.ui.passphrase.selectAll()
 
     def tell_damaged(self, path: Path, user: str) -> None:
         """Say that a file which was open turned out to be damaged, with the ways on."""
@@ -248,25 +216,6 @@ class StartPage(QWidget):
             self.others.restore()
         elif self._remedy is Remedy.RECOVERY_KEY:
             self.others.recover()
-
-    def _waiting(self, seconds: int) -> None:
-        told = self.tr("Lösenfrasen har varit fel flera gånger. Prövas om {seconds} s …").format(seconds=seconds)
-        self.ui.busyText.setText(told if seconds else self.tr("Låser upp …"))
-
-    def _not_busy(self) -> None:
-        self._busy(on=False)
-
-    def _busy(self, *, on: bool) -> None:
-        ui = self.ui
-        if on:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)  # not to Cancel by itself: a key held down would press it
-        for widget in (ui.file, ui.browse, ui.user, ui.passphrase, ui.open, ui.keyring, ui.readOnly, ui.others):
-            widget.setEnabled(not on)
-        ui.busy.setVisible(on)
-        ui.busyText.setVisible(on)
-        ui.cancel.setVisible(on)
-        if not on:
-            self.keyring.look()
 
     # --- room --------------------------------------------------------------------------------------------------
 
@@ -287,13 +236,6 @@ class StartPage(QWidget):
             ui.middle.setAlignment(card, across)
         ui.card.setFixedWidth(min(wide, room))
         ui.others.setFixedWidth(narrow if beside else min(wide, room))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._unlocking.is_under_way:
-            self.cancel()
-            event.accept()
-        else:
-            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

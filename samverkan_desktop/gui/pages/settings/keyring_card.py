@@ -14,8 +14,9 @@ from samverkan_desktop.gui.tokens import Tone
 from samverkan_desktop.gui.widgets.notice import Notice
 from samverkan_desktop.gui.widgets.plain import Label
 from samverkan_desktop.gui.workspace import Workspace
-from samverkan_desktop.services.quick_unlock import Standing, forbid
+from samverkan_desktop.services.quick_unlock import Standing
 from samverkan_desktop.services.remedies import is_wrong_passphrase
+from samverkan_desktop.services.settings import Settings
 
 _WIDEST = 620
 
@@ -173,7 +174,7 @@ class KeyringCard(QFrame):
         quick, session = self._workspace.quick, self._workspace.session
         self.notice.clear()
         with self._workspace.telling(self.notice):
-            forbid(session, forbidden=not self.allowed.isChecked())
+            Settings(session).forbid_keyring(forbidden=not self.allowed.isChecked())
             if quick is not None and not self.allowed.isChecked():
                 quick.forget(session.record.record_id, session.record.user_id)
         self.refresh()
