@@ -14826,11 +14826,11 @@
     <name>UnlockSteps</name>
     <message>
         <source>Lösenfrasen har varit fel flera gånger. Prövas om {seconds} s …</source>
-        <translation type="unfinished">The passphrase has been wrong several times. Tried in {seconds} s …</translation>
+        <translation>The passphrase has been wrong several times. It is tried in {seconds} s …</translation>
     </message>
     <message>
         <source>Låser upp …</source>
-        <translation type="unfinished">Unlocking …</translation>
+        <translation>Unlocking …</translation>
     </message>
 </context>
 </TS>
