@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="sv_SE">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>{size} MB</source>
         <translation>{size} MB</translation>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>med datorns nyckelring</source>
-        <translation>with the computer's keyring</translation>
+        <translation>with the computer&apos;s keyring</translation>
     </message>
     <message>
         <source>mer än ett år tillbaka</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Filen är skrivskyddad, så den är öppnad för läsning och inget kan ändras. Ta bort skrivskyddet i filens egenskaper eller be IT om skrivrättighet, och öppna filen igen.</source>
-        <translation>The file is write-protected, so it is opened for reading and nothing can be changed. Remove the protection in the file's properties or ask IT for write access, and open the file again.</translation>
+        <translation>The file is write-protected, so it is opened for reading and nothing can be changed. Remove the protection in the file&apos;s properties or ask IT for write access, and open the file again.</translation>
     </message>
     <message>
         <source>Du får inte skriva i mappen {folder}, så filen är öppnad för läsning och inget kan ändras. Be IT om skrivrättighet, eller flytta filen med sina nyckelfiler till en mapp där du får skriva.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Disken som filen ligger på är skrivskyddad, så filen är öppnad för läsning och inget kan ändras. Ta bort skrivskyddet, eller kopiera filen med sina nyckelfiler till datorns egen disk.</source>
-        <translation>The disk that the file lies on is write-protected, so the file is opened for reading and nothing can be changed. Remove the protection, or copy the file with its key files to the computer's own disk.</translation>
+        <translation>The disk that the file lies on is write-protected, so the file is opened for reading and nothing can be changed. Remove the protection, or copy the file with its key files to the computer&apos;s own disk.</translation>
     </message>
     <message>
         <source>Disken är full, så filen är öppnad för läsning och inget kan ändras. Frigör utrymme och öppna filen igen.</source>
@@ -4078,7 +4078,7 @@
     </message>
     <message>
         <source>Lägg frågan i forumets inkorg</source>
-        <translation>Put the question in the forum's inbox</translation>
+        <translation>Put the question in the forum&apos;s inbox</translation>
     </message>
     <message>
         <source>&amp;Kasta</source>
@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>Vilken skolas elev gäller det?</source>
-        <translation>Which school's pupil is it about?</translation>
+        <translation>Which school&apos;s pupil is it about?</translation>
     </message>
 </context>
 <context>
@@ -5053,19 +5053,19 @@
     </message>
     <message>
         <source>Datorns nyckelring svarar inte eller är låst. Filen är orörd. Skriv lösenfrasen i stället; nyckelringen prövas igen nästa gång.</source>
-        <translation>The computer's keyring does not answer or is locked. The file is untouched. Type the passphrase instead; the keyring is tried again next time.</translation>
+        <translation>The computer&apos;s keyring does not answer or is locked. The file is untouched. Type the passphrase instead; the keyring is tried again next time.</translation>
     </message>
     <message>
         <source>Datorns nyckelring tog inte emot nyckeln. Inget har ändrats. Lösenfrasen gäller som förut.</source>
-        <translation>The computer's keyring did not accept the key. Nothing has changed. The passphrase holds as before.</translation>
+        <translation>The computer&apos;s keyring did not accept the key. Nothing has changed. The passphrase holds as before.</translation>
     </message>
     <message>
         <source>Datorns nyckelring öppnar inte filen längre: lösenfrasen har bytts eller nyckeln tagits bort. Filen är orörd. Skriv lösenfrasen. Nyckelringen kan slås på igen under Inställningar, Användare.</source>
-        <translation>The computer's keyring no longer opens the file: the passphrase has been changed or the key removed. The file is untouched. Type the passphrase. The keyring can be turned on again under Settings, Users.</translation>
+        <translation>The computer&apos;s keyring no longer opens the file: the passphrase has been changed or the key removed. The file is untouched. Type the passphrase. The keyring can be turned on again under Settings, Users.</translation>
     </message>
     <message>
         <source>Den här filen får inte låsas upp med datorns nyckelring. Den är stängd igen. Skriv lösenfrasen.</source>
-        <translation>This file may not be unlocked with the computer's keyring. It is closed again. Type the passphrase.</translation>
+        <translation>This file may not be unlocked with the computer&apos;s keyring. It is closed again. Type the passphrase.</translation>
     </message>
     <message>
         <source>Ett svarsdatum godkänns inte av något möte. Läget är oförändrat. Sätt ”klar” när svaret är lämnat.</source>
@@ -5097,7 +5097,7 @@
     </message>
     <message>
         <source>Filen {file} är från en äldre version av Samverkan (version {found}, programmets {known}) och behöver uppgraderas, och det går inte när den öppnas för läsning. Filen är orörd. Öppna den en gång utan att välja läsning.</source>
-        <translation>The file {file} is from an older version of Samverkan (version {found}, the program's {known}) and needs an upgrade, which cannot be done when it is opened for reading. The file is untouched. Open it once without choosing reading.</translation>
+        <translation>The file {file} is from an older version of Samverkan (version {found}, the program&apos;s {known}) and needs an upgrade, which cannot be done when it is opened for reading. The file is untouched. Open it once without choosing reading.</translation>
     </message>
     <message>
         <source>Mappen {place} finns inte eller går inte att nå. Inget har ändrats. Skapa mappen, anslut disken den ligger på eller välj en annan mapp.</source>
@@ -5137,11 +5137,11 @@
     </message>
     <message>
         <source>{forum} upphör {last}, före {day}. Inget har ändrats. Bekräfta datumet, välj ett tidigare eller ändra forumets sista dag.</source>
-        <translation>{forum} ends {last}, before {day}. Nothing has been changed. Confirm the date, choose an earlier one or change the forum's last day.</translation>
+        <translation>{forum} ends {last}, before {day}. Nothing has been changed. Confirm the date, choose an earlier one or change the forum&apos;s last day.</translation>
     </message>
     <message>
         <source>{forum} upphör {last}, så ingen serie planeras efter det. Inget har ändrats. Ändra forumets sista dag om det ska fortsätta.</source>
-        <translation>{forum} ends {last}, so no series is planned after that. Nothing has been changed. Change the forum's last day if it is to go on.</translation>
+        <translation>{forum} ends {last}, so no series is planned after that. Nothing has been changed. Change the forum&apos;s last day if it is to go on.</translation>
     </message>
     <message>
         <source>{first} och {second} är samma fil, eller kopior av den. Inget har räknats: då skulle allt räknas två gånger. Ange varje fil en gång.</source>
@@ -6720,11 +6720,11 @@
     <name>KeyringCard</name>
     <message>
         <source>Datorns nyckelring</source>
-        <translation>The computer's keyring</translation>
+        <translation>The computer&apos;s keyring</translation>
     </message>
     <message>
         <source>Du kan låta den här datorn låsa upp filen utan lösenfras medan du är inloggad på datorn. Då kan också den som får använda datorn i ditt namn öppna den. En egen nyckel läggs i datorns nyckelring, aldrig lösenfrasen. Lösenfrasen och återställningsnyckeln gäller som förut, och lösenfrasen behövs alltid när filen har låsts. Nyckeln tas bort när du byter lösenfras eller slår av det här.</source>
-        <translation>You can let this computer unlock the file without a passphrase while you are logged in to it. Then whoever may use the computer in your name can open it too. A key of its own is put in the computer's keyring, never the passphrase. The passphrase and the recovery key hold as before, and the passphrase is always needed when the file has been locked. The key is removed when you change your passphrase or turn this off.</translation>
+        <translation>You can let this computer unlock the file without a passphrase while you are logged in to it. Then whoever may use the computer in your name can open it too. A key of its own is put in the computer&apos;s keyring, never the passphrase. The passphrase and the recovery key hold as before, and the passphrase is always needed when the file has been locked. The key is removed when you change your passphrase or turn this off.</translation>
     </message>
     <message>
         <source>Skriv din lösenfras för att slå på</source>
@@ -6740,7 +6740,7 @@
     </message>
     <message>
         <source>Den här filen &amp;får låsas upp med en dators nyckelring</source>
-        <translation>This file &amp;may be unlocked with a computer's keyring</translation>
+        <translation>This file &amp;may be unlocked with a computer&apos;s keyring</translation>
     </message>
     <message>
         <source>Avslaget på den här datorn.</source>
@@ -6942,7 +6942,7 @@
     </message>
     <message>
         <source>Skolans elevtal säger hur många det kan vara; saknas det räknas skolan som en av fem.</source>
-        <translation>The school's pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
+        <translation>The school&apos;s pupil numbers tell how many it can be; without them it counts as one school in five.</translation>
     </message>
     <message>
         <source>Skolform</source>
@@ -7138,7 +7138,7 @@
     </message>
     <message>
         <source>en förälders yrke eller arbetsplats</source>
-        <translation>a parent's profession or workplace</translation>
+        <translation>a parent&apos;s profession or workplace</translation>
     </message>
     <message>
         <source>enhet</source>
@@ -8402,11 +8402,11 @@
     </message>
     <message>
         <source>slog av datorns nyckelring</source>
-        <translation>turned the computer's keyring off</translation>
+        <translation>turned the computer&apos;s keyring off</translation>
     </message>
     <message>
         <source>slog på datorns nyckelring</source>
-        <translation>turned the computer's keyring on</translation>
+        <translation>turned the computer&apos;s keyring on</translation>
     </message>
     <message>
         <source>disken svarar inte som den ska</source>
@@ -8655,10 +8655,6 @@
     <message>
         <source>{file} är låst. Det som inte kunde sparas ligger i ett krypterat utkast.</source>
         <translation>{file} is locked. What could not be saved is in an encrypted draft.</translation>
-    </message>
-    <message>
-        <source>Lösenfrasen har varit fel flera gånger. Prövas om {seconds} s …</source>
-        <translation>The passphrase has been wrong several times. Tried in {seconds} s …</translation>
     </message>
     <message>
         <source>Letar efter den delade mappen …</source>
@@ -10553,7 +10549,7 @@
     </message>
     <message>
         <source>Välj en mapp på kommunens server som alla som ska arbeta i filen når. Filen ligger kvar på varje dator; i mappen läggs krypterade lägen som är kontrollerade. Den som har pennan skriver, de andra läser det senaste läget. På en ny dator hämtas filen från startsidan.</source>
-        <translation>Choose a folder on the municipality's server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
+        <translation>Choose a folder on the municipality&apos;s server that everybody who is to work in the file can reach. The file stays on each computer; encrypted states that have been checked are put in the folder. Whoever has the pen writes, the others read the latest state. On a new computer the file is fetched from the start page.</translation>
     </message>
 </context>
 <context>
@@ -12790,11 +12786,11 @@
     </message>
     <message>
         <source>Nämndens sammanträde</source>
-        <translation>The board's meeting</translation>
+        <translation>The board&apos;s meeting</translation>
     </message>
     <message>
         <source>Nämndens paragraf</source>
-        <translation>The board's paragraph</translation>
+        <translation>The board&apos;s paragraph</translation>
     </message>
     <message>
         <source>Gäller {n} möten.</source>
@@ -13045,7 +13041,7 @@
     </message>
     <message>
         <source>Det skadade höll inget annat än filens egen ordning, så inget saknas.</source>
-        <translation>What was damaged held nothing but the file's own order, so nothing is missing.</translation>
+        <translation>What was damaged held nothing but the file&apos;s own order, so nothing is missing.</translation>
     </message>
     <message>
         <source>Förlorat: {parts}. Jämför med den senaste säkerhetskopian.</source>
@@ -13713,11 +13709,7 @@
     </message>
     <message>
         <source>När filen delas från kommunens server och du arbetar på en ny dator.</source>
-        <translation>When the file is shared from the municipality's server and you work on a new computer.</translation>
-    </message>
-    <message>
-        <source>Lösenfrasen har varit fel flera gånger. Prövas om {seconds} s …</source>
-        <translation>The passphrase has been wrong several times. Tried in {seconds} s …</translation>
+        <translation>When the file is shared from the municipality&apos;s server and you work on a new computer.</translation>
     </message>
     <message>
         <source>Letar efter den delade mappen …</source>
@@ -13737,7 +13729,7 @@
     </message>
     <message>
         <source>Lås upp med &amp;datorns nyckelring</source>
-        <translation>Unlock with the computer's &amp;keyring</translation>
+        <translation>Unlock with the computer&apos;s &amp;keyring</translation>
     </message>
 </context>
 <context>
@@ -14177,6 +14169,17 @@
     </message>
 </context>
 <context>
+    <name>UnlockSteps</name>
+    <message>
+        <source>Lösenfrasen har varit fel flera gånger. Prövas om {seconds} s …</source>
+        <translation>The passphrase has been wrong several times. It is tried in {seconds} s …</translation>
+    </message>
+    <message>
+        <source>Låser upp …</source>
+        <translation>Unlocking …</translation>
+    </message>
+</context>
+<context>
     <name>UserPanel</name>
     <message>
         <source>Det är du</source>
@@ -14500,7 +14503,7 @@
     <name>WindowDrafts</name>
     <message>
         <source>Ett utkast på den här datorn kan inte läsas med filens nyckel. Det har lagts undan. Allt som har sparats i filen är kvar.</source>
-        <translation>A draft on this computer cannot be read with the file's key. It has been put aside. Everything that was saved in the file is still there.</translation>
+        <translation>A draft on this computer cannot be read with the file&apos;s key. It has been put aside. Everything that was saved in the file is still there.</translation>
     </message>
     <message>
         <source>Förra gången kunde allt inte sparas: {places}. Texten finns kvar i ett krypterat utkast.</source>
@@ -14820,17 +14823,6 @@
     <message>
         <source>Du kan läsa här, men din behörighet räcker inte för att {deed}.</source>
         <translation>You can read here, but your rights do not go as far as to {deed}.</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockSteps</name>
-    <message>
-        <source>Lösenfrasen har varit fel flera gånger. Prövas om {seconds} s …</source>
-        <translation>The passphrase has been wrong several times. It is tried in {seconds} s …</translation>
-    </message>
-    <message>
-        <source>Låser upp …</source>
-        <translation>Unlocking …</translation>
     </message>
 </context>
 </TS>

@@ -125,8 +125,7 @@ def test_lock_copies_and_the_record_knows_of_it_when_unlocked(window: MainWindow
     assert len(copies(record)) == 1
     page = window.lock.page
     assert page is not None
-    page.ui.passphrase.setText(PASSPHRASE)
-    page._unlock()
+    page.open_now(PASSPHRASE)
     held = session(window)
     assert BackupPlaces(held).latest() is not None
     assert not held.record.changed_since_backup
