@@ -1432,6 +1432,10 @@
         <translation>The clock went back</translation>
     </message>
     <message>
+        <source>rad {n}</source>
+        <translation>row {n}</translation>
+    </message>
+    <message>
         <source>Loggens {n} rader hänger ihop och stämmer med ankaret. Inga manipuleringsspår.</source>
         <translation>The {n} rows of the log hang together and agree with the anchor. No traces of tampering.</translation>
     </message>
@@ -4386,6 +4390,10 @@
     <message>
         <source>Filen {file} är öppen hos {owner} på datorn {host} sedan {since}. Inget har ändrats. Be {owner} stänga filen, eller öppna den för läsning.</source>
         <translation>The file {file} is open with {owner} on the computer {host} since {since}. Nothing has been changed. Ask {owner} to close the file, or open it for reading.</translation>
+    </message>
+    <message>
+        <source>Filen {file} är öppen hos {owner} på den här datorn ({host}) sedan {since}. Inget har ändrats. Arbeta vidare i det fönstret, eller be {owner} stänga filen.</source>
+        <translation>The file {file} is open with {owner} on this computer ({host}) since {since}. Nothing has been changed. Go on in that window, or ask {owner} to close the file.</translation>
     </message>
     <message>
         <source>Filen {file} är öppnad för läsning, så ändringen sparades inte. Allt som fanns är kvar.</source>

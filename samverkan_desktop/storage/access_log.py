@@ -20,6 +20,7 @@ from samverkan_desktop.storage.connection import RawConnection
 
 DETAIL_LIMIT = 400
 _MOST_COMPARED = 100
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 _UNSEEN = re.compile("[\0-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _COLUMNS = "number, instant, user_id, user_name, action, kind, object_id, detail, clock_back, prev_hash, hash"
 _INSERT = f"INSERT INTO access_log ({_COLUMNS}) VALUES (?,?,?,?,?,?,?,?,?,?,?)"  # noqa: S608  # only constants
@@ -239,11 +240,20 @@ def start_of(connection: RawConnection, record_id: str) -> Head:
     return Head(0, origin(record_id), "") if row is None else Head(int(row[0]), str(row[1]), "")
 
 
+def instant_of(text: object) -> datetime:
+    """Return when a row was written. What somebody has made unreadable is shown as long ago: `verify` names the row."""
+    try:
+        found = datetime.fromisoformat(str(text))
+    except ValueError:
+        return _LONG_AGO
+    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
+
+
 def _row(row: tuple[object, ...]) -> LogRow:
     number, instant, user_id, user_name, action, kind, object_id, detail, clock_back, prev_hash, hashed = map(str, row)
     return LogRow(
         int(number),
-        datetime.fromisoformat(instant),
+        instant_of(instant),
         user_id,
         user_name,
         action,

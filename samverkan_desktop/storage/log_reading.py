@@ -35,7 +35,7 @@ def first_instant(record: Record) -> datetime | None:
     """Return when the oldest row that is left was written."""
     with record.reading() as connection:
         row = connection.execute("SELECT instant FROM access_log ORDER BY number LIMIT 1").fetchone()
-    return None if row is None else datetime.fromisoformat(row[0])
+    return None if row is None else access_log.instant_of(row[0])
 
 
 def rows_between(record: Record, since: datetime, until: datetime) -> tuple[LogRow, ...]:
@@ -53,7 +53,7 @@ def latest_before(record: Record, until: datetime) -> datetime | None:
     sql = "SELECT instant FROM access_log WHERE instant < ? ORDER BY number DESC LIMIT 1"
     with record.reading() as connection:
         row = connection.execute(sql, (written(until),)).fetchone()
-    return None if row is None else datetime.fromisoformat(row[0])
+    return None if row is None else access_log.instant_of(row[0])
 
 
 def last_number_before(record: Record, until: datetime) -> int:

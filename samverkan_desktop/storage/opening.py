@@ -21,6 +21,7 @@ from samverkan_desktop.storage.errors import (
     NotARecord,
     RecordInUse,
     RecordLocked,
+    RecordLockedHere,
     RecordOlder,
     RecordOlderRead,
     UnfinishedChange,
@@ -131,7 +132,8 @@ def locked(path: Path) -> EnvironmentFailure:
     owner = lock_file.read(Places(path).lock)
     if owner is None:
         return RecordInUse(file=path.name)
-    return RecordLocked(file=path.name, owner=owner.user, host=owner.host, since=owner.since_local)
+    kind = RecordLocked if lock_file.is_foreign(owner) else RecordLockedHere
+    return kind(file=path.name, owner=owner.user, host=owner.host, since=owner.since_local)
 
 
 def _unlock(way: Way, candidates: Sequence[bytes], *, read_only: bool) -> tuple[RecordDatabase, bytes]:

@@ -103,7 +103,7 @@ def test_a_record_somebody_has_open(terminal: Terminal, example: Path) -> None:
         sentence = terminal.refused(3, "meetings", example)
     finally:
         session.close()
-    assert "är öppen hos exempel på datorn" in sentence
+    assert "är öppen hos exempel på den här datorn" in sentence
     terminal.done("meetings", example)
 
 

@@ -16,6 +16,8 @@ from samverkan_desktop.gui.navigation import SETTINGS
 from samverkan_desktop.gui.pages.settings.log import LogSection
 from samverkan_desktop.gui.pages.settings.page import SettingsPage
 from samverkan_desktop.services.log_months import reviewed_months
+from samverkan_desktop.services.log_review import LogReviews
+from samverkan_desktop.services.log_traces import paper_trace
 from samverkan_desktop.services.session import Session
 from tests.gui.conftest import click, press
 
@@ -76,13 +78,28 @@ def test_the_rows_behind_what_stands_out_are_one_key_away(
     shown.notes.list.setCurrentIndex(shown.notes.list.rows.index(titles.index("Uppgifter exporterades i klartext")))
     press(shown.notes.list, Qt.Key.Key_Return)
     assert shown.behind.heading.text().startswith("Uppgifter exporterades i klartext: ")
-    assert [row.title for row in shown.behind.list.rows.rows] == ["exportera"]
+    (row,) = shown.behind.list.rows.rows
+    assert row.title == "exportera"
+    assert row.sub.endswith(f"rad {session.record.head.number - 1}"), "the check of the chain names rows by number"
 
 
 def test_the_chain_is_checked_from_the_window(section: Callable[[], LogSection]) -> None:
     shown = section()
     click(shown.check)
     assert "Inga manipuleringsspår" in shown.notice.text
+
+
+def test_who_signs_a_month_is_told_when_the_chain_is_broken(
+    monkeypatch: pytest.MonkeyPatch, section: Callable[[], LogSection], window: MainWindow
+) -> None:
+    """A signature on a month whose rows were changed would else look as good as any."""
+    month_later(window)
+    shown = section()
+    trace = paper_trace("möte 7/2026")
+    monkeypatch.setattr(LogReviews, "verify", lambda _self: (trace,))
+    click(shown.mark)
+    assert "markerad som granskad" in shown.notice.text
+    assert "7/2026" in shown.notice.text
 
 
 def test_no_word_of_an_agenda_stands_in_the_log(window: MainWindow, section: Callable[[], LogSection]) -> None:

@@ -99,12 +99,17 @@ def log_rows(told: Iterable[ToldRow]) -> list[Row]:
             id=str(each.row.number),
             lead=_when(each.row.instant),
             title=_BETWEEN.join(part for part in (_action(each.what), log_told(each.where)) if part),
-            sub=_BETWEEN.join(part for part in (each.row.user_name, log_told(each.detail)) if part),
+            sub=_BETWEEN.join(part for part in (each.row.user_name, log_told(each.detail), _number(each)) if part),
             chip=tr("Klockan gick bakåt") if each.row.clock_back else "",
             tone=Tone.DANGER if each.row.clock_back else Tone.NEUTRAL,
         )
         for each in told
     ]
+
+
+def _number(each: ToldRow) -> str:
+    """Return the row's number: the check of the chain names rows by it."""
+    return tr("rad {n}").format(n=each.row.number)
 
 
 def _when(instant: datetime) -> str:

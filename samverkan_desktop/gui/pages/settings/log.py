@@ -214,7 +214,11 @@ class LogSection(QWidget):
         with self._workspace.telling(self.notice):
             self._reviews.mark(self._shown.review.month)
             self._show(self._reviews.read(self._shown.review.month))
-            self.notice.say(self.tr("Månaden är markerad som granskad."), Tone.OK)
+            told = self.tr("Månaden är markerad som granskad.")
+            found = self._reviews.verify()
+            if found:  # whoever signs is to know what the log itself tells
+                told = f"{told} {log_rows.chain_words(found, self._workspace.session.record.head.number)}"
+            self.notice.say(told, Tone.DANGER if found else Tone.OK)
             self.print.setFocus()
 
     def check_chain(self) -> None:
