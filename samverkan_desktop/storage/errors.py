@@ -76,15 +76,6 @@ class RecordLocked(EnvironmentFailure):
     )
 
 
-class RecordLockedHere(RecordLocked):
-    """As its base, but on this very computer: the engine lets nobody else read meanwhile."""
-
-    template = (
-        "Filen {file} är öppen hos {owner} på den här datorn ({host}) sedan {since}. Inget har ändrats. Arbeta vidare "
-        "i det fönstret, eller be {owner} stänga filen."
-    )
-
-
 class RecordInUse(EnvironmentFailure):
     template = (
         "Filen {file} används av ett annat program på den här datorn. Inget har ändrats. Vänta tills det är klart "

@@ -21,7 +21,6 @@ from samverkan_desktop.storage.errors import (
     NotARecord,
     RecordInUse,
     RecordLocked,
-    RecordLockedHere,
     RecordOlder,
     RecordOlderRead,
     UnfinishedChange,
@@ -59,6 +58,15 @@ class Shut(Enum):
     FOLDER = "folder"
     DEVICE = "device"
     FULL = "full"
+
+
+class RecordLockedHere(RecordLocked):
+    """As its base, but on this very computer: the engine lets nobody else read meanwhile."""
+
+    template = (
+        "Filen {file} är öppen hos {owner} på den här datorn ({host}) sedan {since}. Inget har ändrats. Arbeta vidare "
+        "i det fönstret, eller be {owner} stänga filen."
+    )
 
 
 class NoKeyFits(Exception):
