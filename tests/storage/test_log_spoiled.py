@@ -1,4 +1,4 @@
-"""If this fails, whoever has the key shuts the log for everybody by spoiling a single row of it (docs/faults.md F29)."""
+"""If this fails, whoever has the key shuts the log for everybody by spoiling a row of it (docs/faults.md F29)."""
 
 from __future__ import annotations
 
