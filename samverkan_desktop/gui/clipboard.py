@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QByteArray, QMimeData, QObject
+from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, QObject
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 MARKS: dict[str, bytes] = {
@@ -41,6 +41,11 @@ class ClipboardGuard(QObject):
         self.owns = owns or self._clipboard.ownsClipboard
         self._on = False
         self._clipboard.dataChanged.connect(self._copied)
+        app = QCoreApplication.instance()
+        if (
+            app is not None
+        ):  # Qt itself lets go of it so late that what Python has made of it is gone: a crash at the end
+            app.aboutToQuit.connect(self.lock)
         self._selects = self._clipboard.supportsSelection()
         if self._selects:
             self._clipboard.selectionChanged.connect(self._selected)

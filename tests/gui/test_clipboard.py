@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import cast
 
 import pytest
@@ -14,6 +18,7 @@ from samverkan_desktop.gui.main_window import MainWindow
 from samverkan_desktop.gui.pages.meeting import MeetingPage
 from tests.gui.conftest import press, write
 
+ROOT = Path(__file__).resolve().parents[2]
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -126,3 +131,26 @@ def test_what_is_selected_is_marked_and_taken_away_too() -> None:
     board.setMimeData(theirs, QClipboard.Mode.Selection)
     guard.lock()
     assert board.held == {QClipboard.Mode.Selection: theirs}, "what was selected when nothing was open is not ours"
+
+
+def test_the_program_ends_well_with_something_copied(tmp_path: Path) -> None:
+    """What lay on the clipboard made the program crash when it was closed: a user takes that for lost work."""
+    script = tmp_path / "slut.py"
+    script.write_text(
+        "import sys\n"
+        "from PySide6.QtCore import QTimer\n"
+        "from PySide6.QtGui import QGuiApplication\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "from samverkan_desktop.gui.clipboard import ClipboardGuard\n"
+        "app = QApplication([])\n"
+        "guard = ClipboardGuard(app, lambda: True)\n"
+        "guard.start()\n"
+        "QGuiApplication.clipboard().setText('Eleven trivs.')\n"
+        "QTimer.singleShot(0, app.quit)\n"
+        "sys.exit(app.exec())\n",
+        encoding="utf-8",
+    )
+    done = subprocess.run(
+        [sys.executable, script], cwd=ROOT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, check=False
+    )
+    assert done.returncode == 0

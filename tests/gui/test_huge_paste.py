@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
@@ -13,6 +15,13 @@ from tests.gui.conftest import press, write
 from tests.gui.meeting_desk import CTRL, now
 
 SENTENCE = "Orden upprepas om och om igen. "
+
+
+@pytest.fixture(autouse=True)
+def _clipboard_left_empty() -> Iterator[None]:
+    """What a test has made must not lie there when the interpreter ends: Qt would let go of it too late."""
+    yield
+    QGuiApplication.clipboard().clear()
 
 
 def paste(page: MeetingPage, text: str) -> None:
