@@ -35,6 +35,7 @@ from samverkan_desktop.storage.connection import is_held
 from samverkan_desktop.storage.errors import (
     BackupNewer,
     BackupOtherRecord,
+    FolderMissing,
     RecoveryKeyOther,
 )
 from samverkan_desktop.storage.faults import mapped
@@ -116,10 +117,12 @@ def restore(
 
     ``other_record`` allows it to take the place of a record with another id, ``take_over`` of one that another computer
     left a note on though no one holds it. Raises what `verify_backup` raises, and
-    RecordLocked, BackupOtherRecord, ReadOnlyPlace; the present record is then untouched.
+    RecordLocked, BackupOtherRecord, FolderMissing, ReadOnlyPlace; the present record is then untouched.
     """
     places = Places(target)
     tools = Tools(clock, ids, random_bytes, kdf, monotonic, anchor_folder, backup_folder)
+    if not target.parent.is_dir():
+        raise FolderMissing(place=str(target.parent))
     with mapped(target):
         foreign = lock_file.is_foreign(lock_file.read(places.lock)) and not take_over
         if target.exists() and (foreign or is_held(target)):

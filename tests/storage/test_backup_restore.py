@@ -13,6 +13,7 @@ from samverkan_desktop.storage.errors import (
     BackupDamaged,
     BackupNewer,
     BackupOtherRecord,
+    FolderMissing,
     RecordLocked,
     WrongPassphrase,
 )
@@ -128,6 +129,16 @@ def test_wrong_secret_restores_nothing(desk: Desk, secret: Secret, error: type[E
     with pytest.raises(error):
         put_back(desk, path, secret)
     assert bytes_everywhere(desk.folder) == before
+
+
+def test_a_folder_that_is_not_there_is_called_missing_and_not_the_record(desk: Desk) -> None:
+    """Whoever looks for a record that was never there does not make the folder that is."""
+    path = with_backup(desk)
+    gone = desk.path.parent / "borta" / "möten.samverkan"
+    with pytest.raises(FolderMissing) as told:
+        restore(path, gone, MINE, **desk.options())
+    assert "borta" in told.value.sentence()
+    assert not gone.parent.exists()
 
 
 def test_damaged_backup_restores_nothing(desk: Desk) -> None:
