@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -247,8 +247,8 @@ def test_appendices_are_a_list_that_counts_anew() -> None:
 
 @pytest.mark.parametrize("make", MAKERS.values(), ids=MAKERS)
 @given(text=texts)
-def test_any_text_makes_a_whole_file(make: Callable[[str], Paper], text: str) -> None:
-    data = render_word(make(text))
+def test_any_text_makes_a_whole_file(make: Callable[[Sequence[str]], Paper], text: str) -> None:
+    data = render_word(make((text,)))
     word_text(data)
     for name, content in members(data).items():
         if name.endswith((".xml", ".rels")):
@@ -257,12 +257,12 @@ def test_any_text_makes_a_whole_file(make: Callable[[str], Paper], text: str) ->
 
 def test_markup_in_a_note_is_text() -> None:
     text = '<w:p/> & &lt; "]]> { INCLUDETEXT "c:\\x" }'
-    found = word_of(MAKERS["minutes"](text))
+    found = word_of(MAKERS["minutes"]((text,)))
     assert text in found
 
 
 def test_line_breaks_and_signs_are_kept() -> None:
-    document = opened(render_word(MAKERS["minutes"]("första 😀\n\nandra\tspalten")))
+    document = opened(render_word(MAKERS["minutes"](("första 😀\n\nandra\tspalten",))))
     lines = [paragraph.text for paragraph in document.paragraphs]
     assert "Bakgrund/fråga\tförsta 😀" in lines
     assert "andra\tspalten" in lines
@@ -270,7 +270,7 @@ def test_line_breaks_and_signs_are_kept() -> None:
 
 def test_invisible_signs_do_not_follow() -> None:
     """What hides between letters hides from whoever searches the paper too."""
-    assert "Norra skolan" in word_of(MAKERS["minutes"]("Norra sko\u200blan\u202e"))
+    assert "Norra skolan" in word_of(MAKERS["minutes"](("Norra sko\u200blan\u202e",)))
 
 
 def test_picture_that_is_none_is_told() -> None:

@@ -13,7 +13,7 @@ from samverkan_desktop import assets
 from samverkan_desktop.services.spelling import Spelling
 from tests.services.builders import Town
 
-NO_SWEDISH = {"meetings", "Word", "åååå"}
+NO_SWEDISH = {"meetings", "verify", "Word", "åååå"}
 """In the interface's own words: a command, a program's name, the year in a pattern of a date."""
 
 
