@@ -105,7 +105,7 @@ def log(call: Call) -> int:
     """Show the access log, or with --verify tell whether its chain holds."""
     with opened(call, call.args.file, warn=False) as session:
         if not call.args.verify:
-            words, rows = LogWords(session), tuple(Upkeep(session).read_log())
+            words, rows = LogWords(session), tuple(Upkeep(session).log())
             for row in rows:
                 call.console.line(_line(words.told(row)))
             return DONE

@@ -11,9 +11,7 @@ from samverkan_desktop.domain.forums import Forum
 from samverkan_desktop.domain.overview_attendance import Column
 from samverkan_desktop.domain.overview_target import Place, Target
 from samverkan_desktop.domain.participation import best_state
-from samverkan_desktop.domain.register import PrincipalKind, Register, Unit, UnitKind
-
-SCHOOLS = (UnitKind.PRESCHOOL, UnitKind.COMPULSORY, UnitKind.UPPER_SECONDARY)
+from samverkan_desktop.domain.register import SCHOOLS, PrincipalKind, Register, Unit
 
 
 @dataclass(frozen=True)

@@ -59,6 +59,9 @@ class UnitKind(Labelled):
     OTHER = "other", "annan verksamhet"
 
 
+SCHOOLS = (UnitKind.PRESCHOOL, UnitKind.COMPULSORY, UnitKind.UPPER_SECONDARY)
+
+
 class Stage(Labelled):
     """How far a child has come, as coarse as it may be told: never class, never age."""
 

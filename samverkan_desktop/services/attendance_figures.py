@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from samverkan_desktop.domain.attendance_figures import AttendanceFigures, attendance_figures
-from samverkan_desktop.domain.attendance_schools import SCHOOLS
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.forums import Forum, ForumKind
 from samverkan_desktop.domain.overview_attendance import columns_of
-from samverkan_desktop.domain.register import Register, Unit
+from samverkan_desktop.domain.register import SCHOOLS, Register, Unit
 from samverkan_desktop.domain.time_spans import TimeSpan, time_spans
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage.figure_queries import FigureQueries

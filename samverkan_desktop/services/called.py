@@ -7,9 +7,7 @@ from collections.abc import Iterable
 from samverkan_desktop.domain.attendance import Participant
 from samverkan_desktop.domain.forums import Expectation, Forum
 from samverkan_desktop.domain.meetings import Meeting
-from samverkan_desktop.domain.register import Person, PersonFunction, Register, UnitKind
-
-_SCHOOLS = (UnitKind.PRESCHOOL, UnitKind.COMPULSORY, UnitKind.UPPER_SECONDARY)
+from samverkan_desktop.domain.register import SCHOOLS, Person, PersonFunction, Register
 
 
 def called_by_rule(
@@ -56,4 +54,4 @@ def _holders(
 
 def _at_a_school(held: PersonFunction, register: Register) -> bool:
     unit = register.units.get(held.unit_id)
-    return unit is not None and unit.kind in _SCHOOLS
+    return unit is not None and unit.kind in SCHOOLS

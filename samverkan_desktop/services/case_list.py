@@ -11,12 +11,11 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from samverkan_desktop.domain.clock import today
-from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.domain.register import Stage
 from samverkan_desktop.services.forum_search import ForumSearch
 from samverkan_desktop.services.gate import STANDARD_GATE, Gate
-from samverkan_desktop.services.hearing import outside
+from samverkan_desktop.services.hearing import outside_cases
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage.list_queries import CaseRow, ListQueries, MeetingRow
 
@@ -74,7 +73,7 @@ class CaseLists:
             if row.meeting_id in order:
                 by_code.setdefault(row.code, []).append(row)
         waiting = queries.open_actions_by_case()
-        hidden = outside(self.session, repositories.items.where(kind=ItemKind.CASE.value))
+        hidden = outside_cases(self.session)
         lines = []
         for code, rows in by_code.items():
             last = max(rows, key=lambda row: order[row.meeting_id]) if len(rows) > 1 else rows[0]

@@ -16,14 +16,13 @@ from samverkan_desktop.domain.attendance import Participant
 from samverkan_desktop.domain.followups import FollowUp
 from samverkan_desktop.domain.meetings import Meeting
 from samverkan_desktop.domain.minutes import SANITISED, ItemText
-from samverkan_desktop.domain.register import Side, Stage, Unit, UnitKind
+from samverkan_desktop.domain.register import SCHOOLS, Side, Stage, Unit
 from samverkan_desktop.services.combining import CaseThread, ThreadText
 from samverkan_desktop.services.meetings import MeetingView
 from samverkan_desktop.services.session import Session
 
 Typed = Mapping[tuple[str, str], str]
 _PARTS = ("background", "talk", "agreed")
-_SCHOOLS = frozenset({UnitKind.PRESCHOOL, UnitKind.COMPULSORY, UnitKind.UPPER_SECONDARY})
 ASKED_BY, CONCERNED, IN_THE_ROOM = "frågande verksamhet", "berörd verksamhet", "närvaron"
 RESPONSIBLE, STATED = "ansvarig för en åtgärd", "stadium"
 
@@ -66,7 +65,7 @@ def _same(other: AgendaItem, item: AgendaItem) -> bool:
 
 
 def _is_school(unit: Unit) -> bool:
-    return unit.kind in _SCHOOLS or bool(unit.stages)
+    return unit.kind in SCHOOLS or bool(unit.stages)
 
 
 @dataclass(frozen=True, kw_only=True)

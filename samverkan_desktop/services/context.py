@@ -5,12 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from samverkan_desktop.deidentify import EMPTY, Context, scan
-from samverkan_desktop.domain.register import Register, Unit, UnitKind
+from samverkan_desktop.domain.register import SCHOOLS, Register, Unit
 from samverkan_desktop.services.keeping import kept_words
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings
-
-_SCHOOLS = frozenset({UnitKind.PRESCHOOL, UnitKind.COMPULSORY, UnitKind.UPPER_SECONDARY})
 
 
 def scan_context(session: Session, register: Register | None = None) -> Context:
@@ -47,4 +45,4 @@ def _is_somebody(name: str) -> bool:
 
 
 def _is_school(unit: Unit) -> bool:
-    return unit.kind in _SCHOOLS or bool(unit.stages)
+    return unit.kind in SCHOOLS or bool(unit.stages)

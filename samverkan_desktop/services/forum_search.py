@@ -22,7 +22,7 @@ from samverkan_desktop.services.hearing import outside
 from samverkan_desktop.services.index import ACTION, ITEM, Index
 from samverkan_desktop.services.pointing import Pointing, SearchedByTrait, pointing_in
 from samverkan_desktop.services.session import Session
-from samverkan_desktop.services.text_hits import HitReader, TextHit, is_case
+from samverkan_desktop.services.text_hits import HitReader, TextHit
 from samverkan_desktop.storage.figure_queries import FigureQueries
 from samverkan_desktop.storage.search_index import SearchHit
 
@@ -85,7 +85,7 @@ class ForumSearch:
             raise SearchedByTrait(kind=pointing.what)
         found = self._placed(self._look(text, forum_id)) if wanted(text) else []
         hidden = self._hidden(dict(found).values(), without_cases=False)
-        items = frozenset(item.id for _, item in found if is_case(item) and item.id not in hidden)
+        items = frozenset(item.id for _, item in found if item.is_case and item.id not in hidden)
         self._log(forum_id, len(items))
         return items
 
@@ -149,5 +149,5 @@ class ForumSearch:
     def _hidden(self, items: Iterable[AgendaItem], *, without_cases: bool) -> frozenset[str]:
         """Return the items nothing is told of: cases, where none may be found, and those outside whose krets one is."""
         if without_cases:
-            return frozenset(item.id for item in items if is_case(item))
+            return frozenset(item.id for item in items if item.is_case)
         return outside(self.session, items)

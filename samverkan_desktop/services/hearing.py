@@ -13,6 +13,7 @@ from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.cases import default_circle
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.followups import FollowUp
+from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.questions import Question, QuestionKind
 from samverkan_desktop.domain.register import Register, Stage
 from samverkan_desktop.domain.rights import Deed
@@ -62,6 +63,13 @@ def outside(session: Session, items: Iterable[AgendaItem]) -> frozenset[str]:
     return frozenset(item.id for item in cases if not within(item, owner, register))
 
 
+def outside_cases(session: Session) -> frozenset[str]:
+    """Return every item with a case that whoever has the record open may not hear."""
+    if session.rights.may(Deed.MINUTES):
+        return frozenset()
+    return outside(session, session.repositories.items.where(kind=ItemKind.CASE.value))
+
+
 def heard(session: Session, view: MeetingView) -> MeetingView:
     """Return a meeting as the reader may hear it."""
     hidden = outside(session, view.items)
@@ -79,7 +87,9 @@ def heard_actions(session: Session, actions: Iterable[FollowUp]) -> tuple[Follow
     """Return the åtgärder of earlier meetings that the reader may hear of."""
     every = tuple(actions)
     ids = [each.item_id for each in every if each.case_code is not None]
-    hidden = outside(session, session.repositories.items.where(id=ids)) if ids else frozenset()
+    if not ids or session.rights.may(Deed.MINUTES):
+        return every
+    hidden = outside(session, session.repositories.items.where(id=ids))
     return tuple(each for each in every if each.item_id not in hidden)
 
 

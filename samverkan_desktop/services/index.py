@@ -15,7 +15,7 @@ from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.domain.minutes import SANITISED, ItemText
 from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.context import scan_context
-from samverkan_desktop.services.gate import STANDARD_GATE, CheckFailed, Gate, GateField
+from samverkan_desktop.services.gate import STANDARD_GATE, Gate, GateField, is_clean
 from samverkan_desktop.services.meetings import Meetings
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.stopped import is_stopped
@@ -61,9 +61,11 @@ class Index:
             for ids in _chunks(actions):
                 waiting = {action.id: action for action in repositories.follow_ups.where(id=ids)}
                 trusted = self._approved(waiting.values())
+                paragraphs = {action.item_id for action in waiting.values()}
+                stopped = {item_id for item_id in paragraphs if is_stopped(self.session, item_id)}
                 for id in ids:
                     action = waiting[id]
-                    if not is_stopped(self.session, action.item_id):
+                    if action.item_id not in stopped:
                         known = action.meeting_id in trusted and not action.outcome
                         self._put_action(action, forum_id, None if known else context)
 
@@ -101,10 +103,7 @@ class Index:
 
     def _is_clean(self, item_id: str, *texts: str, context: Context) -> bool:
         fields = [GateField(where="", text=text, id=item_id) for text in texts if text]
-        try:
-            return not self.gate.check(fields, context).direct
-        except CheckFailed:
-            return False
+        return is_clean(self.gate, fields, context)
 
 
 def body_of(text: ItemText | None) -> str:

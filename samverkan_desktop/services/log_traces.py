@@ -114,8 +114,7 @@ def _trace(record: Record, kind: str, first: int, last: int, found: LogFinding, 
         before = _beside(record, last=first - 1, newest_first=True)
         return Trace(kind, first, last, _dated(what, _instant(before), _instant(_beside(record, after=last))))
     if kind == TAIL:
-        count = found.sentence.partition(" ")[0]
-        return Trace(kind, first, last, say((_ONE if count == "1" else _SEVERAL)[kind], count=count))
+        return Trace(kind, first, last, say((_ONE if found.count == 1 else _SEVERAL)[kind], count=found.count))
     known = {REPLACED: OTHER_HISTORY, ANCHOR: FORGED}
     return Trace(kind, first, last, say(known[kind]))
 

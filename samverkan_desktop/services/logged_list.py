@@ -50,7 +50,7 @@ class TermFigures:
 
 @dataclass(frozen=True)
 class LoggedView:
-    """Rows latest first, terms latest first. ``functions``: those to choose among, ``usual`` ones first."""
+    """Rows latest first, terms latest first."""
 
     lines: tuple[LoggedLine, ...]
     terms: tuple[TermFigures, ...]

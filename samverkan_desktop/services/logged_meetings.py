@@ -5,7 +5,7 @@ What a chefssamråd agreed on goes through the gate before the row is there, and
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, time
 
 from samverkan_desktop.domain.clock import today
@@ -63,7 +63,7 @@ class Told:
     function_ids: tuple[str, ...] = ()
     roles: tuple[PresentRole, ...] = ()
     heard: tuple[Voice, ...] = ()
-    agreed: str = ""
+    agreed: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)
@@ -88,10 +88,10 @@ class LoggedMeetings:
         """Put in a row in the place of another, which stays and is void."""
         repositories = self.session.repositories
         self.session.require(Deed.MEETINGS, kind=KIND, id=id)
-        if not repositories.logged_meetings.get(id).counts:
+        before = repositories.logged_meetings.get(id)
+        if not before.counts:
             raise AlreadyVoided
         row = self._checked(told, place=place_of(repositories, id))
-        before = repositories.logged_meetings.get(id)
         old, new = corrected(before, row, today=today(self.session.clock))
         name, detail = "rätta loggat möte", _changed(before, new)
         with self.session.action("rätta loggat möte", name, kind="logged_meeting", id=new.id, detail=detail):
@@ -136,9 +136,9 @@ class LoggedMeetings:
             logged_on=today(self.session.clock),
         )
         require_loggable(row, today=row.logged_on, register=self.session.repositories.register())
-        field = GateField(where=AGREED, text=row.agreed, id=row.id, place=place)
+        written = GateField(where=AGREED, text=row.agreed, id=row.id, place=place)
         try:
-            require_gate_open(self.session, self.gate, [field], kind=KIND, id=row.id, detail="logga möte")
+            require_gate_open(self.session, self.gate, [written], kind=KIND, id=row.id, detail="logga möte")
         except GateShut:
             raise AgreedPointsOut from None
         except CheckFailed:

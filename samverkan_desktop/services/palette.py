@@ -13,7 +13,6 @@ from itertools import repeat
 
 from samverkan_desktop.domain.changes import Command
 from samverkan_desktop.domain.clock import today
-from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.rights import Deed
 from samverkan_desktop.domain.search_words import wanted
 from samverkan_desktop.services.palette_best import Looked, Places, best, fitting
@@ -139,9 +138,9 @@ class Palette:
 
     def _outside(self) -> frozenset[str]:
         """Return the cases whose headings are not for the one who looks."""
-        from samverkan_desktop.services.hearing import outside  # start-up: only for those who write no minutes
+        from samverkan_desktop.services.hearing import outside_cases  # start-up: only for those who write no minutes
 
-        return outside(self._session, self._session.repositories.items.where(kind=ItemKind.CASE.value))
+        return outside_cases(self._session)
 
     def _changed(self, command: Command) -> None:
         every = not command.changes  # many values at once, which are not told one by one

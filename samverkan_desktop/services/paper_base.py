@@ -10,15 +10,13 @@ from samverkan_desktop.domain.attendance import Participant
 from samverkan_desktop.domain.clock import today
 from samverkan_desktop.domain.law import citation
 from samverkan_desktop.domain.meetings import Meeting
-from samverkan_desktop.domain.register import PrincipalKind, Register, Unit, UnitKind
+from samverkan_desktop.domain.register import SCHOOLS, PrincipalKind, Register, Unit
 from samverkan_desktop.domain.swedish import capitalised, long_date, uncapitalised
 from samverkan_desktop.services.meetings import Meetings, MeetingView
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.services.settings import Settings
 
 REPORT_TOPIC = "orosanmalan"
-
-_SCHOOLS = {UnitKind.PRESCHOOL, UnitKind.COMPULSORY, UnitKind.UPPER_SECONDARY}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -170,7 +168,7 @@ class PaperBase:
     def _principal(self, unit: Unit) -> str:
         """Return who runs a unit where that says something: of a school, or when it is not the municipality."""
         kind = self._register.principal_kind(unit.id)
-        return kind.label if unit.kind in _SCHOOLS or kind is not PrincipalKind.MUNICIPAL else ""
+        return kind.label if unit.kind in SCHOOLS or kind is not PrincipalKind.MUNICIPAL else ""
 
     @property
     def _has_cases(self) -> bool:

@@ -59,7 +59,7 @@ class Grip:
     """What is needed to close a record and open it again without asking for the passphrase. Held for moments only.
 
     Each step is done while the record is closed, on any thread (`fetched_anew`, `lost`, `taken`, `left`, `shared`,
-    `unshared`), and `turned` opens it as the step says; `refresh`, `after_loss` and `take` do both at once.
+    `unshared`), and `turned` opens it as the step says; `refresh` and `take` do both at once.
     """
 
     path: Path
@@ -96,10 +96,6 @@ class Grip:
         """Fetch the latest snapshot and open it for reading. ``aside``: put changes of our own in a file beside."""
         return self.turned(self.fetched_anew(aside=aside))
 
-    def after_loss(self) -> Turned:
-        """Open for reading after a pen of ours was taken over; what was never published is put aside first."""
-        return self.turned(self.lost())
-
     def take(self, *, take_over: bool = False) -> Turned:
         """Take the pen. There is always a session to go on with; ``fault`` tells why it is one for reading.
 
@@ -121,7 +117,7 @@ class Grip:
         return Outcome()
 
     def lost(self) -> Outcome:
-        """As `after_loss`."""
+        """After a pen of ours was taken over: what was never published is put aside first."""
         return self.fetched_anew(lost=True)
 
     def taken(self, *, take_over: bool = False) -> Outcome:

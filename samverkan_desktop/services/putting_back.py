@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
+from dataclasses import field
 from enum import Enum
 
 from samverkan_desktop.domain.errors import SamverkanError
@@ -38,7 +39,7 @@ class Offered:
 
     kept: KeptText
     stands: Stands
-    present: str = ""
+    present: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -45,9 +46,8 @@ class Sanitising:
             repositories.texts.put(sanitise_text(text))
             for follow_up in repositories.follow_ups.where(item_id=item.id):
                 repositories.follow_ups.put(sanitise_follow_up(follow_up))
-            for each in (item, *elsewhere) if heading else ():
-                self._heading(each)
             if heading:
+                self._headings(item, elsewhere)
                 self._trash(item.title)
             if item.paragraph is not None:  # else not begun, and nothing is frozen
                 self._versions(item.meeting_id, item.paragraph, heading=heading)
@@ -76,13 +76,19 @@ class Sanitising:
             return ()
         return tuple(each for each in alike if each.id != item.id and each.title == item.title)
 
+    def _headings(self, item: AgendaItem, elsewhere: Iterable[AgendaItem]) -> None:
+        """Blank a heading here and where it was carried; the own meeting's versions follow with the rest of the §."""
+        self._heading(item)
+        for each in elsewhere:
+            self._heading(each)
+            if each.paragraph is not None:
+                self._frozen_headings(each.meeting_id, each.paragraph)
+
     def _heading(self, item: AgendaItem) -> None:
         repositories = self.session.repositories
         repositories.items.put(replace(item, title=SANITISED))
         if item.question_id and (question := repositories.questions.find(item.question_id)):
             repositories.questions.put(replace(question, line=SANITISED, arrival=""))
-        if item.paragraph is not None:
-            self._frozen_headings(item.meeting_id, item.paragraph)
 
     def _trash(self, title: str) -> None:
         drafts = self.session.repositories.drafts

@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from samverkan_desktop import assets
+from samverkan_desktop.deidentify import Context
 from samverkan_desktop.deidentify.lexicon import lexicon
 from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.text import clean
 from samverkan_desktop.services.context import scan_context
-from samverkan_desktop.services.gate import STANDARD_GATE, CheckFailed, GateField
+from samverkan_desktop.services.gate import STANDARD_GATE, GateField, is_clean
 from samverkan_desktop.services.session import SETTING, Session
 
 _SETTING = "spelling"
@@ -133,7 +134,7 @@ class Spelling:
 
     def add(self, word: str) -> None:
         """Take a word into the own list."""
-        if not self._is_clean(word):
+        if not _is_clean(word, scan_context(self.session)):
             raise WordPointsOut
         if not _WORD.fullmatch(word):
             raise NoWord
@@ -145,17 +146,10 @@ class Spelling:
         present = set(self.words())
         words = {row.lower() for row in rows if _WORD.fullmatch(row) and row.lower() not in present}
         known = sum(row.lower() in present for row in rows)
-        clean = {word for word in words if self._is_clean(word) and self._is_clean(word.capitalize())}
+        context = scan_context(self.session)
+        clean = {word for word in words if _is_clean(word, context) and _is_clean(word.capitalize(), context)}
         self._put(present | clean)
         return Taken(added=len(clean), known=known, left_out=len(rows) - known - len(clean))
-
-    def _is_clean(self, word: str) -> bool:
-        """Tell whether a word points out nobody; one that could not be checked does."""
-        try:
-            verdict = STANDARD_GATE.check([GateField(where="", text=word)], scan_context(self.session))
-        except CheckFailed:
-            return False
-        return not verdict.direct
 
     def _put(self, words: set[str]) -> None:
         if len(words) > MOST_WORDS:
@@ -204,6 +198,11 @@ def _is_known(word: str, own: frozenset[str]) -> bool:
     return any(
         word.startswith(head) and known.is_ordinary(word[len(head) :]) for head in _HEADS if len(word) > len(head)
     )
+
+
+def _is_clean(word: str, context: Context) -> bool:
+    """Tell whether a word by itself points out nobody."""
+    return is_clean(STANDARD_GATE, [GateField(where="", text=word)], context)
 
 
 def _is_slip(word: str, text: str, start: int) -> bool:

@@ -9,7 +9,6 @@ from datetime import date
 from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.extracts import Extract, Seeker, Span
 from samverkan_desktop.domain.followups import FollowUpState
-from samverkan_desktop.domain.forums import ItemKind
 from samverkan_desktop.domain.minutes import ItemText
 from samverkan_desktop.services.index import ACTION
 from samverkan_desktop.storage.repositories import Repositories
@@ -76,7 +75,7 @@ class HitReader:
             paragraph=item.paragraph,
             position=item.position,
             heading=item.heading,
-            is_case=is_case(item),
+            is_case=item.is_case,
             state=action.state if action else None,
             part=part,
             start=span[0],
@@ -101,8 +100,3 @@ def _best(seeker: Seeker, heading: str, parts: dict[str, str]) -> tuple[str, Spa
         if held > most:
             best, most = part, held
     return best, min(first for first in looked[best] if first is not None) if most else (-1, -1)
-
-
-def is_case(item: AgendaItem) -> bool:
-    """Tell whether an item is about a case."""
-    return item.case is not None or item.kind is ItemKind.CASE

@@ -86,13 +86,10 @@ def _texts(whole: ThrownItem) -> Iterator[str]:
 def nothing_points_out(session: Session, texts: list[str], *, id: str = "") -> bool:
     """Tell whether no text has an unresolved direct hit. An unchecked one counts as one that has."""
     from samverkan_desktop.services.context import scan_context  # start-up: the check is not for the first page
-    from samverkan_desktop.services.gate import STANDARD_GATE, CheckFailed, GateField  # start-up: as above
+    from samverkan_desktop.services.gate import STANDARD_GATE, GateField, is_clean  # start-up: as above
 
     fields = [GateField(where="", text=text, id=id) for text in texts if text.strip()]
-    try:
-        return not STANDARD_GATE.check(fields, scan_context(session)).direct
-    except CheckFailed:
-        return False
+    return is_clean(STANDARD_GATE, fields, scan_context(session))
 
 
 def clear_old(session: Session) -> int:

@@ -12,13 +12,13 @@ from samverkan_desktop.services.log_review import KIND, READ
 from samverkan_desktop.services.records import Surroundings
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage import access_log, check
-from samverkan_desktop.storage.access_log import LogFinding, LogRow
+from samverkan_desktop.storage.access_log import LogRow
 from samverkan_desktop.storage.anchor import Standing
 from samverkan_desktop.storage.backup import make_backup
 from samverkan_desktop.storage.restore import Restored, Secret, restore
 from samverkan_desktop.storage.thinning import thin_folder
 
-__all__ = ["Answer", "BackedUp", "LogFinding", "LogRow", "Restored", "Upkeep", "restore_backup"]
+__all__ = ["Answer", "BackedUp", "LogRow", "Restored", "Upkeep", "restore_backup"]
 
 _ADVICE = {"backup"}
 
@@ -79,16 +79,6 @@ class Upkeep:
         self.session.record.log_read(READ, kind=KIND)
         with self.session.record.reading() as connection:
             yield from access_log.read(connection)
-
-    def read_log(self) -> tuple[LogRow, ...]:
-        """Return the access log, oldest first, and log that it was read, before anything of it is shown."""
-        rows = tuple(self.log())
-        self.session.record.log_read("läs loggen", kind="log")
-        return rows
-
-    def verify_log(self) -> tuple[LogFinding, ...]:
-        """Return what is wrong with the access log: edits, gaps, order, a lost end, another history."""
-        return tuple(check.verify_log(self.session.record))
 
     def warning(self) -> str:
         """Say what the anchors told when the record was opened, if something is amiss; else nothing."""

@@ -58,11 +58,15 @@ class Head:
 
 @dataclass(frozen=True)
 class LogFinding:
-    """Something wrong with the chain. ``kind``: edit, gap, order, tail, replaced or unanchored."""
+    """Something wrong with the chain. ``kind``: edit, gap, order, tail, replaced or unanchored.
+
+    ``count``: how many changes are missing, where that is what is wrong.
+    """
 
     kind: str
     number: int
     sentence: str
+    count: int = 0
 
 
 def written(instant: datetime) -> str:

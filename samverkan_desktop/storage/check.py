@@ -123,6 +123,7 @@ def _behind(number: int, missing: int) -> LogFinding:
         number,
         f"{what} saknas jämfört med senaste användningen på den här datorn: loggens slut har klippts av "
         "eller filen har bytts mot en äldre. Jämför med säkerhetskopiorna.",
+        count=missing,
     )
 
 

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from samverkan_desktop.domain.attendance import AttendanceState as S
 from samverkan_desktop.domain.attendance import Participant, Reply
 from samverkan_desktop.domain.attendance_figures import AttendanceFigures, attendance_figures
-from samverkan_desktop.domain.attendance_schools import SCHOOLS
 from samverkan_desktop.domain.meetings import MeetingState
 from samverkan_desktop.domain.overview_attendance import columns_of
 from samverkan_desktop.domain.register import (
+    SCHOOLS,
     Function,
     Person,
     PersonFunction,

@@ -6,13 +6,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from samverkan_desktop.domain.cases import Basis, CaseDiscussion, Ground, default_circle, with_basis
-from samverkan_desktop.domain.register import PrincipalKind, Side, Unit, UnitKind
+from samverkan_desktop.domain.register import SCHOOLS, PrincipalKind, Side, Unit, UnitKind
 from samverkan_desktop.services.example.chance import Dice
 from samverkan_desktop.services.example.ledger import Ledger
 from samverkan_desktop.services.example.places import CENTRAL_SCHOOL, CHILD_AND_FAMILY
 from samverkan_desktop.services.example.source import CaseStory
 
-SCHOOLS = (UnitKind.PRESCHOOL, UnitKind.COMPULSORY, UnitKind.UPPER_SECONDARY)
 _REGION_UNITS = ("unit-bup", "unit-habiliteringen")
 
 

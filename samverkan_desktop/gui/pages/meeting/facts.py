@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from samverkan_desktop.domain.agenda import AgendaItem
 from samverkan_desktop.domain.cases import Basis, CaseDiscussion, Circle, Ground
 from samverkan_desktop.domain.forums import CasePolicy
-from samverkan_desktop.domain.register import PrincipalKind, Side, Stage, Unit, UnitKind
+from samverkan_desktop.domain.register import SCHOOLS, PrincipalKind, Side, Stage, Unit
 from samverkan_desktop.domain.swedish import capitalised
 from samverkan_desktop.gui import words
 from samverkan_desktop.gui.models import fact_words
@@ -23,7 +23,6 @@ from samverkan_desktop.services.agenda import Agenda, CaseDetails
 from samverkan_desktop.services.case_facts import CaseFacts
 
 _ALL_SOCIAL = "side:social"
-_SCHOOLS = frozenset({UnitKind.PRESCHOOL, UnitKind.COMPULSORY, UnitKind.UPPER_SECONDARY})
 
 
 class FactEditing(QObject):
@@ -134,7 +133,7 @@ class FactEditing(QObject):
         def put(key: str) -> object:
             return self._facts.set_concerned(item.id, key)
 
-        schools = (unit for unit in self._units() if unit.kind in _SCHOOLS and unit.id != case.asking_unit_id)
+        schools = (unit for unit in self._units() if unit.kind in SCHOOLS and unit.id != case.asking_unit_id)
         options = [Option("", self.tr("Ingen särskild skola"))]
         options += [Option(unit.id, unit.name, self._about(unit)) for unit in schools]
         title = self.tr("Vilken skolas elev gäller det?")
