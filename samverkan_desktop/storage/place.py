@@ -80,8 +80,8 @@ def answers(question: Callable[[], bool]) -> bool | None:
 
 def _ignores_case(path: Path) -> bool:
     """Ask the file system: is the file found under its name with small and large letters exchanged?"""
-    other = path.with_name(path.name.swapcase())
     try:
+        other = path.with_name(path.name.swapcase())
         return other.name != path.name and other.exists() and other.samefile(path)
-    except OSError:
+    except (OSError, ValueError):  # what an anchor says may be no file's name
         return False

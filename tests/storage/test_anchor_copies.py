@@ -235,3 +235,14 @@ def test_after_a_restore_beside_the_one_that_is_worked_in_is_named_first(compute
     done = restore(backup, computer.at.with_name("1 titta.samverkan"), MINE, **computer.desk.options())
     assert done.others[0] == computer.at
     assert {first, *computer.at.parent.glob("*före-återställning*.samverkan")} == set(done.others[1:])
+
+
+@pytest.mark.parametrize("place", ["", "/"])
+def test_an_anchor_that_names_no_file_does_not_stop_the_opening(computer: Computer, place: str) -> None:
+    """One under another key is not authenticated, so anybody could have shut the record with it."""
+    computer.work(computer.at, 2)
+    (anchor,) = computer.anchors
+    told = json.loads(anchor.read_bytes())
+    anchor.write_text(json.dumps({**told, "place": place, "key": "0" * len(told["key"])}), encoding="utf-8")
+    assert computer.work(computer.at)[0] is Standing.FORGED
+    assert computer.work(computer.at)[0] is Standing.AGREES

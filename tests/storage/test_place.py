@@ -77,3 +77,9 @@ def test_a_place_that_refuses_to_answer_says_nothing() -> None:
     assert answers(refuse) is None
     assert answers(lambda: True) is True
     assert answers(lambda: False) is False
+
+
+@pytest.mark.parametrize("told", ["", "/", ".", "//", "a\0b"])
+def test_what_is_no_files_name_has_a_key_too(told: str) -> None:
+    """An anchor is a small file that anybody may have written: what it says must not stop a record from opening."""
+    assert len(key_of(told)) == 16
