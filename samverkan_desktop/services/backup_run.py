@@ -12,10 +12,18 @@ from samverkan_desktop.domain.value_classes import dataclass
 from samverkan_desktop.services.backup_places import FolderMissing, Places
 from samverkan_desktop.services.session import Session
 from samverkan_desktop.storage.backup import BackupJob
-from samverkan_desktop.storage.backup_file import BackupInfo, sha256_of
+from samverkan_desktop.storage.backup_file import BackupInfo
 from samverkan_desktop.storage.errors import BackupCancelled, BackupFailed
 from samverkan_desktop.storage.faults import mapped
-from samverkan_desktop.storage.files import copy_private, remove, require_space, sync_file, sync_folder, unused
+from samverkan_desktop.storage.files import (
+    copy_file,
+    remove,
+    require_space,
+    same_content,
+    sync_file,
+    sync_folder,
+    unused,
+)
 from samverkan_desktop.storage.thinning import thin_folder
 
 _DRAFT = ".ny"
@@ -89,7 +97,7 @@ class BackupRun:
 
 
 def _second_copy(made: Path, folder: Path) -> Path:
-    """Copy a verified backup and compare what was written, byte for byte by its hash, before it gets its name."""
+    """Copy a verified backup and compare what was written, byte by byte, before it gets its name."""
     with mapped(folder / made.name):
         if not folder.is_dir():
             raise FolderMissing(folder=str(folder))
@@ -97,9 +105,9 @@ def _second_copy(made: Path, folder: Path) -> Path:
         final = unused(folder / made.name)
         draft = final.with_name(final.name + _DRAFT)
         try:
-            copy_private(made, draft)
+            copy_file(made, draft)
             sync_file(draft)
-            if sha256_of(draft) != sha256_of(made):
+            if not same_content(made, draft):
                 raise BackupFailed(reason="kopian i den andra mappen skiljer sig från den första")
             draft.replace(final)
             sync_folder(folder)

@@ -13,6 +13,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from samverkan_desktop.domain.value_classes import dataclass
@@ -54,6 +55,7 @@ class LocalAnchor:
         self._record_id = record_id
         self._placed = placed
         self._lies = place.place_of(record)
+        self._path = None if folder is None else file_of(folder, record_id, self._lies)
         self._judgement = Judgement(Verdict(Standing.NONE))
         self._others: dict[Anchor, Path] = {}
 
@@ -63,7 +65,7 @@ class LocalAnchor:
         if self._folder is None or path is None:
             return self._judgement.verdict
         own = anchor.load(path, data_key)
-        if not isinstance(own, Standing) and place.key_of(own.place) != place.key_of(self._lies):
+        if not isinstance(own, Standing) and file_of(self._folder, self._record_id, own.place) != path:
             own = Standing.FORGED
         self._others = known(self._folder, self._record_id, data_key, but=path)
         self._judgement = judged(
@@ -90,10 +92,6 @@ class LocalAnchor:
             if left.key == told.key:  # another key's cannot be sealed anew; it is asked again the next time
                 anchor.save([self._others[left]], replace(left, is_copy=True), data_key)
         self._judgement = replace(now, absorbed=(), demoted=())
-
-    @property
-    def _path(self) -> Path | None:
-        return None if self._folder is None else file_of(self._folder, self._record_id, self._lies)
 
 
 def judged(
@@ -132,6 +130,7 @@ def _stayed(own: Anchor | Standing, others: Sequence[Anchor], compare: Compare, 
     verdict = Verdict(own) if isinstance(own, Standing) else compare(own)
     is_copy = own.is_copy if isinstance(own, Anchor) else False
 
+    @cache  # each question waits for a place that does not answer
     def is_gone(each: Anchor) -> bool:
         return bool(each.place) and not place.is_share(each.place) and vacant(each)
 

@@ -7,7 +7,7 @@ Its size tells nothing: what is sealed is filled up to whole pages. Who cannot o
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import field
 from datetime import datetime
 from pathlib import Path
@@ -88,9 +88,9 @@ def put_aside(path: Path) -> Path:
     return aside
 
 
-def rekey(folder: Path | None, record_id: str, olds: Iterable[bytes], new: bytes, random_bytes: RandomBytes) -> None:
+def rekey(folder: Path | None, record_id: str, olds: Sequence[bytes], new: bytes, random_bytes: RandomBytes) -> None:
     """Seal every draft of a record that opens with an older data key under the new one."""
-    if folder is None:
+    if folder is None or not olds:
         return
     for path in sorted((folder / FOLDER).glob(f"{record_id}.*{SUFFIX}")):
         for old in olds:

@@ -114,18 +114,25 @@ def require_space(folder: Path, needed: int) -> None:
         raise DiskFull
 
 
-def copy_private(source: Path, target: Path) -> None:
-    """Copy a file to a new one that nobody else on the computer may read."""
-    with source.open("rb") as reader, create_file(target) as writer:
-        shutil.copyfileobj(reader, writer, _CHUNK)
+def copy_file(source: Path, target: Path, beat: Callable[[], None] = lambda: None, *, shared: bool = False) -> None:
+    """Copy a file to a new one, a piece at a time, and call ``beat`` after each: whoever waits sees that it moves.
 
-
-def copy_file(source: Path, target: Path, beat: Callable[[], None], *, shared: bool = False) -> None:
-    """Copy a file a piece at a time and call ``beat`` after each, so that whoever waits sees that it moves."""
+    Nobody else on the computer may read the new one, unless it is ``shared``.
+    """
     with source.open("rb") as reader, create_file(target, shared=shared) as writer:
         while data := reader.read(_CHUNK):
             writer.write(data)
             beat()
+
+
+def same_content(one: Path, other: Path, beat: Callable[[], None] = lambda: None) -> bool:
+    """Tell whether two files hold the same bytes; ``beat`` as for `copy_file`."""
+    with one.open("rb") as wanted, other.open("rb") as found:
+        while data := wanted.read(_CHUNK):
+            if found.read(len(data)) != data:
+                return False
+            beat()
+        return not found.read(1)
 
 
 def sync_file(path: Path) -> None:

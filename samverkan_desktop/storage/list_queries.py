@@ -37,6 +37,10 @@ class FollowUpRow(NamedTuple):
     meeting_id: str
     what: str
 
+    def __repr__(self) -> str:
+        """Name the row alone: ``what`` is users' text."""
+        return f"FollowUpRow({self.id!r})"
+
 
 class CaseRow(NamedTuple):
     """A § with a case at a meeting. ``stage``: as it is stored."""

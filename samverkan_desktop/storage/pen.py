@@ -32,6 +32,7 @@ from samverkan_desktop.storage.files import (
     create_file,
     remove,
     require_space,
+    same_content,
     sync_file,
     sync_folder,
     write_whole,
@@ -41,7 +42,6 @@ STALE_SECONDS = 15 * 60
 """So long without a sign of life, and the pen may be taken over."""
 KEPT_SNAPSHOTS = 2
 _KEPT_TURNS = 50
-_CHUNK = 1024 * 1024
 _numbers = itertools.count(1)
 _CLAIM = re.compile(r"^(\d{6})\.pen$")
 _SNAPSHOT = re.compile(r"^(\d{6})_(\d{9})\.samverkan\.zip$")
@@ -281,10 +281,5 @@ def _only_one(draft: Path, path: Path, data: bytes) -> None:
 
 def _read_back(made: Path, draft: Path, beat: Callable[[], None]) -> None:
     """Compare what lies in the folder, byte by byte, with what was verified at home."""
-    with made.open("rb") as wanted, draft.open("rb") as found:
-        while data := wanted.read(_CHUNK):
-            if found.read(len(data)) != data:
-                raise BackupFailed(reason="filen i den delade mappen skiljer sig från den som skrevs")
-            beat()
-        if found.read(1):
-            raise BackupFailed(reason="filen i den delade mappen skiljer sig från den som skrevs")
+    if not same_content(made, draft, beat):
+        raise BackupFailed(reason="filen i den delade mappen skiljer sig från den som skrevs")

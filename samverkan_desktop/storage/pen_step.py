@@ -18,7 +18,7 @@ from samverkan_desktop.storage import access_log, anchor, anchor_places, keys, l
 from samverkan_desktop.storage.access_log import Head
 from samverkan_desktop.storage.backup_file import BackupReader, Manifest
 from samverkan_desktop.storage.connection import is_held, raw_connect
-from samverkan_desktop.storage.files import Places, copy_private, remove, require_space, sync_file, sync_folder, unused
+from samverkan_desktop.storage.files import Places, copy_file, remove, require_space, sync_file, sync_folder, unused
 from samverkan_desktop.storage.opening import locked
 from samverkan_desktop.storage.pen_note import Note
 from samverkan_desktop.storage.slot_file import SlotFileUnreadable
@@ -163,12 +163,12 @@ def put_aside(
     draft = kept.record.with_name(kept.record.name + ".ny")
     try:
         require_space(places.record.parent, places.record.stat().st_size + _MARGIN)
-        copy_private(places.record, draft)
+        copy_file(places.record, draft)
         _tell_lost(draft, key, note, now=now, user=user, lost_to=lost_to)
         sync_file(draft)
         for old, new in zip(places.keys, kept.keys, strict=True):
             if old.exists():
-                copy_private(old, new)
+                copy_file(old, new)
         draft.replace(kept.record)
         sync_folder(kept.record.parent)
     finally:

@@ -29,7 +29,7 @@ from samverkan_desktop.storage.errors import (
 from samverkan_desktop.storage.faults import mapped
 from samverkan_desktop.storage.files import (
     Places,
-    copy_private,
+    copy_file,
     create_file,
     remove,
     require_space,
@@ -141,10 +141,10 @@ def _unlock(path: Path, secret: Secret) -> tuple[SlotFile | None, list[bytes], t
 
 def _copy(path: Path, copy: Path) -> None:
     """Copy the file and its journal: a journal that must be played back is played into the copy."""
-    copy_private(path, copy)
+    copy_file(path, copy)
     journal = Places(path).journal
     if journal.exists():
-        copy_private(journal, copy.with_name(f"{copy.name}-journal"))
+        copy_file(journal, copy.with_name(f"{copy.name}-journal"))
 
 
 def _read(

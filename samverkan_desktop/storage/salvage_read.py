@@ -124,11 +124,11 @@ class Table:
     """What was found of one table. ``lost`` is None when it cannot be told how many rows are missing."""
 
     shape: Shape
-    rows: list[Row] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list, repr=False)
     holes: int = 0
     kept: int = 0
     """How many could be put into the new record."""
-    keys: dict[int, object] = field(default_factory=dict)
+    keys: dict[int, object] = field(default_factory=dict, repr=False)
     """By row number, as its index of keys tells."""
     keys_whole: bool = False
 
@@ -184,7 +184,7 @@ def tables(pages: Pages, found: Contents, raw: RawConnection, names: list[str]) 
         for name, root in found.roots.items():
             if name not in names:
                 claimed |= walk(pages, root).seen
-        for _, node in unclaimed(pages, claimed):
+        for node in unclaimed(pages, claimed):
             owners = [table for table in made if table.proves(node)]
             sure = [table for table in owners if table.shape.key is not None] or owners
             if len(sure) == 1:

@@ -32,7 +32,7 @@ class Node:
     """One page of a tree: what it holds itself, and the pages below it."""
 
     kind: int
-    entries: tuple[Entry, ...]
+    entries: tuple[Entry, ...] = field(repr=False)
     children: tuple[int, ...]
     broken: int = 0
     """Entries whose values go on in a page that cannot be read."""
@@ -42,7 +42,7 @@ class Node:
 class Walk:
     """What came of following trees. ``seen`` are the pages that belong to them, values' further pages too."""
 
-    entries: list[Entry] = field(default_factory=list)
+    entries: list[Entry] = field(default_factory=list, repr=False)
     seen: set[int] = field(default_factory=set)
     holes: int = 0
 
@@ -183,11 +183,11 @@ def _varint(data: bytes, at: int) -> tuple[int, int]:
     return value - (1 << 64) if value >> 63 else value, at + 9
 
 
-def unclaimed(pages: Pages, claimed: set[int]) -> Iterator[tuple[int, Node]]:
+def unclaimed(pages: Pages, claimed: set[int]) -> Iterator[Node]:
     """Yield the leaves that belong to no tree that could be followed: their parent cannot be read."""
     for number in range(2, len(pages) + 1):
         if number in claimed:
             continue
         node = read(pages, number)
         if node is not None and node.entries:
-            yield number, node
+            yield node
