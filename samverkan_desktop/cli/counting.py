@@ -29,7 +29,7 @@ def counts(call: Call) -> int:
     if args.json:
         call.console.json(_json(told, args.term.label, len(asked)), indent=1)
         return DONE
-    call.console.line(f"{args.term.label} ({args.term.first}–{args.term.last}), {len(asked)} filer tillsammans")
+    call.console.line(f"{args.term.label} ({args.term.date_from}–{args.term.date_to}), {len(asked)} filer tillsammans")
     call.console.line("")
     cells = [(name, cell.text) for name, cell in told.rows]
     for line in table(_HEADINGS, [*cells, (_TOTAL, told.total.text)]):

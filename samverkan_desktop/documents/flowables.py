@@ -142,9 +142,15 @@ def paragraph(content: Rich, style: TextStyle = st.BODY, *, keep_next: bool = Fa
 
 def numbered_list(entries: Sequence[str], style: TextStyle = st.BODY) -> list[Block]:
     """Numbered lines, the numbers in a narrow column."""
-    indent = st.LABEL_GAP + 6 * st.MM
     return [
-        Text(entry, style, role=Role.LIST_ITEM, label=f"{number}.", label_style=style.coloured(st.MUTED), indent=indent)
+        Text(
+            entry,
+            style,
+            role=Role.LIST_ITEM,
+            label=f"{number}.",
+            label_style=style.coloured(st.MUTED),
+            indent=st.LIST_INDENT,
+        )
         for number, entry in enumerate(entries, 1)
     ]
 

@@ -18,7 +18,7 @@ FACES = ("Regular", "It", "Semibold", "Bold")
 FALLBACK = "\u2610"  # an empty box: something stood here that the typeface cannot show
 
 _LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_JOINER = "\u200d"
+JOINER = "\u200d"
 
 
 def font_name(face: str) -> str:
@@ -106,7 +106,7 @@ def _replace_missing(text: str, covered: frozenset[str]) -> list[str]:
             continue
         category = unicodedata.category(sign)
         if category == "Cf" or "\ufe00" <= sign <= "\ufe0f":
-            joined = boxed and sign == _JOINER
+            joined = boxed and sign == JOINER
         elif category == "Zs":
             out.append(" ")
             joined = boxed = False

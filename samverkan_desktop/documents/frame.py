@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
 
 _BETWEEN = 8 * st.MM
-_ARMS_GAP = 4 * st.MM
+ARMS_GAP = 4 * st.MM
 _MARK_PAD = 3.5
 _ARMS_PIXELS = 512  # 18 mm at more than 600 dots an inch
 _RIGHT_EDGE = st.PAGE_WIDTH - st.MARGIN_RIGHT
@@ -77,7 +77,7 @@ class PageFrame:
         return max(least, st.TEXT_WIDTH - (one[0].width if one else 0.0) - _BETWEEN)
 
     def _measure(self, frame: PaperFrame, arms: ImageReader | None) -> _Head:
-        inset = _arms_size(arms)[0] + _ARMS_GAP if arms else 0.0
+        inset = _arms_size(arms)[0] + ARMS_GAP if arms else 0.0
         room = st.TEXT_WIDTH - self._right - _BETWEEN - inset
         names = set_lines(frame.municipality, st.HEADER_STRONG, room, self._ruler)
         administrations = set_lines(" · ".join(frame.administrations), st.HEADER, room, self._ruler)

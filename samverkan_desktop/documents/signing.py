@@ -32,8 +32,8 @@ class SignatureLines(Block):
 
     def _set(self, sheet: Sheet) -> list[list[Line]]:
         if self._cells is None:
-            room = _room(sheet)
-            self._cells = [set_lines(_under(person), st.SIGNATURE, room, sheet.ruler) for person in self.people]
+            room = room_beside(sheet.width)
+            self._cells = [set_lines(under_line(person), st.SIGNATURE, room, sheet.ruler) for person in self.people]
         return self._cells
 
     def height(self, sheet: Sheet) -> float:
@@ -41,7 +41,7 @@ class SignatureLines(Block):
         return st.SIGNATURE_SPACE + _UNDER + st.SIGNATURE.leading * lines
 
     def paint(self, canvas: Canvas, left: float, top: float, sheet: Sheet) -> None:
-        room = _room(sheet)
+        room = room_beside(sheet.width)
         y = top - st.SIGNATURE_SPACE
         canvas.setStrokeColorRGB(*st.TEXT)
         canvas.setLineWidth(st.HAIRLINE)
@@ -51,11 +51,13 @@ class SignatureLines(Block):
             paint_lines(canvas, cell, st.SIGNATURE, x, y - _UNDER, room)
 
 
-def _room(sheet: Sheet) -> float:
-    return (sheet.width - GAP) / _BESIDE
+def room_beside(width: float) -> float:
+    """Return the room of each who signs, where the lines have so much together."""
+    return (width - GAP) / _BESIDE
 
 
-def _under(person: Signature) -> Rich:
+def under_line(person: Signature) -> Rich:
+    """Return what stands under a line to sign on."""
     return (Strong(person.name), f"\n{person.function}") if person.name else (Strong(person.function),)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from samverkan_desktop.documents.values_frame import PaperFrame
+from samverkan_desktop.domain import slips
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,8 +30,8 @@ class SlipPaper:
     answer_to: str = ""
 
 
-STATES = ("klar", "pågår", "utgår")
-CHANGES = ("sämre", "oförändrat", "något bättre", "klart bättre")
+STATES, CHANGES = tuple(slips.STATES), tuple(slips.CHANGES)
+"""The words that are read when the slip comes back."""
 MIND = "Skriv inget som kan peka ut ett barn."
 TICK_HERE = "Kryssa hur långt det har kommit och hur det blev, och skriv en rad om vad som ändrades."
 EXAMPLE = "KODEN klar, något bättre: Kontakten fungerar nu varje vecka"

@@ -21,6 +21,7 @@ TEXT_WIDTH = PAGE_WIDTH - MARGIN_LEFT - MARGIN_RIGHT
 # Labels and § numbers stand in a column of their own; what is left is about 75 characters of body text.
 LABEL_WIDTH = 40 * MM
 LABEL_GAP = 4 * MM
+LIST_INDENT = LABEL_GAP + 6 * MM
 
 HEADER_TOP = 12 * MM  # from the edge of the paper to the first line of the header
 HEADER_GAP = 7 * MM  # from the rule to the text

@@ -35,7 +35,7 @@ class _Word(NamedTuple):
 
 
 _HYPHEN = re.compile(r"(?<=[^\W\d_]-)(?=[^\W\d_])")
-_MARKER = re.compile(r" *(?:[-–•*]|\d{1,3}[.)]) +(?=\S)")  # a list as people type it
+MARKER = re.compile(r" *(?:[-–•*]|\d{1,3}[.)]) +(?=\S)")  # a list as people type it
 # figures stay with what they count: § 7, 19 kap. 1 §, kl. 13.00, v. 49
 _TIED = re.compile(r"(?<=\d) (?=§|kap\.)|(?<=§) (?=\d)|(?<=\bkap\.) (?=\d)|(?<=\bkl\.) (?=\d)|(?<=\bv\.) (?=\d)")
 _NBSP = "\u00a0"
@@ -47,7 +47,7 @@ def set_lines(rich: Rich, style: TextStyle, width: float, ruler: Ruler) -> list[
     lines: list[Line] = []
     for runs in _typed_lines(rich, style):
         text = "".join(run.text for run in runs)
-        marker = _MARKER.match(text)
+        marker = MARKER.match(text)
         hang = ruler.width(marker.group(), runs[0].face, style.size) if marker else 0.0
         _fill(lines, _words(runs), style, width, hang if hang < width / 3 else 0.0, ruler)
     return lines

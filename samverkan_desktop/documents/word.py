@@ -45,7 +45,7 @@ def build(frame: PaperFrame, blocks: Iterable[Block]) -> bytes:
         "footer1.xml": footer(frame),
     }
     if body.lists:
-        parts["numbering.xml"] = ws.numbering(body.lists, st.LABEL_GAP + 6 * st.MM)
+        parts["numbering.xml"] = ws.numbering(body.lists, st.LIST_INDENT)
     if arms:
         parts["header2.xml"] = header(frame, arms)
     files: dict[str, bytes] = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -14,26 +13,22 @@ from samverkan_desktop.documents.fonts import Ruler
 from samverkan_desktop.documents.rich import Rich, plain
 from samverkan_desktop.documents.signing import SignatureLines
 from samverkan_desktop.documents.tables import Table
+from samverkan_desktop.documents.typeset import MARKER
 from samverkan_desktop.documents.word_table import signature_table, table_xml
 from samverkan_desktop.documents.word_xml import Paragraph, border, lines_of, run, runs
 
-_MARKER = re.compile(r" *(?:[-–•*]|\d{1,3}[.)]) +(?=\S)")  # a list as people type it
 _THIN = 1.0
 
 
 @dataclass
-class _Whole:
-    """A table as it is written."""
-
-    xml: str
-
-
-@dataclass
 class Body:
-    """Gathers paragraphs and tables. Word adds the spaces of neighbours up, so each gap is given to one of them."""
+    """Gathers paragraphs, and tables as they are written.
+
+    Word adds the spaces of neighbours up, so each gap is given to one of them.
+    """
 
     ruler: Ruler
-    pieces: list[Paragraph | _Whole] = field(default_factory=list)
+    pieces: list[Paragraph | str] = field(default_factory=list)
     lists: int = 0
     _after: float = 0.0
     _in_list: bool = False
@@ -44,9 +39,9 @@ class Body:
             self._add(block, max(self._after, block.before) if self.pieces else 0.0)
             self._after = block.after
             self._in_list = block.role is Role.LIST_ITEM
-        if not self.pieces or isinstance(self.pieces[-1], _Whole):
+        if not self.pieces or isinstance(self.pieces[-1], str):
             self.pieces.append(Paragraph("Normal", "", exact=_THIN))
-        return "".join(piece.xml() if isinstance(piece, Paragraph) else piece.xml for piece in self.pieces)
+        return "".join(piece.xml() if isinstance(piece, Paragraph) else piece for piece in self.pieces)
 
     def _add(self, block: Block, gap: float) -> None:
         match block:
@@ -57,11 +52,11 @@ class Body:
             case Table():
                 self._space(gap)
                 sheet = Sheet(st.TEXT_WIDTH, st.PAGE_HEIGHT, self.ruler)
-                self.pieces.append(_Whole(table_xml(block, sheet)))
+                self.pieces.append(table_xml(block, sheet))
             case SignatureLines():
                 self._space(gap)
                 self.pieces.append(Paragraph("Normal", "", exact=st.SIGNATURE_SPACE, keep_next=True))
-                self.pieces.append(_Whole(signature_table(block)))
+                self.pieces.append(signature_table(block))
             case _:
                 raise TypeError(type(block).__name__)
 
@@ -116,12 +111,12 @@ class Body:
                 right=first.right,
                 list_number=first.list_number if not number else 0,
             )
-            marker = _MARKER.match(plain(line))
+            marker = MARKER.match(plain(line))
             if marker and (number or not label) and not piece.list_number:
                 piece.hanging = self.ruler.width(marker.group(), "Regular", st.BODY.size)
                 piece.left += piece.hanging
             if first.list_number and number:
-                piece.left = st.LABEL_GAP + 6 * st.MM
+                piece.left = st.LIST_INDENT
             self.pieces.append(piece)
             empty = 0.0
 

@@ -9,13 +9,12 @@ from string import Formatter
 from samverkan_desktop.documents import style as st
 from samverkan_desktop.documents import word_styles as ws
 from samverkan_desktop.documents import wording
-from samverkan_desktop.documents.frame import arms_size, ids, opaque_arms, reference
+from samverkan_desktop.documents.frame import ARMS_GAP, arms_size, ids, opaque_arms, reference
 from samverkan_desktop.documents.values import PaperFrame
 from samverkan_desktop.documents.word_table import cell, content, loose_table
-from samverkan_desktop.documents.word_xml import HEAD, MAIN, RELATIONS, Paragraph, border, colour, run
+from samverkan_desktop.documents.word_xml import HEAD, MAIN, RELATIONS, Paragraph, border, run
 
 ARMS_RELATION = "rId1"
-_ARMS_GAP = 4 * st.MM
 _EMU = 12700  # of a point, as drawings are measured
 _DRAWING = "http://schemas.openxmlformats.org/drawingml/2006"
 _FIELDS = {"page": "PAGE", "pages": "NUMPAGES"}
@@ -42,7 +41,7 @@ def arms_of(frame: PaperFrame) -> Arms | None:
 
 def header(frame: PaperFrame, arms: Arms | None) -> str:
     """Return a header; the first page has the coat of arms, the others have not."""
-    inset = arms.width + _ARMS_GAP if arms else 0.0
+    inset = arms.width + ARMS_GAP if arms else 0.0
     right = st.TEXT_WIDTH * 0.5
     left = st.TEXT_WIDTH - right - inset
     names = content(frame.municipality, ws.style_id(st.HEADER)).replace(
@@ -73,7 +72,7 @@ def _marks(frame: PaperFrame) -> str:
     """The framed marks above the rule: example to the left, secrecy to the right, both on every page."""
     if not (frame.example or frame.secrecy_marking):
         return ""
-    framed = f'<w:bdr w:val="single" w:sz="{round(st.RULE * 8)}" w:space="0" w:color="{colour(st.TEXT)}"/>'
+    framed = border("bdr", st.RULE, st.TEXT)
     example = secrecy = ""
     if frame.example:
         example = run(f" {wording.EXAMPLE_MARK} ", style=ws.MARK, extra=framed) + run(f"  {wording.EXAMPLE_NOTE}")

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from samverkan_desktop.documents import style as st
 from samverkan_desktop.documents import word_styles as ws
 from samverkan_desktop.documents.block import Sheet
-from samverkan_desktop.documents.rich import Rich, Strong
-from samverkan_desktop.documents.signing import GAP, SignatureLines
+from samverkan_desktop.documents.rich import Rich
+from samverkan_desktop.documents.signing import GAP, SignatureLines, room_beside, under_line
 from samverkan_desktop.documents.style import TextStyle
 from samverkan_desktop.documents.tables import Column, Table
 from samverkan_desktop.documents.word_xml import Paragraph, border, lines_of, runs, twips
@@ -106,7 +106,7 @@ def loose_table(widths: Sequence[float], cells: Sequence[str], *, top: float = 0
 
 def signature_table(block: SignatureLines) -> str:
     """Return the lines to sign on, with name and function under them."""
-    room = (st.TEXT_WIDTH - GAP) / 2
+    room = room_beside(st.TEXT_WIDTH)
     line = f"<w:tcBorders>{border('top', st.HAIRLINE, st.TEXT)}</w:tcBorders>"
     widths: list[float] = []
     cells: list[str] = []
@@ -115,6 +115,7 @@ def signature_table(block: SignatureLines) -> str:
             widths.append(GAP)
             cells.append(cell(Paragraph("Normal", "", keep_next=block.keep_next).xml(), GAP))
         widths.append(room)
-        words: Rich = (Strong(person.name), f"\n{person.function}") if person.name else (Strong(person.function),)
-        cells.append(cell(content(words, ws.style_id(st.SIGNATURE), keep=block.keep_next), room, borders=line))
+        cells.append(
+            cell(content(under_line(person), ws.style_id(st.SIGNATURE), keep=block.keep_next), room, borders=line)
+        )
     return loose_table(widths, cells, top=_UNDER)

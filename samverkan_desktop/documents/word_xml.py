@@ -9,8 +9,9 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import escape
 
+from samverkan_desktop.documents.fonts import JOINER
 from samverkan_desktop.documents.rich import Rich, Strong
 from samverkan_desktop.documents.style import Colour
 from samverkan_desktop.documents.typeset import tied
@@ -20,7 +21,6 @@ MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-_JOINER = "\u200d"
 _SOFT = re.compile("[\n\t]")
 
 
@@ -32,11 +32,6 @@ def twips(points: float) -> int:
 def colour(value: Colour) -> str:
     """Return a colour as six figures."""
     return "".join(f"{round(part * 255):02X}" for part in value)
-
-
-def attribute(text: str) -> str:
-    """Return a text as a quoted attribute, on one line."""
-    return quoteattr(_shown(clean(text, multiline=False).text))
 
 
 def content(text: str) -> str:
@@ -92,7 +87,7 @@ def _shown(text: str) -> str:
     """Leave out what can be seen by nobody: format characters, save the one that joins signs to one."""
     if text.isascii():
         return text
-    return "".join(sign for sign in text if sign == _JOINER or unicodedata.category(sign) not in ("Cf", "Co", "Cn"))
+    return "".join(sign for sign in text if sign == JOINER or unicodedata.category(sign) not in ("Cf", "Co", "Cn"))
 
 
 @dataclass
@@ -104,7 +99,6 @@ class Paragraph:
     before: float = 0.0
     after: float = 0.0
     keep_next: bool = False
-    keep_lines: bool = False
     left: float = 0.0
     hanging: float = 0.0
     right: float = 0.0
@@ -117,7 +111,6 @@ class Paragraph:
         """Return the paragraph; the order of its properties is the standard's."""
         out = [f'<w:pStyle w:val="{self.style}"/>'] if self.style else []
         out += ["<w:keepNext/>"] if self.keep_next else []
-        out += ["<w:keepLines/>"] if self.keep_lines else []
         if self.list_number:
             out.append(f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{self.list_number}"/></w:numPr>')
         out += [f"<w:pBdr>{self.borders}</w:pBdr>"] if self.borders else []

@@ -17,7 +17,7 @@ from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.overview_attendance import AttendanceMatrix, AttendanceRow, Cell, Column, matrix_of
 from samverkan_desktop.domain.overview_target import Place, Target
 from samverkan_desktop.domain.overview_words import names_of
-from samverkan_desktop.domain.participation import Gap, best_state, kept, kept_at, missing_at
+from samverkan_desktop.domain.participation import Gap, best_state, kept, missing_at
 from samverkan_desktop.domain.phrases import OR, Phrase, listed, say
 from samverkan_desktop.domain.register import Function, Register, Side
 
@@ -257,7 +257,7 @@ def _promises(forum: Forum, columns: Sequence[Column], register: Register) -> tu
             expectation,
             each.met,
             each.counted,
-            tuple((column.meeting_id, kept_at(each.requirement, column.sitting)) for column in columns),
+            tuple(zip((column.meeting_id for column in columns), each.answers, strict=True)),
         )
         for expectation in Expectation
         for each in kept(forum, sittings, expectation=expectation)

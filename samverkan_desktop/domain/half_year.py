@@ -1,4 +1,4 @@
-"""Terms as figures across records count them: half calendar years, the same in every record.
+"""Half calendar years: terms as figures count them, the same in every record.
 
 A school year's own terms are entered, and may be entered anew: two answers a day apart could be subtracted. These
 cannot be chosen, do not overlap and leave no day out.
@@ -13,7 +13,7 @@ from samverkan_desktop.domain.errors import UserError
 from samverkan_desktop.domain.school_year import TermKind
 from samverkan_desktop.domain.value_classes import dataclass
 
-_WRITTEN = re.compile(r"\s*(VT|HT)[\s-]?([0-9]{4})\s*", re.IGNORECASE)
+_WRITTEN = r"\s*(VT|HT)[\s-]?([0-9]{4})\s*"
 _FIRST, _LAST = 1990, 2200
 
 
@@ -31,7 +31,7 @@ class TermNotOver(UserError):
 
 @dataclass(frozen=True)
 class HalfYear:
-    """January to June (``VT``) or July to December (``HT``) of a year."""
+    """January to June (``VT``) or July to December (``HT``) of a year; both dates are included."""
 
     year: int
     kind: TermKind
@@ -44,7 +44,7 @@ class HalfYear:
     @classmethod
     def read(cls, text: str) -> HalfYear:
         """Return the term that is written ``HT2026``, ``ht 2026`` or ``HT-2026``. Raises NoSuchTerm."""
-        found = _WRITTEN.fullmatch(text)
+        found = re.fullmatch(_WRITTEN, text, re.IGNORECASE)  # not compiled before it is asked for: start-up
         if found is None or not _FIRST <= int(found[2]) <= _LAST:
             raise NoSuchTerm(text=text.strip()[:20] or "Ett tomt ord")
         return cls(int(found[2]), TermKind(found[1].upper()))
@@ -55,16 +55,25 @@ class HalfYear:
         return f"{self.kind.value} {self.year}"
 
     @property
-    def first(self) -> date:
+    def date_from(self) -> date:
         """Its first day."""
         return date(self.year, 1 if self.kind is TermKind.SPRING else 7, 1)
 
     @property
-    def last(self) -> date:
+    def date_to(self) -> date:
         """Its last day."""
         return date(self.year, 6, 30) if self.kind is TermKind.SPRING else date(self.year, 12, 31)
 
+    def before(self) -> HalfYear:
+        """Return the one before."""
+        if self.kind is TermKind.AUTUMN:
+            return HalfYear(self.year, TermKind.SPRING)
+        return HalfYear(self.year - 1, TermKind.AUTUMN)
+
+    def __contains__(self, day: date) -> bool:
+        return self.date_from <= day <= self.date_to
+
     def require_over(self, today: date) -> None:
         """Raise TermNotOver while the term goes on or has not come."""
-        if today <= self.last:
-            raise TermNotOver(term=self.label, last=self.last.isoformat())
+        if today <= self.date_to:
+            raise TermNotOver(term=self.label, last=self.date_to.isoformat())

@@ -8,10 +8,11 @@ from datetime import date
 from statistics import median
 
 from samverkan_desktop.domain.followups import FollowUpState
+from samverkan_desktop.domain.half_year import HalfYear
 from samverkan_desktop.domain.labels import Labelled
 from samverkan_desktop.domain.overview_target import Place, Target
 from samverkan_desktop.domain.overview_words import Words, count_of, days
-from samverkan_desktop.domain.overview_year import HalfYear, half_year
+from samverkan_desktop.domain.overview_year import half_year
 from samverkan_desktop.domain.phrases import Phrase, say
 from samverkan_desktop.domain.school_year import TermKind
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from samverkan_desktop.domain.school_year import SchoolYear, TermKind
+from samverkan_desktop.domain.half_year import HalfYear
+from samverkan_desktop.domain.school_year import SchoolYear
 from samverkan_desktop.domain.school_year_defaults import school_year_name
 from samverkan_desktop.domain.value_classes import dataclass
 
@@ -47,31 +48,6 @@ class YearSpan:
         return self.date_from <= day <= self.date_to
 
 
-@dataclass(frozen=True)
-class HalfYear:
-    """Autumn (July to December) or spring (January to June); both dates are included."""
-
-    kind: TermKind
-    year: int
-
-    @property
-    def date_from(self) -> date:
-        return date(self.year, 7 if self.kind is TermKind.AUTUMN else 1, 1)
-
-    @property
-    def date_to(self) -> date:
-        return date(self.year, 12, 31) if self.kind is TermKind.AUTUMN else date(self.year, 6, 30)
-
-    def before(self) -> HalfYear:
-        """Return the half-year before."""
-        if self.kind is TermKind.AUTUMN:
-            return HalfYear(TermKind.SPRING, self.year)
-        return HalfYear(TermKind.AUTUMN, self.year - 1)
-
-    def __contains__(self, day: date) -> bool:
-        return self.date_from <= day <= self.date_to
-
-
 def year_span(day: date, school_years: Iterable[SchoolYear], *, later: int = 0) -> YearSpan:
     """Return the school year of a day, or the one so many years ``later``."""
     start_year = (day.year if day.month >= _TURN else day.year - 1) + later
@@ -81,4 +57,4 @@ def year_span(day: date, school_years: Iterable[SchoolYear], *, later: int = 0) 
 
 def half_year(day: date) -> HalfYear:
     """Return the half-year of a day."""
-    return HalfYear(TermKind.AUTUMN if day.month >= _TURN else TermKind.SPRING, day.year)
+    return HalfYear.of(day)

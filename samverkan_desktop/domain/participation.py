@@ -132,11 +132,15 @@ def missing_at(
 
 @dataclass(frozen=True, kw_only=True)
 class Kept:
-    """How often a promise was kept: at ``met`` of ``counted`` meetings where it held and attendance tells."""
+    """How often a promise was kept: at ``met`` of ``counted`` meetings where it held and attendance tells.
+
+    ``answers``: whether it was, meeting by meeting; None where it did not hold, or attendance does not tell.
+    """
 
     requirement: Requirement
     met: int
     counted: int
+    answers: tuple[bool | None, ...]
 
 
 def kept(
@@ -151,14 +155,10 @@ def kept(
     for requirement in forum.requirements:
         if requirement.expectation is not expectation:
             continue
-        told = [met for s in sittings if requirement.holds_on(s.day) and (met := _met(requirement, s)) is not None]
-        rows.append(Kept(requirement=requirement, met=sum(told), counted=len(told)))
+        answers = tuple(_met(requirement, s) if requirement.holds_on(s.day) else None for s in sittings)
+        told = len(answers) - answers.count(None)
+        rows.append(Kept(requirement=requirement, met=answers.count(True), counted=told, answers=answers))
     return tuple(rows)
-
-
-def kept_at(requirement: Requirement, sitting: Sitting) -> bool | None:
-    """Return whether a promise was kept at one meeting; None where it did not hold, or attendance does not tell."""
-    return _met(requirement, sitting) if requirement.holds_on(sitting.day) else None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -85,7 +85,7 @@ def wanted(text: str) -> tuple[str, ...]:
     """
     found: list[str] = []
     for phrase, closed, word in _PARTS.findall(fold(text[:500])):
-        clean = " ".join(_EDGES.sub("", phrase or word).split())[:LONGEST_WORD]
+        clean = as_written(phrase or word)[:LONGEST_WORD]
         if clean:
             found.append(f"{clean} " if closed else clean)
     return tuple(found[:MOST_WORDS])

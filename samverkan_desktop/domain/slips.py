@@ -20,11 +20,11 @@ OUTCOME_LIMIT = 200
 _SIGNS = "ABCDEFGHJKLMNPQRSTUVWXY23456789"  # 31, a prime: the check finds every single slip and swap
 _SIGNS_SET = f"[{_SIGNS}{_SIGNS.lower()}]"
 _LENGTH = 8
-_STATES = {"klar": FollowUpState.DONE, "pågår": FollowUpState.ONGOING, "utgår": FollowUpState.DROPPED}
-_CHANGES = {change.label: change for change in Change if change is not Change.UNSTATED}
+STATES = {"klar": FollowUpState.DONE, "pågår": FollowUpState.ONGOING, "utgår": FollowUpState.DROPPED}
+CHANGES = {change.label: change for change in Change if change is not Change.UNSTATED}
 _LINE = re.compile(
     rf"^[>\s]*({_SIGNS_SET}{{4}})[ -]?({_SIGNS_SET}{{4}})[\s,:]+"
-    rf"({'|'.join(_STATES)})\b[\s,]*({'|'.join(map(re.escape, _CHANGES))})?[\s,.:–-]*(.*)$",
+    rf"({'|'.join(STATES)})\b[\s,]*({'|'.join(map(re.escape, CHANGES))})?[\s,.:–-]*(.*)$",
     re.IGNORECASE,
 )
 
@@ -92,8 +92,8 @@ def read_replies(text: str) -> tuple[SlipReply, ...]:
         found.pop(code, None)
         found[code] = SlipReply(
             code=code,
-            state=_STATES[match[3].casefold()],
-            change=_CHANGES[match[4].casefold()] if match[4] else Change.UNSTATED,
+            state=STATES[match[3].casefold()],
+            change=CHANGES[match[4].casefold()] if match[4] else Change.UNSTATED,
             outcome=outcome[:OUTCOME_LIMIT],
             cut=len(outcome) > OUTCOME_LIMIT,
         )

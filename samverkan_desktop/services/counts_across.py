@@ -91,6 +91,6 @@ def _require_different(sessions: Sequence[Session]) -> None:
 def _by_area(session: Session, term: HalfYear) -> Counter[str]:
     names = {area.id: area.name for area in session.repositories.areas.all()}
     found = Counter(dict.fromkeys(names.values(), 0))
-    for each in OverviewQueries(session.record, session.repositories).area_items(term.first, term.last):
+    for each in OverviewQueries(session.record, session.repositories).area_items(term.date_from, term.date_to):
         found[names.get(each.area_id, "Utan område")] += each.items
     return found

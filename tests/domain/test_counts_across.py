@@ -48,7 +48,9 @@ def answer(items: list[Item], term: HalfYear, some: tuple[int, ...]) -> Across:
     return counts_together(
         [
             {"a": 0, "b": 0}
-            | Counter(each.area for each in items if each.record == record and term.first <= each.day <= term.last)
+            | Counter(
+                each.area for each in items if each.record == record and term.date_from <= each.day <= term.date_to
+            )
             for record in some
         ]
     )
@@ -112,7 +114,9 @@ def test_no_answer_changes_when_a_small_count_becomes_another(items: list[Item],
         if count in SMALL:
             wanted = data.draw(st.sampled_from(SMALL))
             other = [each for each in other if (each.record, each.area, HalfYear.of(each.day)) != (record, area, term)]
-            other += [Item(record, area, data.draw(st.sampled_from((term.first, term.last)))) for _ in range(wanted)]
+            other += [
+                Item(record, area, data.draw(st.sampled_from((term.date_from, term.date_to)))) for _ in range(wanted)
+            ]
     assert answers(items) == answers(other)
 
 
@@ -120,9 +124,9 @@ def test_no_answer_changes_when_a_small_count_becomes_another(items: list[Item],
 def test_terms_leave_no_day_out_and_share_none(day: date) -> None:
     """Two periods that overlapped could be subtracted from each other."""
     term = HalfYear.of(day)
-    assert term.first <= day <= term.last
-    assert HalfYear.of(term.first) == HalfYear.of(term.last) == term
-    assert HalfYear.of(term.last + timedelta(days=1)).first == term.last + timedelta(days=1)
+    assert term.date_from <= day <= term.date_to
+    assert HalfYear.of(term.date_from) == HalfYear.of(term.date_to) == term
+    assert HalfYear.of(term.date_to + timedelta(days=1)).date_from == term.date_to + timedelta(days=1)
     assert HalfYear.read(term.label) == term
 
 

@@ -70,18 +70,7 @@ def _count_row(figure: Figure, *, expectation: bool) -> TableRow:
 
 def matrix_rows(figures: AttendanceFigures) -> Rows:
     """Return a row for each function with a letter for each meeting; the oldest give way where there is little room."""
-    count = len(figures.matrix.columns)
-    headings = [Heading(tr("Funktion")), Heading(tr("Väntas"), 96, rank=count + 1)]
-    headings += [
-        Heading(
-            short_date(column.day),
-            46,
-            rank=max(0, count - place - _KEPT),
-            spoken=tr("Möte {meeting}, {day}").format(meeting=column.label, day=heading_date(column.day)),
-        )
-        for place, column in enumerate(figures.matrix.columns)
-    ]
-    headings.append(Heading(tr("Deltog"), 92, figure=True))
+    headings = _by_meeting(figures, tr("Deltog"))
     days = [short_date(column.day) for column in figures.matrix.columns]
     letters = {state: (_TONES.get(state, Tone.NEUTRAL), n, words.label(state)) for n, state in enumerate(LETTERS)}
     rows = []
@@ -97,8 +86,8 @@ def matrix_rows(figures: AttendanceFigures) -> Rows:
     return headings, rows
 
 
-def promise_rows(figures: AttendanceFigures) -> Rows:
-    """Return a row for each promise about functions: kept or not at each meeting. Never calling anybody breaks it."""
+def _by_meeting(figures: AttendanceFigures, last: str) -> list[Heading]:
+    """Return the headings of a list with a column for each meeting; the oldest give way where there is little room."""
     columns = figures.matrix.columns
     headings = [Heading(tr("Funktion")), Heading(tr("Väntas"), 96, rank=len(columns) + 1)]
     headings += [
@@ -110,7 +99,13 @@ def promise_rows(figures: AttendanceFigures) -> Rows:
         )
         for place, column in enumerate(columns)
     ]
-    headings.append(Heading(tr("Kom"), 92, figure=True))
+    headings.append(Heading(last, 92, figure=True))
+    return headings
+
+
+def promise_rows(figures: AttendanceFigures) -> Rows:
+    """Return a row for each promise about functions: kept or not at each meeting. Never calling anybody breaks it."""
+    headings = _by_meeting(figures, tr("Kom"))
     return headings, [_promise_row(each, figures) for each in figures.promises]
 
 
